@@ -1,0 +1,111 @@
+/** The seams between the parts of the reader: visible text → numbers and labels → layout → reading. */
+import type { Interval, Unit } from '../metrics/figure.ts';
+
+/** A run of text that a person sees as one: inline fragments on one line of one block, never across cells. */
+export interface Phrase {
+  /** White space folded; digits, signs and units of one number joined (`1.84` + `万`, `3,351` + `.54`). */
+  text: string;
+  /** The rendered text nodes, in visual order. */
+  nodes: Text[];
+  /** The closest element that holds all nodes. */
+  element: Element;
+  /** Position in flattened-tree order. */
+  order: number;
+  /** The table cell that holds it (`td`, `th`, ARIA cell, `slot="cell-…"`), if any. */
+  cell: Element | null;
+  /** Frame index: 0 is the document given, others are same-origin frames in document order. */
+  frame: number;
+  /** Client rectangle of the text in the top document's coordinates; measured on first use. */
+  readonly rect: Rect;
+}
+
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What the walk over the page found. */
+export interface VisibleText {
+  phrases: Phrase[];
+  /** Hosts whose content cannot be seen: closed shadow roots, frames of other origins. */
+  closed: { element: Element; reason: 'closed_component' | 'not_permitted' }[];
+  /** Containers that are still skeletons or spinners. */
+  loading: Element[];
+  nodes: number;
+}
+
+/** Which sign divides the fraction on this page, decided from its unambiguous texts. */
+export type DecimalSign = '.' | ',';
+
+export interface NumberContext {
+  /** BCP 47 language of the page's labels: chooses the suffix table (`M` is 1e6 in en, 1e9 in id). */
+  locale: string | null;
+  /** Null: not decided; then a text such as `1.234` is ambiguous. */
+  decimal: DecimalSign | null;
+  /** Currency of the page where known, e.g. for zero-decimal currencies and `$`. */
+  currency: string | null;
+}
+
+export type NumberShape = 'plain' | 'money' | 'percent' | 'duration' | 'score' | 'multiple';
+
+export interface ParsedNumber extends Interval {
+  ok: true;
+  value: number;
+  shape: NumberShape;
+  /** ISO 4217; null when the text has none or its symbol is shared (`$`, `¥`, `kr`): then see `symbol`. */
+  currency: string | null;
+  symbol: string | null;
+  /** An explicit sign or arrow in the text. */
+  sign: '+' | '-' | null;
+  /** True for a printed range such as `750万-1000万` or a bound such as `<1`. */
+  range: boolean;
+  /** 1, 1e3, 1e4 … of the suffix. */
+  scale: number;
+  decimals: number;
+  outOf: number | null;
+  /** The text that was used, without what follows in brackets. */
+  text: string;
+}
+
+export interface NotNumber {
+  ok: false;
+  reason: 'masked' | 'missing' | 'loading' | 'ambiguous' | 'not_a_number';
+}
+
+export type NumberResult = ParsedNumber | NotNumber;
+
+/** A unit printed in a label: `消耗(元)`, `GMV (RM)`, `时长(分钟)`, `CTR (%)`. */
+export interface LabelUnit {
+  currency: string | null;
+  percent: boolean;
+  /** Factor to the base unit: 1e4 for `(万)`, 60 for `(分钟)`. */
+  scale: number;
+  unit: Unit | null;
+}
+
+export type MetricPlatform = 'generic' | 'tiktok_ads' | 'tiktok_shop' | 'doudian' | 'qianchuan';
+
+/** One meaning of a label. */
+export interface LabelSense {
+  metric: string;
+  platform: MetricPlatform;
+  locale: string;
+}
+
+export interface LabelMatch {
+  senses: LabelSense[];
+  unit: LabelUnit | null;
+  /** A qualifier in brackets or after a dash that the metric's own label does not have, e.g. `Current shop`. */
+  qualifier: string | null;
+  /** `truncated` when only the start was shown (`Tap-through rate (via LIVE pre…`). */
+  how: 'exact' | 'truncated';
+}
+
+/** Labels of the languages on the page. Made in `lib/metrics`. */
+export interface Lexicon {
+  locales: string[];
+  /** Null when the text is no metric label. Costs a hash look-up; safe to call on every phrase. */
+  find(text: string): LabelMatch | null;
+}
