@@ -1,0 +1,86 @@
+/** The knowledge base as data: which evidence speaks for which cause of a leak, and what can be done about it where. */
+import type { Citation, FunnelId } from '../types.ts';
+
+/** Where a remedy can be carried out. */
+export type ExecutableOn = 'own_site' | 'tiktok_shop' | 'doudian' | 'ads_manager';
+
+/** A named observation that `lib/funnel/signals.ts` looks for in the figures of two windows. */
+export type SignalId =
+  | 'frequency_up'
+  | 'ctr_down'
+  | 'ctr_holding'
+  | 'cvr_down'
+  | 'cvr_holding'
+  | 'cart_rate_down'
+  | 'cart_rate_holding'
+  | 'checkout_rate_down'
+  | 'order_rate_down'
+  | 'order_rate_holding'
+  | 'cpm_up'
+  | 'cpm_holding'
+  | 'cpc_up'
+  | 'cost_per_result_up'
+  | 'impressions_up'
+  | 'impressions_down'
+  | 'cost_up'
+  | 'cost_down'
+  | 'budget_changed'
+  | 'reach_down'
+  | 'new_viewer_share_down'
+  | 'returning_share_up'
+  | 'new_customers_down'
+  | 'aov_up'
+  | 'aov_down'
+  | 'refund_rate_up'
+  | 'video_completion_down'
+  | 'video_completion_holding'
+  | 'mix_shift'
+  | 'row_left'
+  | 'row_concentrated'
+  | 'few_conversions'
+  | 'promotion_in_period'
+  | 'promotion_in_baseline'
+  | 'stage_at_zero'
+  | 'missing_days'
+  | 'score_down'
+  | 'live_watch_down';
+
+/** The stages between which a leak can lie, by stage id of the funnel definitions. */
+export interface StepRef {
+  from: string;
+  to: string;
+}
+
+export interface Remedy {
+  /** i18n key below `funnel.remedy`. */
+  id: string;
+  executableOn: ExecutableOn[];
+  /** ISO 3166 markets in which it exists; null: wherever the surface is. */
+  markets: string[] | null;
+  citations: Citation[];
+}
+
+export interface Rule {
+  /** i18n key below `funnel.cause`. */
+  id: string;
+  /** Funnels in which it can hold; null: any. */
+  funnels: FunnelId[] | null;
+  /** Leaking steps that it can explain; null: any. */
+  steps: StepRef[] | null;
+  /** Confounders are shown before other causes and are checked first. */
+  confounder: boolean;
+  when: {
+    /** All of these must be seen. One that is seen not to hold contradicts the rule. */
+    all: SignalId[];
+    /** At least one of these, if the list is not empty. */
+    any: SignalId[];
+    /** One of these seen contradicts the rule. */
+    none: SignalId[];
+  };
+  remedies: Remedy[];
+  /** Id of the audience hint that fits the cause. */
+  audience: string | null;
+  /** Metric to look at next. */
+  measureNext: string | null;
+  citations: Citation[];
+}
