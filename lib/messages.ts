@@ -1,0 +1,63 @@
+/**
+ * The one protocol between the parts of the extension. Types only, so that the injected script carries no library.
+ * The worker validates what comes from pages in `entrypoints/background/trust.ts`.
+ */
+import type { Verdict } from './funnel/types.ts';
+import type { Reading } from './metrics/figure.ts';
+
+/** A compact lexicon of one language; made by `lib/metrics`. */
+export type LexiconShard = string;
+
+/** One mark beside a figure on the page; texts are already in the user's language. */
+export interface Chip {
+  figureId: string;
+  verdict: Verdict;
+  /** Short text within the chip, e.g. `−21%`; empty for an icon alone. */
+  text: string;
+  /** What a screen reader says. */
+  label: string;
+  card: ChipCard | null;
+}
+
+/** The small card that opens below a chip. */
+export interface ChipCard {
+  title: string;
+  step: string;
+  sentence: string;
+  /** Relative change with its interval, fractions. */
+  change: { value: number; low: number; high: number; text: string } | null;
+  facts: { label: string; value: string; detail: string | null }[];
+}
+
+/** From a page to the worker. */
+export type FromPage =
+  | { type: 'lexicon'; texts: string[]; language: string }
+  | { type: 'state'; state: 'reading' }
+  | { type: 'reading'; state: 'settled' | 'live'; reading: Reading }
+  | { type: 'open-panel' };
+
+/** From the worker or a view to a page. */
+export type ToPage =
+  | { type: 'chips'; readAt: number; chips: Chip[]; labels: OverlayLabels }
+  | { type: 'locate'; figureId: string; readAt: number }
+  | { type: 'read-again' }
+  | { type: 'snapshot' };
+
+/** Words of the overlay's own buttons. */
+export interface OverlayLabels {
+  language: 'en' | 'zh-CN';
+  openPanel: string;
+  hide: string;
+  reload: string;
+}
+
+/** From a view to the worker. */
+export type FromView = { type: 'diagnose-week'; scope: string } | { type: 'origin-granted'; origin: string };
+
+export type Answer<M> = M extends { type: 'lexicon' }
+  ? { shards: LexiconShard[]; locales: string[] }
+  : M extends { type: 'locate' }
+    ? { found: boolean }
+    : M extends { type: 'snapshot' }
+      ? { html: string }
+      : { ok: true };
