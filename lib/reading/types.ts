@@ -1,5 +1,5 @@
 /** The seams between the parts of the reader: visible text → numbers and labels → layout → reading. */
-import type { Interval, Unit } from '../metrics/figure.ts';
+import type { Interval } from '../metrics/figure.ts';
 
 /** A run of text that a person sees as one: inline fragments on one line of one block, never across cells. */
 export interface Phrase {
@@ -76,36 +76,4 @@ export interface NotNumber {
 
 export type NumberResult = ParsedNumber | NotNumber;
 
-/** A unit printed in a label: `消耗(元)`, `GMV (RM)`, `时长(分钟)`, `CTR (%)`. */
-export interface LabelUnit {
-  currency: string | null;
-  percent: boolean;
-  /** Factor to the base unit: 1e4 for `(万)`, 60 for `(分钟)`. */
-  scale: number;
-  unit: Unit | null;
-}
-
-export type MetricPlatform = 'generic' | 'tiktok_ads' | 'tiktok_shop' | 'doudian' | 'qianchuan';
-
-/** One meaning of a label. */
-export interface LabelSense {
-  metric: string;
-  platform: MetricPlatform;
-  locale: string;
-}
-
-export interface LabelMatch {
-  senses: LabelSense[];
-  unit: LabelUnit | null;
-  /** A qualifier in brackets or after a dash that the metric's own label does not have, e.g. `Current shop`. */
-  qualifier: string | null;
-  /** `truncated` when only the start was shown (`Tap-through rate (via LIVE pre…`). */
-  how: 'exact' | 'truncated';
-}
-
-/** Labels of the languages on the page. Made in `lib/metrics`. */
-export interface Lexicon {
-  locales: string[];
-  /** Null when the text is no metric label. Costs a hash look-up; safe to call on every phrase. */
-  find(text: string): LabelMatch | null;
-}
+export type { LabelMatch, LabelSense, LabelUnit, Lexicon, MetricPlatform, PrefixMatch } from '../metrics/label.ts';
