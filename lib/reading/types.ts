@@ -46,6 +46,8 @@ export interface NumberContext {
   decimal: DecimalSign | null;
   /** Currency of the page where known, e.g. for zero-decimal currencies and `$`. */
   currency: string | null;
+  /** The label's metric is a duration: then `12:30` is minutes and seconds, not a time of day. */
+  duration?: boolean;
 }
 
 export type NumberShape = 'plain' | 'money' | 'percent' | 'duration' | 'score' | 'multiple';
@@ -65,8 +67,14 @@ export interface ParsedNumber extends Interval {
   scale: number;
   decimals: number;
   outOf: number | null;
+  /** Value of one unit of the last printed digit: 100 for `1.23万`. */
+  ulp: number;
+  /** What a counter word behind the number says is counted: `人` people, `次` events. */
+  counter: Basis | null;
   /** The text that was used, without what follows in brackets. */
   text: string;
+  /** What follows in brackets, such as the `33%` of `¥435.2(33%)`. */
+  tail: string | null;
 }
 
 export interface NotNumber {

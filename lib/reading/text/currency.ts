@@ -1,0 +1,104 @@
+/** Currency symbols and codes as pages print them. */
+
+export interface Money {
+  /** ISO 4217, null for a symbol that several currencies share. */
+  currency: string | null;
+  symbol: string;
+}
+
+/**
+ * Symbols with one meaning. `£` is shared in theory; CLDR prints it for pounds sterling only.
+ * Source: CLDR 48 `symbol` and `narrow` forms, and the local forms in trade (`Rp`, `RM`, `zł`, `บาท`), as of 2026-11.
+ */
+const OWN: Record<string, string> = {
+  '₱': 'PHP', '฿': 'THB', '₫': 'VND', 'đ': 'VND', 'Đ': 'VND', '₩': 'KRW', '€': 'EUR', '₹': 'INR', '£': 'GBP',
+  '₺': 'TRY', '₽': 'RUB', '₴': 'UAH', '₪': 'ILS', '₦': 'NGN', '₲': 'PYG', '₡': 'CRC', '₸': 'KZT', '₵': 'GHS',
+  '৳': 'BDT', '៛': 'KHR', '₭': 'LAK', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN',
+  'R$': 'BRL', 'RM': 'MYR', 'Rp': 'IDR', 'US$': 'USD', 'NT$': 'TWD', 'HK$': 'HKD', 'S$': 'SGD', 'A$': 'AUD',
+  'AU$': 'AUD', 'CA$': 'CAD', 'C$': 'CAD', 'MX$': 'MXN', 'NZ$': 'NZD', 'CN¥': 'CNY', 'JP¥': 'JPY',
+  'zł': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'S/': 'PEN', 'S/.': 'PEN', 'TL': 'TRY', 'руб': 'RUB', 'руб.': 'RUB',
+  '円': 'JPY', '원': 'KRW', 'บาท': 'THB', '人民币': 'CNY', '美元': 'USD', '美金': 'USD', '港元': 'HKD', '港币': 'HKD',
+  '新台币': 'TWD', '新臺幣': 'TWD', '日元': 'JPY', '欧元': 'EUR', '英镑': 'GBP', '泰铢': 'THB', '越南盾': 'VND',
+}; // biome-ignore format: a table
+
+/** Symbols that several currencies share: the page's own currency decides, where it is one of these. */
+const SHARED: Record<string, string[]> = {
+  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'UYU'],
+  '¥': ['CNY', 'JPY'],
+  元: ['CNY', 'TWD', 'HKD', 'USD'],
+  圓: ['TWD', 'HKD', 'JPY'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  'kr.': ['DKK', 'ISK', 'SEK', 'NOK'],
+  Rs: ['INR', 'PKR', 'LKR', 'NPR'],
+  'Rs.': ['INR', 'PKR', 'LKR', 'NPR'],
+  lei: ['RON', 'MDL'],
+};
+
+const SYMBOLS = [...Object.keys(OWN), ...Object.keys(SHARED)].sort((a, b) => b.length - a.length);
+
+let codes: Set<string> | undefined;
+
+/** True for an ISO 4217 code that the browser knows. */
+export function isCurrencyCode(code: string): boolean {
+  codes ??= new Set(Intl.supportedValuesOf('currency'));
+  return codes.has(code);
+}
+
+function named(symbol: string, page: string | null): Money {
+  const own = OWN[symbol];
+  if (own) return { currency: own, symbol };
+  return { currency: page !== null && SHARED[symbol]?.includes(page) ? page : null, symbol };
+}
+
+function code(text: string): Money | null {
+  const iso = text.slice(0, 3);
+  if (!isCurrencyCode(iso) || /^[A-Za-z]/.test(text.slice(3))) return null;
+  // `CLP$`, `USD$`
+  return { currency: iso, symbol: text[3] === '$' ? `${iso}$` : iso };
+}
+
+/** The currency that folded `text` starts with, longest form first; `page` decides shared symbols. */
+export function currencyAtStart(text: string, page: string | null): Money | null {
+  const iso = code(text);
+  if (iso) return iso;
+  const symbol = SYMBOLS.find((each) => text.startsWith(each));
+  return symbol === undefined ? null : named(symbol, page);
+}
+
+/**
+ * Currencies whose amounts are printed without a minor unit.
+ * ISO 4217 gives some of them one that is out of use (IDR, COP, HUF, TWD …): pages print whole units.
+ */
+const WHOLE = new Set([
+  'VND',
+  'IDR',
+  'JPY',
+  'KRW',
+  'CLP',
+  'PYG',
+  'ISK',
+  'UGX',
+  'XAF',
+  'XOF',
+  'LAK',
+  'KHR',
+  'MMK',
+  'TWD',
+  'COP',
+  'HUF',
+]);
+const THOUSANDTHS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
+
+/** Digits of the minor unit as pages print it: 0, 2 or 3. A currency that is not known counts as 2. */
+export function minorDigits(currency: string | null): number {
+  if (currency === null) return 2;
+  return WHOLE.has(currency) ? 0 : THOUSANDTHS.has(currency) ? 3 : 2;
+}
+
+/** Currencies that never show a fraction in totals, so that `1.234` in them can only be a group. */
+const NEVER_DIVIDED = new Set(['VND', 'IDR', 'JPY', 'KRW', 'CLP', 'PYG', 'LAK', 'KHR', 'COP']);
+
+/** True when three digits after a separator are a group in this currency. */
+export function isWhole(currency: string | null): boolean {
+  return currency !== null && NEVER_DIVIDED.has(currency);
+}

@@ -1,0 +1,29 @@
+import type { Interval } from '../../metrics/figure.ts';
+
+/** A decimal number kept exactly: `mantissa × 10^exponent`. */
+export interface Decimal {
+  mantissa: bigint;
+  exponent: number;
+}
+
+/** The nearest double of an exact decimal, rounded once. */
+export function toNumber({ mantissa, exponent }: Decimal): number {
+  return Number(`${mantissa}e${exponent}`);
+}
+
+/** The value of one unit of the last printed digit. */
+export function ulpOf({ exponent }: Decimal): number {
+  return Number(`1e${exponent}`);
+}
+
+/**
+ * Every value that prints as this decimal, whether the page rounds or truncates towards zero:
+ * from half a unit of the last digit nearer to zero to one unit farther from it. The far end is a supremum.
+ * A printed zero is taken as not negative.
+ */
+export function roundedInterval({ mantissa, exponent }: Decimal): Interval {
+  const size = mantissa < 0n ? -mantissa : mantissa;
+  const near = size === 0n ? 0 : toNumber({ mantissa: size * 10n - 5n, exponent: exponent - 1 });
+  const far = toNumber({ mantissa: size + 1n, exponent });
+  return mantissa < 0n ? { low: -far, high: -near } : { low: near, high: far };
+}
