@@ -1,0 +1,147 @@
+import type { Phrase, Rect } from '../types.ts';
+import { isNumberLike, numberSeam } from './number-pieces.ts';
+import { JoinedPhrase, type Pass } from './phrase.ts';
+import { Edge } from './tags.ts';
+import type { Piece } from './walk.ts';
+
+/** Gap, in parts of the font size, up to which two texts touch, or stand near each other. */
+const TOUCHING = 0.16;
+const NEAR = 0.7;
+const WORD_GAP = 0.45;
+
+/**
+ * Joins pieces into phrases: the parts of one number wherever they stand side by side, and the inline parts of one
+ * sentence or label; never across table cells, and never two complete values.
+ */
+export function joinPieces(pieces: readonly Piece[], pass: Pass): Phrase[] {
+  const phrases: Phrase[] = [];
+  let group: Piece[] = [];
+  let text = '';
+  const close = () => {
+    if (group.length > 0) phrases.push(new JoinedPhrase(text, group, phrases.length, pass));
+  };
+  pieces.forEach((piece, index) => {
+    const seam = group.length > 0 ? seamBefore(index, pieces, text, pass) : null;
+    if (seam === null) {
+      close();
+      group = [piece];
+      text = piece.text;
+    } else if (seam.reversed) {
+      group.unshift(piece);
+      text = piece.text + text;
+    } else {
+      group.push(piece);
+      text += (seam.space ? ' ' : '') + piece.text;
+    }
+  });
+  close();
+  return phrases;
+}
+
+interface Seam {
+  space: boolean;
+  /** The later piece stands left of the earlier one on the screen. */
+  reversed?: boolean;
+}
+
+function seamBefore(index: number, pieces: readonly Piece[], text: string, pass: Pass): Seam | null {
+  const left = pieces[index - 1];
+  const right = pieces[index];
+  if (!left || !right || right.edge === Edge.cell || left.frame !== right.frame) return null;
+  if (right.edge === Edge.none) return { space: right.spaced };
+  const number = numberSeam(text, right.text);
+  if (number) return numberJoin(number, left, right, pass);
+  if (/^[(（][^()（）\d]{1,12}[)）]$/.test(right.text) && !isNumberLike(text))
+    return sideBySide(left, right, pass, WORD_GAP) ? { space: right.spaced } : null;
+  if (right.edge !== Edge.inline) return null;
+  return wordJoin(index, pieces, pass) ? { space: right.spaced } : null;
+}
+
+function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piece, pass: Pass): Seam | null {
+  if (seam === 'sure' && right.edge === Edge.inline) return { space: false };
+  const { sight } = pass;
+  if (right.edge === Edge.block && !sameCell(left, right)) return null;
+  const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
+  if (!order) return null;
+  const digits = /^\d+$/.test(left.text) && /^\d+$/.test(right.text);
+  if (digits && sight.look(left.parent).fontSize !== sight.look(right.parent).fontSize) return null;
+  return { space: false, reversed: order === 'reversed' };
+}
+
+function sameCell(left: Piece, right: Piece): boolean {
+  return left.parent === right.parent || cellHolder(left.parent) === cellHolder(right.parent);
+}
+
+function cellHolder(element: Element): Element | null {
+  return element.closest('[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"],[slot^="cell-"]');
+}
+
+/** The two texts stand on one line with at most `gap` (in font sizes) between them; `reversed` when the later one comes first. */
+function sideBySide(left: Piece, right: Piece, pass: Pass, gap: number): 'inOrder' | 'reversed' | null {
+  const { sight } = pass;
+  const a = sight.textBox(left.node);
+  const b = sight.textBox(right.node);
+  if (!onOneLine(a, b)) return null;
+  const em = Math.max(sight.look(left.parent).fontSize, sight.look(right.parent).fontSize);
+  const between = b.left - a.right;
+  if (between >= -0.4 * em && between <= gap * em) return 'inOrder';
+  const reverse = a.left - b.right;
+  return reverse >= -0.2 * em && reverse <= gap * em ? 'reversed' : null;
+}
+
+function onOneLine(a: Rect, b: Rect): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}
+
+/** Whether two inline texts of one block read on as one label or sentence. */
+function wordJoin(index: number, pieces: readonly Piece[], pass: Pass): boolean {
+  const left = pieces[index - 1];
+  const right = pieces[index];
+  if (!left || !right) return false;
+  const leftNumber = isNumberLike(left.text);
+  const rightNumber = isNumberLike(right.text);
+  if (leftNumber && rightNumber) return false;
+  const block = commonHolder(left.parent, right.parent);
+  if (!block || !flowsOn(block, left.parent, pass) || !flowsOn(block, right.parent, pass)) return false;
+  const mixed = left.parent === block || right.parent === block;
+  if (leftNumber || rightNumber)
+    return isInSentence(index, pieces, block) || (sameStyle(left, right, pass) && inLine(left, right, pass));
+  return mixed || (sameStyle(left, right, pass) && inLine(left, right, pass));
+}
+
+/** A piece that has direct text of the block before and after it stands in a sentence. */
+function isInSentence(index: number, pieces: readonly Piece[], block: Element): boolean {
+  const isText = (piece: Piece | undefined) => piece?.parent === block && !isNumberLike(piece.text);
+  const next = pieces[index + 1];
+  const before = pieces[index - 2];
+  const left = pieces[index - 1];
+  return (
+    (isText(left) && isText(next) && next !== undefined && next.edge <= Edge.inline) ||
+    (isText(pieces[index]) && isText(before) && left !== undefined && left.edge <= Edge.inline)
+  );
+}
+
+function inLine(left: Piece, right: Piece, pass: Pass): boolean {
+  return sideBySide(left, right, pass, WORD_GAP) !== null;
+}
+
+function sameStyle(left: Piece, right: Piece, pass: Pass): boolean {
+  const a = pass.sight.look(left.parent);
+  const b = pass.sight.look(right.parent);
+  return a === b || (a.fontSize === b.fontSize && a.fontWeight === b.fontWeight && a.color === b.color);
+}
+
+function commonHolder(left: Element, right: Element): Element | null {
+  for (let holder: Element | null = left; holder; holder = holder.parentElement)
+    if (holder === right || holder.contains(right)) return holder;
+  return null;
+}
+
+/** Everything between the block and the element is laid out as running text. */
+function flowsOn(block: Element, element: Element, pass: Pass): boolean {
+  if (/flex|grid/.test(pass.sight.look(block).display)) return false;
+  for (let inner: Element | null = element; inner && inner !== block; inner = inner.parentElement)
+    if (pass.sight.look(inner).display !== 'inline') return false;
+  return true;
+}

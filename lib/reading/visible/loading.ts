@@ -1,0 +1,25 @@
+import type { Sight } from './sight.ts';
+
+/** Libraries name their skeletons and spinners by class; the rest is told by ARIA. */
+const CANDIDATES =
+  '[aria-busy="true"],[class*="keleton"],[class*="spin"],[class*="Spin"],[class*="loading"],[class*="Loading"],[class*="shimmer"],[class*="placeholder-glow"]';
+const ACTIVE =
+  /(^|[\s_-])(skeleton|shimmer|spin-spinning|spin-loading|spinner|spinning|loading|loading-mask|loading-spinner|loading-overlay|placeholder-glow)($|[\s_-])|MuiSkeleton|MuiCircularProgress/i;
+const INERT = /nested-loading|(not|no|lazy|un)-?loading|loading-(lazy|done|finished)/i;
+
+/** Containers that show a skeleton or spinner in place of what will come, or above what is being replaced. */
+export function loadingIn(roots: readonly (Document | ShadowRoot)[], sight: Sight): Element[] {
+  const loading: Element[] = [];
+  for (const root of roots)
+    for (const element of root.querySelectorAll(CANDIDATES)) if (isLoading(element, sight)) loading.push(element);
+  return loading;
+}
+
+function isLoading(element: Element, sight: Sight): boolean {
+  const busy = element.getAttribute('aria-busy') === 'true';
+  const name = element.getAttribute('class') ?? '';
+  if (!busy && (!ACTIVE.test(name) || INERT.test(name))) return false;
+  // a wrapper that still carries the word but shows figures is no skeleton
+  if (!busy && /skeleton|shimmer|glow/i.test(name) && /\d/.test(element.textContent ?? '')) return false;
+  return sight.isShown(element) && sight.hasBox(element);
+}

@@ -1,0 +1,92 @@
+import type { Phrase, Rect } from '../types.ts';
+import type { Sight } from './sight.ts';
+import { CELL } from './tags.ts';
+import type { FrameView, Piece } from './walk.ts';
+
+/** What phrases of one pass share. */
+export interface Pass {
+  sight: Sight;
+  frames: readonly FrameView[];
+}
+
+/** A phrase whose rectangle and cell are looked up on first use only: most phrases are never asked. */
+export class JoinedPhrase implements Phrase {
+  readonly text: string;
+  readonly nodes: Text[];
+  readonly element: Element;
+  readonly order: number;
+  readonly frame: number;
+  readonly #pass: Pass;
+  #cell: Element | null | undefined;
+  #rect: Rect | undefined;
+
+  constructor(text: string, pieces: readonly Piece[], order: number, pass: Pass) {
+    this.text = text;
+    this.nodes = pieces.map((piece) => piece.node);
+    this.element = holderOf(pieces);
+    this.order = order;
+    this.frame = pieces[0]?.frame ?? 0;
+    this.#pass = pass;
+  }
+
+  get cell(): Element | null {
+    if (this.#cell === undefined) this.#cell = cellOf(this.element);
+    return this.#cell;
+  }
+
+  get rect(): Rect {
+    this.#rect ??= this.#measure();
+    return this.#rect;
+  }
+
+  #measure(): Rect {
+    const { sight, frames } = this.#pass;
+    let left = Number.POSITIVE_INFINITY;
+    let top = Number.POSITIVE_INFINITY;
+    let right = Number.NEGATIVE_INFINITY;
+    let bottom = Number.NEGATIVE_INFINITY;
+    for (const node of this.nodes) {
+      const box = sight.textBox(node);
+      left = Math.min(left, box.left);
+      top = Math.min(top, box.top);
+      right = Math.max(right, box.right);
+      bottom = Math.max(bottom, box.bottom);
+    }
+    const { x, y } = frameOffset(frames, this.frame, sight);
+    return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+  }
+}
+
+/** Where the content of a frame starts, in client coordinates of the top document. */
+export function frameOffset(frames: readonly FrameView[], frame: number, sight: Sight): { x: number; y: number } {
+  let x = 0;
+  let y = 0;
+  for (let view = frames[frame]; view?.host; view = frames[view.parent]) {
+    const box = sight.box(view.host);
+    x += box.left + view.host.clientLeft;
+    y += box.top + view.host.clientTop;
+  }
+  return { x, y };
+}
+
+/** The table cell around an element, also across the edge of a shadow root; null outside tables. */
+export function cellOf(element: Element): Element | null {
+  for (let from: Element | null = element; from; ) {
+    const cell: Element | null = from.closest(CELL);
+    if (cell) return cell;
+    const root: Node = from.getRootNode();
+    from = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return null;
+}
+
+function holderOf(pieces: readonly Piece[]): Element {
+  const first = pieces[0];
+  if (!first) throw new Error('a phrase has at least one piece');
+  let holder = first.parent;
+  for (let i = 1; i < pieces.length; i++) {
+    const other = pieces[i]?.parent;
+    while (other && other !== holder && !holder.contains(other) && holder.parentElement) holder = holder.parentElement;
+  }
+  return holder;
+}

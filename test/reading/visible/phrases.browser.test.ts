@@ -1,0 +1,157 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleForPage, PageLab } from '../../support/reader-page.ts';
+
+let lab: PageLab;
+let code: string;
+
+beforeAll(async () => {
+  lab = await PageLab.start();
+  code = await bundleForPage(fileURLToPath(new URL('./entry.ts', import.meta.url)), 'visible');
+});
+afterAll(() => lab.stop());
+
+async function textsOf(html: string, assets?: Record<string, [string, string]>): Promise<string[]> {
+  const page = await lab.open({
+    url: 'https://shop.example.com/',
+    html: `<!doctype html><meta charset="utf-8">${html}`,
+    assets,
+  });
+  try {
+    return (await page.evaluate(`${code};visible.texts()`)) as string[];
+  } finally {
+    await page.close();
+  }
+}
+
+/** Each case: what it holds, the page, the phrases a person sees. */
+type Case = [promise: string, html: string, texts: string[]];
+
+describe('parts of one number are joined', () => {
+  test.each<Case>([
+    ['decimals in a node of their own', '<div><span>3,351</span><span>.54</span></div>', ['3,351.54']],
+    [
+      'a currency symbol, whole and decimals',
+      '<div><span>₱</span> <span>1,215</span><span>.00</span></div>',
+      ['₱1,215.00'],
+    ],
+    [
+      'a scale in a sibling',
+      '<div><span>1.84</span><span style="font-size:12px;margin-left:4px">万</span></div>',
+      ['1.84万'],
+    ],
+    ['a percent sign in a flex sibling', '<div style="display:flex"><div>2.31</div><div>%</div></div>', ['2.31%']],
+    [
+      'one digit a node',
+      '<div><span>1</span><span>,</span><span>2</span><span>3</span><span>4</span></div>',
+      ['1,234'],
+    ],
+    ['text split by comments', '<div>1<!-- -->,<!-- -->234</div>', ['1,234']],
+    ['three lines of a number', '<div style="display:flex"><div>123</div><div>.</div><div>45</div></div>', ['123.45']],
+    ['superscript decimals', '<div style="font-size:30px">12<sup style="font-size:14px">.50</sup></div>', ['12.50']],
+    ['a currency code after', '<div><span>24.92</span> <span>USD</span></div>', ['24.92USD']],
+    ['a sign in a node of its own', '<div><span>-</span><span>12.3%</span></div>', ['-12.3%']],
+    ['a share in brackets', '<div>¥435.2<span>(33%)</span></div>', ['¥435.2', '(33%)']],
+  ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
+});
+
+describe('what is apart stays apart', () => {
+  test.each<Case>([
+    ['table cells', '<table cellpadding=0 cellspacing=0><tr><td>12</td><td>.34</td></tr></table>', ['12', '.34']],
+    ['two complete values', '<div><span>1,234</span> <span>5.6%</span></div>', ['1,234', '5.6%']],
+    [
+      'two values side by side',
+      '<div style="display:flex;gap:12px"><span>12</span><span>34</span></div>',
+      ['12', '34'],
+    ],
+    [
+      'a placeholder and the next value',
+      '<div style="display:flex;gap:12px"><span>-</span><span>34</span></div>',
+      ['-', '34'],
+    ],
+    [
+      'label and value of another size',
+      '<div><span>GMV</span> <span style="font-size:24px">1,234</span></div>',
+      ['GMV', '1,234'],
+    ],
+    ['flex items', '<div style="display:flex"><span>Orders</span><span>Clicks</span></div>', ['Orders', 'Clicks']],
+    ['blocks', '<div><div>Orders</div><div>12</div></div>', ['Orders', '12']],
+    ['lines', '<div>Orders<br>12</div>', ['Orders', '12']],
+    ['stacked numbers', '<div><div>12</div><div>%</div></div>', ['12', '%']],
+    ['ARIA cells', '<div style="display:flex"><div role=cell>12</div><div role=cell>%</div></div>', ['12', '%']],
+  ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
+});
+
+describe('sentences and labels are one phrase', () => {
+  test.each<Case>([
+    ['a sentence with a bold number', '<p>You had <b>12</b> orders today</p>', ['You had 12 orders today']],
+    ['a label with a unit in a span', '<div>消耗<span>(元)</span></div>', ['消耗 (元)'.replace(' ', '')]],
+    ['a label wrapped over two lines', '<div style="width:70px">Product impressions</div>', ['Product impressions']],
+    ['a link in a sentence', '<p>Read the <a href="#">guide</a> first</p>', ['Read the guide first']],
+  ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
+});
+
+describe('only what a person sees', () => {
+  test.each<Case>([
+    ['no display', '<div style="display:none">12</div><div>34</div>', ['34']],
+    ['no visibility', '<div style="visibility:hidden">12<b style="visibility:visible">34</b></div>', ['34']],
+    ['no opacity of an ancestor', '<div style="opacity:0"><div><b>12</b></div></div>34', ['34']],
+    ['the hidden attribute', '<div hidden>12</div>34', ['34']],
+    [
+      'a screen-reader copy',
+      '<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">1234</span><b>1.2K</b>',
+      ['1.2K'],
+    ],
+    ['moved off the page', '<div style="position:absolute;left:-9999px">12</div>34', ['34']],
+    ['text indent', '<div style="text-indent:-9999px">12</div>34', ['34']],
+    ['no size', '<div style="height:0;overflow:hidden">12</div>34', ['34']],
+    [
+      'clipped by a hidden overflow',
+      '<div style="height:20px;overflow:hidden"><div style="height:20px">34</div><div>12</div></div>',
+      ['34'],
+    ],
+    [
+      'scrolled out of view is seen',
+      '<div style="height:20px;overflow:auto"><div style="height:20px">34</div><div>12</div></div>',
+      ['34', '12'],
+    ],
+    ['far down the page is seen', '<div style="margin-top:9000px">12</div>', ['12']],
+    [
+      'a pane moved aside',
+      '<div style="overflow:hidden;width:300px"><div style="display:flex;width:600px;transform:translateX(-300px)"><div style="width:300px">12</div><div style="width:300px">34</div></div></div>',
+      ['34'],
+    ],
+    ['transparent ink', '<div style="color:transparent">12</div>34', ['34']],
+    ['no font size', '<div style="font-size:0">12</div>34', ['34']],
+    ['closed details', '<details><summary>More</summary>12</details>', ['More']],
+    [
+      'form controls and code',
+      '<select><option>10</option></select><textarea>11</textarea><script>12</script><template>13</template><noscript>14</noscript>',
+      [],
+    ],
+  ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
+});
+
+describe('the flattened tree', () => {
+  test('open shadow roots and slots are read where they are rendered', async () => {
+    const html = `<x-card><b slot="value">12</b>Orders<i slot="none">13</i></x-card><script>
+      customElements.define('x-card', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<div><slot></slot></div><div>Total</div><div><slot name="value"></slot></div>'; }
+      });</script>`;
+    expect(await textsOf(html)).toEqual(['Orders', 'Total', '12']);
+  });
+  test('same-origin frames', async () => {
+    expect(await textsOf('<p>Top</p><iframe srcdoc="<p>Inner</p>"></iframe><p>End</p>')).toEqual([
+      'Top',
+      'Inner',
+      'End',
+    ]);
+  });
+  test('SVG text', async () => {
+    expect(
+      await textsOf(
+        '<svg width=200 height=40><title>No</title><text y=20>Orders</text><text x=80 y=20>12</text></svg>',
+      ),
+    ).toEqual(['Orders', '12']);
+  });
+});
