@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure code in Node. `browser`: real Chromium through puppeteer, one file at a time per worker. */
+/**
+ * `unit`: pure code in Node. `browser`: code of ours in a page of real Chromium. `extension`: the built extension in
+ * real Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
           environment: 'node',
           testTimeout: 20_000,
         },
@@ -21,6 +24,17 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'extension',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          globalSetup: ['test/support/build.setup.ts'],
         },
       },
     ],

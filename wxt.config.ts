@@ -1,6 +1,64 @@
 import { defineConfig } from 'wxt';
+import { matchPatterns } from './lib/sites/index.ts';
+import { ANY_HOST_MODE } from './scripts/extension.ts';
+
+/** Extension pages run our own code alone and reach no server. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  // One folder per browser and variant, the same names in every mode
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => {
+    // The variant for pages served under any URL differs in host patterns alone
+    const hosts = mode === ANY_HOST_MODE ? ['*://*/*'] : matchPatterns();
+    return {
+      name: '__MSG_name__',
+      short_name: 'Funnelscope',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      minimum_chrome_version: browser === 'chrome' ? '123' : undefined,
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'scripting',
+        'alarms',
+        ...(browser === 'chrome' ? ['sidePanel' as const] : []),
+      ],
+      host_permissions: hosts,
+      optional_permissions: ['notifications'],
+      optional_host_permissions: ['https://*/*'],
+      content_scripts: [
+        { matches: hosts, js: ['reader.js'], run_at: 'document_idle', all_frames: true, match_about_blank: false },
+      ],
+      content_security_policy: { extension_pages: CSP },
+      action: { default_title: '__MSG_name__' },
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: {
+            id: 'funnelscope@funnelscope.app',
+            strict_min_version: '140.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }),
+    };
+  },
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
 });

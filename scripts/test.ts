@@ -14,7 +14,8 @@ const STAGES: { name: string; command: string[] }[] = [
   { name: 'unit tests', command: [bin('vitest'), 'run', '--project', 'unit'] },
   { name: 'build for Chrome', command: [...script('build.ts'), 'chrome'] },
   { name: 'build for Firefox', command: [...script('build.ts'), 'firefox'] },
-  { name: 'tests in Chromium', command: [bin('vitest'), 'run', '--project', 'browser'] },
+  { name: 'reader and views in Chromium', command: [bin('vitest'), 'run', '--project', 'browser'] },
+  { name: 'extension in Chromium', command: [bin('vitest'), 'run', '--project', 'extension'] },
 ];
 
 let failed = 0;

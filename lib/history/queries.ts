@@ -1,5 +1,6 @@
+import { lengthOf } from '../funnel/calendar.ts';
 import type { Period } from '../metrics/figure.ts';
-import { addDays, daysOf, startOfWeek } from './calendar.ts';
+import { addDays, startOfWeek } from './calendar.ts';
 import type { Account, HistoryDatabase, StoredDiagnosis, StoredFigure } from './schema.ts';
 
 /** Accounts by when they were last seen, newest first. */
@@ -45,7 +46,7 @@ export async function dailySeries(
   days: number,
 ): Promise<StoredFigure[]> {
   const period = { start: addDays(until, -days), end: until };
-  return (await figuresBetween(db, scope, period)).filter((figure) => daysOf(figure) === 1);
+  return (await figuresBetween(db, scope, period)).filter((figure) => lengthOf(figure) === 1);
 }
 
 /** Findings of one scope for exactly this period. */

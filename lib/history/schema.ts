@@ -66,7 +66,7 @@ export interface StoredDiagnosis {
   start: string;
   end: string;
   /** Sum of the revisions of the figures used: a change of one opens a new finding. */
-  revision: string;
+  revision: number;
   diagnosis: Diagnosis;
   at: number;
 }

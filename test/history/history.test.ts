@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportBackup, importBackup } from '../../lib/history/backup.ts';
-import { addDays, dayIn, daysOf, startOfWeek } from '../../lib/history/calendar.ts';
+import { addDays, dayIn, startOfWeek } from '../../lib/history/calendar.ts';
 import { ingest } from '../../lib/history/ingest.ts';
 import { scopeKey } from '../../lib/history/keys.ts';
 import { lastCompleteWeek, week } from '../../lib/history/queries.ts';
@@ -121,7 +121,6 @@ describe('a week', () => {
     expect(lastCompleteWeek('2026-11-23')).toEqual({ start: '2026-11-16', end: '2026-11-22' });
     expect(startOfWeek('2026-03-01')).toBe('2026-02-23');
     expect(addDays('2026-02-28', 1)).toBe('2026-03-01');
-    expect(daysOf({ start: '2026-02-23', end: '2026-03-01' })).toBe(7);
     expect(dayIn(Date.parse('2026-11-22T20:00:00Z'), 'Asia/Shanghai')).toBe('2026-11-23');
   });
 

@@ -1,0 +1,15 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { setUpLexicon } from './lexicon.ts';
+import { setUpOrigins } from './origins.ts';
+import { setUpPanel } from './panel.ts';
+import { setUpReadings } from './readings.ts';
+import { setUpTabs } from './tabs.ts';
+
+/** The worker holds no state: each part registers its listeners before anything is awaited; the truth is in the database. */
+export default defineBackground(() => {
+  setUpPanel();
+  setUpReadings();
+  setUpLexicon();
+  setUpTabs();
+  setUpOrigins();
+});

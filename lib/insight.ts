@@ -1,0 +1,80 @@
+import { recommend } from './audience/recommend/index.ts';
+import type { Recommendation } from './audience/types.ts';
+import { diagnose } from './funnel/diagnose.ts';
+import type { Annotation as ModelAnnotation, Observation } from './funnel/input.ts';
+import { defaultSettings as modelDefaults } from './funnel/input.ts';
+import type { Diagnosis } from './funnel/types.ts';
+import { dayIn } from './history/calendar.ts';
+import type { Annotation, StoredFigure } from './history/schema.ts';
+import type { Reading } from './metrics/figure.ts';
+import type { Settings } from './settings.ts';
+import { siteFor } from './sites/index.ts';
+
+export interface Insight {
+  diagnoses: Diagnosis[];
+  recommendations: Recommendation[];
+}
+
+/** A stored figure as the model takes it. */
+export function observationOf(stored: StoredFigure): Observation {
+  return {
+    metric: stored.metric,
+    value: stored.value,
+    low: stored.low,
+    high: stored.high,
+    period: { start: stored.start, end: stored.end },
+    entity: stored.entity,
+    segment: stored.segment,
+    basis: stored.basis,
+    currency: stored.currency,
+    change: stored.change,
+    compare: stored.compare,
+    readAt: stored.lastReadAt,
+  };
+}
+
+/**
+ * What the model and the audience rules say of one reading.
+ * @param past what was read before of the same account and toggles
+ * @param now epoch milliseconds; the calendar day is taken in the page's time zone
+ */
+export function insight(input: {
+  reading: Reading;
+  past: StoredFigure[];
+  annotations: Annotation[];
+  settings: Settings;
+  now: number;
+}): Insight {
+  const { reading, past, annotations, settings, now } = input;
+  const { page } = reading;
+  if (reading.state !== 'ok') return { diagnoses: [], recommendations: [] };
+  const site = siteFor(page.url);
+  const today = dayIn(now, page.timeZone);
+  const marks = annotations.map(({ start, end, kind, text }): ModelAnnotation & { kind: 'promotion' | 'other' } => ({
+    period: { start, end },
+    kind: kind === 'promotion' ? 'promotion' : 'other',
+    text,
+  }));
+  const diagnoses = diagnose({
+    observations: reading.figures.map((figure) => ({ ...figure, period: figure.period ?? page.period })),
+    history: past.map(observationOf),
+    platform: site.platform,
+    period: page.period,
+    against: page.comparison,
+    rowsRead: page.rowsRead,
+    rowsTotal: page.rowsTotal,
+    live: page.live,
+    settings: {
+      ...modelDefaults,
+      margin: Math.log(1 + settings.margin),
+      profitMargin: settings.profitMargin,
+      promotions: marks.filter(({ kind }) => kind === 'promotion').map(({ period }) => period),
+      annotations: marks,
+      executableOn: site.executableOn,
+      today,
+    },
+    funnel: null,
+  });
+  const recommendations = recommend({ reading, diagnoses, surfaces: site.surfacesOf(page.kind), today });
+  return { diagnoses, recommendations };
+}

@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { Imported, importBackup } from '../lib/history/backup.ts';
+import type { openHistory } from '../lib/history/schema.ts';
+import { DATABASE, type PageRecord } from '../lib/history/schema.ts';
+import { type Launch, launchChromium } from './chromium.ts';
+import { root } from './extension.ts';
+import type { PageSource } from './serve.ts';
+
+interface BackupTools {
+  importBackup: typeof importBackup;
+  openHistory: typeof openHistory;
+}
+
+/**
+ * A browser with the built extension in it. Pages are answered from memory or disk under any URL, so that no name is
+ * looked up and no request leaves. What was read is taken from the extension's own database, through a page of its own.
+ */
+export class ExtensionLab {
+  readonly browser: Browser;
+  /** `chrome-extension://<id>` */
+  readonly origin: string;
+  /** The extension's options page; looks into the database and knows the tabs. */
+  readonly inside: Page;
+
+  private constructor(browser: Browser, origin: string, inside: Page) {
+    this.browser = browser;
+    this.origin = origin;
+    this.inside = inside;
+  }
+
+  static async start(extension: string, launch: Omit<Launch, 'extension'> = {}): Promise<ExtensionLab> {
+    const browser = await launchChromium({ ...launch, extension });
+    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
+    const origin = new URL(worker.url()).origin;
+    const [first] = await browser.pages();
+    const inside = first ?? (await browser.newPage());
+    await inside.goto(`${origin}/options.html`);
+    return new ExtensionLab(browser, origin, inside);
+  }
+
+  /** A new tab in front whose requests `answer` handles. */
+  async tab(answer: (request: HTTPRequest) => void): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', answer);
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Opens `url` with every document answered by the source and assets found in its folder. */
+  async open(url: string, source: PageSource): Promise<Page> {
+    const page = await this.tab((request) => {
+      const served = request.isNavigationRequest() ? source.document() : source.asset(request.url());
+      // A frame's document may be a file of its own in the folder
+      const own =
+        request.isNavigationRequest() && request.frame() !== page.mainFrame() ? source.asset(request.url()) : null;
+      const give = own ?? served;
+      void (give ? request.respond({ status: 200, ...give }) : request.respond({ status: 404, body: '' })).catch(
+        () => {},
+      );
+    });
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** The browser's id of the tab in front. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    const id = await this.inside.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? null;
+    });
+    if (id === null) throw new Error('the tab is gone');
+    return id;
+  }
+
+  /** What the extension holds of a tab now; null when it has sent nothing. */
+  async record(tabId: number): Promise<PageRecord | null> {
+    return this.inside.evaluate(
+      (name, id) =>
+        new Promise<PageRecord | null>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            if (!db.objectStoreNames.contains('pages')) {
+              db.close();
+              resolve(null);
+              return;
+            }
+            const asking = db.transaction('pages').objectStore('pages').get(id);
+            asking.onsuccess = () => {
+              db.close();
+              resolve((asking.result as PageRecord | undefined) ?? null);
+            };
+            asking.onerror = () => reject(asking.error);
+          };
+        }),
+      DATABASE,
+      tabId,
+    );
+  }
+
+  /** Adds a backup to the history as the options page does. */
+  async importBackup(json: unknown): Promise<Imported> {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { importBackup } from './backup.ts'; export { openHistory } from './schema.ts';`,
+        resolveDir: join(root, 'lib', 'history'),
+        loader: 'ts',
+      },
+      bundle: true,
+      format: 'iife',
+      globalName: 'backupTools',
+      write: false,
+    });
+    await this.inside.evaluate(`${outputFiles[0]?.text};globalThis.backupTools=backupTools;`);
+    return this.inside.evaluate(async (backup) => {
+      const { importBackup, openHistory } = (globalThis as unknown as { backupTools: BackupTools }).backupTools;
+      const db = openHistory();
+      const imported = await importBackup(db, backup);
+      db.close();
+      return imported;
+    }, json);
+  }
+
+  /** Waits until `done` holds for the tab's record; gives the last record when `timeout` ms pass first. */
+  async until(
+    tabId: number,
+    done: (record: PageRecord) => boolean,
+    timeout: number,
+  ): Promise<{ record: PageRecord | null; done: boolean }> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const record = await this.record(tabId);
+      if (record && done(record)) return { record, done: true };
+      if (Date.now() >= end) return { record, done: false };
+      await new Promise((next) => setTimeout(next, 60));
+    }
+  }
+
+  /** Sends a message to the tab's top frame as a view does. */
+  async send(tabId: number, message: unknown): Promise<unknown> {
+    return this.inside.evaluate((id, text) => chrome.tabs.sendMessage(id, text, { frameId: 0 }), tabId, message);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+  }
+}
