@@ -1,14 +1,20 @@
 /** A set of people written with named tags. Unions, intersections and repeated differences are flat lists, so a chain of any length has depth one. */
-export type Expression = Tag | Combined | Difference;
+export type Expression = Tag | Intersection | Union | Difference;
 
 export interface Tag {
   op: 'tag';
   name: string;
 }
 
-/** `and`: in all of the parts. `or`: in at least one. At least two parts, none of the same operator. */
-export interface Combined {
-  op: 'and' | 'or';
+/** In all of the parts: at least two, none of them an intersection. */
+export interface Intersection {
+  op: 'and';
+  of: Expression[];
+}
+
+/** In at least one of the parts: at least two, none of them a union. */
+export interface Union {
+  op: 'or';
   of: Expression[];
 }
 
@@ -29,7 +35,8 @@ export function combine(op: 'and' | 'or', parts: readonly Expression[]): Express
   const of = parts.flatMap((part) => (part.op === op ? part.of : [part]));
   const [first] = of;
   if (first === undefined) throw new RangeError('A union or intersection needs a part');
-  return of.length === 1 ? first : { op, of };
+  if (of.length === 1) return first;
+  return op === 'and' ? { op, of } : { op, of };
 }
 
 /** Returns `from` without the people of any of `less`, flattened; `from` itself when nothing is taken off. */

@@ -39,8 +39,8 @@ export function parseExpression(source: string): Parsed {
   if (tokens.length === 0) return fault('empty', 0, '');
   const values: Built[] = [];
   const waiting: Token[] = [];
-  const reduceWhile = (holds: (token: Token) => boolean): boolean => {
-    for (let top = waiting.at(-1); top?.kind === 'operator' && holds(top); top = waiting.at(-1)) {
+  const reduceWhile = (holds: (operator: Operator) => boolean): boolean => {
+    for (let top = waiting.at(-1); top?.kind === 'operator' && holds(top.text); top = waiting.at(-1)) {
       waiting.pop();
       const right = values.pop();
       const left = values.pop();
@@ -65,8 +65,7 @@ export function parseExpression(source: string): Parsed {
     } else {
       if (wantsName) return fault('missing_name', token.at, token.text);
       const binding = BINDING[token.text];
-      if (!reduceWhile((top) => top.kind === 'operator' && BINDING[top.text] >= binding))
-        return fault('too_deep', token.at, '');
+      if (!reduceWhile((top) => BINDING[top] >= binding)) return fault('too_deep', token.at, '');
       waiting.push(token);
       wantsName = true;
     }
@@ -99,7 +98,8 @@ function join(operator: Operator, left: Built, right: Built): Built {
   const flatLeft = left.expression.op === op;
   const flatRight = right.expression.op === op;
   const reach = Math.max(depth(left, flatLeft), depth(right, flatRight));
-  if (left.expression.op === op && !flatRight) {
+  const grows = left.expression.op === 'and' || left.expression.op === 'or';
+  if (grows && flatLeft && !flatRight) {
     left.expression.of.push(right.expression);
     return { expression: left.expression, depth: reach };
   }

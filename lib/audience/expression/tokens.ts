@@ -5,7 +5,8 @@ export type Operator = '&' | '|' | '-';
 export type Token =
   | { kind: 'name'; text: string; at: number }
   | { kind: 'operator'; text: Operator; at: number }
-  | { kind: '(' | ')'; at: number };
+  | { kind: '('; at: number }
+  | { kind: ')'; at: number };
 
 /** Other ways to write the signs: set notation and the full-width forms of Chinese keyboards. */
 const SIGNS: Readonly<Record<string, Operator | '(' | ')'>> = {

@@ -1,0 +1,70 @@
+/** Least value of a cost over the whole-number solutions: rounding cuts, then branching where they do not settle it. */
+import { type Costs, floorDivide, GaveUp, type Row, type Tableau } from './tableau.ts';
+
+const CUT_ROUNDS = 4;
+const CUTS_PER_ROUND = 6;
+const MAX_NODES = 300;
+
+export type Optimum =
+  | { kind: 'exact'; value: bigint }
+  /** Not settled within the allowed work: the true value is this or more. */
+  | { kind: 'at_least'; value: bigint }
+  | { kind: 'infeasible' };
+
+/** Returns the least `costs · x` over non-negative whole x. `tableau` must be optimal for the costs and is left as it was; costs are whole numbers. */
+export function leastWhole(tableau: Tableau, costs: Costs): Optimum {
+  const floor = ceilingOf(tableau, costs);
+  let best: bigint | null = null;
+  let nodes = 0;
+  const open: Tableau[] = [tableau.copy()];
+  try {
+    for (let node = open.pop(); node !== undefined && best !== floor; node = open.pop()) {
+      nodes += 1;
+      if (nodes > MAX_NODES) return { kind: 'at_least', value: floor };
+      if (!cutDown(node, costs)) continue;
+      const value = ceilingOf(node, costs);
+      if (best !== null && value >= best) continue;
+      const [open0] = node.fractional().filter(({ variable }) => variable >= 0 && variable < node.columns);
+      if (open0 === undefined) best = value;
+      else open.push(...branches(node, costs, open0.variable, open0.floor));
+    }
+  } catch (error) {
+    if (error instanceof GaveUp) return { kind: 'at_least', value: floor };
+    throw error;
+  }
+  return best === null ? { kind: 'infeasible' } : { kind: 'exact', value: best };
+}
+
+/** Adds cuts while some value is fractional; false when no whole solution is left. */
+function cutDown(node: Tableau, costs: Costs): boolean {
+  for (let round = 0; round < CUT_ROUNDS; round += 1) {
+    const cuts = node
+      .fractional()
+      .slice(0, CUTS_PER_ROUND)
+      .map(({ line }) => node.cut(line));
+    if (cuts.length === 0) return true;
+    for (const cut of cuts) if (!node.tighten(cut, costs)) return false;
+  }
+  return true;
+}
+
+function branches(node: Tableau, costs: Costs, variable: number, floor: bigint): Tableau[] {
+  const unit = (sign: 1 | -1): Int8Array => {
+    const coefficients = new Int8Array(node.columns);
+    coefficients[variable] = sign;
+    return coefficients;
+  };
+  const sides: Row[] = [
+    { coefficients: unit(1), slack: 1, value: floor },
+    { coefficients: unit(-1), slack: 1, value: -(floor + 1n) },
+  ];
+  return sides.flatMap((side) => {
+    const child = node.copy();
+    return child.tighten(side, costs) ? [child] : [];
+  });
+}
+
+function ceilingOf(tableau: Tableau, costs: Costs): bigint {
+  const { numerator, denominator } = tableau.objective(costs);
+  return -floorDivide(-numerator, denominator);
+}
