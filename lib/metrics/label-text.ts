@@ -1,0 +1,58 @@
+/** Folds the ways in which one label is written on pages into one key. */
+
+/** Icons that help buttons and sorters leave in a label's text; taken out before NFKC turns `ⓘ` into `i`. */
+const icons =
+  /[\u24B6-\u24E9\u2139\u2753\u2754\u2757\u24D8\u{1F6C8}\uE000-\uF8FF\u2190-\u21FF\u25A0-\u25FF\u2B05-\u2B0D\u2303\u2304\u{1F000}-\u{1FAFF}]/gu;
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/g;
+/** Scripts written without spaces between words, or (Korean) with spaces that vary from page to page. */
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー々]';
+const spaceAfterUnspaced = new RegExp(`(${unspaced}) +`, 'gu');
+const spaceBeforeUnspaced = new RegExp(` +(${unspaced})`, 'gu');
+const openings = /[[{【〔〖「『<《]/g;
+const closings = /[\]}】〕〗」』>》]/g;
+
+/**
+ * Widths, signs and white space of a label made uniform, but case, hyphens and brackets kept:
+ * the form in which units (`RM`, `USD`) and ` - ` can still be told.
+ */
+export function foldLabel(text: string): string {
+  return text
+    .replace(icons, ' ')
+    .replace(invisible, '')
+    .normalize('NFKC')
+    .replace(/[‘’ʼ′`´]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*[?!i]?\s*\)/g, ' ')
+    .replace(/^[\s*•·:;,|-]+|[\s*:;,|?•·]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The look-up key of a label: NFKC, lower case, one kind of bracket, hyphens as spaces, no full stops of abbreviations,
+ * no spaces next to scripts that do not use them. Accents are kept: they part words in Vietnamese.
+ */
+export function labelKey(text: string): string {
+  return foldLabel(text)
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .replace(openings, (sign, at: number, whole: string) =>
+      /[<>]/.test(sign) && /^\s*\d/.test(whole.slice(at + 1)) ? sign : '(',
+    )
+    .replace(closings, (sign, at: number, whole: string) =>
+      sign === '>' && /^\s*\d/.test(whole.slice(at + 1)) ? sign : ')',
+    )
+    .replace(/["“”„«»]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/(?<=\p{L})\.(?!\d)/gu, ' ')
+    .replace(/[-_·・/]+/g, ' ')
+    .replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(spaceAfterUnspaced, '$1')
+    .replace(spaceBeforeUnspaced, '$1')
+    .replace(/ ?([(),:%]) ?/g, '$1')
+    .replace(/%(?=[\p{L}\d])/gu, '% ')
+    .replace(spaceBeforeUnspaced, '$1')
+    .trim();
+}

@@ -1,0 +1,176 @@
+/** Units that labels carry in brackets, in the languages of the lexicon. */
+import type { Unit } from './figure.ts';
+import type { LabelUnit } from './label.ts';
+
+/** Signs and words of money → ISO 4217, or null where several currencies share the sign. */
+const currencies: Record<string, string | null> = {
+  元: 'CNY',
+  人民币: 'CNY',
+  rmb: 'CNY',
+  '¥': null,
+  $: null,
+  us$: 'USD',
+  美元: 'USD',
+  美金: 'USD',
+  dollars: null,
+  rm: 'MYR',
+  rp: 'IDR',
+  '₫': 'VND',
+  đ: 'VND',
+  vnđ: 'VND',
+  đồng: 'VND',
+  r$: 'BRL',
+  '฿': 'THB',
+  บาท: 'THB',
+  '₱': 'PHP',
+  s$: 'SGD',
+  mx$: 'MXN',
+  nt$: 'TWD',
+  新台币: 'TWD',
+  新臺幣: 'TWD',
+  新台幣: 'TWD',
+  hk$: 'HKD',
+  港币: 'HKD',
+  a$: 'AUD',
+  ca$: 'CAD',
+  '£': 'GBP',
+  '€': 'EUR',
+  euro: 'EUR',
+  '₩': 'KRW',
+  원: 'KRW',
+  円: 'JPY',
+  '₺': 'TRY',
+  tl: 'TRY',
+  zł: 'PLN',
+  kč: 'CZK',
+  '₽': 'RUB',
+  руб: 'RUB',
+  '₹': 'INR',
+  kr: null,
+};
+
+const isoCodes = new Set(
+  (
+    'usd eur gbp jpy cny krw myr idr vnd thb php sgd brl mxn twd hkd aud cad nzd clp cop pen ars sar aed try pln czk inr rub ' +
+    'chf sek nok dkk zar egp kwd qar ils huf ron'
+  ).split(' '),
+);
+
+const scales: Record<string, number> = {
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  億: 1e8,
+  천: 1e3,
+  만: 1e4,
+  백만: 1e6,
+  억: 1e8,
+  k: 1e3,
+  thousand: 1e3,
+  thousands: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  rb: 1e3,
+  ribu: 1e3,
+  jt: 1e6,
+  juta: 1e6,
+  nghìn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  พัน: 1e3,
+  ล้าน: 1e6,
+  mil: 1e3,
+  mio: 1e6,
+  "'000": 1e3,
+  '000': 1e3,
+  '000s': 1e3,
+};
+
+const words: [Unit, number, string][] = [
+  [
+    'count',
+    1,
+    '次 次数 次數 人次 个 個 件 单 單 笔 筆 条 場 场 回 회 건 개 times count events qty # lần ครั้ง kali fois veces vezes mal volte lượt',
+  ],
+  [
+    'people',
+    1,
+    '人 人数 人數 位 名 명 people person persons users user unique orang pengguna người คน personas usuarios pessoas usuários personen nutzer personnes utilisateurs persone utenti uv 去重',
+  ],
+  [
+    'duration',
+    1,
+    '秒 秒钟 秒鐘 s sec secs second seconds detik giây วินาที 초 sek sekunden seg segundos secondes secondi',
+  ],
+  ['duration', 60, '分钟 分鐘 min mins minute minutes menit minit phút นาที 분 minuten minutos minuti'],
+  ['duration', 3600, '小时 小時 h hr hrs hour hours jam giờ ชั่วโมง 時間 시간 std stunden heures horas ore'],
+  ['duration', 86_400, '天 day days hari ngày วัน tage jours días dias giorni'],
+  ['duration', 0.001, 'ms 毫秒 milliseconds'],
+];
+
+const wordUnits = new Map(
+  words.flatMap(([unit, scale, list]) => list.split(' ').map((word) => [word, { unit, scale }] as const)),
+);
+
+function plain(unit: Unit | null, scale: number, currency: string | null = null): LabelUnit {
+  return { currency, percent: false, scale, unit };
+}
+
+function money(word: string): string | null | undefined {
+  if (isoCodes.has(word)) return word.toUpperCase();
+  return Object.hasOwn(currencies, word) ? currencies[word] : undefined;
+}
+
+function atom(word: string): LabelUnit | null {
+  const currency = money(word);
+  if (currency !== undefined) return plain('money', 1, currency);
+  const known = wordUnits.get(word);
+  if (known) return plain(known.unit, known.scale);
+  const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
+  return scale === undefined ? null : plain(null, scale);
+}
+
+function combine(a: LabelUnit, b: LabelUnit): LabelUnit | null {
+  const scaled = a.unit === null ? a : b.unit === null ? b : null;
+  if (!scaled) return null;
+  const other = scaled === a ? b : a;
+  return other.unit === 'duration' ? null : { ...other, scale: scaled.scale * other.scale };
+}
+
+/**
+ * The unit that a bracket's content names: `元`, `万元`, `RM`, `Rp juta`, `%`, `次`, `万人`, `min`, `K`.
+ * Null when it names none. `分` is minutes or marks and needs the metric: `of` tells it.
+ */
+export function parseLabelUnit(content: string, of: Unit | null = null): LabelUnit | null {
+  const text = content
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^(单位|單位|unit|in|đơn vị|satuan|หน่วย)[:\s]*/, '')
+    .replace(/\.$/, '')
+    .trim();
+  if (!text || text.length > 20) return null;
+  if (['%', 'percent', 'pct', '百分比', 'persen', 'phần trăm'].includes(text)) {
+    return { currency: null, percent: true, scale: 1, unit: 'rate' };
+  }
+  if (text === '分') return of === 'duration' ? plain('duration', 60) : of === 'score' ? plain('score', 1) : null;
+  const whole = atom(text);
+  if (whole) return whole;
+  for (let cut = 1; cut < text.length; cut++) {
+    const left = atom(text.slice(0, cut).trim());
+    const right = left && atom(text.slice(cut).trim());
+    const both = left && right && combine(left, right);
+    if (both) return both;
+  }
+  return null;
+}
+
+/** A currency code or sign that ends a label without brackets: `Cost USD`, `Revenue, RM`. */
+export function trailingCurrency(text: string): { base: string; unit: LabelUnit } | null {
+  const found = /^(.+?)[\s,/]+(\p{Sc}|[A-Z]{1,3}\p{Sc}|[A-Z]{3}|RM|Rp|元|万元)$/u.exec(text);
+  const word = found?.[2]?.toLowerCase();
+  const unit = word ? parseLabelUnit(word) : null;
+  return found?.[1] && unit?.unit === 'money' ? { base: found[1], unit } : null;
+}

@@ -1,0 +1,74 @@
+import type { LabelSense } from './label.ts';
+
+/**
+ * Everyday words that are metric labels only among others: as a menu entry (`Orders 12`), a counter under a post
+ * (`Comments 12`) or a search's `Results 120` they stand on pages that hold no metric at all.
+ */
+const weakMetrics: ReadonlySet<string> = new Set([
+  'likes',
+  'comments',
+  'shares',
+  'follows',
+  'total_fans',
+  'results',
+  'videos',
+  'members',
+  'favorites',
+  'rating',
+  'ad_balance',
+  'searches',
+  'interactions',
+  'sessions',
+  'live_current_viewers',
+  'orders_cancelled',
+  'orders_delivered',
+  'orders_shipped',
+  'cancellations_and_returns',
+  'live_sessions',
+  'live_products',
+  'dislikes',
+  'profile_visits',
+]);
+
+/** Metrics whose one-word labels are such words, while their longer labels are not. */
+const weakWhenOneWord: ReadonlySet<string> = new Set([
+  'orders',
+  'buyers',
+  'store_visits',
+  'refund_amount',
+  'cost',
+  'reach',
+  'purchases',
+  'video_views',
+  'live_views',
+  'live_viewers',
+  'page_views',
+  'clicks_all',
+  'clicks_destination',
+  'product_clicks',
+  'revenue',
+  'frequency',
+  'items_sold',
+  'conversions',
+  'view_content',
+  'new_fans',
+  'price_per_item',
+  'user_paid_amount',
+  'checkout_initiated',
+  'product_page_views',
+]);
+
+/** A word or two of a script without spaces, or one word of another that is no acronym. */
+function isOneWord(text: string, key: string): boolean {
+  if (/^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(text)) return false;
+  if (/[ (:%]/.test(key)) return false;
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(key)
+    ? [...key].length <= 3
+    : true;
+}
+
+/** True when every sense of the label is an everyday word. `key` is the label's look-up key. */
+export function isWeak(text: string, key: string, senses: readonly LabelSense[]): boolean {
+  const oneWord = isOneWord(text, key);
+  return senses.every(({ metric }) => weakMetrics.has(metric) || (oneWord && weakWhenOneWord.has(metric)));
+}
