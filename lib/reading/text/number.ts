@@ -124,7 +124,7 @@ function readBehind(text: string, around: Around, ctx: NumberContext): Around | 
   if (more) return next(more.length, { ...around, bound: 'above' });
   const less = around.bound === null ? words(OR_LESS) : undefined;
   if (less) return next(less.length, { ...around, bound: 'below' });
-  if ((UP.test(rest) || DOWN.test(rest)) && !/^[▲△]/.test(rest))
+  if ((UP.test(rest) || DOWN.test(rest)) && !(/^[▲△]/.test(rest) && ctx.locale?.startsWith('ja')))
     return next(String.fromCodePoint(rest.codePointAt(0) ?? 0).length, signed(around, UP.test(rest) ? '+' : '-'));
 
   const money = around.money ? null : currencyAtStart(rest, ctx.currency);
