@@ -76,6 +76,8 @@ export interface FunnelInput {
   /** Past readings of the same account and scope: days have `start === end`. */
   history: Observation[];
   platform: Platform;
+  /** GMV Max figures: orders and revenue of the promoted products from all traffic. */
+  gmvMax: boolean;
   period: Period | null;
   against: Period | null;
   rowsRead: number | null;
@@ -106,6 +108,7 @@ export interface TableInput {
   entities: ArrayLike<Entity> | null;
   columns: Column[];
   platform: Platform;
+  gmvMax: boolean;
   period: Period | null;
   against: Period | null;
   settings: ModelSettings;

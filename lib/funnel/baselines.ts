@@ -1,0 +1,86 @@
+/** What a step's rate is compared with, in the order of preference of `model.md` §5. */
+import type { Estimate, Period } from '../metrics/figure.ts';
+import { weekdayOf } from './calendar.ts';
+import { type RateSample, rateOf } from './rates.ts';
+import { type DaySeries, sumOver, valueOn } from './series.ts';
+import type { BaselineKind } from './types.ts';
+
+export interface Baseline {
+  kind: BaselineKind;
+  period: Period | null;
+  sample: RateSample;
+  /** Days behind it; null when unknown. */
+  days: number | null;
+  /** Denominator events behind it. */
+  trials: number;
+}
+
+/**
+ * The rate of the comparison days, with the weekdays weighted as in the period where the two hold different ones.
+ * Null when no rate can be formed.
+ * @param nowDays days of the period, for their weekdays and, where known, their volumes.
+ */
+export function historyBaseline(
+  series: DaySeries,
+  k: string,
+  n: string,
+  nowDays: readonly number[],
+  beforeDays: readonly number[],
+  phi: number,
+): Baseline | null {
+  if (beforeDays.length < 1) return null;
+  const totals = sumOver(series, [k, n], beforeDays);
+  const pooled = rateOf(totals.values.get(k) as Estimate, totals.values.get(n) as Estimate, phi);
+  if (!pooled) return null;
+  const trials = (totals.values.get(n) as Estimate).value;
+  const base = { kind: 'own_history' as const, period: totals.period, days: beforeDays.length, trials };
+  const weighted = balanced(nowDays, beforeDays) ? null : weekdayWeighted(series, k, n, nowDays, beforeDays, phi);
+  if (!weighted) return { ...base, sample: pooled };
+  return { ...base, sample: weighted };
+}
+
+/** True when both lists hold the seven weekdays in equal shares. */
+function balanced(a: readonly number[], b: readonly number[]): boolean {
+  const shares = [a, b].map((days) => {
+    const counts = new Array<number>(7).fill(0);
+    for (const day of days) counts[weekdayOf(day)] = (counts[weekdayOf(day)] as number) + 1 / days.length;
+    return counts;
+  });
+  return (shares[0] as number[]).every((x, i) => Math.abs(x - ((shares[1] as number[])[i] as number)) < 1e-9);
+}
+
+/** Direct standardisation to the period's weekdays; null when a weekday has no baseline day. */
+function weekdayWeighted(
+  series: DaySeries,
+  k: string,
+  n: string,
+  nowDays: readonly number[],
+  beforeDays: readonly number[],
+  phi: number,
+): RateSample | null {
+  const weight = new Array<number>(7).fill(0);
+  for (const day of nowDays) {
+    const volume = valueOn(series, n, day);
+    weight[weekdayOf(day)] = (weight[weekdayOf(day)] as number) + (Number.isNaN(volume) ? 1 : volume);
+  }
+  const sum = weight.reduce((a, b) => a + b, 0);
+  let rate = 0;
+  let low = 0;
+  let high = 0;
+  let variance = 0;
+  for (let w = 0; w < 7; w++) {
+    const share = (weight[w] as number) / sum;
+    if (!(share > 0)) continue;
+    const days = beforeDays.filter((day) => weekdayOf(day) === w);
+    const totals = sumOver(series, [k, n], days);
+    const part =
+      days.length > 0 ? rateOf(totals.values.get(k) as Estimate, totals.values.get(n) as Estimate, phi) : null;
+    if (!part) return null;
+    rate += share * part.rate;
+    low += share * part.low;
+    high += share * part.high;
+    variance += (share * share * part.rate * (1 - part.rate)) / part.size;
+  }
+  if (!(variance > 0)) return null;
+  return { rate, low, high, size: (rate * (1 - rate)) / variance };
+}

@@ -1,0 +1,102 @@
+/** From figures to a diagnosis: the funnels that they support, their steps, what moved the total, and where it leaks. */
+import { cartRole } from './cart.ts';
+import { chainOf, decompose } from './decompose.ts';
+import { diagnosedStep } from './diagnosed.ts';
+import { type ChosenFunnel, chooseFunnels } from './funnels/index.ts';
+import type { FunnelInput, TableInput } from './input.ts';
+import { pageScene } from './page.ts';
+import { planSteps } from './plan.ts';
+import type { Scene } from './scene.ts';
+import { judgeSteps } from './steps.ts';
+import { tableScene } from './table.ts';
+import type { Diagnosis, FunnelId, Note, Stage } from './types.ts';
+import { againstOf, scaled, type View, viewOf } from './view.ts';
+
+/** Diagnoses one page with its history: all funnels that the figures support, best first. Empty when they support none. */
+export function diagnose(input: FunnelInput): Diagnosis[] {
+  return diagnoseScene(pageScene(input), input.funnel);
+}
+
+/** Diagnoses a table of days, of rows, or of both. Empty when no two neighbouring stages have a column. */
+export function diagnoseTable(input: TableInput): Diagnosis[] {
+  return diagnoseScene(tableScene(input), input.funnel);
+}
+
+function diagnoseScene(scene: Scene, only: FunnelId | null): Diagnosis[] {
+  const has = (metric: string) =>
+    scene.page ? scene.page.values.has(metric) : (scene.series?.value.has(metric) ?? false);
+  const chosen = chooseFunnels(has, { platform: scene.platform, gmvMax: scene.gmvMax, spend: has('cost'), only });
+  return chosen.flatMap((funnel) => {
+    const view = viewOf(scene, funnel);
+    return view ? [diagnoseFunnel(scene, funnel, view)] : [];
+  });
+}
+
+function diagnoseFunnel(scene: Scene, chosen: ChosenFunnel, view: View): Diagnosis {
+  const notes: Note[] = [...scene.notes, ...view.notes];
+  const totalOf = (stage: string | null) => {
+    const metric = chosen.stages.find((s) => s.id === stage)?.metric;
+    const total = metric ? view.now.values.get(metric)?.value : undefined;
+    return metric && total !== undefined ? { metric, total } : null;
+  };
+  const { definition } = chosen;
+  const cart = cartRole(scene.platform, totalOf(definition.cart), totalOf(definition.closing), scene.series);
+  if (definition.cart && !cart.gate && totalOf(definition.cart)) notes.push({ kind: 'cart_not_a_gate', why: cart.why });
+  const plans = planSteps(chosen, cart);
+  const judged = judgeSteps(scene, chosen, plans, view, notes, new Map());
+  const chain = chainOf(chosen, plans);
+  const diagnosed = diagnosedStep(scene, chosen, view, judged, notes);
+  return {
+    funnel: definition.id,
+    period: view.now.period ?? scene.period,
+    against: againstOf(view),
+    currency: scene.currency,
+    basis: definition.basis,
+    stages: chosen.stages.map((stage) => stageOf(stage, view, definition.basis)),
+    steps: judged.map((j) => j.step),
+    total: totalFigure(chosen, view),
+    decomposition: decompose(chain, view, scene.currency, notes),
+    diagnosed,
+    rows: [],
+    rowsRead: scene.rowsRead,
+    rowsTotal: scene.rowsTotal,
+    notes,
+    completeThrough: view.now.period?.end ?? null,
+  };
+}
+
+function stageOf(stage: ChosenFunnel['stages'][number], view: View, basis: Stage['basis']): Stage {
+  const { id, metric } = stage;
+  const read = metric ? (view.now.values.get(metric) ?? null) : null;
+  const days = view.now.days;
+  const perDay = view.perDay && days ? 1 / days : 1;
+  const times = (e: { value: number; low: number; high: number } | null) =>
+    e && { value: e.value * perDay, low: e.low * perDay, high: e.high * perDay };
+  const value = times(read);
+  const before = metric ? times(scaled(view, metric)) : null;
+  return {
+    id,
+    metric,
+    value: value?.value ?? null,
+    low: value?.low ?? null,
+    high: value?.high ?? null,
+    basis,
+    before,
+    change: value && before && before.value > 0 ? value.value / before.value - 1 : null,
+    figure: metric ? (view.now.figures.get(metric) ?? null) : null,
+  };
+}
+
+function totalFigure(chosen: ChosenFunnel, view: View): Diagnosis['total'] {
+  const metric = chosen.money;
+  const value = metric ? view.now.values.get(metric) : undefined;
+  if (!metric || !value) return null;
+  const before = scaled(view, metric);
+  return {
+    metric,
+    value,
+    before,
+    change: before && before.value > 0 ? value.value / before.value - 1 : null,
+    figure: view.now.figures.get(metric) ?? null,
+  };
+}

@@ -1,0 +1,70 @@
+/** All funnels, and which of them a set of figures supports. */
+import type { Platform } from '../input.ts';
+import type { FunnelId } from '../types.ts';
+import { campaignFunnels } from './campaign.ts';
+import type { FunnelDefinition } from './definition.ts';
+import { peopleFunnels } from './people.ts';
+import { shopFunnels } from './shop.ts';
+
+export type { FunnelDefinition, StageDefinition } from './definition.ts';
+
+export const funnels: readonly FunnelDefinition[] = [...shopFunnels, ...campaignFunnels, ...peopleFunnels];
+
+/** A definition with the metric that was read for each stage; null where none was. */
+export interface ChosenFunnel {
+  definition: FunnelDefinition;
+  stages: { id: string; metric: string | null }[];
+  money: string | null;
+  /** How well the figures support it; larger is better. */
+  score: number;
+}
+
+/** Which funnels come first on which platform. */
+const first: Record<Platform, FunnelId[]> = {
+  tiktok_shop: ['shop', 'live', 'customer', 'fan'],
+  doudian: ['shop', 'live', 'customer', 'fan'],
+  tiktok_ads: ['campaign', 'marketing'],
+  qianchuan: ['campaign', 'live', 'marketing'],
+  own_site: ['shop', 'campaign'],
+  generic: ['shop', 'campaign'],
+};
+
+/**
+ * The funnels that the metrics support, best first: at least two stages read. Of several definitions of one funnel only
+ * the best supported stays. GMV Max figures support their own funnel only.
+ * @param spend true when ad cost was read: then a campaign comes before a shop.
+ */
+export function chooseFunnels(
+  has: (metric: string) => boolean,
+  options: { platform: Platform; gmvMax: boolean; spend: boolean; only: FunnelId | null },
+): ChosenFunnel[] {
+  const chosen: ChosenFunnel[] = [];
+  const used = new Map<FunnelId, ChosenFunnel>();
+  for (const definition of funnels) {
+    if (options.only && definition.id !== options.only) continue;
+    if (!options.only && (definition.id === 'gmv_max') !== options.gmvMax) continue;
+    if (definition.platforms && !definition.platforms.includes(options.platform)) continue;
+    const stages = definition.stages
+      .map((stage) => ({ id: stage.id, metric: stage.metrics.find(has) ?? null, required: stage.required }))
+      .filter((stage) => stage.metric !== null || stage.required);
+    const read = stages.filter((stage) => stage.metric !== null);
+    if (read.length < 2 || !stages.some((stage, i) => stage.metric && stages[i + 1]?.metric)) continue;
+    const money = definition.money.find(has) ?? null;
+    const rank = first[options.platform].indexOf(definition.id);
+    const preferred = options.spend && options.platform === 'generic' ? definition.id === 'campaign' : rank === 0;
+    const score =
+      read.length * 10 -
+      (stages.length - read.length) * 4 +
+      (money ? 3 : 0) +
+      (preferred ? 12 : rank > 0 ? 4 - rank : 0) +
+      (stages.some((s) => s.id === definition.closing && s.metric) ? 5 : 0) +
+      (definition.basis === 'events' && definition.id !== 'live' ? 1 : 0);
+    const entry = { definition, stages: stages.map(({ id, metric }) => ({ id, metric })), money, score };
+    const rival = used.get(definition.id);
+    if (rival && rival.score >= score) continue;
+    if (rival) chosen.splice(chosen.indexOf(rival), 1);
+    used.set(definition.id, entry);
+    chosen.push(entry);
+  }
+  return chosen.sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,195 @@
+/** The scene of a table: daily totals over its rows, and the sums of each row in the two windows. */
+import { findMetric } from '../metrics/catalogue.ts';
+import type { Entity, Period } from '../metrics/figure.ts';
+import { dayOf, isoOf } from './calendar.ts';
+import type { Column, TableInput } from './input.ts';
+import { chooseWindows } from './periods.ts';
+import type { RowTotals, Scene } from './scene.ts';
+import { column, type DaySeries, emptySeries, type Totals } from './series.ts';
+import type { Note } from './types.ts';
+
+/** Gathers what a table says. Rows whose date cannot be read are left out and counted in a note. */
+export function tableScene(input: TableInput): Scene {
+  const notes: Note[] = [];
+  const columns = input.columns.filter((c) => countable(c.metric));
+  const days = input.dates ? dayNumbers(input.dates, input.rows) : null;
+  const bad = days ? days.reduce((sum, day) => (Number.isNaN(day) ? sum + 1 : sum), 0) : 0;
+  if (bad > 0) notes.push({ kind: 'rows_without_date', rows: bad });
+  const series = days ? dailyTotals(columns, days, input.rows) : null;
+  const windows = series ? chooseWindows(series, input.period, input.against, input.settings) : null;
+  const rows = input.entities ? rowTotals(columns, input.entities, days, input.rows, windows) : [];
+  return {
+    platform: input.platform,
+    gmvMax: input.gmvMax,
+    live: false,
+    period: windows ? spanOf(windows.now) : null,
+    against: windows && windows.before.length > 0 ? spanOf(windows.before) : null,
+    currency: input.columns.find((c) => c.currency)?.currency ?? null,
+    page: series ? null : wholeTable(columns, input.rows),
+    printed: [],
+    series,
+    nowDays: windows?.now ?? [],
+    beforeDays: windows?.before ?? [],
+    rows,
+    rowsRead: input.entities ? rows.length : null,
+    rowsTotal: input.entities ? rows.length : null,
+    settings: input.settings,
+    notes: windows ? [...notes, ...windows.notes] : notes,
+  };
+}
+
+/** Counts and amounts; averages, rates and ratios do not sum, and are had from their parts. */
+function countable(metric: string): boolean {
+  const found = findMetric(metric);
+  return found !== null && (found.additive || found.unit === 'people');
+}
+
+function dayNumbers(dates: ArrayLike<string>, rows: number): Float64Array {
+  const seen = new Map<string, number>();
+  const days = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
+    const text = dates[i] ?? '';
+    let day = seen.get(text);
+    if (day === undefined) {
+      day = dayOf(text);
+      seen.set(text, day);
+    }
+    days[i] = day;
+  }
+  return days;
+}
+
+function spanOf(days: readonly number[]): Period {
+  return { start: isoOf(days[0] as number), end: isoOf(days[days.length - 1] as number) };
+}
+
+/** Sums over the rows of each day; people of different rows overlap and have no sum. A blank cell makes that day's total unknown; a row that is absent adds nothing. */
+function dailyTotals(columns: readonly Column[], days: Float64Array, rows: number): DaySeries | null {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < rows; i++) {
+    const day = days[i] as number;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  if (!(last >= first)) return null;
+  const series = emptySeries(first, last - first + 1);
+  const present = new Uint32Array(series.length);
+  for (let i = 0; i < rows; i++) {
+    const at = (days[i] as number) - first;
+    if (at === at) present[at] = (present[at] as number) + 1;
+  }
+  for (const source of columns) {
+    for (const bound of ['value', 'low', 'high'] as const) {
+      const cells = bound === 'value' ? source.values : (source[bound] ?? source.values);
+      if (bound !== 'value' && cells === source.values) {
+        series[bound].set(source.metric, column(series, 'value', source.metric));
+        continue;
+      }
+      const totals = column(series, bound, source.metric);
+      const overlapping = !findMetric(source.metric)?.additive;
+      for (let i = 0; i < series.length; i++) {
+        if (present[i]) totals[i] = overlapping && (present[i] as number) > 1 ? Number.NaN : 0;
+      }
+      for (let i = 0; i < rows; i++) {
+        const at = (days[i] as number) - first;
+        if (at === at) totals[at] = (totals[at] as number) + (cells[i] ?? Number.NaN);
+      }
+    }
+  }
+  return series;
+}
+
+/** Sums over all rows of a table without dates. Counts of people of different rows overlap and are left out. */
+function wholeTable(columns: readonly Column[], rows: number): Totals {
+  const totals: Totals = { period: null, days: null, values: new Map(), figures: new Map() };
+  for (const source of columns) {
+    if (rows !== 1 && !findMetric(source.metric)?.additive) continue;
+    const sum = (cells: ArrayLike<number>) => {
+      let total = 0;
+      for (let i = 0; i < rows; i++) total += cells[i] ?? Number.NaN;
+      return total;
+    };
+    const value = sum(source.values);
+    if (Number.isNaN(value)) continue;
+    totals.values.set(source.metric, {
+      value,
+      low: source.low ? sum(source.low) : value,
+      high: source.high ? sum(source.high) : value,
+    });
+  }
+  return totals;
+}
+
+/** The sums of each entity over the two windows. Unknown cells make a sum unknown (NaN). */
+function rowTotals(
+  columns: readonly Column[],
+  entities: ArrayLike<Entity>,
+  days: Float64Array | null,
+  rows: number,
+  windows: { now: number[]; before: number[] } | null,
+): RowTotals[] {
+  const index = new Map<string, number>();
+  const byObject = new Map<Entity, number>();
+  const list: Entity[] = [];
+  const rowEntity = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) {
+    const entity = entities[i] as Entity;
+    let at = byObject.get(entity);
+    if (at === undefined) {
+      const key = `${entity.kind}\n${entity.id ?? ''}\n${entity.name}`;
+      at = index.get(key);
+      if (at === undefined) {
+        at = list.length;
+        list.push(entity);
+        index.set(key, at);
+      }
+      byObject.set(entity, at);
+    }
+    rowEntity[i] = at;
+  }
+  const side = sideOfDay(days, rows, windows);
+  const present = [new Uint8Array(list.length), new Uint8Array(list.length)];
+  for (let i = 0; i < rows; i++) {
+    const s = side[i] as number;
+    if (s < 2) (present[s] as Uint8Array)[rowEntity[i] as number] = 1;
+  }
+  const sums = columns.map((source) => {
+    const both = [new Float64Array(list.length), new Float64Array(list.length)] as const;
+    for (let i = 0; i < rows; i++) {
+      const target = both[side[i] as number];
+      if (!target) continue;
+      const at = rowEntity[i] as number;
+      target[at] = (target[at] as number) + (source.values[i] ?? Number.NaN);
+    }
+    return both;
+  });
+  const valuesOf = (at: number, s: 0 | 1) =>
+    (present[s] as Uint8Array)[at]
+      ? new Map(columns.map((source, c) => [source.metric, (sums[c] as (typeof sums)[number])[s][at] as number]))
+      : null;
+  return list.map((entity, at) => ({ entity, now: valuesOf(at, 0), before: valuesOf(at, 1) }));
+}
+
+/** 0: in the period, 1: in the comparison, 2: in neither. Without dates every row is in the period. */
+function sideOfDay(
+  days: Float64Array | null,
+  rows: number,
+  windows: { now: number[]; before: number[] } | null,
+): Uint8Array {
+  const side = new Uint8Array(rows);
+  if (!days) return side;
+  const now = new Set(windows?.now);
+  const before = new Set(windows?.before);
+  const ofDay = new Map<number, number>();
+  for (let i = 0; i < rows; i++) {
+    const day = days[i] as number;
+    let s = ofDay.get(day);
+    if (s === undefined) {
+      s = now.has(day) ? 0 : before.has(day) ? 1 : 2;
+      ofDay.set(day, s);
+    }
+    side[i] = s;
+  }
+  return side;
+}
