@@ -77,7 +77,7 @@ export interface FunnelInput {
   history: Observation[];
   platform: Platform;
   /** GMV Max figures: orders and revenue of the promoted products from all traffic. */
-  gmvMax: boolean;
+  gmvMax?: boolean;
   period: Period | null;
   against: Period | null;
   rowsRead: number | null;
@@ -108,7 +108,7 @@ export interface TableInput {
   entities: ArrayLike<Entity> | null;
   columns: Column[];
   platform: Platform;
-  gmvMax: boolean;
+  gmvMax?: boolean;
   period: Period | null;
   against: Period | null;
   settings: ModelSettings;

@@ -24,7 +24,7 @@ export function pageScene(input: FunnelInput): Scene {
   };
   return {
     platform: input.platform,
-    gmvMax: input.gmvMax,
+    gmvMax: input.gmvMax === true,
     live: input.live,
     period: input.period,
     against: input.against,

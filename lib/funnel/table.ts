@@ -20,7 +20,7 @@ export function tableScene(input: TableInput): Scene {
   const rows = input.entities ? rowTotals(columns, input.entities, days, input.rows, windows) : [];
   return {
     platform: input.platform,
-    gmvMax: input.gmvMax,
+    gmvMax: input.gmvMax === true,
     live: false,
     period: windows ? spanOf(windows.now) : null,
     against: windows && windows.before.length > 0 ? spanOf(windows.before) : null,
