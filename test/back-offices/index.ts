@@ -1,8 +1,10 @@
+import { adsManager } from './ads-manager/index.ts';
+import { compass } from './compass/index.ts';
 import { sellerCenter } from './seller-center/index.ts';
 import type { StandIn } from './stand-in.ts';
 
 /** Every stand-in; the first one is what `npm start` opens. */
-export const STAND_INS: readonly [StandIn, ...StandIn[]] = [sellerCenter];
+export const STAND_INS: readonly [StandIn, ...StandIn[]] = [sellerCenter, adsManager, compass];
 
 /** Throws when there is no such stand-in, naming those that exist. */
 export function standInNamed(name: string): StandIn {
