@@ -1,0 +1,114 @@
+/** Month and weekday names of a language from the browser's locale data, and the words that stand around dates. */
+import { foldWords } from './fold.ts';
+
+/** Words between the two ends of a range. Dashes, tildes and arrows besides. */
+export const BETWEEN = [
+  '-',
+  '–',
+  '—',
+  '~',
+  '〜',
+  '→',
+  '>',
+  '至',
+  '到',
+  'から',
+  '부터',
+  'to',
+  'until',
+  'through',
+  'and',
+  'sampai',
+  's/d',
+  's.d.',
+  'hingga',
+  'đến',
+  'ถึง',
+  'bis',
+  'al',
+  'a',
+  'au',
+  'à',
+  'até',
+  'do',
+  'tot',
+  'ila',
+  'по',
+];
+
+/** Words before, inside and after a range that say nothing: a label, a preposition, a time zone. Removed from folded lower-case text. */
+export const AROUND =
+  /^(?:(?:统计|统计时间|统计周期|时间范围|时间|日期|日期范围|数据时间|数据周期|选择日期|周期|當前時間|統計時間|日期範圍|期間|集計期間|기간|조회 기간|date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing|rentang(?: tanggal| waktu)?|tanggal|periode|tempoh|julat tarikh|tarikh|dari|khoảng thời gian|thời gian|từ|ช่วงวันที่|ช่วงเวลา|วันที่|rango de fechas|fecha|periodo|período|intervalo de datas|data|de|desde|del|zeitraum|datum|vom|von|période|plage de dates|date|du|periodo|intervallo di date|dal|okres|dönem)(?:[ :]+|(?=\d)))+|(?: ?\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\)| ?(?:utc|gmt)[+-]?\d{0,2}(?::?\d{2})?|まで|까지)$/u;
+
+/** Signs and words inside one date: `2 de mayo de 2026`, `May 2nd, 2026`, `Ngày 02 tháng 5 năm 2026`, `พ.ศ.`. */
+const INSIDE =
+  /(?<=\d)(?:st|nd|rd|th|º|er|ème|-?го)(?!\p{L})|(?<![\p{L}\p{M}])(?:de|del|of|den|der|d'|den|ngày|năm|พ\.ศ\.|ค\.ศ\.|г|р|года|v|м)(?![\p{L}\p{M}])\.?/gu;
+
+interface Names {
+  months: [name: string, month: number][];
+  weekdays: string[];
+}
+
+const known = new Map<string, Names>();
+
+function read(locale: string): Names {
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
+  for (const width of ['long', 'short'] as const)
+    for (let month = 0; month < 12; month++) {
+      const date = new Date(Date.UTC(2026, month, 4 + month, 12));
+      for (const options of [
+        { month: width },
+        { month: width, day: 'numeric' },
+        { month: width, day: 'numeric', year: 'numeric' },
+      ] as const) {
+        const parts = new Intl.DateTimeFormat(locale, {
+          ...options,
+          timeZone: 'UTC',
+          calendar: 'gregory',
+          numberingSystem: 'latn',
+        }).formatToParts(date);
+        const name = foldWords(parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+        // `5月` and `tháng 5` are digits with a unit
+        if (/^[^\d]*\p{L}[^\d]*$/u.test(name)) months.set(name, month + 1);
+      }
+      const day = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(date);
+      if (/\p{L}{2}/u.test(day)) weekdays.add(foldWords(day).replace(/\.$/, ''));
+    }
+  return {
+    months: [...months].sort(([a], [b]) => b.length - a.length),
+    weekdays: [...weekdays].sort((a, b) => b.length - a.length),
+  };
+}
+
+function names(locale: string): Names {
+  let found = known.get(locale);
+  if (!found) {
+    try {
+      found = read(locale);
+    } catch {
+      found = { months: [], weekdays: [] };
+    }
+    known.set(locale, found);
+  }
+  return found;
+}
+
+const LETTER = '[\\p{L}\\p{M}]';
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * Folded lower-case text with month names as `#5#`, without weekday names and the words inside dates.
+ * Names are those of `locale` and of English; a name inside a longer word is none.
+ */
+export function plainDates(text: string, locale: string | null): string {
+  let plain = text;
+  for (const language of new Set([locale ?? 'en', 'en'])) {
+    const { months, weekdays } = names(language);
+    for (const [name, month] of months)
+      plain = plain.replace(new RegExp(`(?<!${LETTER})${escaped(name)}\\.?(?!${LETTER}|\\d)`, 'gu'), `#${month}#`);
+    for (const day of weekdays)
+      plain = plain.replace(new RegExp(`(?<!${LETTER})\\(?${escaped(day)}\\.?\\)?,?(?!${LETTER})`, 'gu'), ' ');
+  }
+  return plain.replace(INSIDE, ' ').replace(/ {2,}/g, ' ').trim();
+}

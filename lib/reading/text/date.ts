@@ -1,0 +1,248 @@
+/** The period that a text prints, in the forms of every language. */
+import type { Period } from '../../metrics/figure.ts';
+import { AROUND, BETWEEN, plainDates } from './date-words.ts';
+import { addDays, daysBetween, isoDay, monthOf } from './day.ts';
+import { foldWords } from './fold.ts';
+import { findRelative, type Relative, resolveRelative } from './relative.ts';
+
+/** The order of day, month and year where all are digits. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+export interface DateContext {
+  /** Language of the page: month names and the order of digits. */
+  locale: string | null;
+  /** ISO date in the page's time zone. */
+  today: string;
+  /** The page's own order, where known. */
+  order?: DateOrder | null;
+  /** The site's rule for `last 7 days`; unknown when absent or null. */
+  includesToday?: boolean | null;
+}
+
+export interface FoundPeriod {
+  period: Period;
+  /** `dates`: printed days. `month`: a whole month. `relative`: words resolved against today. */
+  how: 'dates' | 'month' | 'relative';
+}
+
+/** A date with what is not printed left out. */
+interface Partial {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+const number = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
+
+/** Four digits, or two of this century. Years of the Thai calendar are 543 ahead. */
+function yearOf(text: string | undefined, locale: string | null): number | null {
+  const year = number(text);
+  if (year === null) return null;
+  if (text?.length === 2) return 2000 + year;
+  return year > 2500 && year < 2643 && locale?.startsWith('th') ? year - 543 : year;
+}
+
+const BY_ORDER: Record<DateOrder, (a: string, b: string, c: string) => [y: string, m: string, d: string]> = {
+  dmy: (d, m, y) => [y, m, d],
+  mdy: (m, d, y) => [y, m, d],
+  ymd: (y, m, d) => [y, m, d],
+};
+
+/** One end of a range, or a single date. Null when the text is no date at all. */
+function readDate(text: string, order: DateOrder, locale: string | null): Partial | null {
+  const of = (year: string | undefined, month: string | undefined, day: string | undefined): Partial => ({
+    year: yearOf(year, locale),
+    month: number(month),
+    day: number(day),
+  });
+  let found = /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/.exec(text);
+  if (found) return of(found[1], found[3], found[4]);
+  found = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (found) return of(found[1], found[2], found[3]);
+  found = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(text);
+  if (found) {
+    const [first = '', second = '', third = ''] = [found[1], found[3], found[4]];
+    if (third.length === 4 && order === 'ymd') return null;
+    return of(...BY_ORDER[order](first, second, third));
+  }
+  // A month and a day in digits: with points only as German writes it, else `1.5-3.5` would be one
+  found = /^(\d{1,2})([-/])(\d{1,2})$/.exec(text) ?? /^(\d{1,2})(\.) ?(\d{1,2})\.$/.exec(text);
+  if (found) return order === 'dmy' ? of(undefined, found[3], found[1]) : of(undefined, found[1], found[3]);
+  found = /^(?:(\d{4}|\d{2})[年년],? ?)?(?:(\d{1,2})[月월] ?)?(?:(\d{1,2})[日号號일])?$/.exec(text);
+  if (found && text !== '') return of(found[1], found[2], found[3]);
+  found = /^(\d{4})[-/](\d{1,2})$/.exec(text);
+  if (found) return of(found[1], found[2], undefined);
+  const named = text.replace(/[ ,.]+/g, ' ').trim();
+  found = /^(\d{1,2}) #(\d+)#(?: (\d{4}|\d{2}))?$/.exec(named);
+  if (found) return of(found[3], found[2], found[1]);
+  found = /^#(\d+)#(?: (\d{4}))?$/.exec(named);
+  if (found) return of(found[2], found[1], undefined);
+  found = /^#(\d+)# (\d{1,2})(?: (\d{4}))?$/.exec(named);
+  if (found) return of(found[3], found[1], found[2]);
+  found = /^(\d{4}) (?:#(\d+)#)(?: (\d{1,2}))?$/.exec(named);
+  if (found) return of(found[1], found[2], found[3]);
+  found = /^(\d{4}) (\d{1,2}) #(\d+)#$/.exec(named);
+  if (found) return of(found[1], found[3], found[2]);
+  // Vietnamese: `02 tháng 5, 2026`
+  found = /^(?:(\d{1,2}) )?tháng (\d{1,2})(?: (\d{4}))?$/.exec(named);
+  if (found) return of(found[3], found[2], found[1]);
+  // The other end prints the month: `2 – 8 May 2026`, `May 2 – 8, 2026`
+  found = /^(\d{1,2})(?: (\d{4}))?$/.exec(named);
+  return found ? of(found[2], undefined, found[1]) : null;
+}
+
+/** Where a range can be cut in two. */
+function cuts(text: string): [string, string][] {
+  const found: [string, string][] = [];
+  for (const word of BETWEEN) {
+    const letters =
+      /\p{L}/u.test(word) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word);
+    const mark = letters ? ` ${word} ` : word;
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+      found.push([text.slice(0, at).trim(), text.slice(at + mark.length).trim()]);
+  }
+  return found;
+}
+
+/** Gives one end what only the other prints. Null when the two print unlike things. */
+function complete(from: Partial, to: Partial): [Partial, Partial] | null {
+  if ((from.day === null) !== (to.day === null)) return null;
+  const month = { from: from.month ?? to.month, to: to.month ?? from.month };
+  if (month.from === null || month.to === null) return null;
+  // `Dec 30 – Jan 5, 2026` starts in the year before
+  const wraps = month.from > month.to ? 1 : 0;
+  const year = {
+    from: from.year ?? (to.year === null ? null : to.year - wraps),
+    to: to.year ?? (from.year === null ? null : from.year + wraps),
+  };
+  return [
+    { year: year.from, month: month.from, day: from.day },
+    { year: year.to, month: month.to, day: to.day },
+  ];
+}
+
+/** Farthest back that a date without a year is looked for in the year before. */
+const SEASON = 92;
+
+/** Dates without a year are the last ones that lie in the past; one that is yet to come in this year is only taken for the last when that was recent. */
+function withYears(from: Partial, to: Partial, today: string): Period | null {
+  const month = from.day === null;
+  const make = (year: number | null): Period | null => {
+    const endYear = to.year ?? year;
+    const startYear = from.year ?? (endYear !== null && (from.month ?? 0) > (to.month ?? 0) ? endYear - 1 : endYear);
+    if (startYear === null || endYear === null || from.month === null || to.month === null) return null;
+    const start = isoDay(startYear, from.month, from.day ?? 1);
+    const end = isoDay(endYear, to.month, to.day ?? 1);
+    if (start === null || end === null || start > end) return null;
+    return { start, end: month ? monthOf(end).end : end };
+  };
+  if (to.year !== null) return make(null);
+  const year = Number(today.slice(0, 4));
+  const present = make(year);
+  if (present && present.start <= today && (month || present.end <= addDays(today, 1))) return present;
+  const last = make(year - 1);
+  return last && daysBetween(last.end, today) <= SEASON ? last : null;
+}
+
+function inOrder(text: string, order: DateOrder, ctx: DateContext): FoundPeriod[] {
+  const found = new Map<string, FoundPeriod>();
+  const add = (from: Partial, to: Partial) => {
+    const period = withYears(from, to, ctx.today);
+    if (period) found.set(`${period.start}${period.end}`, { period, how: from.day === null ? 'month' : 'dates' });
+  };
+  for (const [left, right] of cuts(text)) {
+    const from = readDate(left, order, ctx.locale);
+    const to = from && readDate(right, order, ctx.locale);
+    const both = from && to && complete(from, to);
+    if (both) add(...both);
+  }
+  if (found.size > 0) return [...found.values()];
+  const single = readDate(text, order, ctx.locale);
+  // A day and a month in bare digits are as well a fraction, a score or a page
+  const bare = single?.year === null && !/[#月월]|tháng/.test(text);
+  if (single && !bare && single.month !== null) add(single, single);
+  return [...found.values()];
+}
+
+const REGIONAL = new Set(['en', 'sw']);
+
+/** The order of digits that the language uses; null where its regions differ. */
+function usualOrder(locale: string | null): DateOrder | null {
+  if (locale === null || REGIONAL.has(locale)) return null;
+  try {
+    const parts = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      calendar: 'gregory',
+    }).formatToParts(0);
+    const order = parts
+      .flatMap(({ type }) => (type === 'year' || type === 'month' || type === 'day' ? [type[0]] : []))
+      .join('');
+    return order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes times of day off a range of whole days; null when they cut days, or when a single moment is meant. */
+function withoutTimes(text: string): string | null {
+  const times = [...text.matchAll(/[ t](\d{1,2}:\d{2}(?::\d{2})?)(?: ?[ap]\.?m\.?)?/gu)].map(([, time = '']) => time);
+  if (times.length === 0) return text;
+  const [start = '', end = ''] = times;
+  const whole =
+    times.length === 2 && /^0?0:00(:00)?$/.test(start) && /^(23:59(:59)?|0?0:00(:00)?|24:00(:00)?)$/.test(end);
+  return whole ? text.replace(/[ t]\d{1,2}:\d{2}(?::\d{2})?/gu, '') : null;
+}
+
+const LINKS = BETWEEN.filter((word) => /\p{L}/u.test(word));
+
+/** True when words are left that no date needs: the text says something else. */
+function hasWords(plain: string): boolean {
+  let rest = plain.replace(/[年月日号號년월일]|tháng/gu, ' ');
+  for (const link of LINKS) rest = rest.replaceAll(link.length > 1 || link > 'z' ? link : ` ${link} `, ' ');
+  return /\p{L}/u.test(rest);
+}
+
+/**
+ * The days that a whole text prints: a range, a single day, a month, or relative words. The text may hold a label (`Date range:`),
+ * weekdays and a time zone, no other words. Null when it is no date, or when it fits two periods: `02/05/2026 - 08/05/2026` without
+ * an order, a language with one order, or a part above 12; a missing year that today does not settle; a relative period
+ * whose rule is not known.
+ */
+export function findPeriod(text: string, ctx: DateContext): FoundPeriod | null {
+  if (text.length > 120) return null;
+  const relative = relativePeriod(text, ctx);
+  if (relative) return relative;
+  if (!/\p{Nd}/u.test(text)) return null;
+  const words = foldWords(text);
+  const dated = withoutTimes(words);
+  if (dated === null) return null;
+  let bare = dated;
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(AROUND, '').trim();
+  }
+  const plain = plainDates(bare, ctx.locale);
+  if (hasWords(plain)) return null;
+  return decide(plain, ctx);
+}
+
+function decide(plain: string, ctx: DateContext): FoundPeriod | null {
+  const results = new Map<DateOrder, FoundPeriod[]>();
+  for (const order of ctx.order ? [ctx.order] : (['dmy', 'mdy', 'ymd'] as const))
+    results.set(order, inOrder(plain, order, ctx));
+  const all = new Map([...results.values()].flat().map((each) => [`${each.period.start}${each.period.end}`, each]));
+  const [only] = all.values();
+  if (all.size === 1 && only) return only;
+  const usual = usualOrder(ctx.locale);
+  const [chosen, ...more] = (usual && results.get(usual)) ?? [];
+  // A period that is yet to come is no period of figures: then the digits stand in another order
+  return chosen && more.length === 0 && chosen.period.end <= addDays(ctx.today, 1) ? chosen : null;
+}
+
+function relativePeriod(text: string, ctx: DateContext): FoundPeriod | null {
+  const relative: Relative | null = findRelative(text);
+  const period = relative && resolveRelative(relative, ctx.today, ctx.includesToday ?? null);
+  return period ? { period, how: 'relative' } : null;
+}

@@ -1,0 +1,119 @@
+/** Periods in words: `近7天`, `Last 30 days`, `昨天`, `7 hari terakhir`. */
+import type { Period } from '../../metrics/figure.ts';
+import { addDays, monthOf } from './day.ts';
+import { foldWords } from './fold.ts';
+
+export type Relative = { kind: 'days'; days: number } | { kind: 'today' | 'yesterday' | 'last_month' };
+
+const TODAY = [
+  '今天',
+  '今日',
+  '实时',
+  '實時',
+  '即時',
+  '当日',
+  '當日',
+  'today',
+  'real-?time',
+  'hari ini',
+  'hôm nay',
+  'วันนี้',
+  'hoy',
+  'hoje',
+  'heute',
+  "aujourd['’]hui",
+  'oggi',
+  '本日',
+  '오늘',
+  '실시간',
+  'dzisiaj',
+  'dziś',
+  'bugün',
+  'vandaag',
+  'сегодня',
+  'ngayon',
+];
+const YESTERDAY = [
+  '昨天',
+  '昨日',
+  '近 ?1 ?[天日]',
+  'yesterday',
+  'kemarin',
+  'semalam',
+  'hôm qua',
+  'เมื่อวาน(?:นี้)?',
+  'ayer',
+  'ontem',
+  'gestern',
+  'hier',
+  'ieri',
+  '어제',
+  'wczoraj',
+  'dün',
+  'gisteren',
+  'вчера',
+  'kahapon',
+];
+const LAST_MONTH = [
+  '上个?月',
+  '上個月',
+  'last month',
+  'previous month',
+  'bulan lalu',
+  'bulan lepas',
+  'tháng trước',
+  'เดือนที่แล้ว',
+  'mes pasado',
+  'mês passado',
+  'letzter monat',
+  'mois dernier',
+  'mese scorso',
+  '先月',
+  '지난달',
+];
+const DAYS = [
+  '(?:近|最近|过去|過去|前) ?(\\d+) ?(?:个?自然日|天|日)', '(?:the )?(?:last|past|previous) (\\d+) ?(?:d|days?)', '(\\d+) hari (?:terakhir|lalu|lepas)', '(\\d+) ngày (?:qua|gần (?:đây|nhất)|trước)', '(?:trong )?(\\d+) ngày qua',
+  '(\\d+) วัน(?:ที่ผ่านมา|ล่าสุด|ย้อนหลัง)', 'ย้อนหลัง (\\d+) วัน', '(?:los )?últimos (\\d+) d[ií]as', '(?:letzten?|vergangenen?) (\\d+) tagen?', '(?:les )?(\\d+) derniers jours', '(?:gli )?ultimi (\\d+) giorni', '(?:過去|直近|最近) ?(\\d+) ?日間?', '(?:최근|지난) ?(\\d+) ?일',
+  'ostatnie (\\d+) dni', 'son (\\d+) gün', '(?:afgelopen|laatste) (\\d+) dagen', 'последние (\\d+) дн(?:ей|я)', 'huling (\\d+) araw',
+]; // biome-ignore format: a list
+
+const whole = (sources: string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
+const IS_TODAY = whole(TODAY);
+const IS_YESTERDAY = whole(YESTERDAY);
+const IS_LAST_MONTH = whole(LAST_MONTH);
+const IS_DAYS = DAYS.map((source) => whole([source]));
+
+/** What a whole text says about the days before today, in any language of the lexicon; null when it says nothing of the kind. */
+export function findRelative(text: string): Relative | null {
+  const words = foldWords(text).replace(/[:：]$/, '');
+  if (words.length > 40) return null;
+  if (IS_TODAY.test(words)) return { kind: 'today' };
+  if (IS_YESTERDAY.test(words)) return { kind: 'yesterday' };
+  if (IS_LAST_MONTH.test(words)) return { kind: 'last_month' };
+  for (const pattern of IS_DAYS) {
+    const [, ...found] = pattern.exec(words) ?? [];
+    const days = Number(found.find((each) => each !== undefined));
+    if (days > 0 && days <= 400) return { kind: 'days', days };
+  }
+  return null;
+}
+
+/**
+ * The days that it means on `today` (ISO, in the page's time zone). `includesToday` is the site's rule for `last 7 days`;
+ * null when not known: then only words that need no rule are resolved, and the answer is null for the others.
+ */
+export function resolveRelative(relative: Relative, today: string, includesToday: boolean | null): Period | null {
+  switch (relative.kind) {
+    case 'today':
+      return { start: today, end: today };
+    case 'yesterday':
+      return { start: addDays(today, -1), end: addDays(today, -1) };
+    case 'last_month':
+      return monthOf(today, -1);
+    case 'days': {
+      if (includesToday === null) return null;
+      const end = includesToday ? today : addDays(today, -1);
+      return { start: addDays(end, 1 - relative.days), end };
+    }
+  }
+}
