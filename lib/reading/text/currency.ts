@@ -16,6 +16,7 @@ const OWN: Record<string, string> = {
   '৳': 'BDT', '៛': 'KHR', '₭': 'LAK', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN',
   'R$': 'BRL', 'RM': 'MYR', 'Rp': 'IDR', 'US$': 'USD', 'NT$': 'TWD', 'HK$': 'HKD', 'S$': 'SGD', 'A$': 'AUD',
   'AU$': 'AUD', 'CA$': 'CAD', 'C$': 'CAD', 'MX$': 'MXN', 'NZ$': 'NZD', 'CN¥': 'CNY', 'JP¥': 'JPY',
+  '$US': 'USD', '$CA': 'CAD', '$AU': 'AUD', '$HK': 'HKD', '$MX': 'MXN', '$SG': 'SGD',
   'zł': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'S/': 'PEN', 'S/.': 'PEN', 'TL': 'TRY', 'руб': 'RUB', 'руб.': 'RUB',
   '円': 'JPY', '원': 'KRW', 'บาท': 'THB', '人民币': 'CNY', '美元': 'USD', '美金': 'USD', '港元': 'HKD', '港币': 'HKD',
   '新台币': 'TWD', '新臺幣': 'TWD', '日元': 'JPY', '欧元': 'EUR', '英镑': 'GBP', '泰铢': 'THB', '越南盾': 'VND',

@@ -84,7 +84,7 @@ function readDate(text: string, order: DateOrder, locale: string | null): Partia
   found = /^(\d{4}) (\d{1,2}) #(\d+)#$/.exec(named);
   if (found) return of(found[1], found[3], found[2]);
   // Vietnamese: `02 tháng 5, 2026`
-  found = /^(?:(\d{1,2}) )?tháng (\d{1,2})(?: (\d{4}))?$/.exec(named);
+  found = /^(?:(\d{1,2}) )?(?:tháng|thg) (\d{1,2})(?: (\d{4}))?$/.exec(named);
   if (found) return of(found[3], found[2], found[1]);
   // The other end prints the month: `2 – 8 May 2026`, `May 2 – 8, 2026`
   found = /^(\d{1,2})(?: (\d{4}))?$/.exec(named);
@@ -127,10 +127,13 @@ const SEASON = 92;
 /** Dates without a year are the last ones that lie in the past; one that is yet to come in this year is only taken for the last when that was recent. */
 function withYears(from: Partial, to: Partial, today: string): Period | null {
   const month = from.day === null;
+  const latest = Number(today.slice(0, 4)) + 1;
   const make = (year: number | null): Period | null => {
     const endYear = to.year ?? year;
     const startYear = from.year ?? (endYear !== null && (from.month ?? 0) > (to.month ?? 0) ? endYear - 1 : endYear);
     if (startYear === null || endYear === null || from.month === null || to.month === null) return null;
+    // Back offices show no figures of later years
+    if (startYear > latest || endYear > latest) return null;
     const start = isoDay(startYear, from.month, from.day ?? 1);
     const end = isoDay(endYear, to.month, to.day ?? 1);
     if (start === null || end === null || start > end) return null;
@@ -144,13 +147,16 @@ function withYears(from: Partial, to: Partial, today: string): Period | null {
   return last && daysBetween(last.end, today) <= SEASON ? last : null;
 }
 
+/** Three numbers with one sign between them are one date, not a day and a range. */
+const ONE_DATE = /^\d{1,4} ?([-/.]) ?\d{1,2} ?\1 ?\d{1,4}\.?$/;
+
 function inOrder(text: string, order: DateOrder, ctx: DateContext): FoundPeriod[] {
   const found = new Map<string, FoundPeriod>();
   const add = (from: Partial, to: Partial) => {
     const period = withYears(from, to, ctx.today);
     if (period) found.set(`${period.start}${period.end}`, { period, how: from.day === null ? 'month' : 'dates' });
   };
-  for (const [left, right] of cuts(text)) {
+  for (const [left, right] of ONE_DATE.test(text) ? [] : cuts(text)) {
     const from = readDate(left, order, ctx.locale);
     const to = from && readDate(right, order, ctx.locale);
     const both = from && to && complete(from, to);
@@ -159,26 +165,28 @@ function inOrder(text: string, order: DateOrder, ctx: DateContext): FoundPeriod[
   if (found.size > 0) return [...found.values()];
   const single = readDate(text, order, ctx.locale);
   // A day and a month in bare digits are as well a fraction, a score or a page
-  const bare = single?.year === null && !/[#月월]|tháng/.test(text);
+  const bare = single?.year === null && !/[#月월]|tháng|thg/.test(text);
   if (single && !bare && single.month !== null) add(single, single);
   return [...found.values()];
 }
 
+/** Languages whose regions differ. */
 const REGIONAL = new Set(['en', 'sw']);
 
-/** The order of digits that the language uses; null where its regions differ. */
+const YEAR = 366 * 86_400_000;
+
+function orderOf(locale: string, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' });
+  const parts = format.formatRangeToParts(0, YEAR).filter(({ source }) => source === 'startRange');
+  return parts.flatMap(({ type }) => (type === 'year' || type === 'month' || type === 'day' ? [type[0]] : [])).join('');
+}
+
+/** The order of digits that the language uses; null where its regions or its own forms differ. */
 function usualOrder(locale: string | null): DateOrder | null {
   if (locale === null || REGIONAL.has(locale)) return null;
   try {
-    const parts = new Intl.DateTimeFormat(locale, {
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      calendar: 'gregory',
-    }).formatToParts(0);
-    const order = parts
-      .flatMap(({ type }) => (type === 'year' || type === 'month' || type === 'day' ? [type[0]] : []))
-      .join('');
+    const order = orderOf(locale, { year: 'numeric', month: 'numeric', day: 'numeric' });
+    if (orderOf(locale, { dateStyle: 'short' }) !== order) return null;
     return order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : null;
   } catch {
     return null;
@@ -199,7 +207,7 @@ const LINKS = BETWEEN.filter((word) => /\p{L}/u.test(word));
 
 /** True when words are left that no date needs: the text says something else. */
 function hasWords(plain: string): boolean {
-  let rest = plain.replace(/[年月日号號년월일]|tháng/gu, ' ');
+  let rest = plain.replace(/[年月日号號년월일]|tháng|thg/gu, ' ');
   for (const link of LINKS) rest = rest.replaceAll(link.length > 1 || link > 'z' ? link : ` ${link} `, ' ');
   return /\p{L}/u.test(rest);
 }

@@ -19,11 +19,11 @@ export function ulpOf({ exponent }: Decimal): number {
 /**
  * Every value that prints as this decimal, whether the page rounds or truncates towards zero:
  * from half a unit of the last digit nearer to zero to one unit farther from it. The far end is a supremum.
- * A printed zero is taken as not negative.
+ * A printed zero is taken as not negative unless `negative` says that a minus stood before it.
  */
-export function roundedInterval({ mantissa, exponent }: Decimal): Interval {
+export function roundedInterval({ mantissa, exponent }: Decimal, negative = mantissa < 0n): Interval {
   const size = mantissa < 0n ? -mantissa : mantissa;
   const near = size === 0n ? 0 : toNumber({ mantissa: size * 10n - 5n, exponent: exponent - 1 });
   const far = toNumber({ mantissa: size + 1n, exponent });
-  return mantissa < 0n ? { low: -far, high: -near } : { low: near, high: far };
+  return negative ? { low: -far, high: 0 - near } : { low: near, high: far };
 }

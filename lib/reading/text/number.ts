@@ -197,7 +197,7 @@ function intervalOf(around: Around, decimal: Decimal, exact: boolean): Interval 
     return value < 0 ? { low: Number.NEGATIVE_INFINITY, high: value } : { low: 0, high: value };
   if (around.bound === 'above') return { low: value, high: Number.POSITIVE_INFINITY };
   if (exact) return { low: value, high: value };
-  return roundedInterval(around.about ? withoutTrailingZeros(decimal) : decimal);
+  return roundedInterval(around.about ? withoutTrailingZeros(decimal) : decimal, around.negative);
 }
 
 /** One amount: digits with what stands around them. Never a range between two numbers. */

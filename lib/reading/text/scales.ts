@@ -34,12 +34,14 @@ const BY_LANGUAGE: Record<string, Scales> = {
   pl: { K: 3, k: 3, tys: 3, mln: 6, mld: 9 },
   ru: { K: 3, тыс: 3, млн: 6, млрд: 9, трлн: 12 },
   tr: { bin: 3, Bin: 3, Mn: 6, mn: 6, Mr: 9, mr: 9, Tn: 12, milyon: 6, milyar: 9 },
-  fil: ENGLISH,
+  fil: { ...ENGLISH, libo: 3, 'na libo': 3, milyon: 6, 'na milyon': 6, bilyon: 9, 'na bilyon': 9 },
 }; // biome-ignore format: a table
 
-/** What the browser's own locale data prints in compact notation, as suffix → power of ten. Prefixed and compound forms are left out. */
+/** What the browser's own locale data prints in compact notation, as suffix → power of ten. Prefixed forms are left out. */
 function compactForms(locale: string): Scales {
   const forms: Scales = {};
+  // Some languages' data give one word for two powers
+  const unsure = new Set<string>();
   for (const compactDisplay of ['short', 'long'] as const) {
     const format = new Intl.NumberFormat(locale, {
       notation: 'compact',
@@ -60,9 +62,11 @@ function compactForms(locale: string): Scales {
         );
         const scale = Math.round(Math.log10(value / Number(shown.join(''))));
         const word = fold(parts[at]?.value ?? '').replaceAll('\u00a0', ' ');
+        if (word && (forms[word] ?? scale) !== scale) unsure.add(word);
         if (word) forms[word] = scale;
       }
   }
+  for (const word of unsure) delete forms[word];
   return forms;
 }
 
