@@ -95,15 +95,14 @@ function join(operator: Operator, left: Built, right: Built): Built {
     };
   }
   const op = operator === '&' ? 'and' : 'or';
-  const flatLeft = left.expression.op === op;
+  const grown = left.expression;
   const flatRight = right.expression.op === op;
-  const reach = Math.max(depth(left, flatLeft), depth(right, flatRight));
-  const grows = left.expression.op === 'and' || left.expression.op === 'or';
-  if (grows && flatLeft && !flatRight) {
-    left.expression.of.push(right.expression);
-    return { expression: left.expression, depth: reach };
+  const reach = Math.max(depth(left, grown.op === op), depth(right, flatRight));
+  if ((grown.op === 'and' || grown.op === 'or') && grown.op === op && !flatRight) {
+    grown.of.push(right.expression);
+    return { expression: grown, depth: reach };
   }
-  return { expression: combine(op, [left.expression, right.expression]), depth: reach };
+  return { expression: combine(op, [grown, right.expression]), depth: reach };
 }
 
 function fault(code: ParseError['code'], at: number, found: string): Parsed {

@@ -1,0 +1,109 @@
+/** The body of TikTok's rule-audience endpoint for an audience whose tags are events of one kind of source. */
+import type { Expression } from './expression/expression.ts';
+import { normalForm } from './expression/normal-form.ts';
+import { anyWithoutAny } from './surfaces/fit.ts';
+import type { RuleEvent, RuleType } from './tags/catalogue.ts';
+import { type RecognisedTag, recogniseTag, ruleEventsOf } from './tags/recognise.ts';
+
+export const RULE_ENDPOINT = '/open_api/v1.3/dmp/custom_audience/rule/create/';
+
+/** `POST` to `RULE_ENDPOINT`. Values in angle brackets are placeholders for ids of the user's own. */
+export interface RulePayload {
+  advertiser_id: string;
+  custom_audience_name: string;
+  audience_type: RuleType;
+  audience_sub_type: 'NORMAL';
+  retention_in_days: number;
+  is_auto_refresh: true;
+  rule_spec: { inclusion_rule_set: RuleSet; exclusion_rule_set?: RuleSet };
+  /** The sources of this shape disagree in places (names of the rule sets, the payment event): try it in the sandbox first. */
+  untested: true;
+}
+
+interface RuleSet {
+  operator: 'OR';
+  rules: Rule[];
+}
+
+interface Rule {
+  event_source_ids?: string[];
+  retention_days: number;
+  filter_set: { operator: 'OR'; filters: { field: 'EVENT'; operator: 'EQ'; value: string }[] };
+}
+
+/** Used where a tag's name says no look-back window. */
+export const DEFAULT_WINDOW = 30;
+/** The documented life of an audience is 1 to 365 days. */
+const AUDIENCE_LIFE = 365;
+const MAX_NAME = 128;
+/** Which kind a word such as `add to cart` is taken for: the shop first. */
+const ORDER: readonly RuleType[] = [
+  'TIKTOK_SHOP',
+  'PIXEL',
+  'APP',
+  'ENGAGEMENT',
+  'BUSINESS_ACCOUNT',
+  'ENGAGEMENT_LIVE_VIDEO',
+  'LEAD_GENERATION',
+];
+const SOURCE_IDS: Readonly<Record<RuleType, string | null>> = {
+  TIKTOK_SHOP: '<SHOP_ID>',
+  PIXEL: '<PIXEL_ID>',
+  APP: '<APP_ID>',
+  ENGAGEMENT: '<AD_GROUP_ID>',
+  BUSINESS_ACCOUNT: '<CORE_USER_ID>',
+  ENGAGEMENT_LIVE_VIDEO: '<LIVE_VIDEO_ID>',
+  // The endpoint refuses ids here.
+  LEAD_GENERATION: null,
+};
+
+/**
+ * Returns the request body for `(any of these events) without (any of those)`, or null when the set has another form, a tag
+ * is no event, or the events belong to different kinds of source: one rule audience has one kind. The shape is the official SDK's.
+ */
+export function rulePayload(expression: Expression, name: string): RulePayload | null {
+  const terms = normalForm(expression);
+  const sets = terms === null ? null : anyWithoutAny(terms);
+  if (sets === null) return null;
+  const include = sets.include.map(recogniseTag);
+  const exclude = sets.exclude.map(recogniseTag);
+  const all = [...include, ...exclude];
+  const type = ORDER.find((kind) => all.every((tag) => ruleFor(tag, kind) !== null));
+  if (type === undefined) return null;
+  const rules = (tags: readonly RecognisedTag[]): RuleSet => ({
+    operator: 'OR',
+    rules: tags.flatMap((tag) => ruleFor(tag, type) ?? []),
+  });
+  return {
+    advertiser_id: '<ADVERTISER_ID>',
+    custom_audience_name: name.slice(0, MAX_NAME),
+    audience_type: type,
+    audience_sub_type: 'NORMAL',
+    retention_in_days: AUDIENCE_LIFE,
+    is_auto_refresh: true,
+    rule_spec: {
+      inclusion_rule_set: rules(include),
+      ...(exclude.length > 0 ? { exclusion_rule_set: rules(exclude) } : {}),
+    },
+    untested: true,
+  };
+}
+
+function ruleFor(tag: RecognisedTag, type: RuleType): Rule | null {
+  const event = ruleEventsOf(tag).find((candidate) => candidate.type === type);
+  const days = tag.days ?? DEFAULT_WINDOW;
+  if (event === undefined || !windowAllowed(event, days)) return null;
+  const id = SOURCE_IDS[type];
+  return {
+    ...(id === null ? {} : { event_source_ids: [id] }),
+    retention_days: days,
+    filter_set: { operator: 'OR', filters: [{ field: 'EVENT', operator: 'EQ', value: event.event }] },
+  };
+}
+
+/** 1–365 days; 7, 14 or 30 for account engagement (following excepted) and for live and organic video. */
+function windowAllowed({ type, event }: RuleEvent, days: number): boolean {
+  const short =
+    type === 'ENGAGEMENT_LIVE_VIDEO' || (type === 'BUSINESS_ACCOUNT' && event !== 'BUSINESS ACCOUNT PROFILE FOLLOW');
+  return short ? [7, 14, 30].includes(days) : days >= 1 && days <= 365;
+}
