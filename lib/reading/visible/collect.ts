@@ -29,7 +29,7 @@ function finish(walk: Walk, sight: Sight, options: CollectOptions): VisibleText 
   const pass = { sight, frames: walk.frames };
   const isLabel = options.isLabel ?? (() => false);
   const phrases = joinPieces(seenOnly(walk.pieces, sight), pass).filter(
-    (phrase) => !isLabel(phrase.text) || sight.isSeen(phrase.element),
+    (phrase) => !isLabel(phrase.text) || sight.isSeen(phrase.first),
   );
   return { phrases, closed: walk.closed, loading: loadingIn(walk.roots, sight), nodes: walk.nodes };
 }
@@ -40,7 +40,7 @@ function seenOnly(pieces: readonly Piece[], sight: Sight): Piece[] {
   let edge: Edge = 0;
   for (const piece of pieces) {
     if (piece.edge > edge) edge = piece.edge;
-    if (isNumberLike(piece.text) && !sight.isSeen(piece.parent)) continue;
+    if (isNumberLike(piece.text) && !sight.isSeen(piece)) continue;
     piece.edge = edge;
     edge = 0;
     seen.push(piece);

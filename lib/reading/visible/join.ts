@@ -1,6 +1,7 @@
-import type { Phrase, Rect } from '../types.ts';
+import type { Rect } from '../types.ts';
 import { isNumberLike, numberSeam } from './number-pieces.ts';
 import { JoinedPhrase, type Pass } from './phrase.ts';
+import type { Place } from './reach.ts';
 import { Edge } from './tags.ts';
 import type { Piece } from './walk.ts';
 
@@ -8,21 +9,23 @@ import type { Piece } from './walk.ts';
 const TOUCHING = 0.16;
 const NEAR = 0.7;
 const WORD_GAP = 0.45;
+/** How many inline elements deep a part of a label or sentence may stand. */
+const NESTING = 6;
 
 /**
  * Joins pieces into phrases: the parts of one number wherever they stand side by side, and the inline parts of one
  * sentence or label; never across table cells, and never two complete values.
  */
-export function joinPieces(pieces: readonly Piece[], pass: Pass): Phrase[] {
-  const phrases: Phrase[] = [];
-  let group: Piece[] = [];
+export function joinPieces(pieces: readonly Piece[], pass: Pass): JoinedPhrase[] {
+  const phrases: JoinedPhrase[] = [];
+  let group: [Piece, ...Piece[]] | null = null;
   let text = '';
   const close = () => {
-    if (group.length > 0) phrases.push(new JoinedPhrase(text, group, phrases.length, pass));
+    if (group) phrases.push(new JoinedPhrase(text, group, phrases.length, pass));
   };
   pieces.forEach((piece, index) => {
-    const seam = group.length > 0 ? seamBefore(index, pieces, text, pass) : null;
-    if (seam === null) {
+    const seam = group ? seamBefore(index, pieces, text, pass) : null;
+    if (seam === null || group === null) {
       close();
       group = [piece];
       text = piece.text;
@@ -59,12 +62,11 @@ function seamBefore(index: number, pieces: readonly Piece[], text: string, pass:
 
 function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piece, pass: Pass): Seam | null {
   if (seam === 'sure' && right.edge === Edge.inline) return { space: false };
-  const { sight } = pass;
   if (right.edge === Edge.block && !sameCell(left, right)) return null;
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
   const digits = /^\d+$/.test(left.text) && /^\d+$/.test(right.text);
-  if (digits && sight.look(left.parent).fontSize !== sight.look(right.parent).fontSize) return null;
+  if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
   return { space: false, reversed: order === 'reversed' };
 }
 
@@ -82,7 +84,7 @@ function sideBySide(left: Piece, right: Piece, pass: Pass, gap: number): 'inOrde
   const a = sight.textBox(left.node);
   const b = sight.textBox(right.node);
   if (!onOneLine(a, b)) return null;
-  const em = Math.max(sight.look(left.parent).fontSize, sight.look(right.parent).fontSize);
+  const em = Math.max(left.place.kind.ink.fontSize, right.place.kind.ink.fontSize);
   const between = b.left - a.right;
   if (between >= -0.4 * em && between <= gap * em) return 'inOrder';
   const reverse = a.left - b.right;
@@ -102,17 +104,17 @@ function wordJoin(index: number, pieces: readonly Piece[], pass: Pass): boolean 
   const leftNumber = isNumberLike(left.text);
   const rightNumber = isNumberLike(right.text);
   if (leftNumber && rightNumber) return false;
-  const block = commonHolder(left.parent, right.parent);
-  if (!block || !flowsOn(block, left.parent, pass) || !flowsOn(block, right.parent, pass)) return false;
-  const mixed = left.parent === block || right.parent === block;
+  const block = commonPlace(left.place, right.place);
+  if (!block || !flowsOn(block, left.place) || !flowsOn(block, right.place)) return false;
+  const mixed = left.place === block || right.place === block;
   if (leftNumber || rightNumber)
-    return isInSentence(index, pieces, block) || (sameStyle(left, right, pass) && inLine(left, right, pass));
-  return mixed || (sameStyle(left, right, pass) && inLine(left, right, pass));
+    return isInSentence(index, pieces, block) || (sameStyle(left, right) && inLine(left, right, pass));
+  return mixed || (sameStyle(left, right) && inLine(left, right, pass));
 }
 
 /** A piece that has direct text of the block before and after it stands in a sentence. */
-function isInSentence(index: number, pieces: readonly Piece[], block: Element): boolean {
-  const isText = (piece: Piece | undefined) => piece?.parent === block && !isNumberLike(piece.text);
+function isInSentence(index: number, pieces: readonly Piece[], block: Place): boolean {
+  const isText = (piece: Piece | undefined) => piece?.place === block && !isNumberLike(piece.text);
   const next = pieces[index + 1];
   const before = pieces[index - 2];
   const left = pieces[index - 1];
@@ -126,22 +128,24 @@ function inLine(left: Piece, right: Piece, pass: Pass): boolean {
   return sideBySide(left, right, pass, WORD_GAP) !== null;
 }
 
-function sameStyle(left: Piece, right: Piece, pass: Pass): boolean {
-  const a = pass.sight.look(left.parent);
-  const b = pass.sight.look(right.parent);
+function sameStyle(left: Piece, right: Piece): boolean {
+  const a = left.place.kind.ink;
+  const b = right.place.kind.ink;
   return a === b || (a.fontSize === b.fontSize && a.fontWeight === b.fontWeight && a.color === b.color);
 }
 
-function commonHolder(left: Element, right: Element): Element | null {
-  for (let holder: Element | null = left; holder; holder = holder.parentElement)
-    if (holder === right || holder.contains(right)) return holder;
+/** The closest place around both, if it is near: texts of one label or sentence are never nested deep. */
+function commonPlace(left: Place, right: Place): Place | null {
+  for (let holder: Place | null = left, up = 0; holder && up < NESTING; holder = holder.outer, up++)
+    for (let other: Place | null = right, to = 0; other && to < NESTING; other = other.outer, to++)
+      if (other === holder) return holder;
   return null;
 }
 
-/** Everything between the block and the element is laid out as running text. */
-function flowsOn(block: Element, element: Element, pass: Pass): boolean {
-  if (/flex|grid/.test(pass.sight.look(block).display)) return false;
-  for (let inner: Element | null = element; inner && inner !== block; inner = inner.parentElement)
-    if (pass.sight.look(inner).display !== 'inline') return false;
+/** Everything between the block and the place is laid out as running text. */
+function flowsOn(block: Place, place: Place): boolean {
+  if (/flex|grid/.test(block.kind.layout.display)) return false;
+  for (let inner: Place | null = place; inner && inner !== block; inner = inner.outer)
+    if (!/^(inline|contents)$/.test(inner.kind.layout.display)) return false;
   return true;
 }

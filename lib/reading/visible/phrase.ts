@@ -16,16 +16,19 @@ export class JoinedPhrase implements Phrase {
   readonly element: Element;
   readonly order: number;
   readonly frame: number;
+  /** Its first piece. */
+  readonly first: Piece;
   readonly #pass: Pass;
   #cell: Element | null | undefined;
   #rect: Rect | undefined;
 
-  constructor(text: string, pieces: readonly Piece[], order: number, pass: Pass) {
+  constructor(text: string, pieces: readonly [Piece, ...Piece[]], order: number, pass: Pass) {
     this.text = text;
     this.nodes = pieces.map((piece) => piece.node);
     this.element = holderOf(pieces);
     this.order = order;
-    this.frame = pieces[0]?.frame ?? 0;
+    this.first = pieces[0];
+    this.frame = pieces[0].frame;
     this.#pass = pass;
   }
 
@@ -80,10 +83,8 @@ export function cellOf(element: Element): Element | null {
   return null;
 }
 
-function holderOf(pieces: readonly Piece[]): Element {
-  const first = pieces[0];
-  if (!first) throw new Error('a phrase has at least one piece');
-  let holder = first.parent;
+function holderOf(pieces: readonly [Piece, ...Piece[]]): Element {
+  let holder = pieces[0].parent;
   for (let i = 1; i < pieces.length; i++) {
     const other = pieces[i]?.parent;
     while (other && other !== holder && !holder.contains(other) && holder.parentElement) holder = holder.parentElement;

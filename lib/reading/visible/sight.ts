@@ -1,20 +1,15 @@
 import type { Rect } from '../types.ts';
-import { type LookOf, Looks } from './looks.ts';
+import { isBeforePage, overlaps, type Place, SMALLEST } from './reach.ts';
+import type { Piece } from './walk.ts';
 
 const ASK = { visibilityProperty: true, opacityProperty: true } as const;
 
-/** Smallest size in px at which a person can still make out a text; screen-reader copies are 1 px. */
-const SMALLEST = 2;
-
 /**
- * What can be seen, asked of the browser as rarely as possible: everything is remembered for one pass, during which
- * nothing of the page changes.
+ * Questions to the browser about what is rendered. Answers hold for one pass, during which nothing of the page changes.
  */
 export class Sight {
-  readonly looks = new Looks();
-  #boxes = new Map<Element, Rect>();
-  #windows = new Map<Element, Rect | null>();
-  #seen = new Map<Element, boolean>();
+  readonly #boxes = new Map<Element, Rect>();
+  readonly #seen = new Map<Place, boolean>();
   #range: Range | null = null;
 
   /** Rendered by the page's styles: not `display: none`, `visibility: hidden`, fully transparent, nor skipped content. */
@@ -23,8 +18,7 @@ export class Sight {
   }
 
   hasBox(element: Element): boolean {
-    const box = this.box(element);
-    return box.right - box.left >= SMALLEST && box.bottom - box.top >= SMALLEST;
+    return hasSize(this.box(element));
   }
 
   /** Client rectangle of an element in its own frame. */
@@ -46,85 +40,28 @@ export class Sight {
     return this.#range.getBoundingClientRect();
   }
 
-  look(element: Element): LookOf {
-    return this.looks.of(element);
-  }
-
   /**
-   * A person can see text that stands directly in this element: it has a size, is not moved off the page, not clipped
-   * away by an `overflow: hidden` ancestor and not painted invisibly. What a scrolling ancestor clips counts as seen.
+   * A person can see this rendered text: it has ink and size, is not moved off the page nor clipped away by an
+   * `overflow: hidden` ancestor. What a scrolling ancestor clips counts as seen.
    */
-  isSeen(parent: Element): boolean {
-    let seen = this.#seen.get(parent);
+  isSeen(piece: Piece): boolean {
+    const { place } = piece;
+    let seen = this.#seen.get(place);
     if (seen === undefined) {
-      seen = this.looks.of(parent).legible && this.#inReach(parent);
-      this.#seen.set(parent, seen);
+      seen = place.kind.ink.legible && !place.reach.void && (!place.reach.unsure || this.#isInWindow(piece));
+      this.#seen.set(place, seen);
     }
     return seen;
   }
 
-  #inReach(parent: Element): boolean {
-    const box = this.box(parent);
-    if (this.looks.of(parent).display === 'contents') return true;
-    return this.isBoxSeen(parent, box);
-  }
-
-  /** As `isSeen`, for a given rectangle (of a text, say) inside the element. */
-  isBoxSeen(element: Element, box: Rect): boolean {
-    if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST) return false;
-    const window = this.#window(element);
-    if (window && !overlaps(box, window)) return false;
-    return this.#onPage(element, box);
-  }
-
-  /** Nobody can scroll to what stands left of or above the start of the page. */
-  #onPage(element: Element, box: Rect): boolean {
-    if (box.right > 0 && box.bottom > 0) return true;
-    const view = element.ownerDocument.defaultView;
-    if (!view) return true;
-    const rtl = this.looks.of(element.ownerDocument.documentElement).rtl;
-    return box.bottom + view.scrollY > 0 && (rtl || box.right + view.scrollX > 0);
-  }
-
-  /** The part of the client area that clipping ancestors (the element included) leave open; null when nothing clips. */
-  #window(element: Element): Rect | null {
-    const known = this.#windows.get(element);
-    if (known !== undefined) return known;
-    const { overflow, positioned } = this.looks.of(element);
-    const above = positioned === 'absolute' ? ((element as HTMLElement).offsetParent ?? null) : outer(element);
-    let window = above ? this.#window(above) : null;
-    if (overflow === 'clips') window = window ? intersection(window, this.box(element)) : this.box(element);
-    else if (overflow === 'scrolls') window = scrollable(window, this.box(element));
-    else if (positioned === 'fixed') window = null;
-    this.#windows.set(element, window);
-    return window;
+  #isInWindow({ node, place }: Piece): boolean {
+    const { reach } = place;
+    let box = this.box(place.element);
+    if (!hasSize(box) || place.kind.layout.x !== 'shows' || place.kind.layout.y !== 'shows') box = this.textBox(node);
+    return hasSize(box) && overlaps(box, reach.window) && !isBeforePage(place.element, box);
   }
 }
 
-/** What lies inside a scroller can be brought into its box: everything is in reach while any of the box is. */
-function scrollable(window: Rect | null, box: Rect): Rect | null {
-  return !window || overlaps(window, box) ? null : window;
-}
-
-/** The parent in the flattened tree. */
-function outer(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.parentNode;
-  return root && 'host' in root ? (root as ShadowRoot).host : null;
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0.5 && height > 0.5;
-}
-
-function intersection(a: Rect, b: Rect): Rect {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
+function hasSize(box: Rect): boolean {
+  return box.right - box.left >= SMALLEST && box.bottom - box.top >= SMALLEST;
 }

@@ -12,36 +12,43 @@ export interface TagRule {
   edge: Edge;
   /** `skip`: its text is never shown as such; `slot`, `frame`: it shows nodes from elsewhere; `details`: it may show its summary only; `custom`: may hold a closed root. */
   role: 'plain' | 'skip' | 'slot' | 'frame' | 'details' | 'custom';
+  /** It can hold a shadow root. */
+  hosts: boolean;
 }
 
-const INLINE =
-  'a abbr acronym b bdi bdo big cite code data del dfn em font g i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt tspan textPath u var wbr svg img path use circle rect line polygon polyline ellipse';
-const NEVER_TEXT =
-  'script style template noscript textarea option optgroup select datalist title desc metadata defs head canvas video audio object embed math map progress meter';
+const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
 
 const RULES = new Map<string, TagRule>();
-for (const name of INLINE.split(' ')) RULES.set(name, { edge: Edge.inline, role: 'plain' });
-for (const name of NEVER_TEXT.split(' ')) RULES.set(name, { edge: Edge.inline, role: 'skip' });
-for (const name of ['script', 'style', 'template', 'noscript', 'wbr'])
-  RULES.set(name, { edge: Edge.none, role: name === 'wbr' ? 'plain' : 'skip' });
-for (const name of ['textarea', 'select', 'input', 'canvas', 'video', 'object', 'hr', 'br'])
-  RULES.set(name, { edge: Edge.block, role: 'skip' });
-for (const name of ['td', 'th']) RULES.set(name, { edge: Edge.cell, role: 'plain' });
-for (const name of ['iframe', 'frame']) RULES.set(name, { edge: Edge.block, role: 'frame' });
-RULES.set('details', { edge: Edge.block, role: 'details' });
-RULES.set('slot', { edge: Edge.none, role: 'slot' });
+const rule = (names: string, edge: Edge, role: TagRule['role'] = 'plain', hosts = false) => {
+  for (const name of names.split(' ')) RULES.set(name, { edge, role, hosts });
+};
+rule(HOSTS, Edge.block, 'plain', true);
+rule(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font g i ins kbd label mark nobr q rp rt ruby',
+  Edge.inline,
+);
+rule('s samp small strike strong sub sup time tt tspan textPath u var svg img path use circle rect', Edge.inline);
+rule('span', Edge.inline, 'plain', true);
+rule('wbr', Edge.none);
+rule('script style template noscript', Edge.none, 'skip');
+rule('title desc metadata defs head datalist map math', Edge.inline, 'skip');
+rule('br hr input textarea select option optgroup canvas video audio object embed progress meter', Edge.block, 'skip');
+rule('td th', Edge.cell);
+rule('iframe frame', Edge.block, 'frame');
+rule('details', Edge.block, 'details');
+rule('slot', Edge.none, 'slot');
 
-const BLOCK: TagRule = { edge: Edge.block, role: 'plain' };
-const CUSTOM: TagRule = { edge: Edge.block, role: 'custom' };
+const BLOCK: TagRule = { edge: Edge.block, role: 'plain', hosts: false };
+const CUSTOM: TagRule = { edge: Edge.block, role: 'custom', hosts: true };
 
 /** The rule for a local name; an unknown name with a hyphen is a custom element, any other a block. */
 export function tagRule(localName: string): TagRule {
-  let rule = RULES.get(localName);
-  if (!rule) {
-    rule = localName.includes('-') ? CUSTOM : BLOCK;
-    RULES.set(localName, rule);
+  let known = RULES.get(localName);
+  if (!known) {
+    known = localName.includes('-') ? CUSTOM : BLOCK;
+    RULES.set(localName, known);
   }
-  return rule;
+  return known;
 }
 
 /** Anything that makes a table cell, whatever renders it. */

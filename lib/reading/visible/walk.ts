@@ -1,10 +1,13 @@
+import { Place } from './reach.ts';
 import type { Sight } from './sight.ts';
-import { Edge, tagRule } from './tags.ts';
+import { Edge, type TagRule, tagRule } from './tags.ts';
 
 /** One rendered text node, before it is joined with its neighbours. */
 export interface Piece {
   node: Text;
   parent: Element;
+  /** Where it stands in the flattened tree. */
+  place: Place;
   text: string;
   /** What stands between this piece and the one before it. */
   edge: Edge;
@@ -30,12 +33,16 @@ export interface WalkOptions {
   own?: Element | null | undefined;
 }
 
+/** An element whose children are being visited. */
 interface Level {
-  element: Element | null;
+  element: Element;
+  place: Place;
   edge: Edge;
-  /** Nodes that a slot shows; null for the children in the tree. */
+  /** Nodes that a slot or frame shows; null for the children in the tree. */
   list: readonly Node[] | null;
-  index: number;
+  position: number;
+  /** Child elements met so far. */
+  children: number;
   frame: number;
 }
 
@@ -51,7 +58,7 @@ export class Walk {
   readonly frames: FrameView[];
   readonly roots: (Document | ShadowRoot)[];
   nodes = 0;
-  #levels: Level[] = [];
+  readonly #levels: Level[] = [];
   #node: Node | null;
   #frame = 0;
   #edge: Edge = Edge.cell;
@@ -66,8 +73,9 @@ export class Walk {
     this.#options = options;
     this.frames = [{ document: doc, host: null, parent: -1 }];
     this.roots = [doc];
-    this.#node = doc.body ?? doc.documentElement;
-    this.#levels.push({ element: null, edge: Edge.cell, list: [], index: 0, frame: 0 });
+    const top = doc.documentElement;
+    this.#node = doc.body;
+    this.#levels.push(level(top, topPlace(top), Edge.cell, [], 0));
   }
 
   /** Visits up to `limit` nodes; true when the walk is finished. */
@@ -77,9 +85,8 @@ export class Walk {
     while (node && left-- > 0) {
       this.nodes++;
       const type = node.nodeType;
-      const next = type === 1 ? this.#enter(node as Element) : null;
       if (type === 3) this.#text(node as Text);
-      node = next ?? this.#after(node);
+      node = (type === 1 ? this.#enter(node as Element) : null) ?? this.#after(node);
     }
     this.#node = node;
     return node === null;
@@ -87,42 +94,51 @@ export class Walk {
 
   /** Steps into an element; returns the first node to visit in it, or null when there is none. */
   #enter(element: Element): Node | null {
+    const around = this.#levels[this.#levels.length - 1];
+    if (!around) return null;
+    const index = around.children++;
     const rule = tagRule(element.localName);
     if (rule.edge > this.#edge) this.#edge = rule.edge;
     if (rule.role === 'skip' || element === this.#options.own) return null;
-    if (rule.role === 'frame') return this.#enterFrame(element as HTMLIFrameElement, rule.edge);
-    const root = this.#rootOf(element, rule.role === 'custom');
+    const content =
+      rule.role === 'frame' ? this.#frameContent(element as HTMLIFrameElement) : this.#content(element, rule);
+    const list = Array.isArray(content) ? (content as readonly Node[]) : null;
+    const first = list ? list[0] : (content as Node | null);
+    if (!first) return null;
+    const isFrame = rule.role === 'frame';
+    const place = isFrame ? topPlace(first as Element) : new Place(element, around.place, index);
+    this.#levels.push(level(element, place, rule.edge, list, this.#frame));
+    if (isFrame) this.#frame = this.frames.length - 1;
+    return first;
+  }
+
+  /** The first child that is rendered in an element, or the list of nodes where they are not its children. */
+  #content(element: Element, { role, hosts }: TagRule): Node | readonly Node[] | null {
+    const root = hosts ? this.#rootOf(element, role === 'custom') : null;
     if (root) {
       this.roots.push(root);
-      return this.#push(element, rule.edge, null, root.firstChild);
+      return root.firstChild;
     }
-    if (rule.role === 'slot') {
+    if (role === 'slot') {
       const shown = (element as HTMLSlotElement).assignedNodes();
-      if (shown.length > 0) return this.#push(element, rule.edge, shown, shown[0] ?? null);
+      if (shown.length > 0) return shown;
     }
-    if (rule.role === 'details' && !(element as HTMLDetailsElement).open) {
-      const summary = [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
-      return this.#push(element, rule.edge, summary, summary[0] ?? null);
-    }
+    if (role === 'details' && !(element as HTMLDetailsElement).open)
+      return [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
     const first = element.firstChild;
-    if (!first) {
-      if (rule.role === 'custom' && !this.#options.rootOf && this.#sight.hasBox(element))
-        this.closed.push({ element, reason: 'closed_component' });
-      return null;
-    }
-    return this.#push(element, rule.edge, null, first);
+    if (!first && role === 'custom' && !this.#options.rootOf && this.#sight.hasBox(element))
+      this.closed.push({ element, reason: 'closed_component' });
+    return first;
   }
 
   #rootOf(element: Element, custom: boolean): ShadowRoot | null {
     const open = element.shadowRoot;
-    if (open) return open;
+    if (open || !this.#options.rootOf) return open;
     // asking the browser for closed roots is slow: only where one is likely, at custom elements and at empty hosts
-    return this.#options.rootOf && (custom || !element.firstChild) && 'dataset' in element
-      ? this.#options.rootOf(element)
-      : null;
+    return (custom || !element.firstChild) && 'dataset' in element ? this.#options.rootOf(element) : null;
   }
 
-  #enterFrame(element: HTMLIFrameElement, edge: Edge): Node | null {
+  #frameContent(element: HTMLIFrameElement): readonly Node[] | null {
     if (!this.#sight.isShown(element) || !this.#sight.hasBox(element)) return null;
     const inner = reachableDocument(element);
     if (!inner?.body) {
@@ -131,66 +147,61 @@ export class Walk {
     }
     this.frames.push({ document: inner, host: element, parent: this.#frame });
     this.roots.push(inner);
-    const first = this.#push(element, edge, [inner.body], inner.body);
-    this.#frame = this.frames.length - 1;
-    return first;
-  }
-
-  #push(element: Element, edge: Edge, list: readonly Node[] | null, first: Node | null): Node | null {
-    if (!first) return null;
-    this.#levels.push({ element, edge, list, index: 0, frame: this.#frame });
-    return first;
+    return [inner.body];
   }
 
   /** The node that follows in flattened order once everything below `node` was visited. */
   #after(node: Node): Node | null {
     let from = node;
     for (;;) {
-      const level = this.#levels[this.#levels.length - 1];
-      if (!level) return null;
-      if (from.nodeType === 1) {
-        const { edge } = tagRule((from as Element).localName);
-        if (edge > this.#edge) this.#edge = edge;
-      }
-      const next = level.list ? (level.list[++level.index] ?? null) : from.nextSibling;
+      const around = this.#levels[this.#levels.length - 1];
+      if (!around) return null;
+      const next = around.list ? around.list[++around.position] : from.nextSibling;
       if (next) return next;
       this.#levels.pop();
-      this.#frame = level.frame;
-      if (!level.element) return null;
-      from = level.element;
+      this.#frame = around.frame;
+      if (around.edge > this.#edge) this.#edge = around.edge;
+      from = around.element;
     }
   }
 
   #text(node: Text): void {
     const data = node.data;
     if (BLANK.test(data)) {
-      if (data.length > 0) this.#spaced = true;
+      this.#spaced = true;
       return;
     }
-    const parent = node.parentElement;
-    if (!parent) return this.#rootText(node);
+    // a text that is a direct child of a shadow root is rendered inside its host
+    const parent = node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host;
+    const place = this.#levels[this.#levels.length - 1]?.place;
+    if (!parent || !place) return;
     if (parent !== this.#lastParent) {
       this.#lastParent = parent;
       this.#lastShown = this.#sight.isShown(parent);
     }
-    if (this.#lastShown) this.#add(node, parent, data);
+    if (this.#lastShown) this.#add(node, parent, place, data);
   }
 
-  /** A text that is a direct child of a shadow root is rendered inside its host. */
-  #rootText(node: Text): void {
-    const host = (node.parentNode as ShadowRoot | null)?.host;
-    if (host && this.#sight.isShown(host)) this.#add(node, host, node.data);
-  }
-
-  #add(node: Text, parent: Element, data: string): void {
+  #add(node: Text, parent: Element, place: Place, data: string): void {
     const text = foldText(data);
     if (text === '') return;
-    const spaced = this.#spaced || /^\s/.test(data);
-    this.pieces.push({ node, parent, text, edge: this.#edge, spaced, frame: this.#frame });
+    const spaced = this.#spaced || isSpace(data.charCodeAt(0));
+    this.pieces.push({ node, parent, place, text, edge: this.#edge, spaced, frame: this.#frame });
     this.#edge = Edge.none;
-    this.#spaced = /\s$/.test(data);
+    this.#spaced = isSpace(data.charCodeAt(data.length - 1));
   }
 }
+
+function level(element: Element, place: Place, edge: Edge, list: readonly Node[] | null, frame: number): Level {
+  return { element, place, edge, list, position: 0, children: 0, frame };
+}
+
+/** A frame starts anew: its coordinates and styles are its own. */
+function topPlace(inside: Element): Place {
+  return new Place(inside.ownerDocument.documentElement, null, 0);
+}
+
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
 /** Text as shown: white space folded (no-break spaces stay: they belong to numbers), icon glyphs and invisible marks dropped. */
 export function foldText(data: string): string {

@@ -1,0 +1,68 @@
+import { type Ink, inkOf, type Layout, layoutOf } from './styles.ts';
+
+/**
+ * A kind of place on the page: elements that agree, together with all their ancestors, in tag, class, id, inline style,
+ * state and place among the first siblings. That is what the style sheets of back offices select by, so the computed style is
+ * asked of one sample of each kind. Asking every cell of a large table would cost more than all the rest of the reading.
+ * What may differ within a kind (display, visibility, size) is never answered here but asked of each element.
+ */
+export class Kind {
+  readonly outer: Kind | null;
+  readonly #sample: Element;
+  readonly #inner = new Map<string, Kind>();
+  #layout: Layout | undefined;
+  #ink: Ink | undefined;
+
+  constructor(outer: Kind | null, sample: Element) {
+    this.outer = outer;
+    this.#sample = sample;
+  }
+
+  /** The kind of a child element (in the flattened tree) that stands at `index` among its siblings. */
+  inner(element: Element, index: number): Kind {
+    const key = keyOf(element, index);
+    let kind = this.#inner.get(key);
+    if (!kind) {
+      kind = new Kind(this, element);
+      this.#inner.set(key, kind);
+    }
+    return kind;
+  }
+
+  /** How its content is placed and clipped. */
+  get layout(): Layout {
+    this.#layout ??= layoutOf(this.#sample);
+    return this.#layout;
+  }
+
+  /** How text directly in it looks. */
+  get ink(): Ink {
+    this.#ink ??= inkOf(this.#sample, this.outer);
+    return this.#ink;
+  }
+}
+
+function keyOf(element: Element, index: number): string {
+  const name = element.localName;
+  // the column of a cell, or first, second and later children, for positional rules
+  const place = name === 'td' || name === 'th' ? index : Math.min(index, 2);
+  const count = element.attributes.length;
+  if (count === 0) return `${name}${place}`;
+  const base = `${name}${place} ${element.getAttribute('class') ?? ''}`;
+  if (count === 1 && element.hasAttribute('class')) return base;
+  const style = element.getAttribute('style');
+  return `${base}|${count}|${element.id}|${element.getAttribute('data-state') ?? ''}|${element.getAttribute('aria-hidden') ?? ''}|${style ? plainStyle(style) : ''}`;
+}
+
+const plain = new Map<string, string>();
+
+/** An inline style without the lengths that differ from row to row; zero, small numbers and large negative ones stay. */
+function plainStyle(style: string): string {
+  let known = plain.get(style);
+  if (known === undefined) {
+    known = style.replace(/(?<![\w.-])(?:[2-9]|\d{2,})(?:\.\d+)?px/g, 'npx');
+    if (plain.size > 5000) plain.clear();
+    plain.set(style, known);
+  }
+  return known;
+}

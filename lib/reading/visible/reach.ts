@@ -1,0 +1,152 @@
+import type { Rect } from '../types.ts';
+import { Kind } from './kinds.ts';
+
+/** Smallest size in px at which something can still be made out; screen-reader copies are 1 px. */
+export const SMALLEST = 2;
+
+const EVERYWHERE: Rect = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * An element on the way from the top of its frame to a text, in the flattened tree. Knows which part of the client area its
+ * ancestors leave open to its content; worked out only where it is asked.
+ */
+export class Place {
+  readonly element: Element;
+  /** Null at the top of a frame. */
+  readonly outer: Place | null;
+  readonly #index: number;
+  #kind: Kind | undefined;
+  #reach: Reach | undefined;
+
+  constructor(element: Element, outer: Place | null, index: number) {
+    this.element = element;
+    this.outer = outer;
+    this.#index = index;
+  }
+
+  get kind(): Kind {
+    this.#kind ??= this.outer ? this.outer.kind.inner(this.element, this.#index) : new Kind(null, this.element);
+    return this.#kind;
+  }
+
+  get reach(): Reach {
+    this.#reach ??= reachOf(this);
+    return this.#reach;
+  }
+}
+
+/** What of a place's content can be in reach of a person's eyes. */
+export class Reach {
+  /** Nothing in here can be seen. */
+  readonly void: boolean;
+  /** What clipping ancestors leave open, in client coordinates of the frame. */
+  readonly window: Rect;
+  /** The place may stand outside the window or off the page: rectangles in it must be asked. */
+  readonly unsure: boolean;
+  readonly #clipping: Place | null;
+  #spills: boolean | undefined;
+
+  constructor(isVoid: boolean, window: Rect, unsure: boolean, clipping: Place | null) {
+    this.void = isVoid;
+    this.window = window;
+    this.unsure = unsure;
+    this.#clipping = clipping;
+  }
+
+  /** As `unsure`, for what stands deeper in it. */
+  get unsureWithin(): boolean {
+    this.#spills ??= this.unsure || (this.#clipping !== null && overflows(this.#clipping));
+    return this.#spills;
+  }
+}
+
+const OPEN = new Reach(false, EVERYWHERE, false, null);
+const VOID = new Reach(true, EVERYWHERE, false, null);
+
+function reachOf(place: Place): Reach {
+  const { layout } = place.kind;
+  if (layout.void || place.outer?.reach.void) return VOID;
+  const outer = outerReach(place);
+  const unsure = outer.unsureWithin || (layout.moved && (outer.window !== EVERYWHERE || standsBefore(place.element)));
+  const clips = (layout.x !== 'shows' || layout.y !== 'shows') && !isFlat(layout.display);
+  if (!clips) return unsure === outer.unsure ? outer : new Reach(false, outer.window, unsure, null);
+  const box = place.element.getBoundingClientRect();
+  if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST) return VOID;
+  const window = narrowed(outer.window, box, place);
+  if (window.right - window.left < 1 || window.bottom - window.top < 1) return VOID;
+  return new Reach(false, window, unsure, place);
+}
+
+/** Inline boxes do not clip, whatever their style says. */
+const isFlat = (display: string) => display === 'inline' || display === 'contents';
+
+function outerReach(place: Place): Reach {
+  const { position } = place.kind.layout;
+  if (position === 'fixed') return new Reach(false, viewport(place.element), true, null);
+  let around = place.outer;
+  // an absolutely placed element is clipped only from the box on that it refers to
+  if (position === 'absolute') while (around && !around.kind.layout.contains) around = around.outer;
+  return around?.reach ?? OPEN;
+}
+
+function viewport(element: Element): Rect {
+  const view = element.ownerDocument.defaultView;
+  return view ? { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight } : EVERYWHERE;
+}
+
+/** Left of or above the start of the page, where nobody can scroll to. */
+function standsBefore(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return isBeforePage(element, box) || box.right - box.left < SMALLEST || box.left < -1 || box.top < -1;
+}
+
+export function isBeforePage(element: Element, box: Rect): boolean {
+  if (box.right > 0 && box.bottom > 0) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  // a page that runs from right to left scrolls to the left
+  return box.bottom + view.scrollY <= 0 || (box.right + view.scrollX <= 0 && element.ownerDocument.dir !== 'rtl');
+}
+
+function narrowed(window: Rect, box: Rect, { element, kind }: Place): Rect {
+  const { x, y } = kind.layout;
+  const [left, right] = span(x, window.left, window.right, box.left, box.right, () => element.scrollLeft);
+  const [top, bottom] = span(y, window.top, window.bottom, box.top, box.bottom, () => element.scrollTop);
+  return { left, top, right, bottom };
+}
+
+/** One axis: a scroller brings all its content into reach while a part of it is in reach itself. */
+function span(
+  overflow: string,
+  low: number,
+  high: number,
+  start: number,
+  end: number,
+  scrolled: () => number,
+): [number, number] {
+  if (overflow === 'shows') return [low, high];
+  const from = Math.max(low, start);
+  const to = Math.min(high, end);
+  if (overflow === 'clips' || to - from < 1) return [from, to];
+  return [start - Math.abs(scrolled()), Number.POSITIVE_INFINITY];
+}
+
+function overflows({ element, kind }: Place): boolean {
+  const { x, y } = kind.layout;
+  return (
+    (x === 'clips' && element.scrollWidth > element.clientWidth + 1) ||
+    (y === 'clips' && element.scrollHeight > element.clientHeight + 1) ||
+    element.localName === 'svg'
+  );
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0.5 && height > 0.5;
+}

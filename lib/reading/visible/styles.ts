@@ -1,0 +1,140 @@
+import type { Kind } from './kinds.ts';
+
+/** How an element places and clips what is in it. */
+export interface Layout {
+  display: string;
+  /** Content beyond its box is lost (`clips`), can be scrolled to (`scrolls`), or is shown. */
+  x: Overflow;
+  y: Overflow;
+  position: string;
+  /** Absolutely placed descendants refer to it. */
+  contains: boolean;
+  /** It stands, or may stand, elsewhere than in the flow. */
+  moved: boolean;
+  /** Nothing in it can be made out: all but transparent, or clipped to nothing. */
+  void: boolean;
+}
+
+export type Overflow = 'shows' | 'clips' | 'scrolls';
+
+/** How text directly in an element looks. */
+export interface Ink {
+  fontSize: number;
+  fontWeight: string;
+  color: string;
+  /** The colour behind it; null when it is not plain. */
+  behind: string | null;
+  /** False for text without size or ink, or shifted out of its box. */
+  legible: boolean;
+  /** Line breaks of the source are shown. */
+  keepsLines: boolean;
+}
+
+const OVERFLOW: Record<string, Overflow> = {
+  auto: 'scrolls',
+  scroll: 'scrolls',
+  overlay: 'scrolls',
+  hidden: 'clips',
+  clip: 'clips',
+};
+
+/** Below this opacity nobody reads a text. */
+const FAINT = 0.05;
+
+const PLAIN: Layout = {
+  display: 'block',
+  x: 'shows',
+  y: 'shows',
+  position: 'static',
+  contains: false,
+  moved: false,
+  void: false,
+};
+
+/** Layout of one element from its computed style. */
+export function layoutOf(element: Element): Layout {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return PLAIN;
+  const { position, transform, translate } = style;
+  const isTransformed = transform !== 'none' || (translate !== 'none' && translate !== '');
+  return {
+    display: style.display,
+    x: OVERFLOW[style.overflowX] ?? 'shows',
+    y: OVERFLOW[style.overflowY] ?? 'shows',
+    position,
+    contains: position !== 'static' || isTransformed,
+    moved: isMoved(style, position) || (isTransformed && !isUpright(transform, translate)),
+    void: Number(style.opacity) < FAINT || isClippedToNothing(style, position),
+  };
+}
+
+function isMoved(style: CSSStyleDeclaration, position: string): boolean {
+  if (position === 'absolute' || position === 'fixed') return true;
+  if (position === 'relative') return isFar(style.left) || isFar(style.top);
+  return isFar(style.marginLeft) || isFar(style.marginTop);
+}
+
+const isFar = (length: string) => Number.parseFloat(length) < -200;
+
+/** A transform that leaves everything where it is, as used for layers and finished transitions. */
+function isUpright(transform: string, translate: string): boolean {
+  if (translate !== 'none' && translate !== '' && !/^0px( 0px){0,2}$/.test(translate)) return false;
+  return transform === 'none' || transform === 'matrix(1, 0, 0, 1, 0, 0)';
+}
+
+function isClippedToNothing(style: CSSStyleDeclaration, position: string): boolean {
+  const { clipPath } = style;
+  if (
+    clipPath !== 'none' &&
+    /^(inset\((50|100)%|circle\(0|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)*\))/.test(clipPath)
+  )
+    return true;
+  return (position === 'absolute' || position === 'fixed') && isEmptyClip(style.clip);
+}
+
+/** `rect(top, right, bottom, left)` that leaves at most a pixel. */
+function isEmptyClip(clip: string): boolean {
+  const sides = /^rect\(([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px\)$/.exec(clip);
+  if (!sides) return false;
+  const [top, right, bottom, left] = sides.slice(1).map(Number) as [number, number, number, number];
+  return bottom - top <= 1 || right - left <= 1;
+}
+
+/** How text directly in `element` looks; `outer` is the kind around it, for the background. */
+export function inkOf(element: Element, outer: Kind | null): Ink {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return { fontSize: 16, fontWeight: '400', color: '', behind: null, legible: true, keepsLines: false };
+  const fontSize = Number.parseFloat(style.fontSize);
+  const color = inkColor(style);
+  const behind = background(style, outer);
+  return {
+    fontSize,
+    fontWeight: style.fontWeight,
+    color,
+    behind,
+    legible: fontSize >= 1 && Number.parseFloat(style.textIndent) > -200 && hasInk(style, color, behind),
+    keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
+  };
+}
+
+function inkColor(style: CSSStyleDeclaration): string {
+  const svg = style.getPropertyValue('-webkit-text-fill-color');
+  return svg === '' ? style.color : svg;
+}
+
+function hasInk(style: CSSStyleDeclaration, color: string, behind: string | null): boolean {
+  if (isClear(color)) return /text/.test(style.getPropertyValue('-webkit-background-clip'));
+  return color !== behind;
+}
+
+function background(style: CSSStyleDeclaration, outer: Kind | null): string | null {
+  if (style.backgroundImage !== 'none') return null;
+  const own = style.backgroundColor;
+  if (!isClear(own)) return own;
+  return outer ? outer.ink.behind : null;
+}
+
+/** Fully transparent, in any of the forms in which browsers print colours. */
+function isClear(color: string): boolean {
+  return color === 'transparent' || /^rgba\(.*, 0(\.0[0-4]\d*)?\)$/.test(color) || /\/ 0(\.0[0-4]\d*)?\)$/.test(color);
+}
