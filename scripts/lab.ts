@@ -6,11 +6,35 @@ import type { openHistory } from '../lib/history/schema.ts';
 import { DATABASE, type PageRecord } from '../lib/history/schema.ts';
 import { type Launch, launchChromium } from './chromium.ts';
 import { root } from './extension.ts';
+import { launchFirefox } from './firefox.ts';
 import type { PageSource } from './serve.ts';
 
 interface BackupTools {
   importBackup: typeof importBackup;
   openHistory: typeof openHistory;
+}
+
+interface TreeNode {
+  backendNodeId: number;
+  attributes?: string[];
+  children?: TreeNode[];
+  shadowRoots?: TreeNode[];
+}
+
+/** Every mark in the page, in document order. */
+function marksWithin(node: TreeNode): number[] {
+  const { attributes = [] } = node;
+  const classes = attributes[attributes.indexOf('class') + 1]?.split(' ') ?? [];
+  const own = attributes.includes('class') && classes.includes('mark') ? [node.backendNodeId] : [];
+  return [...own, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(marksWithin)];
+}
+
+export type LabLaunch = Omit<Launch, 'extension'> & { browser?: 'chrome' | 'firefox' };
+
+async function chromium(extension: string, launch: LabLaunch): Promise<{ browser: Browser; origin: string }> {
+  const browser = await launchChromium({ ...launch, extension });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
+  return { browser, origin: new URL(worker.url()).origin };
 }
 
 /**
@@ -19,7 +43,7 @@ interface BackupTools {
  */
 export class ExtensionLab {
   readonly browser: Browser;
-  /** `chrome-extension://<id>` */
+  /** `chrome-extension://<id>` or `moz-extension://<id>` */
   readonly origin: string;
   /** The extension's options page; looks into the database and knows the tabs. */
   readonly inside: Page;
@@ -30,13 +54,14 @@ export class ExtensionLab {
     this.inside = inside;
   }
 
-  static async start(extension: string, launch: Omit<Launch, 'extension'> = {}): Promise<ExtensionLab> {
-    const browser = await launchChromium({ ...launch, extension });
-    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
-    const origin = new URL(worker.url()).origin;
+  static async start(extension: string, launch: LabLaunch = {}): Promise<ExtensionLab> {
+    const { browser, origin } =
+      launch.browser === 'firefox' ? await launchFirefox(extension) : await chromium(extension, launch);
     const [first] = await browser.pages();
     const inside = first ?? (await browser.newPage());
-    await inside.goto(`${origin}/options.html`);
+    // Firefox never reports the load of an extension's page: what counts is that the page is there
+    await inside.goto(`${origin}/options.html`, { timeout: 1500 }).catch(() => {});
+    await inside.waitForFunction(() => document.readyState === 'complete' && typeof chrome?.tabs?.query === 'function');
     return new ExtensionLab(browser, origin, inside);
   }
 
@@ -144,6 +169,58 @@ export class ExtensionLab {
   /** Sends a message to the tab's top frame as a view does. */
   async send(tabId: number, message: unknown): Promise<unknown> {
     return this.inside.evaluate((id, text) => chrome.tabs.sendMessage(id, text, { frameId: 0 }), tabId, message);
+  }
+
+  /** Clicks the first mark on the page as a person does, and gives the side panel that opens. */
+  async openPanel(page: Page): Promise<Page> {
+    const at = await this.markAt(page);
+    await page.mouse.click(at.x, at.y);
+    const target = await this.browser.waitForTarget((t) => t.url().startsWith(`${this.origin}/sidepanel.html`), {
+      timeout: 10_000,
+    });
+    const panel = await target.asPage();
+    await panel.waitForSelector('main');
+    return panel;
+  }
+
+  /** Where the first mark of the overlay stands. Its root is closed to pages, not to the browser's own tools. */
+  async markAt(page: Page, index = 0): Promise<{ x: number; y: number }> {
+    const client = await page.createCDPSession();
+    try {
+      const end = Date.now() + 10_000;
+      for (;;) {
+        const { root: tree } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+        const marks = marksWithin(tree);
+        const mark = marks[index];
+        if (mark) {
+          const box = await client.send('DOM.getBoxModel', { backendNodeId: mark }).catch(() => null);
+          if (box) {
+            const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
+            return { x: (left + right) / 2, y: (top + bottom) / 2 };
+          }
+        }
+        if (Date.now() > end) throw new Error('no mark stands on the page');
+        await new Promise((next) => setTimeout(next, 60));
+      }
+    } finally {
+      await client.detach();
+    }
+  }
+
+  /** Pictures of the page with its marks, of the panel and of the popup; returns their paths. */
+  async shoot(page: Page, folder: string): Promise<string[]> {
+    const paths = ['page.png', 'panel.png', 'popup.png'].map((name) => join(folder, name)) as [string, string, string];
+    await this.markAt(page);
+    const panel = await this.openPanel(page);
+    await panel.screenshot({ path: paths[1], fullPage: true });
+    await page.screenshot({ path: paths[0] });
+    const popup = await this.browser.newPage();
+    await popup.setViewport({ width: 320, height: 400, deviceScaleFactor: 2 });
+    await popup.goto(`${this.origin}/popup.html`);
+    await popup.waitForSelector('main');
+    await popup.screenshot({ path: paths[2] });
+    await popup.close();
+    return paths;
   }
 
   async stop(): Promise<void> {

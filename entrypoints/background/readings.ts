@@ -48,7 +48,7 @@ async function resume(): Promise<void> {
 
 async function diagnosePage(tabId: number): Promise<void> {
   const db = history();
-  const [record, settings] = await Promise.all([db.pages.get(tabId), loadSettings()]);
+  const [record, settings] = await Promise.all([db.pages.get(tabId), loadSettings(browser.storage.local)]);
   if (!record?.next) return;
   const reading = record.next;
   const scope = scopeKey(reading.page);

@@ -1,0 +1,105 @@
+/** `npm run --silent diagnose`: the model on a seller's own table, without a browser. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createFormat } from '../components/format/format.ts';
+import { recommendFor } from '../lib/audience/recommend/index.ts';
+import { dayOf } from '../lib/funnel/calendar.ts';
+import { diagnose, diagnoseTable } from '../lib/funnel/diagnose.ts';
+import { defaultSettings } from '../lib/funnel/input.ts';
+import type { FunnelId } from '../lib/funnel/types.ts';
+import { chooseLanguage } from '../lib/i18n/index.ts';
+import { TableError } from '../lib/import/error.ts';
+import { readGrid } from '../lib/import/grid.ts';
+import { modelInput } from '../lib/import/model-input.ts';
+import { readTable } from '../lib/import/table.ts';
+import type { Period } from '../lib/metrics/figure.ts';
+import { report } from './report.ts';
+
+const FUNNELS: FunnelId[] = ['shop', 'campaign', 'marketing', 'fan', 'customer', 'live', 'gmv_max'];
+const USAGE = `usage: npm run --silent diagnose -- <table.csv|tsv|xlsx|json> [--period A..B] [--against C..D]
+  [--funnel ${FUNNELS.join('|')}] [--json] [--language en|zh-CN] [--locale xx]
+A..B are days such as 2026-11-09..2026-11-15. The table has a date column, a column that names the rows, or both, and
+one column for each metric.`;
+
+function unusable(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+function period(text: string | undefined, option: string): Period | null {
+  if (text === undefined) return null;
+  const [start = '', end = ''] = text.split('..');
+  if (Number.isNaN(dayOf(start)) || Number.isNaN(dayOf(end)))
+    unusable(`${option} ${text}: two days are needed, such as 2026-11-09..2026-11-15`);
+  if (end < start) unusable(`${option} ${text}: the first day is after the last`);
+  return { start, end };
+}
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        period: { type: 'string' },
+        against: { type: 'string' },
+        funnel: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        language: { type: 'string' },
+        locale: { type: 'string' },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (!file || more.length > 0) unusable(`One table is needed.\n${USAGE}`);
+    const funnel = FUNNELS.find((id) => id === values.funnel) ?? null;
+    if (values.funnel !== undefined && !funnel) unusable(`--funnel ${values.funnel}: one of ${FUNNELS.join(', ')}`);
+    return {
+      ...values,
+      file,
+      funnel,
+      period: period(values.period, '--period'),
+      against: period(values.against, '--against'),
+    };
+  } catch (error) {
+    unusable(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+const asked = options();
+if (asked.period && asked.against && asked.against.end >= asked.period.start && asked.against.start <= asked.period.end)
+  unusable('--period and --against share days; a period is compared with days outside it');
+let bytes: Uint8Array;
+try {
+  bytes = readFileSync(asked.file);
+} catch {
+  unusable(`${asked.file}: no such file`);
+}
+try {
+  const table = readTable(await readGrid(bytes, asked.file), asked.locale ?? null);
+  const made = modelInput(table, {
+    period: asked.period,
+    against: asked.against,
+    funnel: asked.funnel,
+    settings: defaultSettings,
+  });
+  const diagnoses = made.kind === 'table' ? diagnoseTable(made.input) : diagnose(made.input);
+  const [first] = diagnoses;
+  if (!first) {
+    const read = table.columns.map(({ header, metric }) => `"${header}" (${metric})`).join(', ');
+    unusable(
+      `${basename(asked.file)}: no funnel can be built from these columns: ${read}. Two neighbouring stages are needed, such as impressions and clicks, or clicks and orders.`,
+    );
+  }
+  const diagnosis = { ...first, notes: [...table.notes, ...first.notes] };
+  const recommendations = recommendFor({ diagnoses: [diagnosis], platform: table.platform });
+  if (asked.json) {
+    process.stdout.write(`${JSON.stringify({ ...diagnosis, recommendations, others: diagnoses.slice(1) }, null, 2)}\n`);
+  } else {
+    const system = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en';
+    const language = chooseLanguage('auto', [asked.language ?? system]);
+    process.stdout.write(report(diagnosis, recommendations, language, createFormat(language, Date.now())));
+  }
+} catch (error) {
+  if (error instanceof TableError) unusable(`${basename(asked.file)}: ${error.message}`);
+  throw error;
+}

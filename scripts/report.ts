@@ -1,0 +1,123 @@
+import { settingsText } from '../components/audiences/text.ts';
+import type { Format } from '../components/format/format.ts';
+import { createNames } from '../components/format/names.ts';
+import type { Recommendation } from '../lib/audience/types.ts';
+import type { Diagnosis, Step } from '../lib/funnel/types.ts';
+import { createI18n, type Language, textOf, translator } from '../lib/i18n/index.ts';
+import { findMetric } from '../lib/metrics/catalogue.ts';
+
+const MARKS = { leak: '▼', gain: '▲', steady: '=', too_little_data: '◌', bypassed: '↷', unknown: '?' } as const;
+const WORDS = {
+  leak: 'leak',
+  gain: 'gain',
+  steady: 'steady',
+  too_little_data: 'few',
+  bypassed: 'bypassed',
+  unknown: 'unknown',
+} as const;
+
+/** A diagnosis with its recommendations as plain text in the words of the panel. */
+export function report(
+  diagnosis: Diagnosis,
+  recommendations: Recommendation[],
+  language: Language,
+  format: Format,
+): string {
+  const i18n = createI18n(language);
+  const t = translator(i18n);
+  const names = createNames(i18n, language);
+  const lines: string[] = [];
+  const say = (text = '') => lines.push(text);
+
+  const versus = diagnosis.against
+    ? ` · ${t('common:scope.versus', { period: format.period(diagnosis.against) })}`
+    : '';
+  say(
+    `${t(`common:funnel.${diagnosis.funnel}`)}${diagnosis.period ? ` · ${format.period(diagnosis.period)}` : ''}${versus}`,
+  );
+  say();
+  for (const stage of diagnosis.stages) {
+    const { value, low, high } = stage;
+    const unit = findMetric(stage.metric ?? '')?.unit ?? 'count';
+    const shown =
+      value === null || low === null || high === null
+        ? '—'
+        : format.figure({ value, low, high }, unit, diagnosis.currency);
+    say(`${names.stage(stage)}: ${shown}${stage.change === null ? '' : `  (${format.change(stage.change)})`}`);
+    for (const step of diagnosis.steps.filter(({ to }) => to === nextOf(diagnosis, stage.id))) say(stepLine(step));
+  }
+  if (diagnosis.total) {
+    const { metric, value, change } = diagnosis.total;
+    say(
+      `${names.metric(metric)}: ${format.money(value.value, diagnosis.currency)}${change === null ? '' : `  (${format.change(change)})`}`,
+    );
+  }
+
+  const { diagnosed } = diagnosis;
+  const leak = diagnosis.steps.find(({ id }) => id === diagnosed?.step);
+  say();
+  if (diagnosed && leak) {
+    say(
+      t('now:diagnosis.leakAt', { from: names.stageOf(diagnosis, leak.from), to: names.stageOf(diagnosis, leak.to) }),
+    );
+    if (leak.baseline && leak.rate !== null)
+      say(`${names.rate(diagnosis, leak)}: ${format.rate(leak.baseline.rate)} → ${format.rate(leak.rate)}`);
+    const worth = diagnosed.worth ?? leak.worth;
+    if (worth)
+      say(
+        `${worth.days === null ? t('now:worth.period') : t('now:worth.perDays', { days: worth.days })}: ${format.money(worth.value, worth.currency)} (95%: ${format.moneyRange(worth, worth.currency)})`,
+      );
+    if (diagnosed.sure !== null) say(`${t('now:sure.label')}: ${format.rate(diagnosed.sure, 1)}`);
+    if (diagnosed.since) say(`≈ ${format.period(diagnosed.since)}`);
+    for (const cause of diagnosed.causes.filter(({ fit }) => fit === 'consistent')) {
+      say(`· ${names.cause(cause.rule)}  [${cause.citations.map(names.source).join('; ')}]`);
+      for (const remedy of cause.remedies) say(`    ${names.remedy(remedy)}`);
+    }
+  } else {
+    const judged = diagnosis.steps.some(({ verdict }) => verdict === 'steady' || verdict === 'gain');
+    say(judged ? t('now:diagnosis.noLeak') : t('now:diagnosis.cannot'));
+  }
+
+  if (diagnosis.decomposition) {
+    const { from, to, currency, factors, mix } = diagnosis.decomposition;
+    say();
+    say(`${names.metric(diagnosis.decomposition.of)}: ${format.money(from, currency)} → ${format.money(to, currency)}`);
+    for (const factor of factors)
+      say(
+        `  ${names.factor(factor, diagnosis)}: ${factor.contribution === null ? '—' : format.money(factor.contribution, currency, { signed: true })}`,
+      );
+    for (const row of mix.slice(0, 8))
+      say(`  ${row.entity} (${row.status}): mix ${format.points(row.mix)}, within ${format.points(row.within)} pp`);
+  }
+  for (const recommendation of recommendations) {
+    say();
+    say(settingsText({ i18n, t, language, names, format }, recommendation));
+  }
+  if (diagnosis.notes.length > 0) {
+    say();
+    for (const { kind, ...detail } of diagnosis.notes)
+      say(
+        `· ${textOf(i18n, `funnel:note.${kind}`, detail as Record<string, string | number>) ?? `${kind} ${JSON.stringify(detail)}`}`,
+      );
+  }
+  return `${lines.join('\n')}\n`;
+
+  function stepLine(step: Step): string {
+    const { rate, low, high, change, verdict, needs } = step;
+    const interval = low === null || high === null ? '' : ` [${format.rateRange({ low, high })}]`;
+    const moved = change
+      ? `  ${format.change(change.value)} [${format.range(format.change(change.low), format.change(change.high), true)}]`
+      : '';
+    const more =
+      verdict === 'too_little_data' && needs
+        ? `  ${needs.reachable ? t('now:funnel.needsMore', { count: format.count(needs.perPeriod) as never }) : t('now:funnel.notReachable')}`
+        : '';
+    return `  ${MARKS[verdict]} ${names.rate(diagnosis, step)} ${rate === null ? '—' : format.rate(rate)}${interval}${moved}  ${t(`common:verdict.${WORDS[verdict]}`)}${more}`;
+  }
+}
+
+/** The stage after this one; steps are printed below the stage that they leave. */
+function nextOf(diagnosis: Diagnosis, id: string): string | null {
+  const at = diagnosis.stages.findIndex((stage) => stage.id === id);
+  return diagnosis.stages[at + 1]?.id ?? null;
+}
