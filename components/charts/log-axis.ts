@@ -1,0 +1,24 @@
+/** The one log scale that all stages of a funnel share, so that equal loss of length is an equal rate. */
+export interface LogAxis {
+  min: number;
+  max: number;
+  /** Powers of ten within the scale. */
+  ticks: number[];
+}
+
+/** A scale from a power of ten below the smallest positive value to just above the largest; null without positive values. */
+export function logAxis(values: readonly (number | null)[]): LogAxis | null {
+  const positive = values.filter((value): value is number => value !== null && value > 0 && Number.isFinite(value));
+  if (positive.length === 0) return null;
+  const min = 10 ** (Math.ceil(Math.log10(Math.min(...positive))) - 1);
+  const max = 10 ** (Math.log10(Math.max(...positive)) + 0.19);
+  const ticks: number[] = [];
+  for (let tick = min; tick <= max; tick *= 10) ticks.push(tick);
+  return { min, max, ticks };
+}
+
+/** Where a value stands on the axis, 0 to 1. */
+export function logPosition(axis: LogAxis, value: number): number {
+  const [low, high] = [Math.log10(axis.min), Math.log10(axis.max)];
+  return Math.min(1, Math.max(0, (Math.log10(value) - low) / (high - low)));
+}

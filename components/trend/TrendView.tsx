@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react';
+import type { StoredFigure } from '../../lib/history/schema.ts';
+import { Plot } from '../charts/Plot.tsx';
+import { trendLine } from '../charts/trend-line.ts';
+import { useWords } from '../data/words.tsx';
+import { StatePage } from '../parts/StatePage.tsx';
+import { dailySeriesOf, type Series } from './series.ts';
+
+/** Daily readings of one metric at a time. */
+export function TrendView({ history }: { history: StoredFigure[] }) {
+  const { names, t } = useWords();
+  const all = useMemo(() => dailySeriesOf(history), [history]);
+  const [chosen, choose] = useState<string | null>(null);
+  const series = all.find(({ metric }) => metric === chosen) ?? all[0];
+  if (!series || series.days < 2)
+    return (
+      <StatePage glyph="nothing" title={t('views:trend.noHistory')}>
+        <p>{t('views:trend.noHistoryWhy')}</p>
+      </StatePage>
+    );
+  return (
+    <section className="plain">
+      <label className="small muted pickline">
+        {t('views:trend.label')}
+        <select className="pick" value={series.metric} onChange={(event) => choose(event.target.value)}>
+          {all.map(({ metric }) => (
+            <option key={metric} value={metric}>
+              {names.metric(metric)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <SeriesChart series={series} />
+    </section>
+  );
+}
+
+function SeriesChart({ series }: { series: Series }) {
+  const { format, names, t } = useWords();
+  const { metric, unit, currency, points, days } = series;
+  const model = useMemo(
+    () => ({
+      points,
+      writeValue: (value: number) => (unit === 'rate' ? format.rate(value, 1) : format.compact(value)),
+      writeDay: (day: string) => (day ? format.day(day) : ''),
+    }),
+    [points, unit, format],
+  );
+  return (
+    <>
+      <Plot build={trendLine} model={model} height={180} label={names.metric(metric)} />
+      <p className="note">
+        {t('views:trend.days', { count: days })} {points.length > days && t('views:trend.gaps')}
+      </p>
+      <table className="sr">
+        <caption>{names.metric(metric)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('views:trend.date')}</th>
+            <th scope="col">{t('views:trend.value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ day, value }) => (
+            <tr key={day}>
+              <th scope="row">{format.day(day)}</th>
+              <td>{value !== null && format.figure({ value, low: value, high: value }, unit, currency)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

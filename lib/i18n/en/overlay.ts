@@ -1,0 +1,21 @@
+/** Words of the marks beside the figures; the worker writes them into the chips. */
+export default {
+  openPanel: 'See in panel',
+  hide: 'Hide on this page',
+  reload: 'Funnelscope was updated. Reload the page to go on.',
+  chip: '{{verdict}}: {{step}} {{change}}',
+  chipBare: '{{verdict}}: {{step}}',
+  more: 'needs {{count}}',
+  unread: 'Not read: {{reason}}',
+  sentence: '{{rate}} {{now}}, before {{before}}.',
+  sentenceSince: '{{rate}} {{now}}, before {{before}}, since about {{since}}.',
+  sentenceBare: '{{rate}} {{now}}, nothing to compare with.',
+  change: '95%: {{low}} to {{high}}',
+  perWeek: 'Per week',
+  perDays: 'Per {{days}} days',
+  period: 'This period',
+  needs: 'Needs',
+  perPeriod: 'about {{count}} per period',
+  cause: 'Most likely',
+  baseline: 'Against',
+} as const;

@@ -1,0 +1,21 @@
+/** Words of the marks beside the figures; the worker writes them into the chips. */
+export default {
+  openPanel: '在面板里看',
+  hide: '这一页不再显示',
+  reload: '漏斗镜已更新，刷新页面后继续。',
+  chip: '{{verdict}}：{{step}} {{change}}',
+  chipBare: '{{verdict}}：{{step}}',
+  more: '每期需 {{count}}',
+  unread: '没读到：{{reason}}',
+  sentence: '{{rate}} {{now}}，对比 {{before}}。',
+  sentenceSince: '{{rate}} {{now}}，对比 {{before}}，大约从 {{since}}开始。',
+  sentenceBare: '{{rate}} {{now}}，没有对比值。',
+  change: '95%：{{low}} 至 {{high}}',
+  perWeek: '每周约',
+  perDays: '每 {{days}} 天约',
+  period: '本期约',
+  needs: '还需要',
+  perPeriod: '每期约 {{count}}',
+  cause: '多半因为',
+  baseline: '对比',
+} as const;
