@@ -1,0 +1,133 @@
+/** Reads the figures that a page shows. */
+import { findMetric } from '../metrics/catalogue.ts';
+import type { EntityKind, Figure, Page, PageState, Reading, Unread } from '../metrics/figure.ts';
+import type { Lexicon, MetricPlatform } from '../metrics/label.ts';
+import { arrowFinder } from './layout/arrow.ts';
+import type { LayoutContext } from './layout/context.ts';
+import { localeOf } from './layout/locale.ts';
+import { layOut } from './layout/read.ts';
+import type { Token } from './layout/tokens.ts';
+import { TokenList } from './layout/tokens.ts';
+import { findPeriod } from './text/date.ts';
+import { dayIn } from './text/day.ts';
+import { decideDecimal } from './text/decimal.ts';
+import type { VisibleText } from './types.ts';
+import { collectPhrases } from './visible/index.ts';
+
+export interface ReadOptions {
+  url: string;
+  /** The moment of the reading. */
+  now: Date;
+  lexicon: Lexicon;
+  platform?: MetricPlatform | null;
+  rowKind?: EntityKind | null;
+  live?: boolean;
+  /** Opens closed shadow roots where the browser lets extensions in. */
+  rootOf?: ((element: Element) => ShadowRoot | null) | undefined;
+}
+
+/** Where a figure stands on the page. The node may be gone by the time it is asked for. */
+export interface Locator {
+  frame: number;
+  node: WeakRef<Text>;
+  label: string;
+  /** Names that tell equal labels apart: entity and segment. */
+  path: string[];
+}
+
+export interface PageReading {
+  reading: Reading;
+  /** By figure id. Not part of the reading: nodes cannot be sent or stored. */
+  locators: Map<string, Locator>;
+}
+
+/** Reads the whole page in one task. */
+export function readPage(doc: Document, options: ReadOptions): PageReading {
+  const visible = collectPhrases(doc, {
+    rootOf: options.rootOf,
+    isLabel: (text) => options.lexicon.find(text) !== null,
+  });
+  return readVisible(doc, visible, options);
+}
+
+/** Reads phrases that were collected before, in one task or in several. */
+export function readVisible(doc: Document, visible: VisibleText, options: ReadOptions): PageReading {
+  const { phrases } = visible;
+  const { lexicon } = options;
+  const locale = localeOf(phrases, lexicon, doc.documentElement?.getAttribute('lang') ?? null);
+  const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
+  const numbers = { locale, decimal: decideDecimal(digits, locale), currency: null };
+  const list = new TokenList(phrases, lexicon, numbers);
+  const today = dayIn(options.now, 'UTC');
+  const ctx: LayoutContext = {
+    list,
+    lexicon,
+    numbers,
+    metricOf: findMetric,
+    platform: options.platform ?? null,
+    live: options.live ?? false,
+    rowKind: options.rowKind ?? null,
+    dayOf: (text) => dayNamedBy(text, locale, today),
+    arrowOf: arrowFinder(list),
+    loading: visible.loading,
+  };
+  const laid = layOut(ctx);
+  const page: Page = {
+    site: 'generic',
+    kind: null,
+    url: options.url,
+    locale,
+    currency: null,
+    timeZone: null,
+    account: null,
+    period: null,
+    comparison: null,
+    scope: { traffic: null, channel: null },
+    live: false,
+    rowsRead: laid.rowsRead,
+    rowsTotal: laid.rowsTotal,
+  };
+  const figures: Figure[] = [];
+  const unread: Unread[] = [];
+  const locators = new Map<string, Locator>();
+  for (const { figure, draft, value, metrics } of laid.candidates) {
+    if (metrics.length > 1) {
+      unread.push({
+        id: '',
+        label: draft.label,
+        text: value.text,
+        reason: 'ambiguous',
+        metric: null,
+        entity: figure.entity,
+      });
+      continue;
+    }
+    const id = `f${figures.length + 1}`;
+    figures.push({ ...figure, id, period: figure.period ?? page.period });
+    const locator = locatorOf(figure, value.token);
+    if (locator) locators.set(id, locator);
+  }
+  for (const { unread: one } of laid.unread) unread.push({ ...one });
+  const state: PageState = figures.length + unread.length === 0 ? 'no_figures' : 'ok';
+  const reading: Reading = {
+    page,
+    state,
+    figures,
+    unread: unread.map((one, at) => ({ ...one, id: `u${at + 1}` })),
+    readAt: options.now.getTime(),
+    timing: { readMs: 0, longestTaskMs: 0, nodes: visible.nodes },
+  };
+  return { reading, locators };
+}
+
+function locatorOf(figure: Figure, token: Token): Locator | null {
+  const [node] = token.phrase.nodes;
+  if (!node) return null;
+  const path = [figure.entity?.name, figure.segment].filter((name) => name != null);
+  return { frame: figure.frame, node: new WeakRef(node), label: figure.label, path };
+}
+
+function dayNamedBy(text: string, locale: string | null, today: string): string | null {
+  const found = findPeriod(text, { locale, today });
+  return found && found.how === 'dates' && found.period.start === found.period.end ? found.period.start : null;
+}

@@ -1,0 +1,53 @@
+/** Which number a bare word of comparison (`昨日`, `vs last 7 days`) speaks of. */
+import { isInside, parentOf } from './dom.ts';
+import { onOneLine } from './tokens.ts';
+import type { Item } from './value.ts';
+
+/** Gives every word its number; that number is then a change or a comparison and can no longer be the value. */
+export function attachWords(items: Item[]): void {
+  const words = items.filter((item) => item.side.kind === 'word');
+  if (words.length === 0) return;
+  const numbers = items.filter((item) => item.role === 'open' || item.role === 'state' || item.role === 'change');
+  const main = numbers.find((item) => item.role !== 'change' && !wordJustBefore(items, item)) ?? null;
+  for (const word of words) {
+    const partner = byContainer(word, numbers, items, main) ?? byOrder(word, items, main);
+    if (!partner || partner.word || word.side.kind !== 'word') continue;
+    partner.word = word;
+    if (partner.role === 'change') continue;
+    const percent = partner.number?.shape === 'percent';
+    if (partner.role === 'state') partner.role = 'text';
+    else if (word.side.relation) partner.role = percent ? 'change' : 'aside';
+    else partner.role = percent && partner.number?.sign ? 'change' : word.side.compare ? 'compare' : 'aside';
+  }
+}
+
+function wordJustBefore(items: Item[], item: Item): boolean {
+  const before = items[items.indexOf(item) - 1];
+  return before?.side.kind === 'word' && onOneLine(before.token.phrase.rect, item.token.phrase.rect);
+}
+
+/** The number that shares a container with the word which no other number is in. */
+function byContainer(word: Item, numbers: Item[], items: Item[], main: Item | null): Item | null {
+  for (let at: Element | null = word.token.phrase.element; at; at = parentOf(at)) {
+    const container = at;
+    const inside = numbers.filter((item) => isInside(item.token.phrase.element, container));
+    if (inside.length > 1) return null;
+    const [only] = inside;
+    if (!only) continue;
+    // a value with its caption below is no comparison
+    return only !== main || items.indexOf(word) < items.indexOf(only) ? only : null;
+  }
+  return null;
+}
+
+function byOrder(word: Item, items: Item[], main: Item | null): Item | null {
+  const at = items.indexOf(word);
+  const free = (item: Item | undefined): Item | null =>
+    item && item !== main && (item.role === 'open' || item.role === 'state' || item.role === 'change') && !item.word
+      ? item
+      : null;
+  const wordsLead = main !== null && items[items.indexOf(main) + 1]?.side.kind === 'word';
+  const before = free(items[at - 1]);
+  const after = free(items[at + 1]);
+  return wordsLead ? (after ?? before) : (before ?? after);
+}

@@ -1,0 +1,32 @@
+/** One label with what stands around it in its card. */
+import type { LayoutContext, Spot } from './context.ts';
+import { isInside } from './dom.ts';
+import type { Draft } from './draft.ts';
+import { unitsOf } from './senses.ts';
+import type { Token } from './tokens.ts';
+import { readValue } from './value.ts';
+
+const NOWHERE: Spot = { entity: null, segment: null, period: null };
+
+/** The draft of one label whose value is somewhere among `rest`. */
+export function cardDraft(holder: Element, label: Token, rest: Token[], ctx: LayoutContext): Draft[] {
+  const { label: match } = label;
+  if (!match) return [];
+  const isDrawing = (token: Token) => token.phrase.element.namespaceURI === 'http://www.w3.org/2000/svg';
+  // a chart inside a card has axes, not values
+  const own = isDrawing(label) ? rest : rest.filter((token) => !isDrawing(token));
+  const value = readValue(own, unitsOf(match, ctx), match.unit, ctx);
+  const isLoading = !value.ok && ctx.loading.some((element) => isInside(element, holder));
+  for (const token of [label, ...rest]) token.taken = true;
+  return [
+    {
+      label: label.text,
+      labelToken: label,
+      match,
+      value: isLoading ? { ok: false, reason: 'loading', text: value.text } : value,
+      spot: NOWHERE,
+      from: 'card',
+      holder,
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+/**
+ * Labels and values outside tables. For every label the smallest container that also holds something like a value is
+ * found; containers are then read from the innermost out, and what one used up is gone for the next.
+ */
+
+import { cardDraft } from './card.ts';
+import type { LayoutContext, Spot } from './context.ts';
+import { parentOf, shapeOf } from './dom.ts';
+import type { Draft } from './draft.ts';
+import { readPair } from './pairs.ts';
+import { Regions } from './regions.ts';
+import { readSequence } from './sequence.ts';
+import { readGridOfPhrases } from './tables/phrases.ts';
+import type { Token } from './tokens.ts';
+import { branchOf } from './tokens.ts';
+
+/** A container with more texts than this is a page region, not a card or list. */
+const LARGEST_REGION = 4000;
+const LARGEST_CARD = 40;
+
+const NOWHERE: Spot = { entity: null, segment: null, period: null };
+
+interface Group {
+  holder: Element;
+  range: [number, number];
+  labels: Token[];
+}
+
+/** Drafts of all labels that no table has taken. Every token used is marked as taken. */
+export function readCards(ctx: LayoutContext, regions: Regions): Draft[] {
+  const drafts: Draft[] = [];
+  const labels: Token[] = [];
+  for (const token of ctx.list.tokens) {
+    if (token.taken || (!token.label && !token.pair)) continue;
+    if (regions.hasNoFigures(token.phrase.element)) continue;
+    if (token.pair) drafts.push(...readPair(token, NOWHERE, ctx));
+    else labels.push(token);
+  }
+  const solved = new Set<Element>();
+  for (const group of groupsOf(labels, ctx, regions)) {
+    const read = readGroup(group, ctx, solved);
+    if (read.some((draft) => draft.value.ok)) solved.add(group.holder);
+    drafts.push(...read);
+  }
+  return drafts;
+}
+
+/** Labels by the smallest container that holds a value too, innermost containers first. */
+function groupsOf(labels: Token[], ctx: LayoutContext, regions: Regions): Group[] {
+  const groups = new Map<Element, Group>();
+  for (const label of labels) {
+    const found = holderOf(label, ctx, regions);
+    if (!found) continue;
+    const group = groups.get(found.holder);
+    if (group) group.labels.push(label);
+    else groups.set(found.holder, { ...found, labels: [label] });
+  }
+  return [...groups.values()].sort((a, b) => size(a.range) - size(b.range));
+}
+
+const size = ([from, to]: [number, number]): number => to - from;
+
+function holderOf(label: Token, ctx: LayoutContext, regions: Regions): Omit<Group, 'labels'> | null {
+  const { list } = ctx;
+  for (let at: Element | null = label.phrase.element; at && at.localName !== 'html'; at = parentOf(at)) {
+    const range = list.range(at, label.index);
+    if (size(range) > LARGEST_REGION) return null;
+    if (list.slice(range).some((token) => token !== label && isValueLike(token, regions))) return { holder: at, range };
+  }
+  return null;
+}
+
+function isValueLike(token: Token, regions: Regions): boolean {
+  if (token.taken || token.label || token.pair) return false;
+  return (
+    (token.number !== null || token.state !== null || token.undecided) && !regions.hasNoFigures(token.phrase.element)
+  );
+}
+
+function readGroup(group: Group, ctx: LayoutContext, solved: Set<Element>): Draft[] {
+  const tokens = ctx.list.slice(group.range).filter((token) => !token.taken);
+  const open = unsealed(tokens, group, solved);
+  const labels = open.filter((token) => token.label);
+  if (labels.length === 0) return [];
+  const [only] = labels;
+  if (labels.length === 1 && only && open.length <= LARGEST_CARD) {
+    const stacked = readGridOfPhrases(group.holder, open, ctx);
+    if (stacked) return stacked;
+    return cardDraft(
+      group.holder,
+      only,
+      open.filter((token) => token !== only),
+      ctx,
+    );
+  }
+  return readSequence(group.holder, open, ctx) ?? readGridOfPhrases(group.holder, open, ctx) ?? [];
+}
+
+/** Tokens without those of items whose equals were read by themselves: an item's label never takes another item's number. */
+function unsealed(tokens: Token[], group: Group, solved: Set<Element>): Token[] {
+  const shapes = new Set<string>();
+  for (const element of solved) {
+    const branch = branchOf(group.holder, element);
+    if (branch) shapes.add(shapeOf(branch));
+  }
+  if (shapes.size === 0) return tokens;
+  return tokens.filter((token) => {
+    const branch = branchOf(group.holder, token.phrase.element);
+    return !branch || !shapes.has(shapeOf(branch));
+  });
+}

@@ -1,0 +1,82 @@
+/** The change and the comparisons among the items of one card or cell. */
+import type { Against, Change, Compare } from '../../metrics/figure.ts';
+import { classifyBeside } from '../text/change.ts';
+import type { ParsedNumber } from '../types.ts';
+import type { LayoutContext } from './context.ts';
+import type { Units } from './draft.ts';
+import type { Item } from './value.ts';
+
+export type LabelledCompare = Compare & { label: string };
+
+/** The printed change; null when none is printed, or when several are and none is told apart by its words. */
+export function changeAmong(main: Item, others: Item[], units: Units, ctx: LayoutContext): Change | null {
+  const tail = main.number?.tail ? classifyBeside(main.number.tail, ctx.numbers) : null;
+  const changes = others.filter((item) => item.role === 'change').map((item) => changeOf(item, others, units, ctx));
+  if (tail?.kind === 'change' && tail.change) changes.push(withUnit(tail.change, units));
+  const [first, ...rest] = changes;
+  if (!first || rest.length === 0) return first ?? null;
+  return changes.find((change) => change.against === 'previous_period') ?? first;
+}
+
+function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext): Change {
+  const said = item.side.kind === 'change' ? item.side.change : null;
+  const number = item.number;
+  const base: Change = said ?? {
+    value: number ? Math.abs(number.value) : 0,
+    as: 'unknown',
+    direction: number?.sign === '-' ? 'down' : number?.sign === '+' ? 'up' : 'unknown',
+    text: item.text,
+    against: null,
+  };
+  const beside = directionBeside(item, others);
+  const direction =
+    base.direction !== 'unknown'
+      ? base.direction
+      : base.value === 0
+        ? 'flat'
+        : (beside ?? ctx.arrowOf(item.token.phrase) ?? 'unknown');
+  const size = Math.abs(base.value);
+  const against = base.against ?? againstOfWord(item.word) ?? loneAgainst(others);
+  return withUnit({ ...base, direction, against, value: direction === 'down' ? -size : size }, units);
+}
+
+/** A percentage change of anything but a rate is relative; of a rate it may be either, unless the text says. */
+function withUnit(change: Change, units: Units): Change {
+  return change.as === 'unknown' && !units.has('rate') ? { ...change, as: 'relative' } : change;
+}
+
+function directionBeside(item: Item, others: Item[]): Change['direction'] | null {
+  const at = others.indexOf(item);
+  for (const near of [others[at - 1], others[at + 1]]) if (near?.side.kind === 'direction') return near.side.direction;
+  return null;
+}
+
+function againstOfWord(word: Item | null): Against | null {
+  return word?.side.kind === 'word' ? word.side.against : null;
+}
+
+/** Words that found no number of their own speak of the only change there is. */
+function loneAgainst(others: Item[]): Against | null {
+  if (others.filter((item) => item.role === 'change').length !== 1) return null;
+  const words = others.filter((item) => item.side.kind === 'word' && !others.some((other) => other.word === item));
+  const [only] = words;
+  return words.length === 1 ? againstOfWord(only ?? null) : null;
+}
+
+/** Values of other periods, peers, targets and shares that stand beside the value. */
+export function comparesAmong(main: Item, others: Item[], ctx: LayoutContext): LabelledCompare[] {
+  const compares: LabelledCompare[] = [];
+  for (const item of others) {
+    if (item.role !== 'compare') continue;
+    if (item.side.kind === 'compare') compares.push(compareOf(item.side.compare, item.side.number, item.side.label));
+    else if (item.word?.side.kind === 'word' && item.word.side.compare && item.number)
+      compares.push(compareOf(item.word.side.compare, item.number, item.word.text));
+  }
+  const tail = main.number?.tail ? classifyBeside(`(${main.number.tail})`, ctx.numbers) : null;
+  if (tail?.kind === 'compare' && tail.number) compares.push(compareOf(tail.compare, tail.number, tail.label));
+  return compares;
+}
+
+function compareOf(kind: Compare['kind'], number: ParsedNumber, label: string): LabelledCompare {
+  return { kind, value: number.value, low: number.low, high: number.high, text: number.text, label };
+}

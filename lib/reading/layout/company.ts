@@ -1,0 +1,47 @@
+/** Everyday words, badges and counters are believed only where the page treats them as figures. */
+
+import { isInside } from './dom.ts';
+import type { Draft } from './draft.ts';
+import type { Regions } from './regions.ts';
+import { fontSize } from './style.ts';
+import { announcesExample } from './words/example.ts';
+
+/** Labels this near, counted in texts, keep each other company. */
+const NEAR = 60;
+
+/** Drops drafts that are menu badges, counters under a post, examples in a help text. */
+export function withCompany(drafts: Draft[], regions: Regions): Draft[] {
+  const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
+  return drafts.filter((draft) => {
+    if (draft.from === 'table') return true;
+    if (isExample(draft)) return false;
+    if (strong.includes(draft)) return true;
+    if (isBadge(draft, regions)) return false;
+    return (
+      strong.some((other) => isNear(draft, other)) ||
+      (isLarge(draft) && drafts.some((other) => other !== draft && isLarge(other) && isNear(draft, other)))
+    );
+  });
+}
+
+const indexOf = (draft: Draft): number => draft.labelToken?.index ?? (draft.value.ok ? draft.value.token.index : 0);
+
+const isNear = (a: Draft, b: Draft): boolean => Math.abs(indexOf(a) - indexOf(b)) <= NEAR;
+
+/** A count in small print inside a link, tab or button. */
+function isBadge({ value, labelToken }: Draft, regions: Regions): boolean {
+  if (!value.ok || !labelToken) return false;
+  const pressable = regions.pressableAround(labelToken.phrase.element);
+  if (!pressable || !isInside(value.token.phrase.element, pressable)) return false;
+  if (value.number.shape === 'money' || value.number.shape === 'percent') return false;
+  return fontSize(value.token.phrase) <= fontSize(labelToken.phrase);
+}
+
+function isLarge({ value, labelToken }: Draft): boolean {
+  return value.ok && labelToken !== null && fontSize(value.token.phrase) > 1.15 * fontSize(labelToken.phrase);
+}
+
+function isExample({ labelToken }: Draft): boolean {
+  const texts = [labelToken?.text ?? '', labelToken?.before?.text ?? ''];
+  return texts.some(announcesExample);
+}

@@ -1,0 +1,38 @@
+/** What every step of the layout reader needs to know besides the page itself. */
+import type { Basis, Entity, EntityKind, Period, Unit } from '../../metrics/figure.ts';
+import type { MetricPlatform } from '../../metrics/label.ts';
+import type { Lexicon, NumberContext, Phrase } from '../types.ts';
+import type { Arrow } from './arrow.ts';
+import type { TokenList } from './tokens.ts';
+
+export interface MetricFacts {
+  unit: Unit;
+  basis: Basis | null;
+}
+
+export interface LayoutContext {
+  list: TokenList;
+  lexicon: Lexicon;
+  numbers: NumberContext;
+  /** Unit and basis of a metric; null for an unknown id. */
+  metricOf(id: string): MetricFacts | null;
+  /** Whose words the page uses; null on a back office that was never seen. */
+  platform: MetricPlatform | null;
+  /** True on a live board. */
+  live: boolean;
+  /** What the rows of this page's tables are, where the page kind tells; null otherwise. */
+  rowKind: EntityKind | null;
+  /** The day that a date text names, as ISO; null for anything else. */
+  dayOf(text: string): string | null;
+  /** Which way an icon or a name beside the phrase points; null when nothing says. */
+  arrowOf(phrase: Phrase): Arrow | null;
+  /** Elements that are still skeletons or spinners. */
+  loading: Element[];
+}
+
+/** Where on the page's data a figure stands. */
+export interface Spot {
+  entity: Entity | null;
+  segment: string | null;
+  period: Period | null;
+}

@@ -1,0 +1,40 @@
+/** A figure before its metric is decided: a label, what stands as its value, and where. */
+import type { Change, Unit, UnreadReason } from '../../metrics/figure.ts';
+import type { LabelMatch } from '../../metrics/label.ts';
+import type { ParsedNumber } from '../types.ts';
+import type { LabelledCompare } from './changes.ts';
+import type { Spot } from './context.ts';
+import type { Token } from './tokens.ts';
+
+export interface ValueRead {
+  ok: true;
+  number: ParsedNumber;
+  /** The value as shown. */
+  text: string;
+  token: Token;
+  change: Change | null;
+  compare: LabelledCompare[];
+}
+
+export interface ValueUnread {
+  ok: false;
+  reason: UnreadReason;
+  text: string;
+}
+
+export type ValueResult = ValueRead | ValueUnread;
+
+export interface Draft {
+  label: string;
+  labelToken: Token | null;
+  match: LabelMatch;
+  value: ValueResult;
+  spot: Spot;
+  /** `card` wins over `table` when both print the same. */
+  from: 'card' | 'table';
+  /** The container that was read as one thing: a card, a row, a list of pairs. */
+  holder: Element;
+}
+
+/** Units that the label's senses allow. */
+export type Units = ReadonlySet<Unit>;

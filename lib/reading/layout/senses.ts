@@ -1,0 +1,44 @@
+/** Which metric a label means here: the page's platform first, then what its number can be. */
+
+import type { Basis, Unit } from '../../metrics/figure.ts';
+import type { LabelMatch, LabelSense } from '../../metrics/label.ts';
+import { sensesOn } from '../../metrics/lexicon.ts';
+import type { ParsedNumber } from '../types.ts';
+import type { LayoutContext } from './context.ts';
+import type { Units } from './draft.ts';
+import { fits } from './value.ts';
+
+/** Senses that can hold on this page. */
+export function sensesHere(match: LabelMatch, ctx: LayoutContext): LabelSense[] {
+  return sensesOn(match.senses, { platform: ctx.platform ?? 'generic', live: ctx.live });
+}
+
+/** Units that the label's number can have. */
+export function unitsOf(match: LabelMatch, ctx: LayoutContext): Units {
+  const units = new Set<Unit>();
+  for (const { metric } of sensesHere(match, ctx)) {
+    const facts = ctx.metricOf(metric);
+    if (facts) units.add(facts.unit);
+  }
+  return units;
+}
+
+/** Metrics that the label can mean with this number, each once. One left: decided. */
+export function metricsFor(match: LabelMatch, number: ParsedNumber, ctx: LayoutContext): string[] {
+  const metrics = new Set<string>();
+  for (const { metric } of sensesHere(match, ctx)) {
+    const facts = ctx.metricOf(metric);
+    if (!facts || !fits(number, new Set([facts.unit]), match.unit)) continue;
+    if (number.counter && facts.basis && number.counter !== facts.basis) continue;
+    metrics.add(metric);
+  }
+  return onBasis([...metrics], match.unit?.unit ?? null, ctx);
+}
+
+/** `(人)` and `(次)` in the label choose between people and events. */
+function onBasis(metrics: string[], unit: Unit | null, ctx: LayoutContext): string[] {
+  const basis: Basis | null = unit === 'people' ? 'people' : unit === 'count' ? 'events' : null;
+  if (!basis || metrics.length < 2) return metrics;
+  const kept = metrics.filter((metric) => ctx.metricOf(metric)?.basis === basis);
+  return kept.length > 0 ? kept : metrics;
+}

@@ -1,0 +1,72 @@
+/** Flat runs of labels and values in one container: `L V L V`, `V L V L`, with what stands beside the values in between. */
+
+import type { Rect } from '../types.ts';
+import { cardDraft } from './card.ts';
+import type { LayoutContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { onOneLine, type Token } from './tokens.ts';
+
+const isValue = (token: Token): boolean => token.number !== null || token.state !== null || token.undecided;
+
+/**
+ * Reads a container with several labels as pairs. Null when the run is neither label-first nor value-first throughout, or
+ * when the drawing contradicts the order of the text: then it is a grid or nothing.
+ */
+export function readSequence(holder: Element, tokens: Token[], ctx: LayoutContext): Draft[] | null {
+  const first = tokens.findIndex((token) => token.label || isValue(token));
+  const start = tokens[first];
+  if (!start) return null;
+  const runs = start.label ? labelFirst(tokens) : valueFirst(tokens);
+  if (!runs || !drawnSo(runs)) return null;
+  return runs.flatMap(({ label, rest }) => cardDraft(holder, label, rest, ctx));
+}
+
+interface Run {
+  label: Token;
+  rest: Token[];
+}
+
+function labelFirst(tokens: Token[]): Run[] | null {
+  const runs: Run[] = [];
+  for (const token of tokens) {
+    if (token.label) runs.push({ label: token, rest: [] });
+    else runs.at(-1)?.rest.push(token);
+  }
+  // two labels in a row head a grid
+  return runs.every((run) => run.rest.some(isValue)) ? runs : null;
+}
+
+function valueFirst(tokens: Token[]): Run[] | null {
+  const runs: Run[] = [];
+  let rest: Token[] = [];
+  for (const token of tokens) {
+    if (!token.label) {
+      rest.push(token);
+      continue;
+    }
+    if (!rest.some(isValue)) return null;
+    runs.push({ label: token, rest });
+    rest = [];
+  }
+  return rest.some(isValue) ? null : runs;
+}
+
+/** Every label stands on the line of its value or in its column, and nearer to it than to any other run's. */
+function drawnSo(runs: Run[]): boolean {
+  const boxes = runs.map(({ label, rest }) => ({ label: label.phrase.rect, value: rest.find(isValue)?.phrase.rect }));
+  return boxes.every(({ label, value }, at) => {
+    if (!value) return false;
+    if (!onOneLine(label, value) && Math.min(label.right, value.right) - Math.max(label.left, value.left) < -24)
+      return false;
+    const own = gap(label, value);
+    const others = [boxes[at - 1]?.value, boxes[at + 1]?.value].filter((box) => box !== undefined);
+    return others.every((other) => own <= gap(label, other) + 2);
+  });
+}
+
+/** Distance between two boxes, 0 where they touch. */
+function gap(a: Rect, b: Rect): number {
+  const x = Math.max(0, a.left - b.right, b.left - a.right);
+  const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(x, y);
+}

@@ -1,0 +1,58 @@
+/** What a token says about another number. */
+import type { Against, Change, Compare } from '../../metrics/figure.ts';
+import { classifyBeside, directionWord, isComparisonWord } from '../text/change.ts';
+import type { NumberContext, ParsedNumber } from '../types.ts';
+import type { Token } from './tokens.ts';
+
+export type Side =
+  | { kind: 'none' }
+  | { kind: 'change'; change: Change }
+  | { kind: 'compare'; compare: Compare['kind']; number: ParsedNumber; label: string }
+  /** A number that belongs to the figure but says nothing that is kept: a difference in units, a rank. */
+  | { kind: 'aside' }
+  /** A word without its number. `relation`: a change follows; `compare` null: a reference of no known kind. */
+  | { kind: 'word'; relation: boolean; compare: Compare['kind'] | null; against: Against | null }
+  | { kind: 'direction'; direction: 'up' | 'down' | 'flat' };
+
+const NONE: Side = { kind: 'none' };
+const BARE = /^[\d.,'\s\u00a0\u202f]*[%％]?$/u;
+const LONGEST = 80;
+
+export function sideOf(token: Token, numbers: NumberContext): Side {
+  const { text } = token;
+  if (text.length > LONGEST || BARE.test(text)) return NONE;
+  if (!/\p{Nd}/u.test(text)) {
+    const word = isComparisonWord(text);
+    if (word) {
+      const compare = word.kind === 'other' ? null : word.kind;
+      return { kind: 'word', relation: word.relation, compare, against: againstOf(compare) };
+    }
+    const direction = directionWord(text);
+    if (direction && direction !== 'flat') return { kind: 'direction', direction };
+  } else if (!token.number) {
+    // `vs last 7 days`: its digits are no value
+    const word = isComparisonWord(text);
+    if (word) {
+      const compare = word.kind === 'other' ? null : word.kind;
+      return { kind: 'word', relation: word.relation, compare, against: againstOf(compare) };
+    }
+  }
+  const beside = classifyBeside(text, numbers);
+  switch (beside.kind) {
+    case 'change':
+      return beside.change ? { kind: 'change', change: beside.change } : { kind: 'aside' };
+    case 'compare':
+      return beside.number
+        ? { kind: 'compare', compare: beside.compare, number: beside.number, label: beside.label }
+        : { kind: 'aside' };
+    case 'delta':
+    case 'rank':
+      return { kind: 'aside' };
+    default:
+      return NONE;
+  }
+}
+
+export function againstOf(kind: Compare['kind'] | null): Against | null {
+  return kind === 'previous_period' || kind === 'yesterday' || kind === 'last_year' ? kind : null;
+}

@@ -1,0 +1,175 @@
+/** Tables from their parts: head, body and foot are often separate tables, pinned columns separate panels. */
+import type { Rect } from '../../types.ts';
+import { bandOf, bandsUnder, unionOf } from './boxes.ts';
+import type { RawCell, RawRow, RawTable } from './raw.ts';
+import type { Cell, Row, Table } from './table.ts';
+
+interface Part {
+  root: Element;
+  head: RawRow[];
+  body: RawRow[];
+}
+
+/** One table for each head, with all bodies that stand in its columns; tables without any head come alone. */
+export function assemble(raw: RawTable[]): Table[] {
+  const groups: Part[] = [];
+  for (const part of raw.map(partOf)) {
+    const owner = part.head.length === 0 ? ownerOf(part, groups) : null;
+    if (owner) owner.body.push(...part.body);
+    else groups.push(part);
+  }
+  return joinPanels(groups).map(tableOf);
+}
+
+function partOf({ root, rows }: RawTable): Part {
+  const head = rows.filter((row) => row.section === 'head');
+  const body = rows.filter((row) => row.section !== 'head');
+  if (head.length > 0) return { root, head, body };
+  // tables of `td` only: rows of labels on top are the head
+  const leading = body.findIndex((row) => !isHeadLike(row));
+  const count = leading < 0 ? body.length : leading;
+  return { root, head: body.slice(0, count), body: body.slice(count) };
+}
+
+function isHeadLike(row: RawRow): boolean {
+  const labels = row.cells.filter((cell) => cell.tokens.some((token) => token.label));
+  return (
+    labels.length > 0 &&
+    row.cells.length > 1 &&
+    row.cells.every((cell) => cell.tokens.every((token) => !token.number && !token.state))
+  );
+}
+
+/** The last head before the part in whose columns its cells stand. */
+function ownerOf(part: Part, before: Part[]): Part | null {
+  const row = part.body[0];
+  if (!row) return null;
+  const box = unionOf(row.cells.map((cell) => cell.box));
+  for (const owner of before.slice(-6).reverse()) {
+    if (owner.head.length === 0) continue;
+    const leaves = leavesOf(owner.head);
+    const bands = leaves.map((leaf) => leaf.box);
+    const fitting = row.cells.filter((cell) => bandOf(cell.box, bands) !== null);
+    const top = Math.min(...bands.map((band) => band.top));
+    if (fitting.length >= 0.6 * row.cells.length && fitting.length >= Math.min(2, leaves.length) && box.bottom > top)
+      return owner;
+  }
+  return null;
+}
+
+/** Heads on one height whose rows are on equal heights are panels of one table. */
+function joinPanels(parts: Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const left = joined.find((other) => arePanels(other, part));
+    if (left) {
+      left.head = mergeRows(left.head, part.head);
+      left.body = mergeRows(left.body, part.body);
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+const boxOfRow = (row: RawRow): Rect => unionOf(row.cells.map((cell) => cell.box));
+
+function arePanels(a: Part, b: Part): boolean {
+  const [firstA, firstB] = [a.head[0], b.head[0]];
+  if (!firstA || !firstB || a.body.length === 0 || a.body.length !== b.body.length) return false;
+  if (a.root.localName !== 'table' && a.root === b.root) return false;
+  const [boxA, boxB] = [boxOfRow(firstA), boxOfRow(firstB)];
+  const apart = boxA.right <= boxB.left + 2 || boxB.right <= boxA.left + 2;
+  const near = Math.min(Math.abs(boxA.right - boxB.left), Math.abs(boxB.right - boxA.left)) <= 24;
+  return apart && near && Math.abs(boxA.top - boxB.top) <= 3 && a.body.every((row, at) => sameHeight(row, b.body[at]));
+}
+
+function sameHeight(a: RawRow, b: RawRow | undefined): boolean {
+  return b !== undefined && Math.abs(boxOfRow(a).top - boxOfRow(b).top) <= 3;
+}
+
+function mergeRows(a: RawRow[], b: RawRow[]): RawRow[] {
+  const merged = a.map((row) => {
+    const same = b.find((other) => sameHeight(row, other));
+    return same ? { ...row, cells: [...row.cells, ...same.cells] } : row;
+  });
+  return [...merged, ...b.filter((row) => !a.some((other) => sameHeight(other, row)))];
+}
+
+/** Head cells with no other head cell below them, from left to right. */
+function leavesOf(head: RawRow[]): RawCell[] {
+  const cells = head.flatMap((row) => row.cells);
+  const isAbove = (upper: RawCell, lower: RawCell) =>
+    upper !== lower && lower.box.top >= upper.box.bottom - 2 && bandsUnder(upper.box, [lower.box]) !== null;
+  return cells
+    .filter((cell) => head.length === 1 || !cells.some((lower) => isAbove(cell, lower)))
+    .sort((a, b) => a.box.left - b.box.left);
+}
+
+function tableOf({ root, head, body }: Part): Table {
+  const leaves = leavesOf(head);
+  const bands = leaves.length > 0 ? leaves.map((leaf) => leaf.box) : columnsOf(body);
+  const byIndex = indexOf(root, head, leaves);
+  const place = (row: RawRow, at: number): Row => {
+    const check = at === 0 || at === body.length - 1;
+    const indexed = byIndex ? placedByIndex(row, byIndex, check ? bands : null) : null;
+    return {
+      element: row.element,
+      section: row.section,
+      cells: indexed ?? row.cells.flatMap((cell) => placed(cell, bands)),
+    };
+  };
+  return {
+    holder: root,
+    columns: bands.length,
+    head: head.map((row) => ({ ...place(row, 0), cells: row.cells.flatMap((cell) => placed(cell, bands)) })),
+    body: body.map(place),
+  };
+}
+
+/** Columns of a table without head: the bands of its fullest row. */
+function columnsOf(body: RawRow[]): Rect[] {
+  const fullest = [...body].sort((a, b) => b.cells.length - a.cells.length)[0];
+  return (fullest?.cells ?? []).map((cell) => cell.box).sort((a, b) => a.left - b.left);
+}
+
+function placed({ box, tokens }: RawCell, bands: Rect[]): Cell[] {
+  const one = bandOf(box, bands);
+  if (one !== null) return [{ tokens, from: one, to: one }];
+  const span = bandsUnder(box, bands);
+  return span ? [{ tokens, from: span[0], to: span[1] }] : [];
+}
+
+/** Position of every head cell in its `tr`, for tables whose head and body are rows of one `table`. */
+function indexOf(
+  root: Element,
+  head: RawRow[],
+  leaves: RawCell[],
+): { count: number; columns: Map<number, number> } | null {
+  const [row] = head;
+  if (root.localName !== 'table' || head.length !== 1 || row?.element.localName !== 'tr') return null;
+  const cells = [...(row.element as HTMLTableRowElement).cells];
+  if (cells.some((cell) => cell.colSpan > 1)) return null;
+  return {
+    count: cells.length,
+    columns: new Map(leaves.map((leaf, column) => [cells.indexOf(leaf.element as HTMLTableCellElement), column])),
+  };
+}
+
+/** Columns by position in the row: free of measuring, right for rows with as many cells as the head. */
+function placedByIndex(
+  row: RawRow,
+  head: { count: number; columns: Map<number, number> },
+  check: Rect[] | null,
+): Cell[] | null {
+  const { element } = row;
+  if (element.localName !== 'tr' || (element as HTMLTableRowElement).cells.length !== head.count) return null;
+  const cells: Cell[] = [];
+  for (const cell of row.cells) {
+    const { cellIndex, colSpan, rowSpan } = cell.element as HTMLTableCellElement;
+    const column = head.columns.get(cellIndex);
+    if (colSpan > 1 || rowSpan > 1) return null;
+    if (column === undefined) continue;
+    if (check && bandOf(cell.box, check) !== column) return null;
+    cells.push({ tokens: cell.tokens, from: column, to: column });
+  }
+  return cells;
+}

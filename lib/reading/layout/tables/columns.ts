@@ -1,0 +1,134 @@
+/** What each column of a table is, from the texts of its head. */
+import type { Against, Compare, EntityKind } from '../../../metrics/figure.ts';
+import type { LabelMatch } from '../../../metrics/label.ts';
+import { isComparisonWord } from '../../text/change.ts';
+import type { LayoutContext } from '../context.ts';
+import { againstOf } from '../side.ts';
+import type { Token } from '../tokens.ts';
+import { isCurrent } from '../words/columns.ts';
+import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
+import { type Cell, cellAt, type Table, textOf } from './table.ts';
+
+export interface MetricColumn {
+  kind: 'metric';
+  match: LabelMatch;
+  label: string;
+  token: Token | null;
+  /** Name of the group of columns, where the same metric stands under several. */
+  segment: string | null;
+}
+
+/** A column about the metric column on its left. */
+export interface BesideColumn {
+  kind: 'beside';
+  of: number;
+  relation: boolean;
+  compare: Compare['kind'] | null;
+  against: Against | null;
+  label: string;
+}
+
+export interface TextColumn {
+  kind: 'text';
+  header: string;
+  entity: EntityKind | null;
+}
+
+export type Column = MetricColumn | BesideColumn | TextColumn;
+
+interface HeadName {
+  text: string;
+  match: LabelMatch | null;
+  token: Token | null;
+}
+
+/** The meaning of every column, left to right. */
+export function columnsOf(table: Table, ctx: LayoutContext): Column[] {
+  const columns: Column[] = [];
+  for (let at = 0; at < table.columns; at++) columns.push(columnOf(pathOf(table, at, ctx), columns, ctx));
+  return withSegmentsOnlyWhereNeeded(columns);
+}
+
+/** Head texts over a column, top level first, each cell once. */
+function pathOf(table: Table, column: number, ctx: LayoutContext): HeadName[] {
+  const cells: Cell[] = [];
+  for (const row of table.head) {
+    const cell = cellAt(row, column);
+    if (cell && cell.tokens.length > 0 && cells.at(-1)?.tokens !== cell.tokens) cells.push(cell);
+  }
+  return cells.map((cell) => nameOf(cell, ctx));
+}
+
+/** A head cell's label may be drawn in several texts: `CTR` `(%)`. */
+export function nameOf(cell: Cell, ctx: LayoutContext): HeadName {
+  const text = textOf(cell);
+  const [first = null] = cell.tokens;
+  const whole = cell.tokens.length > 1 ? ctx.lexicon.find(text) : null;
+  if (whole && whole.how === 'exact' && (whole.qualifier === null || whole.qualifierKnown))
+    return { text, match: whole, token: first };
+  const labels = cell.tokens.filter((token) => token.label);
+  const [only] = labels;
+  if (labels.length === 1 && only) return { text: only.text, match: only.label, token: only };
+  return { text, match: null, token: first };
+}
+
+function columnOf(path: HeadName[], before: Column[], ctx: LayoutContext): Column {
+  const leaf = path.at(-1);
+  if (!leaf) return { kind: 'text', header: '', entity: null };
+  const groups = path.slice(0, -1);
+  if (leaf.match) return metricColumn(leaf, leaf.match, groups, before);
+  const group = [...groups].reverse().find((name) => name.match);
+  const beside = besideColumn(leaf.text, before);
+  if (beside) return beside;
+  const joined = groups.length > 0 ? ctx.lexicon.find([...groups, leaf].map(({ text }) => text).join(' ')) : null;
+  if (joined && joined.how === 'exact') return metricColumn(leaf, joined, [], before);
+  if (group?.match) {
+    const segment = isCurrent(leaf.text) || isTotal(leaf.text) ? null : leaf.text;
+    return { kind: 'metric', match: group.match, label: group.text, token: group.token, segment };
+  }
+  return { kind: 'text', header: leaf.text, entity: isIdHeader(leaf.text) ? null : entityKindOf(leaf.text) };
+}
+
+function metricColumn(name: HeadName, match: LabelMatch, groups: HeadName[], before: Column[]): Column {
+  const outer = groups.at(-1);
+  const said = match.qualifierKnown ? null : (match.qualifier ?? null);
+  for (const text of [said, outer?.text]) {
+    const beside = text ? besideColumn(text, before, name.text) : null;
+    if (beside) return beside;
+  }
+  const known = said !== null && isCurrent(said) ? { ...match, qualifier: null } : match;
+  const segment = outer && !outer.match && !isCurrent(outer.text) && !isTotal(outer.text) ? outer.text : null;
+  return { kind: 'metric', match: known, label: name.text, token: name.token, segment };
+}
+
+/** `环比`, `Previous period`, `Change`: a column about a metric's column before it, of the same name where it has one. */
+function besideColumn(text: string, before: Column[], label?: string): BesideColumn | null {
+  const word = isComparisonWord(text);
+  if (!word) return null;
+  const of = before.findLastIndex(
+    (column) => column.kind === 'metric' && (label === undefined || sameName(column.label, label)),
+  );
+  if (of < 0) return null;
+  const compare = word.kind === 'other' ? null : word.kind;
+  return { kind: 'beside', of, relation: word.relation, compare, against: againstOf(compare), label: text };
+}
+
+const sameName = (a: string, b: string): boolean => stem(a) === stem(b);
+const stem = (text: string): string =>
+  text
+    .replace(/[(（[【].*$/u, '')
+    .trim()
+    .toLowerCase();
+
+/** A group over a metric that stands once in the table is a heading, not a part. */
+function withSegmentsOnlyWhereNeeded(columns: Column[]): Column[] {
+  const metrics = columns.filter((column) => column.kind === 'metric');
+  return columns.map((column) => {
+    if (column.kind !== 'metric' || column.segment === null) return column;
+    const same = metrics.filter((other) => senseKey(other.match) === senseKey(column.match));
+    return same.length > 1 ? column : { ...column, segment: null };
+  });
+}
+
+const senseKey = (match: LabelMatch): string =>
+  match.senses.map((sense) => sense.metric).join('|') + (match.qualifier ?? '');

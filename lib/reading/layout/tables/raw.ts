@@ -1,0 +1,127 @@
+/** Rows of cells as the page marks them: `table`, ARIA roles, `slot="cell-<row>_<field>"`. */
+import type { Rect } from '../../types.ts';
+import { closestRendered, parentOf } from '../dom.ts';
+import type { Regions } from '../regions.ts';
+import type { Token, TokenList } from '../tokens.ts';
+import { boxOf, unionOf } from './boxes.ts';
+
+export interface RawCell {
+  element: Element;
+  tokens: Token[];
+  isHead: boolean;
+  /** Measured on first use. */
+  readonly box: Rect;
+}
+
+export interface RawRow {
+  /** The row's element, or its first cell's where the page has none. */
+  element: Element;
+  cells: RawCell[];
+  section: 'head' | 'body' | 'foot';
+}
+
+/** Rows of one table element or one set of slotted cells, in page order. */
+export interface RawTable {
+  root: Element;
+  rows: RawRow[];
+}
+
+class MeasuredCell implements RawCell {
+  readonly element: Element;
+  readonly tokens: Token[] = [];
+  readonly isHead: boolean;
+  #box: Rect | null = null;
+
+  constructor(element: Element) {
+    this.element = element;
+    this.isHead = element.localName === 'th' || element.getAttribute('role') === 'columnheader';
+  }
+
+  get box(): Rect {
+    this.#box ??= boxOf(this.element);
+    return this.#box;
+  }
+}
+
+const ROW = 'tr,[role="row"]';
+const ROOT = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+
+/** All tables that are marked as such, with the texts of their cells. */
+export function rawTables(list: TokenList, regions: Regions): RawTable[] {
+  const cells = new Map<Element, MeasuredCell>();
+  const rows = new Map<unknown, RawRow>();
+  const tables = new Map<Element, RawTable>();
+  const slotRows = new Map<Element, Map<string, object>>();
+  for (const token of list.tokens) {
+    const element = token.phrase.cell;
+    if (!element || token.taken) continue;
+    let cell = cells.get(element);
+    if (!cell) {
+      if (regions.hasNoFigures(element)) continue;
+      cell = new MeasuredCell(element);
+      cells.set(element, cell);
+      const { key, rowElement, root } = placeOf(element, slotRows);
+      let row = rows.get(key);
+      if (!row) {
+        row = { element: rowElement, cells: [], section: 'body' };
+        rows.set(key, row);
+        const table = tables.get(root);
+        if (table) table.rows.push(row);
+        else tables.set(root, { root, rows: [row] });
+      }
+      row.cells.push(cell);
+    }
+    cell.tokens.push(token);
+  }
+  for (const table of tables.values()) {
+    for (const row of table.rows) row.section = sectionOf(row);
+    if (table.root.localName !== 'table') table.rows = joinedPanels(table.rows);
+  }
+  return [...tables.values()];
+}
+
+function placeOf(
+  cell: Element,
+  slotRows: Map<Element, Map<string, object>>,
+): { key: unknown; rowElement: Element; root: Element } {
+  const slot = cell.getAttribute('slot');
+  const [, rowId] = /^cell-([^_]+)_/.exec(slot ?? '') ?? [];
+  const parent = cell.parentElement;
+  if (rowId !== undefined && parent) {
+    const known = slotRows.get(parent) ?? new Map<string, object>();
+    slotRows.set(parent, known);
+    const key = known.get(rowId) ?? {};
+    known.set(rowId, key);
+    return { key, rowElement: cell, root: parent };
+  }
+  const row = closestRendered(cell, ROW);
+  const root = closestRendered(row ?? cell, ROOT);
+  const fallback = row ? (parentOf(row) ?? row) : (parent ?? cell);
+  return { key: row ?? cell, rowElement: row ?? cell, root: root ?? fallback };
+}
+
+function sectionOf(row: RawRow): RawRow['section'] {
+  const holder = row.element.localName === 'tr' ? row.element.parentElement?.localName : null;
+  const hasNumbers = row.cells.some((cell) => cell.tokens.some((token) => token.number !== null));
+  if (holder === 'tfoot') return 'foot';
+  // a total may stand inside the head
+  if (holder === 'thead') return hasNumbers && !row.cells.every((cell) => cell.isHead) ? 'foot' : 'head';
+  return row.cells.every((cell) => cell.isHead) && !hasNumbers ? 'head' : 'body';
+}
+
+/** Pinned and scrolling panels draw one row as several elements on one height: they are one row. */
+function joinedPanels(rows: RawRow[]): RawRow[] {
+  const joined: { row: RawRow; box: Rect }[] = [];
+  for (const row of rows) {
+    const box = unionOf(row.cells.map((cell) => cell.box));
+    const same = joined.find(
+      (other) =>
+        other.row.section === row.section &&
+        Math.abs(other.box.top - box.top) <= 2 &&
+        Math.abs(other.box.bottom - box.bottom) <= 2,
+    );
+    if (same) same.row.cells.push(...row.cells);
+    else joined.push({ row: { ...row, cells: [...row.cells] }, box });
+  }
+  return joined.map(({ row }) => row);
+}

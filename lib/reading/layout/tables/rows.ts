@@ -1,0 +1,134 @@
+/** What each row of a table is: one campaign, product or day; the total; or neither. */
+import type { Entity, EntityKind, Period } from '../../../metrics/figure.ts';
+import type { LayoutContext } from '../context.ts';
+import { closestRendered } from '../dom.ts';
+import { fontSize } from '../style.ts';
+import type { Token } from '../tokens.ts';
+import {
+  entityKindOf,
+  idIn,
+  isAverage,
+  isChannel,
+  isIdHeader,
+  isNameHeader,
+  isStatusHeader,
+  isTotal,
+} from '../words/rows.ts';
+import type { Column } from './columns.ts';
+import { cellAt, type Row, type Table, textOf } from './table.ts';
+
+export type RowIs = { kind: 'entity'; entity: Entity; period: Period | null } | { kind: 'total' } | { kind: 'neither' };
+
+export interface NameColumn {
+  column: number;
+  kind: EntityKind;
+}
+
+const LETTER = /\p{L}/u;
+
+/** The column that names the rows and what they are; null when the table has none. */
+export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext): NameColumn | null {
+  const texts = columns.flatMap((column, at) =>
+    column.kind === 'text' ? [{ header: column.header, entity: column.entity, at }] : [],
+  );
+  const isDays = ({ at }: { at: number }) => most(table, at, (text) => ctx.dayOf(text) !== null);
+  const isNames = ({ at }: { at: number }) => most(table, at, (text) => LETTER.test(text));
+  const days = texts.find((text) => isDays(text) && (text.entity === 'day' || text.at <= 1));
+  const named =
+    texts.find((text) => isNameHeader(text.header) && isNames(text)) ??
+    texts.find(
+      (text) => text.entity !== null && text.entity !== 'day' && !isStatusHeader(text.header) && isNames(text),
+    ) ??
+    texts.find((text) => !isStatusHeader(text.header) && !isIdHeader(text.header) && !isDays(text) && isNames(text)) ??
+    texts.find((text) => isNameHeader(text.header));
+  if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day' };
+  if (!named) return days ? { column: days.at, kind: 'day' } : null;
+  return { column: named.at, kind: kindOf(named.header, named.at, table, texts, ctx) };
+}
+
+function most(table: Table, column: number, test: (text: string) => boolean): boolean {
+  const texts = table.body
+    .map((row) => cellAt(row, column))
+    .filter((cell) => cell !== undefined && cell.tokens.length > 0);
+  if (texts.length === 0) return false;
+  const own = texts.map((cell) => cell?.tokens[0]?.text ?? '').filter((text) => !isTotal(text));
+  return own.length > 0 && own.filter(test).length >= 0.6 * own.length;
+}
+
+function kindOf(header: string, at: number, table: Table, texts: { header: string }[], ctx: LayoutContext): EntityKind {
+  const own = entityKindOf(header);
+  if (own && own !== 'day') return own;
+  if (most(table, at, isChannel)) return 'channel';
+  const told = texts.map((text) => entityKindOf(text.header)).find((kind) => kind !== null && kind !== 'day');
+  return told ?? ctx.rowKind ?? 'campaign';
+}
+
+const SUMMARY = /(^|[-_\s])(summary|total|footer|sum)([-_\s]|$)/i;
+
+/** What this row is. `name` null: the table names no rows, so a single row speaks of the whole. */
+export function rowIs(row: Row, table: Table, columns: Column[], name: NameColumn | null, ctx: LayoutContext): RowIs {
+  const leading = row.cells
+    .filter((cell) => cell.tokens.some((token) => !token.number && !token.state))
+    .sort((a, b) => a.from - b.from)[0];
+  const said = leading && columns[leading.from]?.kind === 'text' ? leading : undefined;
+  const lines = said ? [textOf(said), ...said.tokens.map((token) => token.text)] : [];
+  if (lines.some(isAverage)) return { kind: 'neither' };
+  const nameCell = name ? cellAt(row, name.column) : undefined;
+  const entity = name && nameCell ? entityOf(row, nameCell.tokens, columns, name, ctx) : null;
+  if (lines.some(isTotal) && !entity?.id) return { kind: 'total' };
+  const isFoot = row.section === 'foot' || SUMMARY.test(row.element.getAttribute('class') ?? '');
+  if (isFoot && (!entity || said !== nameCell)) return { kind: 'total' };
+  if (isFoot) return entity?.id ? asEntity(entity) : { kind: 'total' };
+  if (entity) return asEntity(entity);
+  return name === null && table.body.length === 1 ? { kind: 'total' } : { kind: 'neither' };
+}
+
+function asEntity(entity: Entity): RowIs {
+  const period = entity.kind === 'day' ? { start: entity.name, end: entity.name } : null;
+  return { kind: 'entity', entity, period };
+}
+
+function entityOf(row: Row, tokens: Token[], columns: Column[], name: NameColumn, ctx: LayoutContext): Entity | null {
+  if (name.kind === 'day') {
+    const day = tokens.map((token) => ctx.dayOf(token.text)).find((found) => found !== null);
+    return day ? { kind: 'day', name: day, id: null } : null;
+  }
+  const text = nameAmong(tokens);
+  return text === null ? null : { kind: name.kind, name: text, id: idOf(row, tokens, columns) };
+}
+
+/** The main text of a name cell: not its id, its status tag or its actions. */
+function nameAmong(tokens: Token[]): string | null {
+  const texts = tokens.filter(
+    (token) => !isIdText(token.text) && !token.state && LETTER.test(token.text) && !isAction(token),
+  );
+  const pool =
+    texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
+  if (pool.length === 0) return null;
+  const largest = Math.max(...pool.slice(0, 4).map((token) => fontSize(token.phrase)));
+  const main = pool.find((token) => fontSize(token.phrase) >= largest);
+  return main ? fullText(main) : null;
+}
+
+/** A name cut by the page stands whole in the title of its element. */
+function fullText(token: Token): string {
+  if (!/(?:…|\.\.\.)$/.test(token.text)) return token.text;
+  const start = token.text.replace(/(?:…|\.\.\.)$/, '').trim();
+  const title = token.phrase.element.closest('[title]')?.getAttribute('title') ?? '';
+  return title.startsWith(start) ? title : token.text;
+}
+
+const isIdText = (text: string): boolean =>
+  idIn(text) !== null || /^\d{10,24}$/.test(text) || /^id\s*[:：]?$/i.test(text);
+
+const isAction = (token: Token): boolean =>
+  closestRendered(token.phrase.element, 'button,[role="button"],[role="switch"]', token.phrase.cell) !== null;
+
+function idOf(row: Row, tokens: Token[], columns: Column[]): string | null {
+  const inName =
+    idIn(tokens.map((token) => token.text).join(' ')) ?? tokens.find((token) => /^\d{10,24}$/.test(token.text))?.text;
+  if (inName) return inName;
+  const column = columns.findIndex((each) => each.kind === 'text' && isIdHeader(each.header));
+  const own = column >= 0 ? textOf(cellAt(row, column)).trim() : '';
+  return /^[\w-]{4,40}$/.test(own) && /\d/.test(own) ? own : null;
+}

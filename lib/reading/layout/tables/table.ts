@@ -1,0 +1,30 @@
+/** A table as it is meant, whatever draws it. */
+import type { Token } from '../tokens.ts';
+
+export interface Cell {
+  tokens: Token[];
+  /** Column numbers, both inclusive. */
+  from: number;
+  to: number;
+}
+
+export interface Row {
+  element: Element;
+  cells: Cell[];
+  section: 'head' | 'body' | 'foot';
+}
+
+export interface Table {
+  holder: Element;
+  columns: number;
+  /** Top level first. */
+  head: Row[];
+  body: Row[];
+}
+
+/** All texts of a cell as one. */
+export const textOf = (cell: Cell | undefined): string =>
+  cell ? cell.tokens.map((token) => token.text).join(' ') : '';
+
+export const cellAt = (row: Row, column: number): Cell | undefined =>
+  row.cells.find((cell) => cell.from <= column && column <= cell.to);

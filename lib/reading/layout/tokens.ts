@@ -1,0 +1,132 @@
+/** Phrases with what they can be: a label, a number, a stand-in for a number, a word that belongs to another number. */
+
+import { parseNumber } from '../text/number.ts';
+import type {
+  LabelMatch,
+  Lexicon,
+  NumberContext,
+  NumberResult,
+  ParsedNumber,
+  Phrase,
+  PrefixMatch,
+  Rect,
+} from '../types.ts';
+import { isInside, parentOf } from './dom.ts';
+
+export type StateReason = 'masked' | 'missing' | 'loading';
+
+export interface Token {
+  index: number;
+  phrase: Phrase;
+  text: string;
+  label: LabelMatch | null;
+  /** Set when the text starts with a label and goes on with its value: `Orders: 12`. */
+  pair: PrefixMatch | null;
+  number: ParsedNumber | null;
+  /** The text stands where a number would: `--`, `***`, `Loading…`. */
+  state: StateReason | null;
+  /** The text is a number that cannot be decided, such as `1.234`. */
+  undecided: boolean;
+  /** The text before this one on the page. */
+  before: Token | null;
+  /** Used up by a figure or a table. */
+  taken: boolean;
+}
+
+const MAY_BE_NUMBER = /\p{Nd}|^[^\p{L}\p{Nd}]{1,12}$|^.{1,14}$/u;
+const HAS_LETTER = /\p{L}/u;
+const LONGEST_LABEL = 80;
+const LONGEST_NUMBER = 48;
+const LONGEST_PAIR = 120;
+
+class PageToken implements Token {
+  index: number;
+  phrase: Phrase;
+  text: string;
+  label: LabelMatch | null = null;
+  pair: Token['pair'] = null;
+  number: ParsedNumber | null = null;
+  state: StateReason | null = null;
+  undecided = false;
+  taken = false;
+  before: Token | null = null;
+
+  constructor(index: number, phrase: Phrase, lexicon: Lexicon, numbers: NumberContext) {
+    this.index = index;
+    this.phrase = phrase;
+    this.text = phrase.text;
+    const { text } = this;
+    if (text.length <= LONGEST_NUMBER && MAY_BE_NUMBER.test(text)) this.#readNumber(parseNumber(text, numbers));
+    if (this.number || this.state || this.undecided || text.length > LONGEST_PAIR || !HAS_LETTER.test(text)) return;
+    if (text.length <= LONGEST_LABEL) this.label = lexicon.find(text);
+    if (this.label) return;
+    this.pair = lexicon.findPrefix(text);
+  }
+
+  #readNumber(read: NumberResult): void {
+    if (read.ok) this.number = read;
+    else if (read.reason === 'ambiguous') this.undecided = true;
+    else if (read.reason !== 'not_a_number') this.state = read.reason;
+  }
+}
+
+/** All phrases of the page in flattened-tree order, with quick answers about containers. */
+export class TokenList {
+  readonly tokens: Token[];
+  #ranges = new Map<Element, [number, number]>();
+  #positions: Map<Phrase, number>;
+
+  constructor(phrases: Phrase[], lexicon: Lexicon, numbers: NumberContext) {
+    this.tokens = phrases.map((phrase, index) => new PageToken(index, phrase, lexicon, numbers));
+    this.#positions = new Map(phrases.map((phrase, index) => [phrase, index]));
+    for (const [index, token] of this.tokens.entries()) token.before = this.tokens[index - 1] ?? null;
+  }
+
+  /** Position of a phrase of this page; -1 for any other. */
+  indexOf(phrase: Phrase): number {
+    return this.#positions.get(phrase) ?? -1;
+  }
+
+  /** First and last index of the phrases inside `element`, which holds the phrase at `seed`. Phrases of one container stand together. */
+  range(element: Element, seed: number): [number, number] {
+    const known = this.#ranges.get(element);
+    if (known) return known;
+    let from = seed;
+    let to = seed;
+    while (from > 0 && this.#holds(element, from - 1)) from--;
+    while (to < this.tokens.length - 1 && this.#holds(element, to + 1)) to++;
+    const range: [number, number] = [from, to];
+    this.#ranges.set(element, range);
+    return range;
+  }
+
+  slice([from, to]: [number, number]): Token[] {
+    return this.tokens.slice(from, to + 1);
+  }
+
+  #holds(element: Element, index: number): boolean {
+    const token = this.tokens[index];
+    return token !== undefined && isInside(token.phrase.element, element);
+  }
+}
+
+/** The child of `container` on the way down to `element`; null when `element` is the container or outside. */
+export function branchOf(container: Element, element: Element): Element | null {
+  let below: Element | null = null;
+  for (let at: Element | null = element; at && at !== container; at = parentOf(at)) below = at;
+  return below && parentOf(below) === container ? below : null;
+}
+
+export const centerX = (rect: Rect): number => (rect.left + rect.right) / 2;
+export const centerY = (rect: Rect): number => (rect.top + rect.bottom) / 2;
+
+/** Whether two boxes stand on one line: their vertical spans overlap by at least half of the lower one. */
+export function onOneLine(a: Rect, b: Rect): boolean {
+  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return overlap > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}
+
+/** Whether two boxes share a vertical band. */
+export function inOneColumn(a: Rect, b: Rect): boolean {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
+}

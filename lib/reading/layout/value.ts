@@ -1,0 +1,166 @@
+/** From the texts of one card or cell: which number is the value, and what the others say about it. */
+import type { LabelUnit } from '../../metrics/label.ts';
+import { parseNumber } from '../text/number.ts';
+import type { ParsedNumber } from '../types.ts';
+import { attachWords } from './attach.ts';
+import { changeAmong, comparesAmong } from './changes.ts';
+import type { LayoutContext } from './context.ts';
+import type { Units, ValueResult } from './draft.ts';
+import { type Side, sideOf } from './side.ts';
+import { fontSize } from './style.ts';
+import { centerY, onOneLine, type Token } from './tokens.ts';
+
+/** How much larger the value must be drawn than its rivals to win by size. */
+const CLEARLY_LARGER = 1.12;
+
+export interface Item {
+  token: Token;
+  text: string;
+  number: ParsedNumber | null;
+  side: Side;
+  /** The words of comparison that this number belongs to, such as `vs last 7 days`. */
+  word: Item | null;
+  role: 'open' | 'change' | 'compare' | 'aside' | 'word' | 'state' | 'undecided' | 'text';
+}
+
+/**
+ * Reads the tokens beside one label (the label left out) as a value with its change and comparisons.
+ * Not ok with the reason when the value is masked, missing or loading, or when two numbers could be it.
+ */
+export function readValue(tokens: Token[], units: Units, unit: LabelUnit | null, ctx: LayoutContext): ValueResult {
+  const items = itemsOf(tokens, units, ctx);
+  attachWords(items);
+  markPercents(items, units, ctx);
+  const first = items.find((item) => item.role === 'open' || item.role === 'state' || item.role === 'undecided');
+  if (!first) return { ok: false, reason: 'missing', text: '' };
+  if (first.role === 'state') return { ok: false, reason: first.token.state ?? 'missing', text: first.text };
+  if (first.role === 'undecided') return { ok: false, reason: 'ambiguous', text: first.text };
+  const main = chooseMain(items, units, unit);
+  if (!main?.number) return { ok: false, reason: 'ambiguous', text: first.text };
+  if (isSpan(main.number)) return { ok: false, reason: 'range_only', text: main.text };
+  const others = items.filter((item) => item !== main);
+  return {
+    ok: true,
+    number: main.number,
+    text: main.text,
+    token: main.token,
+    change: changeAmong(main, others, units, ctx),
+    compare: comparesAmong(main, others, ctx),
+  };
+}
+
+/** Two printed ends, or no upper end: nothing that could be called the value. */
+function isSpan(number: ParsedNumber): boolean {
+  return number.range && (number.low > 0 || !Number.isFinite(number.high));
+}
+
+function itemsOf(tokens: Token[], units: Units, ctx: LayoutContext): Item[] {
+  const items: Item[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const next = tokens[i + 1];
+    const joined = next ? joinedNumber(token, next, ctx) : null;
+    if (joined && next) {
+      const item = itemOf(token.number ? token : next, tokens.length, units, ctx);
+      items.push({ ...item, number: joined, text: `${token.text}${next.text}` });
+      i++;
+    } else items.push(itemOf(token, tokens.length, units, ctx));
+  }
+  return items;
+}
+
+const AFFIX = /^[^\d\s]{1,6}$/u;
+
+/** A unit drawn apart (`1.84` `万`, `5.6` `%`) belongs to the number beside it: the bare number would be wrong by its factor. */
+function joinedNumber(a: Token, b: Token, ctx: LayoutContext): ParsedNumber | null {
+  const affix = a.number && !b.number ? b : b.number && !a.number ? a : null;
+  const number = a.number ?? b.number;
+  if (!affix || !number || affix.state || affix.label || !AFFIX.test(affix.text)) return null;
+  const read = parseNumber(`${a.text}${b.text}`, ctx.numbers);
+  if (!read.ok || (read.value === number.value && read.shape === number.shape)) return null;
+  return onOneLine(a.phrase.rect, b.phrase.rect) ? read : null;
+}
+
+function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): Item {
+  // alone in its cell there is nothing that the text could be beside
+  const side: Side = token.label || (among === 1 && token.number) ? { kind: 'none' } : sideOf(token, ctx.numbers);
+  const item: Item = { token, text: token.text, number: token.number, side, word: null, role: 'text' };
+  if (token.label) return item;
+  if (side.kind === 'change') item.role = isBareRate(token, units) ? 'open' : 'change';
+  else if (side.kind === 'compare') item.role = 'compare';
+  else if (side.kind === 'aside') item.role = 'aside';
+  else if (side.kind === 'word' || side.kind === 'direction') item.role = 'word';
+  else if (token.number) item.role = 'open';
+  else if (token.state) item.role = 'state';
+  else if (token.undecided) item.role = 'undecided';
+  return item;
+}
+
+/** A rate may itself be negative or signed; without words it can be the value as well as a change. */
+function isBareRate(token: Token, units: Units): boolean {
+  return units.has('rate') && token.number?.shape === 'percent' && !token.number.sign;
+}
+
+/** Percentages beside a value that is none are its change or share, never the value. */
+function markPercents(items: Item[], units: Units, ctx: LayoutContext): void {
+  const open = items.filter((item) => item.role === 'open');
+  const [first, ...rest] = open;
+  for (const item of rest) {
+    if (item.number?.shape !== 'percent') continue;
+    if (ctx.arrowOf(item.token.phrase) !== null) item.role = 'change';
+    else if (!units.has('rate') && first?.number?.shape !== 'percent') item.role = 'change';
+  }
+}
+
+function chooseMain(items: Item[], units: Units, unit: LabelUnit | null): Item | null {
+  const open = items.filter((item) => item.role === 'open' && item.number);
+  const fitting = open.filter((item) => item.number && fits(item.number, units, unit));
+  const free = fitting.filter((item) => !namedByText(items, item));
+  const pool = free.length > 0 ? free : fitting;
+  const [first, ...rest] = pool;
+  if (!first) return null;
+  const rivals = open.filter(
+    (item) => item !== first && (pool.includes(item) || items.indexOf(item) < items.indexOf(first)),
+  );
+  if (rivals.length === 0) return first;
+  const size = (item: Item) => fontSize(item.token.phrase);
+  const all = [first, ...rest, ...rivals.filter((item) => !pool.includes(item))];
+  const largest = Math.max(...all.map(size));
+  const big = all.filter((item) => size(item) * CLEARLY_LARGER > largest);
+  const [only] = big;
+  return big.length === 1 && only && pool.includes(only) ? only : null;
+}
+
+/** Whether an unknown text stands right before the number on its line: then it is that text's number. */
+function namedByText(items: Item[], item: Item): boolean {
+  const before = items[items.indexOf(item) - 1];
+  if (before?.role !== 'text' || before.number) return false;
+  return Math.abs(centerY(before.token.phrase.rect) - centerY(item.token.phrase.rect)) < 4;
+}
+
+/** Whether a number can be a value of one of the units; a unit in the label may stand for the sign. */
+export function fits(number: ParsedNumber, units: Units, unit: LabelUnit | null): boolean {
+  for (const one of units) if (fitsUnit(number, one, unit)) return true;
+  return false;
+}
+
+function fitsUnit({ shape, decimals, scale, value }: ParsedNumber, wanted: string, unit: LabelUnit | null): boolean {
+  switch (wanted) {
+    case 'rate':
+      return shape === 'percent' || (shape === 'plain' && unit?.percent === true);
+    case 'ratio':
+      return shape === 'plain' || shape === 'percent' || shape === 'multiple';
+    case 'money':
+      return shape === 'money' || shape === 'plain';
+    case 'count':
+    case 'people':
+      return shape === 'plain' && (scale > 1 || decimals === 0 || Number.isInteger(value) || (unit?.scale ?? 1) > 1);
+    case 'duration':
+      return shape === 'duration' || (shape === 'plain' && unit?.unit === 'duration');
+    case 'score':
+      return shape === 'score' || shape === 'plain';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,34 @@
+/** How many rows a table has, as pagers print it. Forms of the common table libraries in their languages, as of 2026-11. */
+
+const N = "(\\d[\\d.,\\u00a0\\u202f ']*\\d|\\d)";
+const PAGER: RegExp[] = [
+  // 共 50 条, 共50条记录, 总计 185 项, 總共 50 筆, 全 50 件, 총 50건
+  new RegExp(`(?:共计?|总计|总共|總共|合计|全|총)\\s*${N}\\s*(?:条|項|项|筆|笔|个|件|行|条记录|건|개)`, 'u'),
+  // Total 50, Total: 50 items, Total de 50
+  new RegExp(
+    `^(?:total|totaal|toplam|gesamt|jumlah|tổng|totale|razem|всего|รวม|ทั้งหมด)(?:\\s+(?:of|de|di|von|cộng|dari|rows|items))?\\s*[:：]?\\s*${N}(?:\\s*\\p{L}+)?$`,
+    'iu',
+  ),
+  // 1-10 of 50, Showing 1 to 10 of 50 entries, 1–10 von 50, 1-10 / 50, แสดง 1-10 จาก 50
+  new RegExp(
+    `\\d+\\s*(?:[-–—~〜至]|to|a|à|bis|hingga|sampai|đến|ถึง|al?|до|tot|do|から)\\s*\\d+(?:\\s*(?:件|条|筆|개))?\\s*(?:of|out of|von|van|de|di|sur|su|dari|daripada|trong(?: tổng)?(?: số)?|trên|จาก|z|из|/|／|,\\s*共|，共|／全)\\s*(?:about\\s*)?${N}`,
+    'iu',
+  ),
+  // 50 件中 1-10
+  new RegExp(`${N}\\s*(?:件中|개 중|건 중)\\s*\\d+`, 'u'),
+  // 50 results, 50 entries
+  new RegExp(
+    `^${N}\\s*(?:results|entries|rows|records|items|campaigns|products|résultats|resultados|risultati|ergebnisse|einträge|kết quả|hasil|รายการ)$`,
+    'iu',
+  ),
+];
+
+/** Rows in all according to a pager's text; null when it says nothing of it. */
+export function rowsTotalIn(text: string): number | null {
+  if (text.length > 60) return null;
+  for (const pattern of PAGER) {
+    const found = pattern.exec(text.trim())?.[1];
+    if (found) return Number(found.replace(/\D/g, ''));
+  }
+  return null;
+}
