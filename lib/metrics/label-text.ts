@@ -8,8 +8,6 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\u
 const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー々]';
 const spaceAfterUnspaced = new RegExp(`(${unspaced}) +`, 'gu');
 const spaceBeforeUnspaced = new RegExp(` +(${unspaced})`, 'gu');
-const openings = /[[{【〔〖「『<《]/g;
-const closings = /[\]}】〕〗」』>》]/g;
 
 /**
  * Widths, signs and white space of a label made uniform, but case, hyphens and brackets kept:
@@ -29,20 +27,25 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
+/** `Average` and `Avg.`, `次数`, `数量` and `量`, `金额` and `额`: one word in many spellings. */
+const spellings: [RegExp, string][] = [
+  [/\baverage\b/g, 'avg'],
+  [/(?:次数|数量|量)(?=$|\()/gu, '数'],
+  [/(?:次數|數量|量)(?=$|\()/gu, '數'],
+  [/金额/g, '额'],
+  [/金額/g, '額'],
+];
+
 /**
  * The look-up key of a label: NFKC, lower case, one kind of bracket, hyphens as spaces, no full stops of abbreviations,
- * no spaces next to scripts that do not use them. Accents are kept: they part words in Vietnamese.
+ * no plural s, no spaces next to scripts that do not use them. Accents are kept: they part words in Vietnamese.
  */
 export function labelKey(text: string): string {
-  return foldLabel(text)
+  const key = foldLabel(text)
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
-    .replace(openings, (sign, at: number, whole: string) =>
-      /[<>]/.test(sign) && /^\s*\d/.test(whole.slice(at + 1)) ? sign : '(',
-    )
-    .replace(closings, (sign, at: number, whole: string) =>
-      sign === '>' && /^\s*\d/.test(whole.slice(at + 1)) ? sign : ')',
-    )
+    .replace(/[[{【〔〖「『《]|<(?!\s*\d)/g, '(')
+    .replace(/[\]}】〕〗」』》]|>(?!\s*\d)/g, ')')
     .replace(/["“”„«»]/g, '')
     .replace(/&/g, ' and ')
     .replace(/(?<=\p{L})\.(?!\d)/gu, ' ')
@@ -54,5 +57,7 @@ export function labelKey(text: string): string {
     .replace(/ ?([(),:%]) ?/g, '$1')
     .replace(/%(?=[\p{L}\d])/gu, '% ')
     .replace(spaceBeforeUnspaced, '$1')
+    .replace(/(?<=[\p{Script=Latin}\d]{3})(?<!s)s(?![\p{L}\d])/gu, '')
     .trim();
+  return spellings.reduce((folded, [from, to]) => folded.replace(from, to), key);
 }

@@ -174,3 +174,17 @@ export function trailingCurrency(text: string): { base: string; unit: LabelUnit 
   const unit = word ? parseLabelUnit(word) : null;
   return found?.[1] && unit?.unit === 'money' ? { base: found[1], unit } : null;
 }
+
+/** The last bracket of a key and what stands before it; null when it ends without one. */
+export function lastBracket(key: string): { base: string; content: string } | null {
+  const found = /^(.+?)\(([^()]+)\)$/.exec(key);
+  return found?.[1] && found[2] ? { base: found[1].trim(), content: found[2].trim() } : null;
+}
+
+/** A unit at the end of a key, unless it is a word of counting: `(次数)` tells two metrics apart, `(元)` does not. */
+export function splitUnit(key: string): { base: string; unit: LabelUnit | null } {
+  const bracket = lastBracket(key);
+  const unit = bracket && parseLabelUnit(bracket.content);
+  if (bracket && unit && unit.unit !== 'count' && unit.unit !== 'people') return { base: bracket.base, unit };
+  return { base: key, unit: null };
+}

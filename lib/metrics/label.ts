@@ -1,5 +1,5 @@
 /** What a label on a page or a header in a table can mean. */
-import type { Unit } from './figure.ts';
+import type { Basis, Unit } from './figure.ts';
 
 /** A unit printed in a label: `消耗(元)`, `GMV (RM)`, `时长(分钟)`, `CTR (%)`. */
 export interface LabelUnit {
@@ -48,6 +48,12 @@ export interface PrefixMatch {
   rest: string;
 }
 
+export interface MetricTraits {
+  unit: Unit;
+  basis: Basis | null;
+  additive: boolean;
+}
+
 /** Labels of the languages on the page. Made by `createLexicon`. */
 export interface Lexicon {
   locales: string[];
@@ -55,4 +61,6 @@ export interface Lexicon {
   find(text: string): LabelMatch | null;
   /** The longest label that the text starts with and that a value follows; null when there is none. */
   findPrefix(text: string): PrefixMatch | null;
+  /** How a metric counts; null for an id without a label in these languages. */
+  traits(metric: string): MetricTraits | null;
 }

@@ -1,21 +1,20 @@
 /** Look-up of whole labels: what a text on a page means, if it is a metric's label. */
-import { findMetric } from './catalogue.ts';
-import { counterparts } from './counterparts.ts';
-import type { Basis } from './figure.ts';
-import type { LabelMatch, LabelSense, LabelUnit, Lexicon, MetricPlatform, PrefixMatch } from './label.ts';
+import type { LabelMatch, LabelSense, LabelUnit, Lexicon, PrefixMatch } from './label.ts';
 import { foldLabel, labelKey } from './label-text.ts';
-import { parseLabelUnit, trailingCurrency } from './label-unit.ts';
-import { countWords, scopeWords, totalWords } from './lexicon/affixes.ts';
-import { type LexiconShard, unpackShard } from './lexicon/entry.ts';
+import { lastBracket, parseLabelUnit, trailingCurrency } from './label-unit.ts';
+import { scopeWords } from './lexicon/affixes.ts';
+import type { LexiconShard } from './lexicon/shard.ts';
+import { joinShards, type LabelTable } from './lexicon/table.ts';
+import { metricsOf, sameMetrics } from './senses.ts';
+import { valueStarts } from './value-start.ts';
 import { isWeak } from './weak.ts';
+
+export { sensesOn } from './senses.ts';
 
 /** Longer texts are prose, whatever they hold. */
 const longestLabel = 90;
-/** Fewer shown characters of a cut label could be the start of anything. */
-const shortestCut = { spaced: 8, unspaced: 4 };
-
-const toPeople = new Map(counterparts);
-const toEvents = new Map(counterparts.map(([events, people]) => [people, events]));
+/** Texts whose answer is remembered: a page repeats its labels with every reading. */
+const remembered = 20_000;
 
 interface Found {
   senses: LabelSense[];
@@ -24,57 +23,73 @@ interface Found {
   qualifierKnown: boolean;
 }
 
-/** Labels by key. The first shard that has a sense of a platform names its locale. */
-function tableOf(shards: readonly LexiconShard[]): Map<string, LabelSense[]> {
-  const table = new Map<string, LabelSense[]>();
-  for (const shard of shards) {
-    for (const { metric, label, platform, context } of unpackShard(shard)) {
-      const key = splitUnit(labelKey(label)).base;
-      const senses = table.get(key) ?? [];
-      const same = (sense: LabelSense) =>
-        sense.metric === metric && sense.platform === platform && sense.context === context;
-      if (!senses.some(same)) {
-        senses.push(
-          context ? { metric, platform, locale: shard.locale, context } : { metric, platform, locale: shard.locale },
-        );
-      }
-      table.set(key, senses);
-    }
-  }
-  return table;
-}
-
-/** The last bracket of a key and what stands before it. */
-function lastBracket(key: string): { base: string; content: string } | null {
-  const found = /^(.+?)\(([^()]+)\)$/.exec(key);
-  return found?.[1] && found[2] ? { base: found[1].trim(), content: found[2].trim() } : null;
-}
-
-/** A unit at the end of a key, unless it is a word of counting: `(次数)` tells two metrics apart, `(元)` does not. */
-function splitUnit(key: string): { base: string; unit: LabelUnit | null } {
+/** Whether the last bracket, or a leading word such as 直播间, narrows a metric that is known without it too. */
+function narrowedBy(table: LabelTable, key: string, senses: LabelSense[]): string | null {
   const bracket = lastBracket(key);
-  const unit = bracket && parseLabelUnit(bracket.content);
-  if (bracket && unit && unit.unit !== 'count' && unit.unit !== 'people') return { base: bracket.base, unit };
-  return { base: key, unit: null };
+  const base = bracket && table.get(bracket.base);
+  if (bracket && base && sameMetrics(base, senses)) {
+    const gloss = table.get(bracket.content);
+    return (gloss && sameMetrics(gloss, senses)) || parseLabelUnit(bracket.content) ? null : bracket.content;
+  }
+  const word = scopeWords.find((start) => key.startsWith(start));
+  const rest = word && table.get(key.slice(word.length));
+  return word && rest && sameMetrics(rest, senses) ? word.trim() : null;
 }
 
-function metricsOf(senses: readonly LabelSense[]): Set<string> {
-  return new Set(senses.map((sense) => sense.metric));
+/** A key that the table has, or that it has without up to three brackets: units, 次 or 人, an acronym, a qualifier. */
+function lookUp(table: LabelTable, key: string, depth = 0): Found | null {
+  const whole = table.plain(key);
+  if (whole) {
+    const qualifier = narrowedBy(table, key, whole);
+    return { senses: whole, unit: null, qualifier, qualifierKnown: qualifier !== null };
+  }
+  const bracket = lastBracket(key);
+  const inner = bracket && depth < 3 ? lookUp(table, bracket.base, depth + 1) : null;
+  return bracket && inner && withBracket(table, inner, bracket.content);
 }
 
-function sameMetrics(a: readonly LabelSense[], b: readonly LabelSense[]): boolean {
-  const left = metricsOf(a);
-  const right = metricsOf(b);
-  return left.size === right.size && [...left].every((metric) => right.has(metric));
+function withBracket(table: LabelTable, inner: Found, content: string): Found | null {
+  const units = inner.senses.map(({ metric }) => table.traits(metric)?.unit);
+  const unit = parseLabelUnit(content, units[0]);
+  if (unit?.unit === 'count' || unit?.unit === 'people') {
+    const senses = table.onBasis(inner.senses, unit.unit === 'count' ? 'events' : 'people');
+    const isRate = senses.some(({ metric }) => table.traits(metric)?.unit === 'rate');
+    return senses.length > 0 ? { ...inner, senses, unit: isRate ? inner.unit : unit } : null;
+  }
+  if (unit) return inner.unit ? null : { ...inner, unit };
+  const gloss = metricsOf(table.get(content) ?? []);
+  const senses = inner.senses.filter(({ metric }) => gloss.has(metric));
+  if (senses.length > 0) return { ...inner, senses };
+  return { ...inner, qualifier: content, qualifierKnown: false };
 }
 
-/** Keeps the senses that count as the bracket says, exchanging a metric for its counterpart where there is one. */
-function onBasis(senses: readonly LabelSense[], basis: Basis): LabelSense[] {
-  return senses.flatMap((sense) => {
-    if (findMetric(sense.metric)?.basis === basis) return [sense];
-    const metric = (basis === 'people' ? toPeople : toEvents).get(sense.metric);
-    return metric ? [{ ...sense, metric }] : [];
-  });
+/** `Cost USD`, `消耗/元`, `CTR %`, `% CTR`, `# Orders`: units outside brackets. */
+function lookUpMarked(table: LabelTable, folded: string): Found | null {
+  const marked = /^([%#]) ?(\p{L}.*)$/u.exec(folded);
+  const ended = /^(.+?)\s*[\s/,]\s*(元|万元|%)$/.exec(folded);
+  const trailing = trailingCurrency(folded);
+  const [base, unit] = marked?.[2]
+    ? [marked[2], marked[1] === '%' ? parseLabelUnit('%') : null]
+    : ended?.[1] && ended[2]
+      ? [ended[1], parseLabelUnit(ended[2])]
+      : trailing
+        ? [trailing.base, trailing.unit]
+        : [null, null];
+  const found = base && lookUp(table, labelKey(base));
+  return found && !(found.unit && unit) ? { ...found, unit: found.unit ?? unit } : null;
+}
+
+/** `Gross revenue - Current shop`: what follows a spaced dash or bar qualifies. */
+function lookUpDashed(table: LabelTable, folded: string): Found | null {
+  const parts = /^(.+?) (?:[-|>·•]) (.+)$/.exec(folded);
+  const base = parts?.[1] && lookUp(table, labelKey(parts[1]));
+  return base && parts?.[2] ? { ...base, qualifier: labelKey(parts[2]), qualifierKnown: false } : null;
+}
+
+/** A label of which only the start is shown. `次` at the end is the start of 次数, which keys write 数. */
+function lookUpCut(table: LabelTable, start: string): Found | null {
+  const senses = table.startingWith(labelKey(start).replace(/[次數]$/, (sign) => (sign === '次' ? '' : sign)));
+  return senses.length > 0 ? { senses, unit: null, qualifier: null, qualifierKnown: false } : null;
 }
 
 /**
@@ -83,118 +98,18 @@ function onBasis(senses: readonly LabelSense[], basis: Basis): LabelSense[] {
  * (`qualifierKnown: false`) and is not the plain metric.
  */
 export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
-  const table = tableOf(shards);
-  const locales = shards.map((shard) => shard.locale);
+  const table = joinShards(shards);
   const cache = new Map<string, LabelMatch | null>();
-  let sortedKeys: string[] | null = null;
-
-  /** A key or, for amounts and counts, the key without `Total …` or `Number of …`. */
-  function plainSenses(key: string): LabelSense[] | null {
-    const direct = table.get(key);
-    if (direct) return direct;
-    for (const [words, isCounted] of [
-      [totalWords, false],
-      [countWords, true],
-    ] as const) {
-      const word = words.find((start) => key.startsWith(start));
-      const senses = word && table.get(key.slice(word.length).trim());
-      const kept =
-        senses &&
-        senses.filter(({ metric }) => {
-          const known = findMetric(metric);
-          return known?.unit === 'count' || known?.unit === 'people' || (!isCounted && known?.additive);
-        });
-      if (kept && kept.length > 0) return kept;
-    }
-    return null;
-  }
-
-  /** Whether the last bracket, or a leading word such as 直播间, narrows a metric that is known without it too. */
-  function knownQualifier(key: string, senses: LabelSense[]): string | null {
-    const bracket = lastBracket(key);
-    const base = bracket && table.get(bracket.base);
-    if (bracket && base && sameMetrics(base, senses)) {
-      const gloss = table.get(bracket.content);
-      const unit = parseLabelUnit(bracket.content);
-      return (gloss && sameMetrics(gloss, senses)) || unit ? null : bracket.content;
-    }
-    const word = scopeWords.find((start) => key.startsWith(start));
-    const rest = word && table.get(key.slice(word.length));
-    return word && rest && sameMetrics(rest, senses) ? word : null;
-  }
-
-  function lookUp(key: string, depth = 0): Found | null {
-    const whole = plainSenses(key);
-    if (whole) {
-      const qualifier = knownQualifier(key, whole);
-      return { senses: whole, unit: null, qualifier, qualifierKnown: qualifier !== null };
-    }
-    const bracket = lastBracket(key);
-    if (!bracket || depth > 2) return null;
-    const inner = lookUp(bracket.base, depth + 1);
-    if (!inner) return null;
-    const of = findMetric(inner.senses[0]?.metric ?? '')?.unit ?? null;
-    const unit = parseLabelUnit(bracket.content, of);
-    if (unit?.unit === 'count' || unit?.unit === 'people') {
-      const senses = onBasis(inner.senses, unit.unit === 'count' ? 'events' : 'people');
-      const counted = senses.every(({ metric }) => findMetric(metric)?.unit !== 'rate');
-      return senses.length > 0 ? { ...inner, senses, unit: counted ? unit : inner.unit } : null;
-    }
-    if (unit) return inner.unit ? null : { ...inner, unit };
-    const gloss = table.get(bracket.content);
-    if (gloss) {
-      const shared = metricsOf(gloss);
-      const senses = inner.senses.filter(({ metric }) => shared.has(metric));
-      if (senses.length > 0) return { ...inner, senses };
-    }
-    return { ...inner, qualifier: bracket.content, qualifierKnown: false };
-  }
-
-  function afterDash(text: string): Found | null {
-    const found = /^(.+?) (?:[-|>]|·|•) (.+)$/.exec(text);
-    const base = found?.[1] && lookUp(labelKey(found[1]));
-    return base && found?.[2] ? { ...base, qualifier: labelKey(found[2]), qualifierKnown: false } : null;
-  }
-
-  function cut(key: string): Found | null {
-    const start = key.replace(/\.{3}\)?$/, '').trimEnd();
-    const unspaced = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{Z}]/u.test(start);
-    if (start.length < (unspaced ? shortestCut.unspaced : shortestCut.spaced)) return null;
-    sortedKeys ??= [...table.keys()].sort();
-    const senses: LabelSense[] = [];
-    for (let at = lowerBound(sortedKeys, start); sortedKeys[at]?.startsWith(start); at++) {
-      senses.push(...(table.get(sortedKeys[at] ?? '') ?? []));
-    }
-    return senses.length > 0 ? { senses, unit: null, qualifier: null, qualifierKnown: false } : null;
-  }
-
-  function finish(found: Found, text: string, key: string, how: LabelMatch['how']): LabelMatch {
-    return { ...found, weak: isWeak(text, key, found.senses), how };
-  }
 
   function search(text: string): LabelMatch | null {
     const folded = foldLabel(text);
+    const cut = /^(.+?)\s*\.{3}\)?$/.exec(folded);
     const key = labelKey(folded);
     if (!key) return null;
-    if (key.endsWith('...') || key.endsWith('...)')) {
-      const found = cut(key);
-      return found && finish(found, folded, key, 'truncated');
-    }
-    const direct = lookUp(key);
-    if (direct) return finish(direct, folded, key, 'exact');
-    const slash = /^(.+?)[/,]\s*(元|万元|%)$/.exec(folded);
-    const trailing =
-      slash?.[1] && slash[2] ? { base: slash[1], unit: parseLabelUnit(slash[2]) } : trailingCurrency(folded);
-    const priced = trailing && lookUp(labelKey(trailing.base));
-    if (priced && trailing && !priced.unit) return finish({ ...priced, unit: trailing.unit }, folded, key, 'exact');
-    if (/^[%#] ?\p{L}/u.test(folded)) {
-      const marked = lookUp(labelKey(folded.slice(1)));
-      const percent = folded.startsWith('%') && marked && !marked.unit;
-      const unit = percent ? parseLabelUnit('%') : (marked?.unit ?? null);
-      if (marked) return finish({ ...marked, unit }, folded, key, 'exact');
-    }
-    const dashed = afterDash(folded);
-    return dashed && finish(dashed, folded, key, 'exact');
+    const found = cut?.[1]
+      ? lookUpCut(table, cut[1])
+      : (lookUp(table, key) ?? lookUpMarked(table, folded) ?? lookUpDashed(table, folded));
+    return found && { ...found, weak: isWeak(folded, key, found.senses), how: cut ? 'truncated' : 'exact' };
   }
 
   function find(text: string): LabelMatch | null {
@@ -202,65 +117,19 @@ export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
     const known = cache.get(text);
     if (known !== undefined) return known;
     const match = search(text);
-    if (cache.size < 20_000) cache.set(text, match);
+    if (cache.size < remembered) cache.set(text, match);
     return match;
   }
 
   function findPrefix(text: string): PrefixMatch | null {
+    if (text.length > 2 * longestLabel) return null;
     for (const at of valueStarts(text)) {
       const label = text.slice(0, at).replace(/[\s:：]+$/, '');
-      const match = label ? find(label) : null;
-      if (match && match.how === 'exact')
-        return {
-          match,
-          label,
-          rest: text
-            .slice(at)
-            .replace(/^[\s:：]+/, '')
-            .trim(),
-        };
+      const match = trailingCurrency(foldLabel(label)) ? null : find(label);
+      if (match?.how === 'exact') return { match, label, rest: text.slice(at).trim() };
     }
     return null;
   }
 
-  return { locales, find, findPrefix };
-}
-
-/** Places where a value can begin inside a text, rightmost first, so that the longest label is tried first. */
-function valueStarts(text: string): number[] {
-  if (text.length > longestLabel * 2) return [];
-  const start =
-    /[:：]\s*|(?<![\d.,])(?=(?:[+\-−<>≥≤~]\s?)?(?:[A-Z]{0,3}\p{Sc}|Rp|RM|[A-Z]{3})?\s?\d)|(?<=\s)(?=(?:--?|—|\*{2,}|N\/A)(?:\s|$))/gu;
-  return [...text.matchAll(start)]
-    .map((found) => (found.index ?? 0) + found[0].length)
-    .filter((at) => at > 0 && at < text.length)
-    .reverse();
-}
-
-function lowerBound(sorted: readonly string[], start: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * The senses that hold on a page: those of a live view only inside one; of the rest the platform's own, else the
- * field's general ones, else whatever there is. One metric left means that the label is decided.
- */
-export function sensesOn(
-  senses: readonly LabelSense[],
-  where: { platform: MetricPlatform; live: boolean },
-): LabelSense[] {
-  const inView = senses.filter((sense) => (sense.context === 'live') === where.live);
-  const candidates = inView.length > 0 ? inView : [...senses];
-  for (const platform of [where.platform, 'generic'] as const) {
-    const own = candidates.filter((sense) => sense.platform === platform);
-    if (own.length > 0) return own;
-  }
-  return candidates;
+  return { locales: shards.flatMap((shard) => shard.locales), find, findPrefix, traits: table.traits };
 }

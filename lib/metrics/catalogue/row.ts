@@ -1,4 +1,4 @@
-import type { Basis, Unit } from '../figure.ts';
+import type { MetricTraits } from '../label.ts';
 
 export type MetricStage = 'impression' | 'click' | 'cart' | 'order' | 'spend' | 'fan' | 'loyalty' | 'other';
 
@@ -30,14 +30,8 @@ export type MetricRow = readonly [
   maturity?: 'attributed',
 ];
 
-interface KindTraits {
-  unit: Unit;
-  basis: Basis | null;
-  additive: boolean;
-}
-
 /** Events and money add over days and rows; people, averages, rates and ratios never do. */
-export const kinds: Record<MetricKind, KindTraits> = {
+export const kinds: Record<MetricKind, MetricTraits> = {
   events: { unit: 'count', basis: 'events', additive: true },
   /** A count of things that exist at a moment, e.g. products in a live room: the same ones return tomorrow. */
   stock: { unit: 'count', basis: null, additive: false },

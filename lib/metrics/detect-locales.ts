@@ -1,0 +1,62 @@
+/** Which languages a page's labels are in, told by the labels themselves. */
+
+import type { Lexicon } from './label.ts';
+import type { LexiconShard } from './lexicon/shard.ts';
+import { lexiconLocale } from './lexicon/shards.ts';
+import { createLexicon } from './lexicon.ts';
+
+/** Scripts that only some languages write in; a text in one speaks against all others. */
+const scripts: [RegExp, string[]][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/\p{Script=Thai}/u, ['th']],
+  [/\p{Script=Cyrillic}/u, ['ru']],
+  [/\p{Script=Han}/u, ['zh-CN', 'zh-TW', 'ja']],
+];
+
+interface Known {
+  locale: string;
+  lexicon: Lexicon;
+}
+
+const made = new WeakMap<readonly LexiconShard[], Known[]>();
+
+function knownOf(shards: readonly LexiconShard[]): Known[] {
+  const before = made.get(shards);
+  if (before) return before;
+  const known = shards.map((shard) => ({ locale: shard.locales[0] ?? '', lexicon: createLexicon([shard]) }));
+  made.set(shards, known);
+  return known;
+}
+
+function scriptAllows(text: string, locale: string): boolean {
+  const script = scripts.find(([letters]) => letters.test(text));
+  return !script || script[1].includes(locale);
+}
+
+/**
+ * The languages whose labels stand among the texts, best first: each different label counts once, divided by the number
+ * of languages that know it, so that `CTR` or `ROI` decides nothing. `htmlLang` only breaks ties and stands in when no
+ * label is known: a page's `lang` attribute often lies. Empty when neither says anything.
+ */
+export function detectLocales(
+  texts: readonly string[],
+  htmlLang: string | null,
+  all: readonly LexiconShard[],
+): string[] {
+  const known = knownOf(all);
+  const declared = htmlLang ? lexiconLocale(htmlLang) : null;
+  const scores = new Map<string, number>();
+  for (const text of new Set(texts)) {
+    const hits = known.filter(({ locale, lexicon }) => {
+      if (!scriptAllows(text, locale)) return false;
+      const match = lexicon.find(text) ?? lexicon.findPrefix(text)?.match;
+      return match?.how === 'exact';
+    });
+    for (const { locale } of hits) scores.set(locale, (scores.get(locale) ?? 0) + 1 / hits.length);
+  }
+  const tie = 1e-9;
+  const score = (locale: string) => (scores.get(locale) ?? 0) + (locale === declared ? tie : 0);
+  const found = [...scores.keys()].sort((a, b) => score(b) - score(a));
+  return found.length > 0 || !declared ? found : [declared];
+}

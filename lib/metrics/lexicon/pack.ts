@@ -1,0 +1,26 @@
+import { findMetric } from '../catalogue.ts';
+import { labelKey } from '../label-text.ts';
+import { splitUnit } from '../label-unit.ts';
+import type { LexiconEntry } from './entry.ts';
+import { type LexiconShard, type ShardLine, writeShard } from './shard.ts';
+
+/**
+ * Packs entries into a shard: keys instead of labels, each once. Units in brackets are taken off, since look-up reads
+ * them by itself; a key that has only one metric is kept without its platform, as nothing is to be told apart.
+ */
+export function packShard(locale: string, entries: readonly LexiconEntry[]): LexiconShard {
+  const keyed = entries.map((entry) => ({ entry, key: splitUnit(labelKey(entry[1])).base }));
+  const meanings = new Map<string, Set<string>>();
+  for (const { entry, key } of keyed) {
+    const known = meanings.get(key) ?? new Set();
+    meanings.set(key, known.add(entry[0]));
+  }
+  const lines = keyed.flatMap(({ entry, key }): ShardLine[] => {
+    const [metric, , platform, , context] = entry;
+    const kind = findMetric(metric)?.kind;
+    const alone = meanings.get(key)?.size === 1 && !context;
+    const packed = { key, locale, platform: alone ? ('generic' as const) : platform, context };
+    return kind ? [{ metric, kind, keys: [packed] }] : [];
+  });
+  return writeShard([locale], lines);
+}

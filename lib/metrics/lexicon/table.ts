@@ -1,0 +1,103 @@
+/** The labels of several shards by key, and what is known of their metrics. */
+import { kinds, type MetricKind } from '../catalogue/row.ts';
+import { counterparts } from '../counterparts.ts';
+import type { Basis } from '../figure.ts';
+import type { LabelSense, MetricTraits } from '../label.ts';
+import { countWords, totalWords } from './affixes.ts';
+import { type LexiconShard, unpackShard } from './shard.ts';
+
+/** Fewer shown characters of a cut label could be the start of anything. */
+const shortestCut = { spaced: 8, unspaced: 4 };
+
+const toPeople = new Map(counterparts);
+const toEvents = new Map(counterparts.map(([events, people]) => [people, events]));
+
+export interface LabelTable {
+  get(key: string): LabelSense[] | undefined;
+  /** The senses of a key or, for counts and sums, of the key without `Total …` or `Number of …`. */
+  plain(key: string): LabelSense[] | null;
+  /** The senses of all keys that start so; empty when the start is too short to mean anything. */
+  startingWith(start: string): LabelSense[];
+  /** Keeps the senses counted so, exchanging a metric for its counterpart 次 ↔ 人 where there is one. */
+  onBasis(senses: readonly LabelSense[], basis: Basis): LabelSense[];
+  traits(metric: string): MetricTraits | null;
+}
+
+function lowerBound(sorted: readonly string[], start: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Joins shards. Where two languages share a label and its metric, the first shard's language is named. */
+export function joinShards(shards: readonly LexiconShard[]): LabelTable {
+  const table = new Map<string, LabelSense[]>();
+  const kindOf = new Map<string, MetricKind>();
+  let sorted: string[] | null = null;
+
+  for (const shard of shards) {
+    for (const { metric, kind, keys } of unpackShard(shard)) {
+      kindOf.set(metric, kind);
+      for (const { key, locale, platform, context } of keys) {
+        const senses = table.get(key) ?? [];
+        const isKnown = senses.some(
+          (sense) => sense.metric === metric && sense.platform === platform && sense.context === context,
+        );
+        const sense = { metric, platform, locale };
+        if (!isKnown) senses.push(context ? { ...sense, context } : sense);
+        table.set(key, senses);
+      }
+    }
+  }
+
+  function traits(metric: string): MetricTraits | null {
+    const kind = kindOf.get(metric);
+    return kind ? kinds[kind] : null;
+  }
+
+  function without(words: readonly string[], key: string, fits: (of: MetricTraits) => boolean): LabelSense[] {
+    const word = words.find((start) => key.startsWith(start));
+    const senses = (word && table.get(key.slice(word.length).trim())) || [];
+    return senses.filter(({ metric }) => {
+      const known = traits(metric);
+      return known !== null && fits(known);
+    });
+  }
+
+  function plain(key: string): LabelSense[] | null {
+    const direct = table.get(key);
+    if (direct) return direct;
+    const isCount = ({ unit }: MetricTraits) => unit === 'count' || unit === 'people';
+    const summed = without(totalWords, key, (of) => of.additive || isCount(of));
+    if (summed.length > 0) return summed;
+    const counted = without(countWords, key, isCount);
+    return counted.length > 0 ? counted : null;
+  }
+
+  function startingWith(start: string): LabelSense[] {
+    const isSpaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{Z}]+$/u.test(start);
+    if (start.length < (isSpaced ? shortestCut.spaced : shortestCut.unspaced)) return [];
+    sorted ??= [...table.keys()].sort();
+    const senses: LabelSense[] = [];
+    for (let at = lowerBound(sorted, start); sorted[at]?.startsWith(start); at++) {
+      senses.push(...(table.get(sorted[at] ?? '') ?? []));
+    }
+    return senses;
+  }
+
+  function onBasis(senses: readonly LabelSense[], basis: Basis): LabelSense[] {
+    const swap = basis === 'people' ? toPeople : toEvents;
+    return senses.flatMap((sense) => {
+      if (traits(sense.metric)?.basis === basis) return [sense];
+      const metric = swap.get(sense.metric);
+      return metric && kindOf.has(metric) ? [{ ...sense, metric }] : [];
+    });
+  }
+
+  return { get: (key) => table.get(key), plain, startingWith, onBasis, traits };
+}
