@@ -33,7 +33,11 @@ export interface VisibleText {
   closed: { element: Element; reason: 'closed_component' | 'not_permitted' }[];
   /** Containers that are still skeletons or spinners. */
   loading: Element[];
+  /** Everything that was walked: the document, shadow roots, same-origin frames. */
+  roots: (Document | ShadowRoot)[];
   nodes: number;
+  /** True while every text stands on the page as it was read. */
+  isStill(): boolean;
 }
 
 /** Which sign divides the fraction on this page, decided from its unambiguous texts. */

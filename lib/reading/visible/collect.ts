@@ -1,10 +1,11 @@
 import type { VisibleText } from '../types.ts';
-import { joinPieces } from './join.ts';
+import { Joiner } from './join.ts';
 import { loadingIn } from './loading.ts';
 import { isNumberLike } from './number-pieces.ts';
+import type { JoinedPhrase } from './phrase.ts';
 import { Sight } from './sight.ts';
-import type { Edge } from './tags.ts';
-import { type Piece, Walk, type WalkOptions } from './walk.ts';
+import { Edge } from './tags.ts';
+import { foldText, type Piece, Walk, type WalkOptions } from './walk.ts';
 
 export interface CollectOptions extends WalkOptions {
   /**
@@ -14,36 +15,65 @@ export interface CollectOptions extends WalkOptions {
   isLabel?: ((text: string) => boolean) | undefined;
 }
 
+/** Nodes or pieces handled between two offers to stop. */
+const STRIDE = 256;
+
 /**
  * All text that a person can see on the page, in flattened-tree order, with the parts of one number or label joined.
- * Nothing of the page is changed. Takes one pass over the tree; styles and rectangles are asked for numbers and labels only.
+ * Nothing of the page is changed. One pass over the tree; styles and rectangles are asked for numbers and labels only.
  */
 export function collectPhrases(doc: Document, options: CollectOptions = {}): VisibleText {
+  const steps = collectSteps(doc, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * As `collectPhrases`, in small steps between which the browser may do other work. The texts of the result are those of one
+ * moment: they are taken again, in one step, when the walk is through.
+ */
+export function* collectSteps(doc: Document, options: CollectOptions = {}): Generator<void, VisibleText> {
   const sight = new Sight();
   const walk = new Walk(doc, sight, options);
-  walk.run(Number.POSITIVE_INFINITY);
-  return finish(walk, sight, options);
-}
-
-function finish(walk: Walk, sight: Sight, options: CollectOptions): VisibleText {
-  const pass = { sight, frames: walk.frames };
-  const isLabel = options.isLabel ?? (() => false);
-  const phrases = joinPieces(seenOnly(walk.pieces, sight), pass).filter(
-    (phrase) => !isLabel(phrase.text) || sight.isSeen(phrase.first),
-  );
-  return { phrases, closed: walk.closed, loading: loadingIn(walk.roots, sight), nodes: walk.nodes };
-}
-
-/** Number-like pieces that nobody can see are dropped before anything is joined to them. */
-function seenOnly(pieces: readonly Piece[], sight: Sight): Piece[] {
+  while (!walk.run(STRIDE)) yield;
+  const pieces = takeAgain(walk.pieces);
   const seen: Piece[] = [];
-  let edge: Edge = 0;
-  for (const piece of pieces) {
+  let edge: Edge = Edge.none;
+  for (const [index, piece] of pieces.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     if (piece.edge > edge) edge = piece.edge;
+    // a number that nobody can see is dropped before anything is joined to it
     if (isNumberLike(piece.text) && !sight.isSeen(piece)) continue;
     piece.edge = edge;
-    edge = 0;
+    edge = Edge.none;
     seen.push(piece);
   }
-  return seen;
+  const joiner = new Joiner(seen, { sight, frames: walk.frames });
+  while (!joiner.run(STRIDE)) yield;
+  const isKept = ({ text, first }: JoinedPhrase) => !options.isLabel?.(text) || sight.isSeen(first);
+  const phrases: JoinedPhrase[] = [];
+  for (const [index, phrase] of joiner.phrases.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
+    if (isKept(phrase)) phrases.push(phrase);
+  }
+  const { closed, roots, nodes } = walk;
+  return { phrases, closed, loading: loadingIn(roots, sight), roots, nodes, isStill: () => areStill(seen) };
+}
+
+/** Every piece as it stands at this moment; those that left the page during the walk are gone. */
+function takeAgain(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => {
+    const { data, isConnected } = piece.node;
+    if (isConnected && data !== piece.data) {
+      piece.data = data;
+      piece.text = foldText(data);
+    }
+    return isConnected && piece.text !== '';
+  });
+}
+
+function areStill(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ node, data }) => node.data === data && node.isConnected);
 }

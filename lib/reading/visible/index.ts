@@ -1,3 +1,3 @@
-export { type CollectOptions, collectPhrases } from './collect.ts';
+export { type CollectOptions, collectPhrases, collectSteps } from './collect.ts';
 export { type Icon, iconsNear } from './icons.ts';
 export { type ShownInput, shownInputs } from './inputs.ts';

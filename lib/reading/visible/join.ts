@@ -14,31 +14,51 @@ const NESTING = 6;
 
 /**
  * Joins pieces into phrases: the parts of one number wherever they stand side by side, and the inline parts of one
- * sentence or label; never across table cells, and never two complete values.
+ * sentence or label; never across table cells, and never two complete values. It can stop after any piece and go on later.
  */
-export function joinPieces(pieces: readonly Piece[], pass: Pass): JoinedPhrase[] {
-  const phrases: JoinedPhrase[] = [];
-  let group: [Piece, ...Piece[]] | null = null;
-  let text = '';
-  const close = () => {
-    if (group) phrases.push(new JoinedPhrase(text, group, phrases.length, pass));
-  };
-  pieces.forEach((piece, index) => {
-    const seam = group ? seamBefore(index, pieces, text, pass) : null;
-    if (seam === null || group === null) {
-      close();
-      group = [piece];
-      text = piece.text;
+export class Joiner {
+  readonly phrases: JoinedPhrase[] = [];
+  readonly #pieces: readonly Piece[];
+  readonly #pass: Pass;
+  #next = 0;
+  #group: [Piece, ...Piece[]] | null = null;
+  #text = '';
+
+  constructor(pieces: readonly Piece[], pass: Pass) {
+    this.#pieces = pieces;
+    this.#pass = pass;
+  }
+
+  /** Takes up to `limit` pieces; true when all are joined. */
+  run(limit: number): boolean {
+    const end = Math.min(this.#pieces.length, this.#next + limit);
+    for (; this.#next < end; this.#next++) this.#add(this.#next);
+    if (end < this.#pieces.length) return false;
+    this.#close();
+    return true;
+  }
+
+  #add(index: number): void {
+    const piece = this.#pieces[index];
+    if (!piece) return;
+    const seam = this.#group ? seamBefore(index, this.#pieces, this.#text, this.#pass) : null;
+    if (seam === null || this.#group === null) {
+      this.#close();
+      this.#group = [piece];
+      this.#text = piece.text;
     } else if (seam.reversed) {
-      group.unshift(piece);
-      text = piece.text + text;
+      this.#group.unshift(piece);
+      this.#text = piece.text + this.#text;
     } else {
-      group.push(piece);
-      text += (seam.space ? ' ' : '') + piece.text;
+      this.#group.push(piece);
+      this.#text += (seam.space ? ' ' : '') + piece.text;
     }
-  });
-  close();
-  return phrases;
+  }
+
+  #close(): void {
+    if (this.#group) this.phrases.push(new JoinedPhrase(this.#text, this.#group, this.phrases.length, this.#pass));
+    this.#group = null;
+  }
 }
 
 interface Seam {

@@ -8,6 +8,8 @@ export interface Piece {
   parent: Element;
   /** Where it stands in the flattened tree. */
   place: Place;
+  /** The text node's data as it was read, and the same folded. */
+  data: string;
   text: string;
   /** What stands between this piece and the one before it. */
   edge: Edge;
@@ -186,7 +188,7 @@ export class Walk {
     const text = foldText(data);
     if (text === '') return;
     const spaced = this.#spaced || isSpace(data.charCodeAt(0));
-    this.pieces.push({ node, parent, place, text, edge: this.#edge, spaced, frame: this.#frame });
+    this.pieces.push({ node, parent, place, data, text, edge: this.#edge, spaced, frame: this.#frame });
     this.#edge = Edge.none;
     this.#spaced = isSpace(data.charCodeAt(data.length - 1));
   }
