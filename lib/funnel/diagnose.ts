@@ -1,15 +1,21 @@
 /** From figures to a diagnosis: the funnels that they support, their steps, what moved the total, and where it leaks. */
+import { bootstrapFactors } from './bootstrap.ts';
 import { cartRole } from './cart.ts';
-import { chainOf, decompose } from './decompose.ts';
+import { type Chain, chainOf, decompose } from './decompose.ts';
 import { diagnosedStep } from './diagnosed.ts';
 import { type ChosenFunnel, chooseFunnels } from './funnels/index.ts';
 import type { FunnelInput, TableInput } from './input.ts';
+import { logMean } from './lmdi.ts';
+import { noiseDaysOf } from './noise.ts';
 import { pageScene } from './page.ts';
 import { planSteps } from './plan.ts';
+import { mixOf } from './row-mix.ts';
+import { judgeRows } from './rows.ts';
 import type { Scene } from './scene.ts';
-import { judgeSteps } from './steps.ts';
+import { type JudgedStep, judgeSteps } from './steps.ts';
 import { tableScene } from './table.ts';
-import type { Diagnosis, FunnelId, Note, Stage } from './types.ts';
+import { trackingFaults } from './tracking.ts';
+import type { Decomposition, Diagnosis, FunnelId, Note, Stage } from './types.ts';
 import { againstOf, scaled, type View, viewOf } from './view.ts';
 
 /** Diagnoses one page with its history: all funnels that the figures support, best first. Empty when they support none. */
@@ -43,9 +49,18 @@ function diagnoseFunnel(scene: Scene, chosen: ChosenFunnel, view: View): Diagnos
   const cart = cartRole(scene.platform, totalOf(definition.cart), totalOf(definition.closing), scene.series);
   if (definition.cart && !cart.gate && totalOf(definition.cart)) notes.push({ kind: 'cart_not_a_gate', why: cart.why });
   const plans = planSteps(chosen, cart);
-  const judged = judgeSteps(scene, chosen, plans, view, notes, new Map());
+  const faulty = trackingFaults(plans, chosen.money, view, scene.series, notes);
+  const judged = judgeSteps(scene, chosen, plans, view, notes, faulty);
+  const rows = scene.rows(view.nowDays, view.beforeDays, noiseDaysOf(scene));
   const chain = chainOf(chosen, plans);
-  const diagnosed = diagnosedStep(scene, chosen, view, judged, notes);
+  const split = decompose(chain, view, scene.currency, notes);
+  const complete = scene.rowsTotal !== null && scene.rowsRead === scene.rowsTotal && rows.length > 1;
+  const decomposition = split && {
+    ...split,
+    factors: withIntervals(scene, view, chain, split, judged),
+    mix: complete ? mixOf(rows, plans) : [],
+  };
+  const diagnosed = diagnosedStep(scene, chosen, view, judged, decomposition, notes);
   return {
     funnel: definition.id,
     period: view.now.period ?? scene.period,
@@ -55,14 +70,35 @@ function diagnoseFunnel(scene: Scene, chosen: ChosenFunnel, view: View): Diagnos
     stages: chosen.stages.map((stage) => stageOf(stage, view, definition.basis)),
     steps: judged.map((j) => j.step),
     total: totalFigure(chosen, view),
-    decomposition: decompose(chain, view, scene.currency, notes),
+    decomposition,
     diagnosed,
-    rows: [],
+    rows: rows.length > 1 ? judgeRows(scene, rows, view, judged, chosen.money, notes) : [],
     rowsRead: scene.rowsRead,
     rowsTotal: scene.rowsTotal,
     notes,
     completeThrough: view.now.period?.end ?? null,
   };
+}
+
+/** Bootstrap over the days; where there are too few, the rates' own intervals and none for volume and price. */
+function withIntervals(
+  scene: Scene,
+  view: View,
+  chain: Chain | null,
+  split: Decomposition,
+  judged: readonly JudgedStep[],
+): Decomposition['factors'] {
+  if (!chain) return split.factors;
+  const drawn = scene.series
+    ? bootstrapFactors(chain, split.factors, scene.series, view.nowDays, view.beforeDays, scene.settings.seed)
+    : split.factors;
+  const weight = logMean(split.to, split.from);
+  return drawn.map((factor) => {
+    const change = judged.find((j) => j.step.id === factor.factor)?.change;
+    if (factor.low !== null || factor.contribution === null || !change || !(weight > 0)) return factor;
+    const bounds = { low: weight * change.low, high: weight * change.high };
+    return Number.isFinite(bounds.low) && Number.isFinite(bounds.high) ? { ...factor, ...bounds } : factor;
+  });
 }
 
 function stageOf(stage: ChosenFunnel['stages'][number], view: View, basis: Stage['basis']): Stage {

@@ -1,11 +1,20 @@
 /** The one step that the diagnosis names: the credible fall with the largest expected worth. */
+
+import { dayOf, overlap } from './calendar.ts';
+import { causesOf } from './causes.ts';
+import type { DayCount } from './dispersion.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
+import { reconcile } from './identities.ts';
+import { rules } from './knowledge/index.ts';
 import { logRatioError } from './rates.ts';
 import type { Scene } from './scene.ts';
+import { valueOn } from './series.ts';
+import type { SignalContext } from './signals.ts';
+import { fallSince } from './since.ts';
 import type { JudgedStep } from './steps.ts';
 import { type Posterior, posteriorOf, posteriorRange, priorScale, sureOfFall } from './sure.ts';
-import type { Diagnosed, Note, Worth } from './types.ts';
-import type { View } from './view.ts';
+import type { Decomposition, Diagnosed, Note, Worth } from './types.ts';
+import { againstOf, scaled, type View } from './view.ts';
 import { type ClosingMoney, worthOf } from './worth.ts';
 
 /** Sets the worth of every judged gate and names the step to look at; null when no gate leaks. */
@@ -14,6 +23,7 @@ export function diagnosedStep(
   chosen: ChosenFunnel,
   view: View,
   judged: readonly JudgedStep[],
+  decomposition: Decomposition | null,
   notes: Note[],
 ): Diagnosed | null {
   const money = closingMoney(scene, chosen, view);
@@ -39,11 +49,81 @@ export function diagnosedStep(
   return {
     step: step.id,
     sure: phi.from === 'history' ? sureOfFall(worst.posterior, scene.settings.margin) : null,
-    since: null,
+    since: fallSince(daysUpTo(scene, view, worst.judged), scene.settings.seed),
     worth: worst.worth,
-    causes: [],
-    checked: [],
+    causes: causesOf(
+      rules,
+      chosen.definition.id,
+      signalContext(scene, view, judged, worst.judged, decomposition, notes),
+      scene.settings.executableOn,
+      scene.settings.market,
+    ),
+    checked: checksOf(scene, view, notes),
   };
+}
+
+/** Longest stretch, in days, in which the start of a fall is looked for. */
+const LOOK_BACK = 91;
+
+function daysUpTo(scene: Scene, view: View, judged: JudgedStep): DayCount[] {
+  const { series } = scene;
+  const { k, n } = judged.plan;
+  const last = view.nowDays[view.nowDays.length - 1] ?? (scene.period ? dayOf(scene.period.end) : Number.NaN);
+  if (!series || !k || !n || Number.isNaN(last)) return [];
+  const days: DayCount[] = [];
+  for (let day = Math.max(series.first, last - LOOK_BACK + 1); day <= last; day++) {
+    const count = { day, k: valueOn(series, k, day), n: valueOn(series, n, day) };
+    if (!Number.isNaN(count.k + count.n)) days.push(count);
+  }
+  return days;
+}
+
+function signalContext(
+  scene: Scene,
+  view: View,
+  judged: readonly JudgedStep[],
+  leaking: JudgedStep,
+  decomposition: Decomposition | null,
+  notes: readonly Note[],
+): SignalContext {
+  const now = reconcile(view.now.values, scene.platform).values;
+  const earlier = [...(view.before?.totals.values.keys() ?? [])].flatMap((metric) => {
+    const value = scaled(view, metric);
+    return value ? [[metric, value] as const] : [];
+  });
+  const before = reconcile(new Map(earlier), scene.platform).values;
+  const against = againstOf(view);
+  const marks = (period: typeof against) =>
+    new Set(scene.settings.annotations.filter((a) => period && overlap(a.period, period)).map((a) => a.kind as string));
+  return {
+    now: (metric) => now.get(metric) ?? null,
+    before: (metric) => before.get(metric) ?? null,
+    figure: (metric) => view.now.figures.get(metric) ?? null,
+    currency: scene.currency,
+    steps: judged.map((j) => j.step),
+    leaking: leaking.step,
+    decomposition,
+    notes,
+    marks: { period: marks(view.now.period ?? scene.period), against: marks(against) },
+    margin: scene.settings.margin,
+  };
+}
+
+/** What was looked at before a step was named; null: could not be told. */
+function checksOf(scene: Scene, view: View, notes: readonly Note[]): Diagnosed['checked'] {
+  const none = (...kinds: string[]) => !notes.some((note) => kinds.includes(note.kind));
+  return [
+    { id: 'period_complete', ok: none('partial_period', 'missing_days', 'immature') },
+    { id: 'same_basis', ok: none('unit_mismatch') },
+    {
+      id: 'no_promotion',
+      ok:
+        scene.settings.annotations.length + scene.settings.promotions.length === 0 ? null : none('promotion_left_out'),
+    },
+    { id: 'tracking', ok: none('tracking_suspect') },
+    { id: 'rows_complete', ok: scene.rowsTotal === null ? null : scene.rowsRead === scene.rowsTotal },
+    { id: 'figures_reconcile', ok: view.before ? none('does_not_reconcile') : null },
+  ];
 }
 
 function closingMoney(scene: Scene, chosen: ChosenFunnel, view: View): ClosingMoney | null {

@@ -2,6 +2,7 @@
 import type { Entity, Estimate } from '../metrics/figure.ts';
 import { dayOf, lengthOf } from './calendar.ts';
 import { beforeChange } from './change.ts';
+import { reconcile } from './identities.ts';
 import type { FunnelInput, Observation } from './input.ts';
 import { chooseWindows } from './periods.ts';
 import type { RowTotals, Scene } from './scene.ts';
@@ -19,7 +20,7 @@ export function pageScene(input: FunnelInput): Scene {
   const page: Totals = {
     period: input.period,
     days: input.period ? lengthOf(input.period) : null,
-    values: new Map(totals.map((o) => [o.metric, estimate(o)])),
+    values: reconciled(totals, input, notes),
     figures: new Map(totals.flatMap((o) => (o.id ? [[o.metric, o.id] as const] : []))),
   };
   return {
@@ -34,12 +35,21 @@ export function pageScene(input: FunnelInput): Scene {
     series,
     nowDays: windows?.now ?? [],
     beforeDays: windows?.before ?? earlierDays(series, input),
-    rows: rowsOf(here),
+    rows: () => rowsOf(here),
     rowsRead: input.rowsRead,
     rowsTotal: input.rowsTotal,
     settings: input.settings,
     notes: windows ? [...notes, ...windows.notes.filter((n) => n.kind !== 'partial_period')] : notes,
   };
+}
+
+/** The totals, narrowed and completed by the identities; what does not reconcile is noted, not hidden. */
+function reconciled(totals: readonly Observation[], input: FunnelInput, notes: Note[]): Map<string, Estimate> {
+  const found = reconcile(new Map(totals.map((o) => [o.metric, estimate(o)])), input.platform);
+  if (found.broken.length > 0) {
+    notes.push({ kind: 'does_not_reconcile', identities: found.broken, unread: found.singledOut });
+  }
+  return found.values;
 }
 
 const estimate = (e: Estimate): Estimate => ({ value: e.value, low: e.low, high: e.high });
@@ -112,7 +122,10 @@ function printedComparisons(totals: readonly Observation[], input: FunnelInput, 
     }
     if (values.size === 0) return [];
     const period = kind === 'previous_period' ? input.against : null;
-    return [{ kind, totals: { period, days: period ? lengthOf(period) : page.days, values, figures: new Map() } }];
+    const completed = reconcile(values, input.platform).values;
+    return [
+      { kind, totals: { period, days: period ? lengthOf(period) : page.days, values: completed, figures: new Map() } },
+    ];
   });
 }
 
@@ -127,5 +140,5 @@ function rowsOf(observations: readonly Observation[]): RowTotals[] {
     if (before) row.before.set(o.metric, before.value);
     rows.set(key, row);
   }
-  return [...rows.values()].map((row) => ({ ...row, before: row.before.size > 0 ? row.before : null }));
+  return [...rows.values()].map((row) => ({ ...row, before: row.before.size > 0 ? row.before : null, daily: null }));
 }

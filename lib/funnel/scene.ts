@@ -4,11 +4,13 @@ import type { ModelSettings, Platform } from './input.ts';
 import type { DaySeries, Totals } from './series.ts';
 import type { BaselineKind, Note } from './types.ts';
 
-/** Sums of one row in the two windows; null where it was absent. */
+/** Sums of one row in the two windows; null where it was absent, NaN where a cell was unknown. */
 export interface RowTotals {
   entity: Entity;
   now: Map<string, number> | null;
   before: Map<string, number> | null;
+  /** Values of a metric on the days asked for as noise days; null without dates. */
+  daily: ((metric: string) => Float64Array | null) | null;
 }
 
 export interface Scene {
@@ -26,7 +28,8 @@ export interface Scene {
   series: DaySeries | null;
   nowDays: number[];
   beforeDays: number[];
-  rows: RowTotals[];
+  /** Sums of each row over the days of the period and of the comparison (ignored where a page printed the sums). */
+  rows: (nowDays: readonly number[], beforeDays: readonly number[], noiseDays: readonly number[]) => RowTotals[];
   rowsRead: number | null;
   rowsTotal: number | null;
   settings: ModelSettings;

@@ -3,10 +3,11 @@ import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/figure.ts';
 import { type Baseline, historyBaseline } from './baselines.ts';
 import { dayOf, isoOf } from './calendar.ts';
-import { assumedPhi, type DayCount, type Dispersion, dispersionOf, type Phi, phiOf } from './dispersion.ts';
+import { type DayCount, type Dispersion, dispersionOf, type Phi, phiOf } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';
 import { holmLevels } from './errors.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
+import { noiseDaysOf } from './noise.ts';
 import type { StepPlan } from './plan.ts';
 import { changePValue, logRatio, type RateSample, rateInterval, rateOf } from './rates.ts';
 import type { Scene } from './scene.ts';
@@ -17,9 +18,6 @@ import type { View } from './view.ts';
 
 /** Chance of any false finding over the steps of a total. */
 const FAMILY_ERROR = 0.05;
-
-/** Weeks of history behind the noise estimate. */
-const NOISE_DAYS = 56;
 
 /** Attribution window that is assumed where the page names none. */
 export const ASSUMED_ATTRIBUTION_DAYS = 7;
@@ -45,10 +43,11 @@ export function judgeSteps(
   notes: Note[],
   faulty: ReadonlyMap<string, string>,
 ): JudgedStep[] {
+  const days = noiseDaysOf(scene);
   const dispersions = new Map<string, Dispersion>();
   for (const plan of plans) {
     if (!plan.k || !plan.n || plan.verdict === 'bypassed' || !scene.series) continue;
-    const found = dispersionOf(noiseDays(scene, scene.series, plan.k, plan.n));
+    const found = dispersionOf(dayCounts(scene.series, days, plan.k, plan.n));
     if (found) dispersions.set(plan.id, found);
   }
   const judged = plans.map((plan) => measure(scene, chosen, plan, view, dispersions, notes, faulty));
@@ -59,17 +58,10 @@ export function judgeSteps(
   return judged;
 }
 
-function noiseDays(scene: Scene, series: DaySeries, k: string, n: string): DayCount[] {
-  const first = scene.nowDays[0] ?? (scene.period ? dayOf(scene.period.start) : series.first + series.length);
-  const wanted = new Set(scene.beforeDays);
-  for (let day = first - NOISE_DAYS; day < first; day++) wanted.add(day);
-  const now = new Set(scene.nowDays);
-  const days: DayCount[] = [];
-  for (const day of [...wanted].sort((a, b) => a - b)) {
-    const count = { day, k: valueOn(series, k, day), n: valueOn(series, n, day) };
-    if (!now.has(day) && !Number.isNaN(count.k) && !Number.isNaN(count.n)) days.push(count);
-  }
-  return days;
+function dayCounts(series: DaySeries, days: readonly number[], k: string, n: string): DayCount[] {
+  return days
+    .map((day) => ({ day, k: valueOn(series, k, day), n: valueOn(series, n, day) }))
+    .filter((count) => !Number.isNaN(count.k + count.n));
 }
 
 function measure(
@@ -246,9 +238,4 @@ function evidenceOf(plan: StepPlan, view: View, printed: string | null): Evidenc
       },
     ];
   });
-}
-
-/** A design effect for rows, whose own history is too short to estimate one. */
-export function sharedPhi(judged: JudgedStep | undefined): Phi {
-  return judged?.phi ?? assumedPhi;
 }

@@ -1,10 +1,11 @@
 /** The scene of a table: daily totals over its rows, and the sums of each row in the two windows. */
 import { findMetric } from '../metrics/catalogue.ts';
-import type { Entity, Period } from '../metrics/figure.ts';
+import type { Period } from '../metrics/figure.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import type { Column, TableInput } from './input.ts';
 import { chooseWindows } from './periods.ts';
-import type { RowTotals, Scene } from './scene.ts';
+import { rowReader } from './row-sums.ts';
+import type { Scene } from './scene.ts';
 import { column, type DaySeries, emptySeries, type Totals } from './series.ts';
 import type { Note } from './types.ts';
 
@@ -17,7 +18,7 @@ export function tableScene(input: TableInput): Scene {
   if (bad > 0) notes.push({ kind: 'rows_without_date', rows: bad });
   const series = days ? dailyTotals(columns, days, input.rows) : null;
   const windows = series ? chooseWindows(series, input.period, input.against, input.settings) : null;
-  const rows = input.entities ? rowTotals(columns, input.entities, days, input.rows, windows) : [];
+  const reader = input.entities ? rowReader(columns, input.entities, days, input.rows) : null;
   return {
     platform: input.platform,
     gmvMax: input.gmvMax === true,
@@ -30,9 +31,9 @@ export function tableScene(input: TableInput): Scene {
     series,
     nowDays: windows?.now ?? [],
     beforeDays: windows?.before ?? [],
-    rows,
-    rowsRead: input.entities ? rows.length : null,
-    rowsTotal: input.entities ? rows.length : null,
+    rows: reader ? reader.sums : () => [],
+    rowsRead: reader ? reader.count : null,
+    rowsTotal: reader ? reader.count : null,
     settings: input.settings,
     notes: windows ? [...notes, ...windows.notes] : notes,
   };
@@ -119,77 +120,4 @@ function wholeTable(columns: readonly Column[], rows: number): Totals {
     });
   }
   return totals;
-}
-
-/** The sums of each entity over the two windows. Unknown cells make a sum unknown (NaN). */
-function rowTotals(
-  columns: readonly Column[],
-  entities: ArrayLike<Entity>,
-  days: Float64Array | null,
-  rows: number,
-  windows: { now: number[]; before: number[] } | null,
-): RowTotals[] {
-  const index = new Map<string, number>();
-  const byObject = new Map<Entity, number>();
-  const list: Entity[] = [];
-  const rowEntity = new Int32Array(rows);
-  for (let i = 0; i < rows; i++) {
-    const entity = entities[i] as Entity;
-    let at = byObject.get(entity);
-    if (at === undefined) {
-      const key = `${entity.kind}\n${entity.id ?? ''}\n${entity.name}`;
-      at = index.get(key);
-      if (at === undefined) {
-        at = list.length;
-        list.push(entity);
-        index.set(key, at);
-      }
-      byObject.set(entity, at);
-    }
-    rowEntity[i] = at;
-  }
-  const side = sideOfDay(days, rows, windows);
-  const present = [new Uint8Array(list.length), new Uint8Array(list.length)];
-  for (let i = 0; i < rows; i++) {
-    const s = side[i] as number;
-    if (s < 2) (present[s] as Uint8Array)[rowEntity[i] as number] = 1;
-  }
-  const sums = columns.map((source) => {
-    const both = [new Float64Array(list.length), new Float64Array(list.length)] as const;
-    for (let i = 0; i < rows; i++) {
-      const target = both[side[i] as number];
-      if (!target) continue;
-      const at = rowEntity[i] as number;
-      target[at] = (target[at] as number) + (source.values[i] ?? Number.NaN);
-    }
-    return both;
-  });
-  const valuesOf = (at: number, s: 0 | 1) =>
-    (present[s] as Uint8Array)[at]
-      ? new Map(columns.map((source, c) => [source.metric, (sums[c] as (typeof sums)[number])[s][at] as number]))
-      : null;
-  return list.map((entity, at) => ({ entity, now: valuesOf(at, 0), before: valuesOf(at, 1) }));
-}
-
-/** 0: in the period, 1: in the comparison, 2: in neither. Without dates every row is in the period. */
-function sideOfDay(
-  days: Float64Array | null,
-  rows: number,
-  windows: { now: number[]; before: number[] } | null,
-): Uint8Array {
-  const side = new Uint8Array(rows);
-  if (!days) return side;
-  const now = new Set(windows?.now);
-  const before = new Set(windows?.before);
-  const ofDay = new Map<number, number>();
-  for (let i = 0; i < rows; i++) {
-    const day = days[i] as number;
-    let s = ofDay.get(day);
-    if (s === undefined) {
-      s = now.has(day) ? 0 : before.has(day) ? 1 : 2;
-      ofDay.set(day, s);
-    }
-    side[i] = s;
-  }
-  return side;
 }

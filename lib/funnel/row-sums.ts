@@ -1,0 +1,120 @@
+/** Sums and daily values of the rows of a table, read in one pass over its columns. */
+import type { Entity } from '../metrics/figure.ts';
+import type { Column } from './input.ts';
+import type { Scene } from './scene.ts';
+
+export interface RowReader {
+  /** Number of different entities. */
+  count: number;
+  sums: Scene['rows'];
+}
+
+/** Where the rows of a day go: 0 the period, 1 the comparison, 2 neither; and their slot among the noise days, or −1. */
+interface Place {
+  side: number;
+  slot: number;
+}
+
+const NEITHER = 2;
+
+/** Indexes the entities of a table once; `sums` then costs one pass over the cells. */
+export function rowReader(
+  columns: readonly Column[],
+  entities: ArrayLike<Entity>,
+  days: Float64Array | null,
+  rows: number,
+): RowReader {
+  const { list, indexOf } = indexEntities(entities, rows);
+  const columnOf = new Map(columns.map((source, i) => [source.metric, i]));
+  return {
+    count: list.length,
+    sums(nowDays, beforeDays, noiseDays) {
+      const { side, slot } = placesOf(days, rows, nowDays, beforeDays, noiseDays);
+      const length = noiseDays.length;
+      const present = new Uint8Array(list.length * 2);
+      for (let i = 0; i < rows; i++) {
+        if ((side[i] as number) < NEITHER) present[(indexOf[i] as number) * 2 + (side[i] as number)] = 1;
+      }
+      const sums = columns.map(() => new Float64Array(list.length * 2));
+      const daily = columns.map(() => (days ? new Float64Array(list.length * length).fill(Number.NaN) : null));
+      columns.forEach((source, c) => {
+        const target = sums[c] as Float64Array;
+        const byDay = daily[c] ?? null;
+        for (let i = 0; i < rows; i++) {
+          const s = side[i] as number;
+          const d = slot[i] as number;
+          if (s >= NEITHER && d < 0) continue;
+          const at = indexOf[i] as number;
+          const value = source.values[i] ?? Number.NaN;
+          if (s < NEITHER) target[at * 2 + s] = (target[at * 2 + s] as number) + value;
+          if (byDay && d >= 0) {
+            const seen = byDay[at * length + d] as number;
+            byDay[at * length + d] = Number.isNaN(seen) ? value : seen + value;
+          }
+        }
+      });
+      const valuesOf = (at: number, s: 0 | 1) =>
+        present[at * 2 + s]
+          ? new Map(columns.map((source, c) => [source.metric, (sums[c] as Float64Array)[at * 2 + s] as number]))
+          : null;
+      const dailyOf = (at: number) => (metric: string) => {
+        const c = columnOf.get(metric);
+        return c === undefined ? null : (daily[c]?.subarray(at * length, (at + 1) * length) ?? null);
+      };
+      return list.map((entity, at) => ({
+        entity,
+        now: valuesOf(at, 0),
+        before: valuesOf(at, 1),
+        daily: days ? dailyOf(at) : null,
+      }));
+    },
+  };
+}
+
+function indexEntities(entities: ArrayLike<Entity>, rows: number): { list: Entity[]; indexOf: Int32Array } {
+  const byKey = new Map<string, number>();
+  const byObject = new Map<Entity, number>();
+  const list: Entity[] = [];
+  const indexOf = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) {
+    const entity = entities[i] as Entity;
+    let at = byObject.get(entity);
+    if (at === undefined) {
+      const key = `${entity.kind}\n${entity.id ?? ''}\n${entity.name}`;
+      at = byKey.get(key);
+      if (at === undefined) {
+        at = list.length;
+        list.push(entity);
+        byKey.set(key, at);
+      }
+      byObject.set(entity, at);
+    }
+    indexOf[i] = at;
+  }
+  return { list, indexOf };
+}
+
+function placesOf(
+  days: Float64Array | null,
+  rows: number,
+  nowDays: readonly number[],
+  beforeDays: readonly number[],
+  noiseDays: readonly number[],
+): { side: Uint8Array; slot: Int32Array } {
+  const side = new Uint8Array(rows);
+  const slot = new Int32Array(rows).fill(-1);
+  if (!days) return { side, slot };
+  const ofDay = new Map<number, Place>();
+  noiseDays.forEach((day, i) => ofDay.set(day, { side: NEITHER, slot: i }));
+  const put = (list: readonly number[], s: number) => {
+    for (const day of list) ofDay.set(day, { side: s, slot: ofDay.get(day)?.slot ?? -1 });
+  };
+  put(beforeDays, 1);
+  put(nowDays, 0);
+  for (let i = 0; i < rows; i++) {
+    const place = ofDay.get(days[i] as number);
+    side[i] = place ? place.side : NEITHER;
+    if (place) slot[i] = place.slot;
+  }
+  return { side, slot };
+}
