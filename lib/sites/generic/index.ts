@@ -1,0 +1,35 @@
+import { ACCOUNTS, SELLER, TRAFFIC } from '../toggles.ts';
+import type { SiteRules } from '../types.ts';
+
+/** A back office that nobody described: only what its pages say themselves. */
+export const generic: SiteRules = {
+  id: 'generic',
+  name: 'Back office',
+  hosts: [],
+  under: '/',
+  platform: 'generic',
+  kinds: [],
+  surfaces: [],
+  executableOn: ['own_site', 'tiktok_shop', 'doudian', 'ads_manager'],
+  timeZoneOf: () => null,
+  currencyOf: () => null,
+  includesToday: null,
+  periodParameters: [],
+  account: {
+    parameters: [],
+    selectors: [
+      '[class*="shop-name"]',
+      '[class*="shopName"]',
+      '[class*="store-name"]',
+      '[class*="storeName"]',
+      '[class*="account-name"]',
+      '[class*="accountName"]',
+      '[class*="seller-name"]',
+      '[data-testid*="shop-name"]',
+      '[data-testid*="account-name"]',
+    ],
+  },
+  toggles: [TRAFFIC, SELLER, ACCOUNTS],
+  login: /\/(?:log-?in|sign-?in|sign-?up|register|passport|sso)(?:\/|\.|$)/i,
+  sources: [],
+};

@@ -1,0 +1,33 @@
+import { TRAFFIC } from '../toggles.ts';
+import type { SiteRules } from '../types.ts';
+
+export const qianchuan: SiteRules = {
+  id: 'qianchuan',
+  name: '巨量千川',
+  hosts: ['qianchuan.jinritemai.com'],
+  under: '/',
+  platform: 'qianchuan',
+  kinds: [
+    { id: 'home', path: /^\/home\b/ },
+    { id: 'overall', path: /^\/uni-prom\/overall\b/ },
+    { id: 'plan', path: /^\/uni-prom\/detail\b/ },
+    { id: 'plans', path: /^\/(?:uni-prom|promotion(?:-v2)?)\b/, rows: 'campaign' },
+    { id: 'live_board', path: /^\/board(?:-next)?\b/ },
+    { id: 'creatives', path: /^\/dataV2\b/, rows: 'ad' },
+    { id: 'crowds', path: /^\/(?:dmp|tools\/(?:dmp|audience|crowd))/, rows: 'audience' },
+  ],
+  surfaces: ['qianchuan'],
+  executableOn: ['ads_manager', 'doudian'],
+  timeZoneOf: () => 'Asia/Shanghai',
+  currencyOf: () => 'CNY',
+  includesToday: null,
+  periodParameters: [],
+  account: { parameters: ['aavid', 'aadvid'], selectors: ['[class*="account-name"]', '[class*="accountName"]'] },
+  toggles: [TRAFFIC],
+  login: /^\/(?:login|passport)\b/,
+  sources: [
+    { what: 'home, date inputs, aavid: flamebird07/douyin-promo-guard qianchuan-reader.js', asOf: '2026-09-13' },
+    { what: 'live board, 投放管理: fengx8534-tech/qianchuan-auto-collector', asOf: '2026-07-17' },
+    { what: 'path of the crowd pages: a guess by its name, no source', asOf: null },
+  ],
+};

@@ -1,0 +1,45 @@
+import { TRAFFIC } from '../toggles.ts';
+import type { SiteRules } from '../types.ts';
+
+export const tiktokAdsManager: SiteRules = {
+  id: 'tiktok-ads-manager',
+  name: 'TikTok Ads Manager',
+  hosts: ['ads.tiktok.com'],
+  // The help centre and the public site share the host
+  under: '/i18n/',
+  platform: 'tiktok_ads',
+  kinds: [
+    { id: 'gmv_max', path: /^\/i18n\/gmv-max\b/, surfaces: ['gmv-max'] },
+    { id: 'campaigns', path: /^\/i18n\/(?:manage|perf)\/campaign\b/, rows: 'campaign' },
+    { id: 'ad_groups', path: /^\/i18n\/(?:manage|perf)\/adgroup\b/, rows: 'ad_group' },
+    { id: 'ads', path: /^\/i18n\/(?:manage|perf)\/(?:creative|ad)\b/, rows: 'ad' },
+    { id: 'dashboard', path: /^\/i18n\/dashboard\b/ },
+    { id: 'creatives', path: /^\/i18n\/material\b/, rows: 'ad' },
+    { id: 'events', path: /^\/i18n\/events_manager\b/ },
+    { id: 'home', path: /^\/i18n\/home\b/ },
+  ],
+  surfaces: ['tiktok-ads'],
+  executableOn: ['ads_manager', 'own_site'],
+  // Chosen when the account is opened
+  timeZoneOf: () => null,
+  currencyOf: () => null,
+  includesToday: null,
+  periodParameters: [
+    { start: 'st', end: 'et', form: 'iso' },
+    { start: 'list_start_date', end: 'list_end_date', form: 'milliseconds' },
+  ],
+  account: { parameters: ['aadvid'], selectors: ['[class*="account-name"]', '[class*="advertiser-name"]'] },
+  toggles: [TRAFFIC],
+  login: /^\/i18n\/(?:login|signup)\b/,
+  sources: [
+    {
+      what: 'paths, aadvid, st and et: thang081193-ctrl/Adjust-Meta-Data-v1 tiktok-page-bridge.js',
+      asOf: '2026-05-08',
+    },
+    {
+      what: 'GMV Max and its milliseconds: dengliyin/tiktok-ads-gmvmax-creative-exporter config.example.json',
+      asOf: null,
+    },
+    { what: 'gmv-max path: qyxuann/TTAM-GMV-MAX-Table-Enhancer manifest.json', asOf: '2024-12-05' },
+  ],
+};
