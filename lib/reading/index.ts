@@ -68,6 +68,7 @@ export function readVisible(doc: Document, visible: VisibleText, options: ReadOp
     live: options.live ?? false,
     rowKind: options.rowKind ?? null,
     dayOf: (text) => dayNamedBy(text, locale, today),
+    periodOf: (text) => findPeriod(text, { locale, today })?.period ?? null,
     arrowOf: arrowFinder(list),
     loading: visible.loading,
   };

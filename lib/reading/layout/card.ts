@@ -9,15 +9,21 @@ import { readValue } from './value.ts';
 const NOWHERE: Spot = { entity: null, segment: null, period: null };
 
 /** The draft of one label whose value is somewhere among `rest`. */
-export function cardDraft(holder: Element, label: Token, rest: Token[], ctx: LayoutContext): Draft[] {
+export function cardDraft(
+  holder: Element,
+  label: Token,
+  rest: Token[],
+  ctx: LayoutContext,
+  around: Token[] = [],
+): Draft[] {
   const { label: match } = label;
   if (!match) return [];
   const isDrawing = (token: Token) => token.phrase.element.namespaceURI === 'http://www.w3.org/2000/svg';
   // a chart inside a card has axes, not values
   const own = isDrawing(label) ? rest : rest.filter((token) => !isDrawing(token));
-  const value = readValue(own, unitsOf(match, ctx), match.unit, ctx);
+  const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, isDrawing(label) ? [] : around);
   const isLoading = !value.ok && ctx.loading.some((element) => isInside(element, holder));
-  for (const token of [label, ...rest]) token.taken = true;
+  for (const token of [label, ...rest, ...around]) token.taken = true;
   return [
     {
       label: label.text,

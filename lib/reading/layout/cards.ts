@@ -81,17 +81,19 @@ function readGroup(group: Group, ctx: LayoutContext, solved: Set<Element>): Draf
   const tokens = ctx.list.slice(group.range).filter((token) => !token.taken);
   const open = unsealed(tokens, group, solved);
   const labels = open.filter((token) => token.label);
-  if (labels.length === 0) return [];
+  const sealed = group.labels.filter((label) => !label.taken && !open.includes(label));
+  const drafts = sealed.flatMap((label) => cardDraft(group.holder, label, [], ctx));
+  return labels.length === 0 ? drafts : [...drafts, ...readOpen(group, open, labels, ctx)];
+}
+
+/** Labels that no equal item claims, with what is left of their container. */
+function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutContext): Draft[] {
   const [only] = labels;
   if (labels.length === 1 && only && open.length <= LARGEST_CARD) {
     const stacked = readGridOfPhrases(group.holder, open, ctx);
     if (stacked) return stacked;
-    return cardDraft(
-      group.holder,
-      only,
-      open.filter((token) => token !== only),
-      ctx,
-    );
+    const rest = open.filter((token) => token !== only);
+    return cardDraft(group.holder, only, rest, ctx, aroundCard(group, ctx));
   }
   return readSequence(group.holder, open, ctx) ?? readGridOfPhrases(group.holder, open, ctx) ?? [];
 }
@@ -108,4 +110,21 @@ function unsealed(tokens: Token[], group: Group, solved: Set<Element>): Token[] 
     const branch = branchOf(group.holder, token.phrase.element);
     return !branch || !shapes.has(shapeOf(branch));
   });
+}
+
+/** Most texts beside a label and its value that still make one card of them. */
+const LARGEST_REMARK = 12;
+
+/** What stands in the same card but outside the smallest container of label and value: `昨日 145` in a column of its own. */
+function aroundCard(group: Group, ctx: LayoutContext): Token[] {
+  const { list } = ctx;
+  let found: Token[] = [];
+  for (let at = parentOf(group.holder); at && at.localName !== 'body'; at = parentOf(at)) {
+    const range = list.range(at, group.range[0]);
+    if (size(range) - size(group.range) > LARGEST_REMARK) break;
+    const outside = list.slice(range).filter(({ index }) => index < group.range[0] || index > group.range[1]);
+    if (outside.some((token) => token.taken || token.label || token.pair)) break;
+    found = outside;
+  }
+  return found;
 }

@@ -24,6 +24,8 @@ export interface LayoutContext {
   rowKind: EntityKind | null;
   /** The day that a date text names, as ISO; null for anything else. */
   dayOf(text: string): string | null;
+  /** The days that a text of dates names; null for anything else. */
+  periodOf(text: string): Period | null;
   /** Which way an icon or a name beside the phrase points; null when nothing says. */
   arrowOf(phrase: Phrase): Arrow | null;
   /** Elements that are still skeletons or spinners. */

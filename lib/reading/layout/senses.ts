@@ -2,7 +2,7 @@
 
 import type { Basis, Unit } from '../../metrics/figure.ts';
 import type { LabelMatch, LabelSense } from '../../metrics/label.ts';
-import { sensesOn } from '../../metrics/lexicon.ts';
+import { sensesOn } from '../../metrics/senses.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext } from './context.ts';
 import type { Units } from './draft.ts';

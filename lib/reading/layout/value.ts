@@ -25,12 +25,20 @@ export interface Item {
 
 /**
  * Reads the tokens beside one label (the label left out) as a value with its change and comparisons.
+ * Tokens `around` stand farther off: they can tell of the value but not be it.
  * Not ok with the reason when the value is masked, missing or loading, or when two numbers could be it.
  */
-export function readValue(tokens: Token[], units: Units, unit: LabelUnit | null, ctx: LayoutContext): ValueResult {
-  const items = itemsOf(tokens, units, ctx);
+export function readValue(
+  tokens: Token[],
+  units: Units,
+  unit: LabelUnit | null,
+  ctx: LayoutContext,
+  around: Token[] = [],
+): ValueResult {
+  const items = itemsOf([...tokens, ...around], units, ctx);
   attachWords(items);
   markPercents(items, units, ctx);
+  setAside(items, around);
   const first = items.find((item) => item.role === 'open' || item.role === 'state' || item.role === 'undecided');
   if (!first) return { ok: false, reason: 'missing', text: '' };
   if (first.role === 'state') return { ok: false, reason: first.token.state ?? 'missing', text: first.text };
@@ -47,6 +55,13 @@ export function readValue(tokens: Token[], units: Units, unit: LabelUnit | null,
     change: changeAmong(main, others, units, ctx),
     compare: comparesAmong(main, others, ctx),
   };
+}
+
+function setAside(items: Item[], around: Token[]): void {
+  if (around.length === 0) return;
+  for (const item of items)
+    if (around.includes(item.token) && (item.role === 'open' || item.role === 'state' || item.role === 'undecided'))
+      item.role = 'aside';
 }
 
 /** Two printed ends, or no upper end: nothing that could be called the value. */

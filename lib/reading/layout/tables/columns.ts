@@ -97,7 +97,8 @@ function metricColumn(name: HeadName, match: LabelMatch, groups: HeadName[], bef
     if (beside) return beside;
   }
   const known = said !== null && isCurrent(said) ? { ...match, qualifier: null } : match;
-  const segment = outer && !outer.match && !isCurrent(outer.text) && !isTotal(outer.text) ? outer.text : null;
+  const isPart = outer && !isCurrent(outer.text) && !isTotal(outer.text) && outer.text !== name.text;
+  const segment = isPart ? outer.text : null;
   return { kind: 'metric', match: known, label: name.text, token: name.token, segment };
 }
 

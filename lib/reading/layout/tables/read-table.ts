@@ -1,10 +1,10 @@
 /** Figures of one table whose head names metrics. */
 import type { LayoutContext, Spot } from '../context.ts';
-import type { Draft, ValueRead } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
-import { sideOf } from '../side.ts';
 import { readValue } from '../value.ts';
-import type { BesideColumn, Column, MetricColumn } from './columns.ts';
+import { addBesideCells, type BesideCell } from './beside.ts';
+import type { Column, MetricColumn } from './columns.ts';
 import { nameColumnOf, rowIs } from './rows.ts';
 import { cellAt, type Row, type Table } from './table.ts';
 
@@ -38,7 +38,7 @@ function readRow(row: Row, columns: Column[], spot: Spot, ctx: LayoutContext): D
     const cell = cellAt(row, at);
     if (!cell || cell.from !== cell.to || cell.tokens.length === 0) continue;
     const value = readValue(cell.tokens, unitsOf(column.match, ctx), column.match.unit, ctx);
-    if (value.ok) addBeside(value, row, columns, at, ctx);
+    if (value.ok) addBesideCells(value, besideCells(row, columns, at), ctx);
     drafts.push(draftOf(column, row, { ...spot, segment: column.segment }, value));
   }
   return drafts;
@@ -57,46 +57,8 @@ function draftOf(column: MetricColumn, row: Row, spot: Spot, value: Draft['value
 }
 
 /** What the columns about this column say in this row. */
-function addBeside(value: ValueRead, row: Row, columns: Column[], of: number, ctx: LayoutContext): void {
-  for (const [at, column] of columns.entries()) {
-    if (column.kind !== 'beside' || column.of !== of) continue;
-    const tokens = cellAt(row, at)?.tokens ?? [];
-    addFrom(value, tokens, column, ctx);
-  }
-}
-
-function addFrom(value: ValueRead, tokens: Draft['labelToken'][], column: BesideColumn, ctx: LayoutContext): void {
-  const token = tokens.find((each) => each?.number || (each && sideOf(each, ctx.numbers).kind === 'change'));
-  if (!token) return;
-  const side = sideOf(token, ctx.numbers);
-  const { number } = token;
-  const isPercent = number?.shape === 'percent';
-  if (column.relation || side.kind === 'change' || (isPercent && value.number.shape !== 'percent')) {
-    if (side.kind !== 'change' && !isPercent) return;
-    const said = side.kind === 'change' ? side.change : null;
-    const size = Math.abs(said?.value ?? number?.value ?? 0);
-    const direction =
-      said && said.direction !== 'unknown'
-        ? said.direction
-        : size === 0
-          ? 'flat'
-          : (ctx.arrowOf(token.phrase) ?? 'unknown');
-    const as = said && said.as !== 'unknown' ? said.as : value.number.shape === 'percent' ? 'unknown' : 'relative';
-    value.change ??= {
-      value: direction === 'down' ? -size : size,
-      as,
-      direction,
-      text: token.text,
-      against: said?.against ?? column.against,
-    };
-  } else if (column.compare && number) {
-    value.compare.push({
-      kind: column.compare,
-      value: number.value,
-      low: number.low,
-      high: number.high,
-      text: number.text,
-      label: column.label,
-    });
-  }
+function besideCells(row: Row, columns: Column[], of: number): BesideCell[] {
+  return columns.flatMap((column, at) =>
+    column.kind === 'beside' && column.of === of ? [{ ...column, tokens: cellAt(row, at)?.tokens ?? [] }] : [],
+  );
 }

@@ -3,10 +3,11 @@ import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Regions } from '../regions.ts';
 import { assemble } from './assemble.ts';
-import { columnsOf } from './columns.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { rawTables } from './raw.ts';
 import { readTable } from './read-table.ts';
 import type { Table } from './table.ts';
+import { labelColumnOf, readTransposed } from './transposed.ts';
 
 export interface TablesRead {
   drafts: Draft[];
@@ -20,7 +21,11 @@ export function readTables(ctx: LayoutContext, regions: Regions): TablesRead {
   let rowsRead: number | null = null;
   for (const table of assemble(rawTables(ctx.list, regions))) {
     const columns = columnsOf(table, ctx);
-    if (columns.some((column) => column.kind === 'metric') && table.body.length > 0) {
+    const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
+    if (labels !== null) {
+      drafts.push(...readTransposed(table, labels, ctx));
+      take(table);
+    } else if (columns.some((column) => column.kind === 'metric') && table.body.length > 0) {
       const read = readTable(table, columns, ctx);
       drafts.push(...read.drafts);
       rowsRead = Math.max(rowsRead ?? 0, read.rows);
@@ -29,6 +34,8 @@ export function readTables(ctx: LayoutContext, regions: Regions): TablesRead {
   }
   return { drafts, rowsRead };
 }
+
+const isStrong = (column: Column): boolean => column.kind === 'metric' && !column.match.weak;
 
 /** A head over several rows: what is inside belongs to its columns, known or not. */
 function isDataTable(table: Table): boolean {

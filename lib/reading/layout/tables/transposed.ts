@@ -1,0 +1,99 @@
+/** Tables whose metrics run down the first column, with periods or parts across. */
+import type { Against, Compare, Entity, Period } from '../../../metrics/figure.ts';
+import { isComparisonWord } from '../../text/change.ts';
+import type { LayoutContext, Spot } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { unitsOf } from '../senses.ts';
+import { againstOf } from '../side.ts';
+import { readValue } from '../value.ts';
+import { isCurrent } from '../words/columns.ts';
+import { isAverage, isChannel, isTotal } from '../words/rows.ts';
+import { addBesideCells, type BesideCell } from './beside.ts';
+import { nameOf } from './columns.ts';
+import { cellAt, type Table, textOf } from './table.ts';
+
+type ColumnIs =
+  | { kind: 'values'; spot: Spot }
+  | { kind: 'beside'; relation: boolean; compare: Compare['kind'] | null; against: Against | null; label: string }
+  | { kind: 'other' };
+
+/** Column whose cells are the metrics' labels; null when the table is not transposed. */
+export function labelColumnOf(table: Table, ctx: LayoutContext): number | null {
+  if (table.head.length === 0 || table.columns < 2) return null;
+  for (const column of [0, 1]) {
+    const cells = table.body.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
+    const labels = cells.filter((cell) => nameOf(cell, ctx).match?.weak === false);
+    if (labels.length > 0 && labels.length >= 0.5 * cells.length) return column;
+  }
+  return null;
+}
+
+/** Reads every row whose first cell is a label. */
+export function readTransposed(table: Table, labels: number, ctx: LayoutContext): Draft[] {
+  const columns: ColumnIs[] = [];
+  for (let at = 0; at < table.columns; at++)
+    columns.push(at <= labels ? { kind: 'other' } : columnIs(headText(table, at), ctx));
+  const lone = columns.filter((column) => column.kind === 'values').length === 0 && table.columns === labels + 2;
+  if (lone) columns[labels + 1] = { kind: 'values', spot: { entity: null, segment: null, period: null } };
+  return table.body.flatMap((row) => {
+    const cell = cellAt(row, labels);
+    const name = cell ? nameOf(cell, ctx) : null;
+    const match = name?.match;
+    if (!name || !match) return [];
+    const drafts: Draft[] = [];
+    for (const [at, column] of columns.entries()) {
+      const own = column.kind === 'values' ? cellAt(row, at) : undefined;
+      if (!own || column.kind !== 'values' || own.from !== own.to || own.tokens.length === 0) continue;
+      const value = readValue(own.tokens, unitsOf(match, ctx), match.unit, ctx);
+      if (value.ok) addBesideCells(value, besideCells(row, columns, at), ctx);
+      drafts.push({
+        label: name.text,
+        labelToken: name.token,
+        match,
+        value,
+        spot: column.spot,
+        from: 'table',
+        holder: row.element,
+      });
+    }
+    return drafts;
+  });
+}
+
+const headText = (table: Table, column: number): string =>
+  table.head
+    .map((row) => textOf(cellAt(row, column)))
+    .filter((text) => text !== '')
+    .at(-1) ?? '';
+
+function columnIs(text: string, ctx: LayoutContext): ColumnIs {
+  const values = (entity: Entity | null, segment: string | null, period: Period | null): ColumnIs => ({
+    kind: 'values',
+    spot: { entity, segment, period },
+  });
+  if (isCurrent(text) || isTotal(text)) return values(null, null, null);
+  if (!text || isAverage(text)) return { kind: 'other' };
+  const word = isComparisonWord(text);
+  if (word) {
+    const compare = word.kind === 'other' ? null : word.kind;
+    return { kind: 'beside', relation: word.relation, compare, against: againstOf(compare), label: text };
+  }
+  const day = ctx.dayOf(text);
+  if (day) return values({ kind: 'day', name: day, id: null }, null, { start: day, end: day });
+  const period = ctx.periodOf(text);
+  if (period) return values(null, null, period);
+  if (isChannel(text)) return values({ kind: 'channel', name: text, id: null }, null, null);
+  return values(null, text, null);
+}
+
+/** Comparisons and changes up to the next column of values speak of the values before them. */
+function besideCells(row: Table['body'][number], columns: ColumnIs[], of: number): BesideCell[] {
+  const cells: BesideCell[] = [];
+  const values = columns.flatMap((column, at) => (column.kind === 'values' ? [at] : []));
+  for (const [at, column] of columns.entries()) {
+    if (column.kind !== 'beside') continue;
+    const owner = values.filter((value) => value < at).at(-1) ?? values[0];
+    if (owner === of) cells.push({ ...column, tokens: cellAt(row, at)?.tokens ?? [] });
+  }
+  return cells;
+}
