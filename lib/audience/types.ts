@@ -1,7 +1,8 @@
 /** What to do next. Texts come by key from `lib/i18n`; every claim carries its citation. */
 
-import type { Citation } from '../funnel/types.ts';
+import type { Citation, Evidence } from '../funnel/types.ts';
 import type { Interval } from '../metrics/figure.ts';
+import type { RulePayload } from './tiktok-rule.ts';
 
 export type Surface = 'tiktok-ads' | 'seller-crm' | 'gmv-max' | 'doudian' | 'qianchuan';
 
@@ -19,6 +20,7 @@ export interface LimitVerdict {
   asOf: string | null;
 }
 
+/** `high` is Infinity where nothing limits it. */
 export interface AudienceSize extends Interval {
   sharp: boolean;
   ifIndependent: number | null;
@@ -42,6 +44,8 @@ export interface Recommendation {
   surface: Surface;
   /** `audience` where the surface takes one, else `action`; `not_possible` says why. */
   kind: 'audience' | 'action' | 'not_possible';
+  /** What the audience is for; null where there is none. */
+  use: AudienceUse | null;
   /** i18n key of the title and its parameters. */
   title: { key: string; params: Record<string, string | number> };
   include: AudiencePart[];
@@ -57,5 +61,9 @@ export interface Recommendation {
   measure: { metric: string; lookAgainInDays: number; needed: number | null } | null;
   whyNot: { key: string; params: Record<string, string | number>; citations: Citation[] }[];
   executableOn: string[];
+  /** What the diagnosis rests on. */
+  evidence: Evidence[];
+  /** Request body for TikTok's rule audiences, where the tags are events of one kind of source. */
+  payload: RulePayload | null;
   citations: Citation[];
 }

@@ -1,0 +1,27 @@
+import type { ExecutableOn } from '../../funnel/knowledge/types.ts';
+import type { Diagnosis, Step } from '../../funnel/types.ts';
+import type { Reading } from '../../metrics/figure.ts';
+import type { Surface } from '../types.ts';
+import type { MarketingStage } from './play.ts';
+
+export interface RecommendInput {
+  /** Best first. */
+  diagnoses: readonly Diagnosis[];
+  /** Where the seller can act from the page at hand, preferred first. */
+  surfaces: readonly Surface[];
+  /** The page with its people counts; null: no sizes are known. */
+  reading?: Reading | null;
+  /** ISO date in the page's time zone; null: sizes over a period cannot be placed in a look-back window. */
+  today?: string | null;
+  /** ISO country of the shop; null: limits of one market get no verdict. */
+  market?: string | null;
+  /** Where offers can be made; null: wherever the surfaces are. */
+  executableOn?: readonly ExecutableOn[] | null;
+}
+
+/** A step that loses people, with the stage that it leaves them in. */
+export interface Leak {
+  stage: MarketingStage;
+  step: Step;
+  diagnosis: Diagnosis;
+}

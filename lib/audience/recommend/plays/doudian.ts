@@ -1,0 +1,110 @@
+import { cite, type Play } from '../play.ts';
+
+const NO_DIFFERENCE = { key: 'doudian_difference', citations: [cite('D5')] };
+const NO_CROWDS = { key: 'doudian_crowds', citations: [cite('D5')] };
+
+const common = { surface: 'doudian', funnels: null, kind: 'audience', use: 'target', objective: null } as const;
+const PUSH = ['doudian_pack', 'doudian_name', 'doudian_push'] as const;
+
+/** Packs of the shop's own tags; difference and the eight crowds come after the push, in Qianchuan. */
+export const doudianPlays: readonly Play[] = [
+  {
+    ...common,
+    id: 'doudian_awareness',
+    stage: 'awareness',
+    include: [
+      { tag: 'video_engaged', days: 30 },
+      { tag: 'live_engaged', days: 30 },
+    ],
+    exclude: [],
+    steps: [...PUSH, 'qianchuan_expand'],
+    creative: 'hook_video',
+    offers: [],
+    measure: 'product_ctr_users',
+    whyNot: [NO_CROWDS],
+    citations: [cite('D1'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'doudian_consideration',
+    stage: 'consideration',
+    include: [
+      { tag: 'viewed', days: 30 },
+      { tag: 'favourited', days: 30 },
+    ],
+    exclude: [],
+    steps: [...PUSH, 'qianchuan_exclude_buyers'],
+    creative: 'product_proof',
+    offers: ['product_page'],
+    measure: 'add_to_cart_rate_users',
+    whyNot: [NO_DIFFERENCE],
+    citations: [cite('D1'), cite('D2'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'doudian_intent',
+    stage: 'intent',
+    include: [{ tag: 'carted', days: 30 }],
+    exclude: [],
+    steps: [
+      'doudian_pack',
+      'doudian_buyer_pack',
+      'doudian_name',
+      'doudian_push',
+      'qianchuan_exclude_buyers',
+      'doudian_reach',
+    ],
+    creative: 'reminder',
+    offers: ['shipping_coupon'],
+    measure: 'click_pay_rate_users',
+    whyNot: [NO_DIFFERENCE],
+    citations: [cite('D1'), cite('D2'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'doudian_purchase',
+    stage: 'purchase',
+    use: 'lookalike_seed',
+    include: [{ tag: 'paid', days: 180 }],
+    exclude: [],
+    steps: [...PUSH, 'qianchuan_expand_seed', 'qianchuan_new_customer'],
+    creative: 'crowd_match',
+    offers: ['first_order_coupon'],
+    measure: 'new_customers',
+    whyNot: [NO_CROWDS],
+    citations: [cite('D1'), cite('D4'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'doudian_loyalty',
+    stage: 'loyalty',
+    include: [
+      { tag: 'returning_customers', days: 365 },
+      { tag: 'members', days: null },
+    ],
+    exclude: [],
+    steps: [...PUSH, 'doudian_reach'],
+    creative: 'related_to_bought',
+    offers: ['member_offer', 'related_products'],
+    measure: 'repeat_buyer_share',
+    whyNot: [NO_DIFFERENCE],
+    citations: [cite('D3'), cite('D4'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'doudian_fans',
+    stage: 'consideration',
+    funnels: ['fan'],
+    include: [
+      { tag: 'active_fans', days: null },
+      { tag: 'fan_club', days: null },
+    ],
+    exclude: [],
+    steps: [...PUSH, 'doudian_reach'],
+    creative: 'best_fan_content',
+    offers: [],
+    measure: 'fan_buyer_share',
+    whyNot: [NO_DIFFERENCE],
+    citations: [cite('D3'), cite('D4'), cite('D5')],
+  },
+];

@@ -1,0 +1,106 @@
+import { cite, type Play } from '../play.ts';
+
+const SDK = cite('github.com/bububa/oceanengine');
+const CROWDS_ALONE = { key: 'crowds_alone', citations: [cite('D5')] };
+const INTEREST_ALONE = { key: 'interest_alone', citations: [cite('D5')] };
+
+const common = { surface: 'qianchuan', funnels: null, kind: 'audience', use: 'target', objective: null } as const;
+
+/** Qianchuan excludes and combines what was pushed to it, and expands what is too small. */
+export const qianchuanPlays: readonly Play[] = [
+  {
+    ...common,
+    id: 'qianchuan_awareness',
+    stage: 'awareness',
+    include: [
+      { tag: 'industry', days: 15 },
+      { tag: 'video_engaged', days: 30 },
+      { tag: 'live_engaged', days: 30 },
+    ],
+    exclude: [],
+    steps: ['qianchuan_list', 'qianchuan_expand', 'qianchuan_plan'],
+    creative: 'hook_video',
+    offers: [],
+    measure: 'ctr',
+    whyNot: [CROWDS_ALONE, INTEREST_ALONE],
+    citations: [cite('D1'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'qianchuan_consideration',
+    stage: 'consideration',
+    include: [
+      { tag: 'viewed', days: 30 },
+      { tag: 'favourited', days: 30 },
+    ],
+    exclude: [{ tag: 'paid', days: 30 }],
+    steps: ['qianchuan_list', 'qianchuan_exclude_buyers', 'qianchuan_expand', 'qianchuan_plan'],
+    creative: 'product_proof',
+    offers: ['product_page'],
+    measure: 'cvr_clicks',
+    whyNot: [INTEREST_ALONE],
+    citations: [cite('D1'), cite('D2'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'qianchuan_intent',
+    stage: 'intent',
+    include: [{ tag: 'carted', days: 30 }],
+    exclude: [{ tag: 'paid', days: 30 }],
+    steps: ['qianchuan_list', 'qianchuan_exclude_buyers', 'qianchuan_plan'],
+    creative: 'reminder',
+    offers: ['shipping_coupon'],
+    measure: 'cvr_clicks',
+    whyNot: [CROWDS_ALONE],
+    citations: [cite('D1'), cite('D2'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'qianchuan_purchase',
+    stage: 'purchase',
+    include: [{ tag: 'industry', days: 15 }],
+    exclude: [{ tag: 'paid', days: 365 }],
+    steps: [
+      'qianchuan_list',
+      'qianchuan_exclude_buyers',
+      'qianchuan_crowd',
+      'qianchuan_new_customer',
+      'qianchuan_plan',
+    ],
+    creative: 'crowd_match',
+    offers: ['first_order_coupon'],
+    measure: 'new_customers',
+    whyNot: [CROWDS_ALONE, INTEREST_ALONE],
+    citations: [cite('D4'), cite('D5'), SDK],
+  },
+  {
+    ...common,
+    id: 'qianchuan_loyalty',
+    stage: 'loyalty',
+    include: [
+      { tag: 'paid', days: 180 },
+      { tag: 'members', days: null },
+    ],
+    exclude: [{ tag: 'paid', days: 30 }],
+    steps: ['qianchuan_list', 'qianchuan_exclude_recent', 'qianchuan_plan'],
+    creative: 'related_to_bought',
+    offers: ['member_offer', 'related_products'],
+    measure: 'repeat_buyer_share',
+    whyNot: [CROWDS_ALONE],
+    citations: [cite('D1'), cite('D3'), cite('D5'), cite('ours')],
+  },
+  {
+    ...common,
+    id: 'qianchuan_fans',
+    stage: 'consideration',
+    funnels: ['fan', 'live'],
+    include: [{ tag: 'follows', days: null }],
+    exclude: [],
+    steps: ['qianchuan_fans', 'qianchuan_expand', 'qianchuan_plan'],
+    creative: 'best_fan_content',
+    offers: [],
+    measure: 'fan_buyer_share',
+    whyNot: [CROWDS_ALONE],
+    citations: [cite('D3'), cite('D4'), SDK],
+  },
+];
