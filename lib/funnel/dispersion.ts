@@ -134,45 +134,58 @@ export function runInflation(rho: number, length: number): number {
   return inflation;
 }
 
+/** One-sided level of the F test below which two steps do not share their noise: strict, since a wrong pool misleads. */
+const POOLING = 0.25;
+
+/** Level of the F test at which whole weeks surely swing more than their days explain. */
+const WEEKLY = 0.2;
+
 /** Weight, in degrees of freedom, of the daily estimate beside the weekly one. */
-const DAILY_WEIGHT = 6;
+const DAILY_WEIGHT = 4;
 
 /**
- * The design effect of a step over a window of `length` days. Steps of like basis are pooled where an F test at 5 % lets
- * them differ by chance only; autocorrelation counts where it is more than chance; the swing of whole weeks counts where
- * it is larger than the days explain. Never below 1.
+ * The design effect of a step over a window of `length` days. The daily part is pooled over steps of like basis where an
+ * F test lets them differ by chance only. What lasts longer than a day is an inflation that all steps share: the
+ * autocorrelation of neighbouring days where it is more than chance, or the swing of whole weeks where that is larger,
+ * drawn to what the days explain. Never below 1.
  * @param own the step's dispersion, @param others those of the other steps on the same basis.
  */
 export function phiOf(own: Dispersion | null, others: readonly Dispersion[], length: number): Phi {
   if (!own) return assumedPhi;
-  let daily = own.daily * own.dailyDof;
+  const daily = pooledDaily(own, others);
+  const fromDays = neighbourInflation([own, ...others], length);
+  const weeks = length >= 7 ? pooledWeekly([own, ...others]) : { inflation: 1, dof: 0 };
+  const weight = weeks.dof + DAILY_WEIGHT;
+  const fromWeeks = (weeks.inflation * weeks.dof + fromDays * DAILY_WEIGHT) / weight;
+  const value = Math.max(1, daily.value * Math.max(1, fromDays, fromWeeks));
+  const lasting = weeks.dof > 0 && fTail(weeks.inflation / fromDays, weeks.dof, daily.dof) < WEEKLY;
+  // Satterthwaite: the relative variances of the two estimates add.
+  const dof = lasting ? 1 / (1 / daily.dof + weeks.dof / weight ** 2) : daily.dof;
+  return { value, dof, from: 'history' };
+}
+
+function pooledDaily(own: Dispersion, others: readonly Dispersion[]): { value: number; dof: number } {
+  let sum = own.daily * own.dailyDof;
   let dof = own.dailyDof;
-  let weekly = own.weeklyDof > 0 ? own.weekly * own.weeklyDof : 0;
-  let weeklyDof = own.weeklyDof;
-  let product = own.rho * own.pairs;
-  let pairs = own.pairs;
   for (const other of others) {
-    const ratio = own.daily > other.daily ? own.daily / other.daily : other.daily / own.daily;
-    const [a, b] = own.daily > other.daily ? [own.dailyDof, other.dailyDof] : [other.dailyDof, own.dailyDof];
-    if (fTail(ratio, a, b) < 0.025) continue;
-    daily += other.daily * other.dailyDof;
+    const [large, small] = own.daily > other.daily ? [own, other] : [other, own];
+    if (fTail(large.daily / small.daily, large.dailyDof, small.dailyDof) < POOLING) continue;
+    sum += other.daily * other.dailyDof;
     dof += other.dailyDof;
-    if (other.weeklyDof > 0) {
-      weekly += other.weekly * other.weeklyDof;
-      weeklyDof += other.weeklyDof;
-    }
-    product += other.rho * other.pairs;
-    pairs += other.pairs;
   }
-  const rho = pairs > 0 ? product / pairs : 0;
-  const inflation = rho > 1.645 / Math.sqrt(Math.max(pairs, 1)) ? runInflation(Math.min(rho, 0.95), length) : 1;
-  const fromDays = Math.max(1, (daily / dof) * inflation);
-  const fromWeeks = weeklyDof > 0 ? weekly / weeklyDof : 0;
-  if (length < 7 || fromWeeks <= fromDays) return { value: fromDays, dof, from: 'history' };
-  const weight = weeklyDof + DAILY_WEIGHT;
-  return {
-    value: (fromWeeks * weeklyDof + fromDays * DAILY_WEIGHT) / weight,
-    dof: fTail(fromWeeks / fromDays, weeklyDof, dof) < 0.05 ? weight : dof,
-    from: 'history',
-  };
+  return { value: sum / dof, dof };
+}
+
+function neighbourInflation(steps: readonly Dispersion[], length: number): number {
+  const pairs = steps.reduce((sum, step) => sum + step.pairs, 0);
+  if (pairs === 0) return 1;
+  const rho = steps.reduce((sum, step) => sum + step.rho * step.pairs, 0) / pairs;
+  return rho > 1.645 / Math.sqrt(pairs) ? runInflation(Math.min(rho, 0.95), length) : 1;
+}
+
+function pooledWeekly(steps: readonly Dispersion[]): { inflation: number; dof: number } {
+  const dof = steps.reduce((sum, step) => sum + step.weeklyDof, 0);
+  if (dof === 0) return { inflation: 1, dof: 0 };
+  const sum = steps.reduce((total, s) => total + (s.weeklyDof > 0 ? (s.weeklyDof * s.weekly) / Math.max(s.daily, 1e-9) : 0), 0);
+  return { inflation: sum / dof, dof };
 }
