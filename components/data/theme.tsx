@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Scheme = 'light' | 'dark';
@@ -16,7 +16,8 @@ function subscribe(changed: () => void): () => void {
 /** Puts the chosen theme on the page and tells charts which one is in force. */
 export function ThemeProvider({ theme, children }: { theme: Theme; children: ReactNode }) {
   const systemDark = useSyncExternalStore(subscribe, () => darkQuery().matches);
-  useEffect(() => {
+  // before paint, and before charts read the colours
+  useLayoutEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);

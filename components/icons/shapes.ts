@@ -1,39 +1,10 @@
-/** Icons as data, drawn by React in the views and by the DOM in the overlay. Each verdict has its own silhouette. */
-export type Shape = readonly ['path' | 'circle' | 'rect', Readonly<Record<string, string | number>>];
+/** Icons as data, drawn by React in the views and by the DOM in the overlay. */
+import { box, type Icon, line, marks, ring, type Shape, solid } from './marks.ts';
 
-export interface Icon {
-  box: number;
-  shapes: readonly Shape[];
-}
-
-const line = (d: string, width: number, more: Record<string, string> = {}): Shape => [
-  'path',
-  { d, fill: 'none', stroke: 'currentColor', 'stroke-width': width, ...more },
-];
-const solid = (d: string): Shape => ['path', { d, fill: 'currentColor' }];
-const ring = (cx: number, cy: number, r: number, width: number, more: Record<string, string> = {}): Shape => [
-  'circle',
-  { cx, cy, r, fill: 'none', stroke: 'currentColor', 'stroke-width': width, ...more },
-];
-const box = (x: number, y: number, width: number, height: number, rx: number, stroke: number): Shape => [
-  'rect',
-  { x, y, width, height, rx, fill: 'none', stroke: 'currentColor', 'stroke-width': stroke },
-];
+export type { Icon, Shape };
 
 export const icons = {
-  leak: { box: 12, shapes: [solid('M1.2 2.2h9.6L6 10.6z')] },
-  gain: { box: 12, shapes: [solid('M1.2 9.8h9.6L6 1.4z')] },
-  steady: { box: 12, shapes: [line('M1.5 4.1h9M1.5 7.9h9', 1.8)] },
-  few: { box: 12, shapes: [ring(6, 6, 4.4, 1.7, { 'stroke-dasharray': '2.4 2.2' })] },
-  unknown: {
-    box: 12,
-    shapes: [
-      box(1.4, 1.4, 9.2, 9.2, 1.4, 1.2),
-      line('M4.5 4.7c0-1 .7-1.6 1.6-1.6s1.6.6 1.6 1.4c0 1.1-1.6 1.2-1.6 2.3', 1.2),
-      ['circle', { cx: 6.1, cy: 8.7, r: 0.8, fill: 'currentColor' }],
-    ],
-  },
-  bypassed: { box: 12, shapes: [line('M1.5 9V7.5a4.5 4.5 0 0 1 8-2.2M10.3 2v3.6H6.7', 1.5)] },
+  ...marks,
   find: { box: 12, shapes: [ring(6, 6, 3.4, 1.2), line('M6 .6v3M6 8.4v3M.6 6h3M8.4 6h3', 1.2)] },
   clock: { box: 12, shapes: [ring(6, 6, 4.6, 1.2), line('M6 3.4V6l1.8 1.2', 1.2)] },
   check: { box: 12, shapes: [line('M1.8 6.4l2.8 2.8 5.6-6.2', 1.6)] },
@@ -53,7 +24,6 @@ export const icons = {
     shapes: [box(2, 5.2, 8, 5.6, 1, 1.2), line('M3.9 5.2V3.6a2.1 2.1 0 0 1 4.2 0v1.6', 1.2)],
   },
   out: { box: 12, shapes: [line('M4.5 2H2v8h8V7.5M7 1.8h3.2V5M10 2L5.6 6.4', 1.2)] },
-  close: { box: 12, shapes: [line('M2.5 2.5l7 7M9.5 2.5l-7 7', 1.4)] },
   settings: {
     box: 16,
     shapes: [

@@ -122,7 +122,7 @@ function StepRow({
   return (
     <div className={`step v-${mark}${step.gate ? '' : ' side'}`}>
       <div className="rate">
-        <span className="name cut" title={names.step(diagnosis, step)}>
+        <span className="name" title={names.step(diagnosis, step)}>
           {names.rate(diagnosis, step)}
         </span>
         <b>{rate === null ? '—' : format.rate(rate)}</b>
