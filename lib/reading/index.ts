@@ -1,7 +1,7 @@
 /** Reads the figures that a page shows. */
-import { findMetric } from '../metrics/catalogue.ts';
-import type { EntityKind, Figure, Page, PageState, Reading, Unread } from '../metrics/figure.ts';
-import type { Lexicon, MetricPlatform } from '../metrics/label.ts';
+import type { Figure, Page, PageState, Reading, Unread } from '../metrics/figure.ts';
+import type { Lexicon } from '../metrics/label.ts';
+import type { Site } from '../sites/index.ts';
 import { arrowFinder } from './layout/arrow.ts';
 import type { LayoutContext } from './layout/context.ts';
 import { localeOf } from './layout/locale.ts';
@@ -19,9 +19,8 @@ export interface ReadOptions {
   /** The moment of the reading. */
   now: Date;
   lexicon: Lexicon;
-  platform?: MetricPlatform | null;
-  rowKind?: EntityKind | null;
-  live?: boolean;
+  /** What the URL tells of the back office; `siteFor(url)`. */
+  site: Site;
   /** Opens closed shadow roots where the browser lets extensions in. */
   rootOf?: ((element: Element) => ShadowRoot | null) | undefined;
 }
@@ -53,20 +52,20 @@ export function readPage(doc: Document, options: ReadOptions): PageReading {
 /** Reads phrases that were collected before, in one task or in several. */
 export function readVisible(doc: Document, visible: VisibleText, options: ReadOptions): PageReading {
   const { phrases } = visible;
-  const { lexicon } = options;
+  const { lexicon, site } = options;
   const locale = localeOf(phrases, lexicon, doc.documentElement?.getAttribute('lang') ?? null);
   const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
-  const numbers = { locale, decimal: decideDecimal(digits, locale), currency: null };
+  const numbers = { locale, decimal: decideDecimal(digits, locale), currency: site.currency };
   const list = new TokenList(phrases, lexicon, numbers);
-  const today = dayIn(options.now, 'UTC');
+  const today = dayIn(options.now, site.timeZone ?? 'UTC');
   const ctx: LayoutContext = {
     list,
     lexicon,
     numbers,
-    metricOf: findMetric,
-    platform: options.platform ?? null,
-    live: options.live ?? false,
-    rowKind: options.rowKind ?? null,
+    metricOf: (id) => lexicon.traits(id),
+    platform: site.id === 'generic' ? null : site.platform,
+    live: isLive(site),
+    rowKind: site.rows ?? null,
     dayOf: (text) => dayNamedBy(text, locale, today),
     periodOf: (text) => findPeriod(text, { locale, today })?.period ?? null,
     arrowOf: arrowFinder(list),
@@ -74,12 +73,12 @@ export function readVisible(doc: Document, visible: VisibleText, options: ReadOp
   };
   const laid = layOut(ctx);
   const page: Page = {
-    site: 'generic',
-    kind: null,
+    site: site.id,
+    kind: site.kind,
     url: options.url,
     locale,
-    currency: null,
-    timeZone: null,
+    currency: site.currency,
+    timeZone: site.timeZone,
     account: null,
     period: null,
     comparison: null,
@@ -91,18 +90,7 @@ export function readVisible(doc: Document, visible: VisibleText, options: ReadOp
   const figures: Figure[] = [];
   const unread: Unread[] = [];
   const locators = new Map<string, Locator>();
-  for (const { figure, draft, value, metrics } of laid.candidates) {
-    if (metrics.length > 1) {
-      unread.push({
-        id: '',
-        label: draft.label,
-        text: value.text,
-        reason: 'ambiguous',
-        metric: null,
-        entity: figure.entity,
-      });
-      continue;
-    }
+  for (const { figure, value } of laid.candidates) {
     const id = `f${figures.length + 1}`;
     figures.push({ ...figure, id, period: figure.period ?? page.period });
     const locator = locatorOf(figure, value.token);
@@ -132,3 +120,6 @@ function dayNamedBy(text: string, locale: string | null, today: string): string 
   const found = findPeriod(text, { locale, today });
   return found && found.how === 'dates' && found.period.start === found.period.end ? found.period.start : null;
 }
+
+/** Live boards use words such as `Viewers` in a sense of their own. */
+const isLive = (site: Site): boolean => /live/.test(site.kind ?? '');

@@ -8,6 +8,8 @@ import type { TokenList } from './tokens.ts';
 export interface MetricFacts {
   unit: Unit;
   basis: Basis | null;
+  /** True when values of days and rows may be summed. */
+  additive: boolean;
 }
 
 export interface LayoutContext {

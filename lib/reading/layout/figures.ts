@@ -1,6 +1,7 @@
 /** Drafts become figures: units applied, metric decided, or the reason why not. */
-import type { Basis, Figure, Unread, UnreadReason } from '../../metrics/figure.ts';
+import type { Basis, Estimate, Figure, Interval, Unread, UnreadReason } from '../../metrics/figure.ts';
 import type { LabelMatch } from '../../metrics/label.ts';
+import { minorDigits } from '../text/currency.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext, MetricFacts } from './context.ts';
 import type { Draft, ValueRead } from './draft.ts';
@@ -12,6 +13,8 @@ export interface Candidate {
   value: ValueRead;
   metrics: string[];
   figure: Figure;
+  /** What the value can be in arithmetic: a printed mean is rounded although it prints its cents. */
+  range: Interval;
 }
 
 export interface Missed {
@@ -28,7 +31,18 @@ export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Misse
   const [first] = metrics;
   const facts = first ? ctx.metricOf(first) : null;
   if (!first || !facts) return missed(draft, 'ambiguous', value.text, ctx);
-  return { draft, value, metrics, figure: figureOf(draft, value, first, facts) };
+  return asMetric({ draft, value, metrics }, first, facts, ctx);
+}
+
+/** The same draft with its first or decided metric's units. */
+export function asMetric(
+  candidate: Pick<Candidate, 'draft' | 'value' | 'metrics'>,
+  metric: string,
+  facts: MetricFacts,
+  ctx: LayoutContext,
+): Candidate {
+  const figure = figureOf(candidate.draft, candidate.value, metric, facts, ctx);
+  return { ...candidate, figure, range: { low: figure.low, high: figure.high } };
 }
 
 export function missed(draft: Draft, reason: UnreadReason, text: string, ctx: LayoutContext): Missed {
@@ -40,7 +54,7 @@ export function missed(draft: Draft, reason: UnreadReason, text: string, ctx: La
 }
 
 /** The figure of a draft as one certain metric. */
-export function figureOf(draft: Draft, value: ValueRead, metric: string, facts: MetricFacts): Figure {
+function figureOf(draft: Draft, value: ValueRead, metric: string, facts: MetricFacts, ctx: LayoutContext): Figure {
   const { match, spot } = draft;
   const scaled = inBaseUnits(value.number, match, facts);
   return {
@@ -50,7 +64,7 @@ export function figureOf(draft: Draft, value: ValueRead, metric: string, facts: 
     low: scaled.low,
     high: scaled.high,
     unit: facts.unit,
-    currency: facts.unit === 'money' ? (value.number.currency ?? match.unit?.currency ?? null) : null,
+    currency: facts.unit === 'money' ? currencyOf(value.number, match, ctx) : null,
     outOf: facts.unit === 'score' ? value.number.outOf : null,
     basis: basisOf(facts, value.number),
     text: value.text,
@@ -65,31 +79,35 @@ export function figureOf(draft: Draft, value: ValueRead, metric: string, facts: 
   };
 }
 
+/** The number's own currency, else the label's; the page's only where neither prints a sign of another. */
+function currencyOf(number: ParsedNumber, { unit }: LabelMatch, ctx: LayoutContext): string | null {
+  return number.currency ?? unit?.currency ?? (number.symbol === null ? ctx.numbers.currency : null);
+}
+
 function basisOf(facts: MetricFacts, number: ParsedNumber): Basis | null {
   return facts.basis ?? number.counter;
 }
 
-/** The label's unit applied: `(万)` multiplies, `(%)` divides a bare number. */
-function inBaseUnits(
-  number: ParsedNumber,
-  match: LabelMatch,
-  facts: MetricFacts,
-): { value: number; low: number; high: number } {
-  const { value, low, high, shape, scale } = number;
-  const { unit } = match;
-  if (unit?.percent && shape === 'plain' && facts.unit !== 'count') return times({ value, low, high }, 1, 100);
+/**
+ * The label's unit applied: `(万)` multiplies, `(%)` divides a bare number. An amount printed to its currency's cents is exact
+ * also where only the label says the currency; a mean such as a cost per click is rounded although it prints cents.
+ */
+function inBaseUnits(number: ParsedNumber, { unit }: LabelMatch, facts: MetricFacts): Estimate {
+  const { shape, scale, value, ulp } = number;
+  const rounded = { value, low: value - ulp / 2, high: value + ulp };
+  if (number.range) return times(number, 1, 1);
+  if (unit?.percent && shape === 'plain' && facts.unit !== 'count') return times(rounded, 1, 100);
   // a suffix on the number itself already says the scale
-  if (unit && unit.scale !== 1 && scale === 1 && (shape === 'plain' || shape === 'money'))
-    return times({ value, low, high }, unit.scale, 1);
-  return { value, low, high };
+  if (unit && unit.scale !== 1 && scale === 1 && shape !== 'duration') return times(rounded, unit.scale, 1);
+  if (facts.unit === 'ratio' && shape === 'plain') return rounded;
+  if (facts.unit !== 'money' || scale !== 1) return times(number, 1, 1);
+  if (!facts.additive) return rounded;
+  const isFull = number.decimals >= minorDigits(number.currency ?? unit?.currency ?? null);
+  return isFull ? { value, low: value, high: value } : times(number, 1, 1);
 }
 
-function times<T extends { value: number; low: number; high: number }>(
-  range: T,
-  by: number,
-  per: number,
-): { value: number; low: number; high: number } {
-  return { value: (range.value * by) / per, low: (range.low * by) / per, high: (range.high * by) / per };
+function times({ value, low, high }: Estimate, by: number, per: number): Estimate {
+  return { value: (value * by) / per, low: (low * by) / per, high: (high * by) / per };
 }
 
 /** Figures that stand alone for one metric, entity, segment and period. */

@@ -1,10 +1,12 @@
 /** From visible phrases to figures and what could not be read. */
+
+import { identify } from '../identify/identify.ts';
 import { readCards } from './cards.ts';
 import { withCompany } from './company.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import { type Candidate, type Missed, toCandidate } from './figures.ts';
+import { asMetric, type Candidate, type Missed, missed, toCandidate } from './figures.ts';
 import { Regions } from './regions.ts';
 import { rowsTotalOf } from './tables/pager.ts';
 import { readTables } from './tables/tables.ts';
@@ -30,5 +32,23 @@ export function layOut(ctx: LayoutContext): Laid {
   }
   const rowsTotal = tables.rowsRead === null ? null : rowsTotalOf(ctx.list.tokens);
   const single = withoutDuplicates(candidates, ctx);
-  return { candidates: single.kept, unread: [...unread, ...single.unread], rowsRead: tables.rowsRead, rowsTotal };
+  const identified = identify(single.kept, ctx.platform, (candidate, metric) => decided(candidate, metric, ctx));
+  for (const { draft, value } of identified.misread) unread.push(missed(draft, 'does_not_reconcile', value.text, ctx));
+  const open = identified.candidates.filter(({ metrics }) => metrics.length > 1);
+  for (const { draft, value } of open) unread.push(missed(draft, 'ambiguous', value.text, ctx));
+  const last = withoutDuplicates(
+    identified.candidates.filter(({ metrics }) => metrics.length === 1),
+    ctx,
+  );
+  return {
+    candidates: last.kept,
+    unread: [...unread, ...single.unread, ...last.unread],
+    rowsRead: tables.rowsRead,
+    rowsTotal,
+  };
+}
+
+function decided(candidate: Candidate, metric: string, ctx: LayoutContext): Candidate {
+  const facts = ctx.metricOf(metric);
+  return facts ? asMetric({ ...candidate, metrics: [metric] }, metric, facts, ctx) : candidate;
 }

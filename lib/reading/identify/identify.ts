@@ -1,0 +1,119 @@
+/**
+ * What the page's own arithmetic says of its figures: it confirms them, chooses between two meanings of a label, and finds
+ * the figure that several equations single out as misread.
+ */
+import { alternativesTo, type Identity, identitiesOn, operandsOf } from '../../metrics/identities.ts';
+import type { MetricPlatform } from '../../metrics/label.ts';
+import type { Candidate } from '../layout/figures.ts';
+import { holds, implied, overlap, type Shown } from './holds.ts';
+import { byScope, shownIn } from './scope.ts';
+
+export interface Identified {
+  candidates: Candidate[];
+  /** Singled out by two or more equations that agree on another value. */
+  misread: Candidate[];
+}
+
+/** Decides labels with several meanings, marks confirmed figures, and sets misread ones apart. */
+export function identify(
+  candidates: Candidate[],
+  platform: MetricPlatform | null,
+  decide: (candidate: Candidate, metric: string) => Candidate,
+): Identified {
+  const identities = identitiesOn(platform ?? 'generic');
+  const decided = decideLabels(candidates, identities, decide);
+  const misread = new Set<Candidate>();
+  const confirmed = new Set<Candidate>();
+  for (const scope of byScope(decided)) {
+    const shown = shownIn(scope);
+    const failing: Identity[] = [];
+    const held = new Set<string>();
+    for (const identity of identities) {
+      if (identity.kind === 'atMost') continue;
+      const answer = holds(identity, shown);
+      if (answer === true) for (const metric of operandsOf(identity)) held.add(metric);
+      else if (answer === false && !mayBeComputedOtherwise(identity, platform, shown)) failing.push(identity);
+    }
+    for (const candidate of scope) {
+      const [metric, ...others] = candidate.metrics;
+      if (!metric || others.length > 0) continue;
+      if (held.has(metric)) confirmed.add(candidate);
+      else if (isSingledOut(metric, failing, held, shown)) misread.add(candidate);
+    }
+  }
+  const kept = decided.filter((candidate) => !misread.has(candidate));
+  for (const candidate of kept) if (confirmed.has(candidate)) candidate.figure.verified = 'identity';
+  return { candidates: kept, misread: [...misread] };
+}
+
+/** The platform may use another denominator: it holds, or it is not shown and so cannot be told. */
+function mayBeComputedOtherwise(identity: Identity, platform: MetricPlatform | null, shown: Shown): boolean {
+  return alternativesTo(identity, platform ?? 'generic').some((other) => holds(other, shown) !== false);
+}
+
+/** All equations that fail with the metric agree on one other value for it, and every other operand is free of blame. */
+function isSingledOut(metric: string, failing: Identity[], held: Set<string>, shown: Shown): boolean {
+  const own = failing.filter((identity) => operandsOf(identity).includes(metric));
+  if (own.length < 2) return false;
+  const values = own.map((identity) => implied(identity, metric, shown));
+  const [first, ...rest] = values;
+  if (!first || !rest.every((value) => value !== null && overlap(first, value))) return false;
+  return own.every((identity) =>
+    operandsOf(identity).every(
+      (operand) =>
+        operand === metric ||
+        held.has(operand) ||
+        failing.filter((other) => operandsOf(other).includes(operand)).length < own.length,
+    ),
+  );
+}
+
+/** One label means one metric on the whole page: its rows and columns vote together. */
+function decideLabels(
+  candidates: Candidate[],
+  identities: Identity[],
+  decide: (candidate: Candidate, metric: string) => Candidate,
+): Candidate[] {
+  const open = new Map<string, { metrics: string[]; votes: Map<string, { for: number; against: number }> }>();
+  for (const scope of byScope(candidates)) {
+    const shown = shownIn(scope);
+    for (const candidate of scope) {
+      if (candidate.metrics.length < 2) continue;
+      const key = keyOf(candidate);
+      const entry = open.get(key) ?? { metrics: candidate.metrics, votes: new Map() };
+      open.set(key, entry);
+      for (const metric of candidate.metrics) vote(entry.votes, metric, candidate, identities, shown);
+    }
+  }
+  return candidates.map((candidate) => {
+    const entry = candidate.metrics.length > 1 ? open.get(keyOf(candidate)) : undefined;
+    const metric = entry && winnerOf(entry.metrics, entry.votes);
+    return metric ? decide(candidate, metric) : candidate;
+  });
+}
+
+const keyOf = ({ draft, metrics }: Candidate): string => `${draft.label}|${metrics.join('|')}`;
+
+type Votes = Map<string, { for: number; against: number }>;
+
+function vote(votes: Votes, metric: string, candidate: Candidate, identities: Identity[], shown: Shown): void {
+  const count = votes.get(metric) ?? { for: 0, against: 0 };
+  votes.set(metric, count);
+  const withIt: Shown = (other) => (other === metric ? candidate.range : shown(other));
+  for (const identity of identities) {
+    if (!operandsOf(identity).includes(metric)) continue;
+    const answer = holds(identity, withIt);
+    if (answer === false) count.against++;
+    else if (answer === true && identity.kind !== 'atMost') count.for++;
+  }
+}
+
+/** The only meaning that some equation confirms and none contradicts. */
+function winnerOf(metrics: string[], votes: Votes): string | null {
+  const winners = metrics.filter((metric) => {
+    const count = votes.get(metric);
+    return count !== undefined && count.for > 0 && count.against === 0;
+  });
+  const [only] = winners;
+  return winners.length === 1 ? (only ?? null) : null;
+}
