@@ -5,15 +5,18 @@ import { en } from './en.ts';
 import type { LexiconEntry } from './entry.ts';
 import { es } from './es.ts';
 import { fields } from './fields.ts';
+import { fil } from './fil.ts';
 import { fr } from './fr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { ms } from './ms.ts';
+import { nl } from './nl.ts';
 import { packShard } from './pack.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
+import { ru } from './ru.ts';
 import type { LexiconShard } from './shard.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -39,6 +42,9 @@ const entries: Record<string, readonly LexiconEntry[]> = {
   cs,
   pl,
   tr,
+  nl,
+  ru,
+  fil,
 };
 
 /** Languages that the lexicon has labels in, as BCP 47 tags. */

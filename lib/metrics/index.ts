@@ -1,0 +1,16 @@
+/**
+ * The whole of the metrics folder for Node and the worker. Scripts injected into pages import the single modules
+ * instead, so that neither the catalogue's texts nor the labels of all languages travel with them.
+ */
+export * from './catalogue.ts';
+export { detectLocales } from './detect-locales.ts';
+export * from './figure.ts';
+export { findHeader, type HeaderMatch } from './header.ts';
+export * from './identities.ts';
+export type * from './label.ts';
+export { labelKey } from './label-text.ts';
+export type { LexiconEntry } from './lexicon/entry.ts';
+export { type LexiconShard, mergeShards } from './lexicon/shard.ts';
+export { allShards, entriesOf, fieldShard, lexiconLocale, lexiconLocales, loadShards } from './lexicon/shards.ts';
+export { asOf as sourcesAsOf, sources } from './lexicon/sources.ts';
+export { createLexicon, sensesOn } from './lexicon.ts';
