@@ -62,6 +62,10 @@ function sameSegment(got: string | null, expected: ExpectedFigure['segment']): b
   return folded(got).includes(folded(expected));
 }
 
+function sameWithin({ entity, segment }: Figure, name: string): boolean {
+  return entity ? folded(entity.name) === folded(name) : sameSegment(segment, name);
+}
+
 function periodOf(expected: ExpectedFigure, page: ExpectedPage) {
   return expected.period === undefined ? page.period : expected.period;
 }
@@ -74,8 +78,12 @@ function differences(got: Figure, expected: ExpectedFigure, page: ExpectedPage):
   const found: WrongCause[] = [];
   if (!near(got.value, expected.value)) found.push('value');
   if (!list(expected.metric).includes(got.metric)) found.push('metric');
-  if (!sameEntity(got.entity, expected.entity ?? null)) found.push('entity');
-  if (!sameSegment(got.segment, expected.segment)) found.push('segment');
+  if (expected.within !== undefined) {
+    if (!sameWithin(got, expected.within)) found.push('entity');
+  } else {
+    if (!sameEntity(got.entity, expected.entity ?? null)) found.push('entity');
+    if (!sameSegment(got.segment, expected.segment)) found.push('segment');
+  }
   const period = periodOf(expected, page);
   if (period !== undefined && got.period && !(period && samePeriod(got.period, period))) found.push('period');
   if (expected.unit !== undefined && got.unit !== expected.unit) found.push('unit');
@@ -103,7 +111,7 @@ export function showFigure(figure: Figure): string {
 }
 
 export function showExpected(expected: ExpectedFigure): string {
-  const of = expected.entity ? ` of ${expected.entity.name}` : '';
+  const of = expected.entity ? ` of ${expected.entity.name}` : expected.within ? ` of ${expected.within}` : '';
   return `${list(expected.metric).join('|')} = ${expected.value}${expected.currency ? ` ${expected.currency}` : ''}${of}${expected.segment ? ` in ${expected.segment}` : ''}`;
 }
 

@@ -36,6 +36,8 @@ export interface ExpectedFigure {
   entity?: ExpectedEntity | null;
   /** `null`: must be none. Left out: not judged. */
   segment?: string | null;
+  /** A name that may be read as the entity or as the segment, e.g. the head of a column. Stands for both. */
+  within?: string;
   /** Left out: the page's period. */
   period?: Period | null;
   change?: ExpectedChange | null;
