@@ -28,35 +28,48 @@ export type Beside =
   | { kind: 'none' };
 
 interface Entry {
-  pattern: RegExp;
+  source: string;
   kind: WordKind;
+  /** A word of letters: never part of a longer one. Scripts without spaces have no such edges. */
+  whole: boolean;
+  /** First letter, where the source starts with a plain one: most words need not even be compiled. */
+  starts: string | null;
+  pattern: RegExp | null;
 }
 
-/** Every word as a sticky pattern; a word of letters never matches inside a longer one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Every word as a sticky pattern, compiled on first use. Edges are tested apart: as part of each pattern they cost most of its compiling. */
 const ENTRIES: Entry[] = (Object.keys(WORDS) as WordKind[]).flatMap((kind) =>
   WORDS[kind].map((source) => {
-    const spaced = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]*$/u.test(
+    const plain = /^\p{L}(?![?*{])/u.test(source) && !source.includes('|');
+    return {
       source,
-    );
-    const whole = spaced ? `(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])` : `(?:${source})`;
-    return { kind, pattern: new RegExp(whole, 'iuy') };
+      kind,
+      whole: !UNSPACED.test(source),
+      starts: plain ? source.charAt(0).toLowerCase() : null,
+      pattern: null,
+    };
   }),
 );
 
-/** All words at once: says cheaply that none stands at a place. */
-const ANY = new RegExp(ENTRIES.map(({ pattern }) => pattern.source).join('|'), 'iuy');
+const STARTS = new Set(ENTRIES.flatMap(({ starts }) => starts ?? []));
+const WITHOUT_START = ENTRIES.filter(({ starts }) => starts === null);
 
 /** The longest word at this place with all kinds that it can mean. */
 function wordAt(text: string, at: number): { length: number; kinds: WordKind[] } | null {
-  ANY.lastIndex = at;
-  if (!ANY.test(text)) return null;
+  const first = text.charAt(at).toLowerCase();
   let length = 0;
   let kinds: WordKind[] = [];
-  for (const { pattern, kind } of ENTRIES) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0].length ?? 0;
+  for (const entry of STARTS.has(first) ? ENTRIES : WITHOUT_START) {
+    if (entry.starts !== null && entry.starts !== first) continue;
+    entry.pattern ??= new RegExp(`(?:${entry.source})`, 'iuy');
+    entry.pattern.lastIndex = at;
+    const found = entry.pattern.exec(text)?.[0].length ?? 0;
     if (found === 0 || found < length) continue;
-    kinds = found > length ? [kind] : [...kinds, kind];
+    if (entry.whole && (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(at + found)))) continue;
+    kinds = found > length ? [entry.kind] : [...kinds, entry.kind];
     length = found;
   }
   return length > 0 ? { length, kinds } : null;

@@ -18,9 +18,9 @@ const days = (word: string) => `${word} ?\\d+ ?`;
 export const WORDS: Record<WordKind, string[]> = {
   relation: [
     '(?:相)?较(?:于)?', '(?:相)?較(?:於)?', '相比(?:于|於)?', '对比', '對比', '比', '环比', '環比', '同比', '增幅', '涨跌幅', '漲跌幅', '增长率', '变化率?', '變化率?',
-    'vs\\.?', 'versus', 'compared (?:to|with)', 'comparing to', 'than', 'from', 'since', 'against', 'over', 'change', 'growth', 'wow', 'mom', 'qoq', 'yoy', 'y/y', 'm/m', 'w/w', 'd/d', 'dod', 'pop',
+    'vs\\.?', 'versus', 'compar(?:ed?|ing|ison)(?: (?:to|with))?', 'than', 'from', 'since', 'against', 'over', 'change', 'growth', 'wow', 'mom', 'qoq', 'yoy', 'y/y', 'm/m', 'w/w', 'd/d', 'dod', 'pop',
     '(?:day|week|month|quarter|period)[- ](?:over|on)[- ](?:day|week|month|quarter|period)', 'year[- ](?:over|on)[- ]year',
-    'dibanding(?:kan)?(?: dengan)?', 'berbanding(?: dengan)?', 'terhadap', 'dari', 'daripada', 'so với', 'เทียบกับ', 'เมื่อเทียบกับ', 'เทียบ', 'จาก',
+    '(?:mem)?bandingkan(?: dengan)?', 'so sánh(?: với)?', 'เปรียบเทียบ(?:กับ)?', 'comparar(?: con| com)?', 'vergleich(?:en)?(?: mit)?', 'comparer(?: à)?', 'confronta(?: con)?', 'dibanding(?:kan)?(?: dengan)?', 'berbanding(?: dengan)?', 'terhadap', 'dari', 'daripada', 'so với', 'เทียบกับ', 'เมื่อเทียบกับ', 'เทียบ', 'จาก',
     'frente (?:al?|a la)', 'respecto (?:al?|a la|de)', 'comparado con(?: el| la)?', 'en comparación con(?: el| la)?', 'gegenüber(?: dem| der)?', 'im vergleich zu[mr]?', 'verglichen mit', 'vgl\\. mit',
     'par rapport (?:à la|à|au|aux)', 'comparé à', 'rispetto (?:al?|alla|ai|agli|all\')', 'in confronto a', 'em (?:relação|comparação) (?:ao?|à|com)', 'comparado (?:a|ao|com)', 'ante',
     '対比', '比較', '前(?:日|週|月|期)比', '前年比', '対前(?:日|週|月|期|年)', '대비', '비교', 'w porównaniu (?:z|do)', 'göre', 'ten opzichte van', 't\\.o\\.v\\.', 'kumpara sa', 'по сравнению с',

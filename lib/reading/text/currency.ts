@@ -35,6 +35,11 @@ const SHARED: Record<string, string[]> = {
   lei: ['RON', 'MDL'],
 };
 
+/** The currencies that a sign can stand for; empty for a sign with one meaning. */
+export function sharedBy(sign: string): readonly string[] {
+  return SHARED[sign] ?? [];
+}
+
 const SYMBOLS = [...Object.keys(OWN), ...Object.keys(SHARED)].sort((a, b) => b.length - a.length);
 
 let codes: Set<string> | undefined;

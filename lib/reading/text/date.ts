@@ -23,6 +23,10 @@ export interface FoundPeriod {
   period: Period;
   /** `dates`: printed days. `month`: a whole month. `relative`: words resolved against today. */
   how: 'dates' | 'month' | 'relative';
+  /** Both ends were printed. */
+  range: boolean;
+  /** A label such as `统计时间` stood before. */
+  labelled: boolean;
 }
 
 /** A date with what is not printed left out. */
@@ -152,21 +156,22 @@ const ONE_DATE = /^\d{1,4} ?([-/.]) ?\d{1,2} ?\1 ?\d{1,4}\.?$/;
 
 function inOrder(text: string, order: DateOrder, ctx: DateContext): FoundPeriod[] {
   const found = new Map<string, FoundPeriod>();
-  const add = (from: Partial, to: Partial) => {
+  const add = (from: Partial, to: Partial, range: boolean) => {
     const period = withYears(from, to, ctx.today);
-    if (period) found.set(`${period.start}${period.end}`, { period, how: from.day === null ? 'month' : 'dates' });
+    const how = from.day === null ? 'month' : 'dates';
+    if (period) found.set(`${period.start}${period.end}`, { period, how, range, labelled: false });
   };
   for (const [left, right] of ONE_DATE.test(text) ? [] : cuts(text)) {
     const from = readDate(left, order, ctx.locale);
     const to = from && readDate(right, order, ctx.locale);
     const both = from && to && complete(from, to);
-    if (both) add(...both);
+    if (both) add(...both, true);
   }
   if (found.size > 0) return [...found.values()];
   const single = readDate(text, order, ctx.locale);
   // A day and a month in bare digits are as well a fraction, a score or a page
   const bare = single?.year === null && !/[#月월]|tháng|thg/.test(text);
-  if (single && !bare && single.month !== null) add(single, single);
+  if (single && !bare && single.month !== null) add(single, single, false);
   return [...found.values()];
 }
 
@@ -223,7 +228,21 @@ export function findPeriod(text: string, ctx: DateContext): FoundPeriod | null {
   const relative = relativePeriod(text, ctx);
   if (relative) return relative;
   if (!/\p{Nd}/u.test(text)) return null;
-  const words = foldWords(text);
+  return printedPeriod(foldWords(text), ctx) ?? explained(foldWords(text), ctx);
+}
+
+/** `Last 7 days (Nov 8 – 14, 2026)`: the words are explained by their dates. */
+function explained(words: string, ctx: DateContext): FoundPeriod | null {
+  for (const { index } of words.matchAll(/[ :(]+/g)) {
+    if (!findRelative(words.slice(0, index))) continue;
+    const rest = words.slice(index).replace(/^[ :(]+|\)$/g, '');
+    const found = printedPeriod(rest, ctx);
+    if (found) return { ...found, labelled: true };
+  }
+  return null;
+}
+
+function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {
   const dated = withoutTimes(words);
   if (dated === null) return null;
   let bare = dated;
@@ -233,7 +252,8 @@ export function findPeriod(text: string, ctx: DateContext): FoundPeriod | null {
   }
   const plain = plainDates(bare, ctx.locale);
   if (hasWords(plain)) return null;
-  return decide(plain, ctx);
+  const found = decide(plain, ctx);
+  return found && { ...found, labelled: /^.*\p{L}/u.test(dated.slice(0, Math.max(0, dated.indexOf(bare)))) };
 }
 
 function decide(plain: string, ctx: DateContext): FoundPeriod | null {
@@ -252,5 +272,5 @@ function decide(plain: string, ctx: DateContext): FoundPeriod | null {
 function relativePeriod(text: string, ctx: DateContext): FoundPeriod | null {
   const relative: Relative | null = findRelative(text);
   const period = relative && resolveRelative(relative, ctx.today, ctx.includesToday ?? null);
-  return period ? { period, how: 'relative' } : null;
+  return period ? { period, how: 'relative', range: false, labelled: false } : null;
 }

@@ -29,7 +29,7 @@ export const compass: SiteRules = {
   periodParameters: [],
   account: {
     parameters: [],
-    selectors: ['.headerShopName', '[class*="shop-name"]', '[class*="shopName"]', '[class*="userName"]'],
+    selectors: ['.headerShopName', '[class*="shop-name" i]', '[class*="shopname" i]', '[class*="username" i]'],
   },
   toggles: [TRAFFIC, SELLER],
   login: /^\/(?:login|passport)\b/,

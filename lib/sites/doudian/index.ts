@@ -28,7 +28,7 @@ export const doudian: SiteRules = {
   periodParameters: [],
   account: {
     parameters: [],
-    selectors: ['#fxg-pc-header .headerShopName', '.headerShopName', '[class*="shopName"]', '[class*="userName"]'],
+    selectors: ['#fxg-pc-header .headerShopName', '.headerShopName', '[class*="shopname" i]', '[class*="username" i]'],
   },
   toggles: [TRAFFIC, SELLER],
   login: /^\/login\b/,

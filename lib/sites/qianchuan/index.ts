@@ -22,7 +22,7 @@ export const qianchuan: SiteRules = {
   currencyOf: () => 'CNY',
   includesToday: null,
   periodParameters: [],
-  account: { parameters: ['aavid', 'aadvid'], selectors: ['[class*="account-name"]', '[class*="accountName"]'] },
+  account: { parameters: ['aavid', 'aadvid'], selectors: ['[class*="account-name" i]', '[class*="accountname" i]'] },
   toggles: [TRAFFIC],
   login: /^\/(?:login|passport)\b/,
   sources: [

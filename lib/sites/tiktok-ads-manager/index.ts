@@ -28,7 +28,7 @@ export const tiktokAdsManager: SiteRules = {
     { start: 'st', end: 'et', form: 'iso' },
     { start: 'list_start_date', end: 'list_end_date', form: 'milliseconds' },
   ],
-  account: { parameters: ['aadvid'], selectors: ['[class*="account-name"]', '[class*="advertiser-name"]'] },
+  account: { parameters: ['aadvid'], selectors: ['[class*="account-name" i]', '[class*="advertiser-name" i]'] },
   toggles: [TRAFFIC],
   login: /^\/i18n\/(?:login|signup)\b/,
   sources: [

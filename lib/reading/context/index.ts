@@ -1,0 +1,84 @@
+/** What holds for the whole page: period, currency, account, toggles, and whether it is a page of figures at all. */
+import type { Page, PageState } from '../../metrics/figure.ts';
+import type { Site } from '../../sites/index.ts';
+import type { DateOrder } from '../text/date.ts';
+import { dayIn } from '../text/day.ts';
+import type { DecimalSign, Phrase } from '../types.ts';
+import { shownInputs } from '../visible/inputs.ts';
+import { readAccount } from './account.ts';
+import { pageCurrency, seenCurrencies } from './currency.ts';
+import { gateState } from './gate.ts';
+import { readPeriods } from './period.ts';
+import { readScope } from './scope.ts';
+import { printedZone } from './zone.ts';
+
+export interface ContextOptions {
+  url: string;
+  site: Site;
+  /** The moment of the reading. */
+  now: Date;
+  /** Language of the page's labels. */
+  locale: string | null;
+  decimal: DecimalSign | null;
+  /** Order of day and month in digits, where known besides the language. */
+  order?: DateOrder | null;
+  /** Roots whose inputs are read, with those of open components; found from the phrases when absent. */
+  roots?: Iterable<Document | ShadowRoot>;
+}
+
+export interface PageContext
+  extends Pick<Page, 'site' | 'kind' | 'currency' | 'timeZone' | 'account' | 'period' | 'comparison' | 'scope'> {
+  state: Extract<PageState, 'ok' | 'logged_out' | 'verification'>;
+}
+
+function rootsOf(doc: Document, phrases: readonly Phrase[]): Set<Document | ShadowRoot> {
+  const roots = new Set<Document | ShadowRoot>([doc]);
+  for (const { element } of phrases) {
+    const root = element.getRootNode();
+    if (root.nodeType === 9 || 'host' in root) roots.add(root as Document | ShadowRoot);
+  }
+  return roots;
+}
+
+/** Log-in forms may keep the password in a component of their own. */
+function hasPassword(roots: Iterable<Document | ShadowRoot>): boolean {
+  for (const root of roots)
+    for (const input of root.querySelectorAll('input[type="password"]'))
+      if (input.getClientRects().length > 0) return true;
+  return false;
+}
+
+/**
+ * Reads the page's context from its visible phrases, its inputs and its address. What cannot be established is null.
+ * `state` is not `ok` for log-in and verification pages: their texts are no figures.
+ */
+export function readContext(phrases: readonly Phrase[], doc: Document, options: ContextOptions): PageContext {
+  const { url, site, now, locale, decimal } = options;
+  const roots = [...(options.roots ?? rootsOf(doc, phrases))];
+  const inputs = shownInputs(roots);
+  const timeZone = site.timeZone ?? printedZone(phrases);
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const seen = seenCurrencies(phrases, { locale, decimal, currency: null });
+  return {
+    site: site.id,
+    kind: site.kind,
+    currency: pageCurrency(seen, site.currency, locale),
+    timeZone,
+    account: readAccount(site, url, phrases),
+    scope: readScope(site.rules.toggles, phrases, inputs),
+    state: gateState(doc, phrases, { hasPassword: hasPassword(roots), loginPath: site.rules.login.test(path) }),
+    ...readPeriods({
+      url,
+      rules: site.rules,
+      phrases,
+      inputs,
+      zoneKnown: timeZone !== null,
+      dates: {
+        locale,
+        today: dayIn(now, timeZone ?? 'UTC'),
+        order: options.order ?? null,
+        includesToday: site.rules.includesToday,
+      },
+    }),
+  };
+}

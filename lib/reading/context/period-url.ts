@@ -1,0 +1,47 @@
+/** Periods in a page's address, where the site says that they are true. */
+import type { Period } from '../../metrics/figure.ts';
+import type { PeriodParameters } from '../../sites/types.ts';
+import { isoDay } from '../text/day.ts';
+
+const DAY = 86_400_000;
+const QUARTER = 900_000;
+
+function isoOf(text: string | null): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? [];
+  return year && month && day ? isoDay(Number(year), Number(month), Number(day)) : null;
+}
+
+/**
+ * Midnight somewhere: the time zone follows from the instant itself. Offsets run from UTC−10 to UTC+13:45; null for an
+ * instant that is no quarter hour.
+ */
+function offsetOf(start: number): number | null {
+  if (start % QUARTER !== 0) return null;
+  const sinceMidnight = ((start % DAY) + DAY) % DAY;
+  return sinceMidnight <= 10 * 3_600_000 ? -sinceMidnight : DAY - sinceMidnight;
+}
+
+function fromMilliseconds(start: string | null, end: string | null): Period | null {
+  const [from, to] = [start, end].map((text) => (/^\d{13}$/.test(text ?? '') ? Number(text) : null));
+  if (from == null || to == null || to < from) return null;
+  const offset = offsetOf(from);
+  if (offset === null) return null;
+  const day = (instant: number) => new Date(instant + offset).toISOString().slice(0, 10);
+  return { start: day(from), end: day(to) };
+}
+
+/** The period that the URL carries in one of the given parameters; null when it carries none or an impossible one. */
+export function periodInUrl(address: string, parameters: readonly PeriodParameters[]): Period | null {
+  if (!URL.canParse(address)) return null;
+  const query = new URL(address).searchParams;
+  for (const { start, end, form } of parameters) {
+    if (form === 'milliseconds') {
+      const period = fromMilliseconds(query.get(start), query.get(end));
+      if (period) return period;
+      continue;
+    }
+    const [from, to] = [isoOf(query.get(start)), isoOf(query.get(end))];
+    if (from && to && from <= to) return { start: from, end: to };
+  }
+  return null;
+}

@@ -1,0 +1,126 @@
+/** Which days the page's figures are of, and which they are compared with. */
+import type { Period } from '../../metrics/figure.ts';
+import type { SiteRules } from '../../sites/types.ts';
+import type { DateContext } from '../text/date.ts';
+import { addDays, daysBetween } from '../text/day.ts';
+import { findRelative, type Relative, resolveRelative } from '../text/relative.ts';
+import type { Phrase } from '../types.ts';
+import type { ShownInput } from '../visible/inputs.ts';
+import { chosenOf, groupsOf } from './active.ts';
+import { pickedPeriods } from './period-input.ts';
+import { printedPeriods, updatedOn } from './period-text.ts';
+import { periodInUrl } from './period-url.ts';
+import { isAside, isInTable, isTrigger } from './place.ts';
+
+export interface Periods {
+  period: Period | null;
+  comparison: Period | null;
+}
+
+export interface PeriodEvidence {
+  url: string;
+  rules: SiteRules;
+  phrases: readonly Phrase[];
+  inputs: readonly ShownInput[];
+  dates: DateContext;
+  /** False when the page's time zone is not known: then `yesterday` has no date. */
+  zoneKnown: boolean;
+}
+
+const same = (a: Period, b: Period) => a.start === b.start && a.end === b.end;
+const lengthOf = ({ start, end }: Period) => daysBetween(start, end) + 1;
+
+function distinct(periods: readonly Period[]): Period[] {
+  return periods.filter((period, at) => periods.findIndex((other) => same(other, period)) === at);
+}
+
+/** The relative period that a tab, radio button, shortcut or picker shows as chosen: the only one, or null. */
+function chosenRelative(phrases: readonly Phrase[], picked: readonly Relative[]): Relative | null {
+  const options = phrases.flatMap((phrase) => {
+    const value = isInTable(phrase) ? null : findRelative(phrase.text);
+    return value && !isAside(phrase.element) ? [{ element: phrase.element, value }] : [];
+  });
+  const chosen = [...picked];
+  for (const group of groupsOf(options)) {
+    const [only] = group;
+    const active = group.length > 1 ? chosenOf(group) : only && isTrigger(only.element) ? only.value : null;
+    if (active) chosen.push(active);
+  }
+  const kinds = new Map(chosen.map((relative) => [JSON.stringify(relative), relative]));
+  const [only] = kinds.values();
+  return kinds.size === 1 && only ? only : null;
+}
+
+/** Whether printed days can be what the relative words mean. */
+function fits(relative: Relative, period: Period, today: string): boolean {
+  switch (relative.kind) {
+    case 'days':
+      return lengthOf(period) === relative.days && period.end >= addDays(today, -3);
+    case 'today':
+      return period.start === period.end && period.end >= addDays(today, -1);
+    case 'yesterday':
+      return period.start === period.end && period.end >= addDays(today, -3);
+    case 'last_month':
+      return lengthOf(period) >= 28 && lengthOf(period) <= 31;
+  }
+}
+
+/** Two equally long ranges, one right before the other: the later one is the page's, the earlier what it compares with. */
+function neighbours(periods: readonly Period[]): { period: Period; comparison: Period } | null {
+  const [first, second] = [...periods].sort((a, b) => (a.start < b.start ? -1 : 1));
+  if (periods.length !== 2 || !first || !second) return null;
+  const adjacent = addDays(first.end, 1) === second.start && lengthOf(first) === lengthOf(second);
+  return adjacent ? { period: second, comparison: first } : null;
+}
+
+/**
+ * Finds the page's period: parameters of its URL that are true, else the date picker, else the one range printed outside
+ * tables and calendars, else the chosen tab (`近7天`) where the site's rule and time zone give it dates. Sources that
+ * disagree without one of more weight leave it null. The comparison period is found where the page prints or picks it.
+ */
+export function readPeriods({ url, rules, phrases, inputs, dates, zoneKnown }: PeriodEvidence): Periods {
+  const picked = pickedPeriods(inputs, dates);
+  const printed = printedPeriods(phrases, dates);
+  const compared = distinct([
+    ...picked.compared,
+    ...printed.filter((each) => each.compared).map(({ period }) => period),
+  ]);
+  const told = compared.length === 1 ? (compared[0] ?? null) : null;
+  const of = (period: Period | null, comparison = told): Periods => ({
+    period,
+    comparison: period && comparison && comparison.end < period.end ? comparison : null,
+  });
+
+  const addressed = periodInUrl(url, rules.periodParameters);
+  if (addressed) return of(addressed);
+
+  const own = distinct(picked.own);
+  if (own.length === 1 && own[0]) return of(own[0]);
+  const pair = own.length === 2 ? neighbours(own) : null;
+  if (pair) return of(pair.period, pair.comparison);
+
+  const relative = chosenRelative(phrases, picked.relative);
+  const texts = distinct(printed.filter((each) => each.sure && !each.compared).map(({ period }) => period));
+  const candidates = own.length > 0 ? own : texts;
+  if (relative) {
+    const fitting = candidates.filter((period) => fits(relative, period, dates.today));
+    if (fitting.length === 1 && fitting[0]) return of(fitting[0]);
+    if (candidates.length > 0) return of(null);
+    return of(resolved(relative, phrases, dates, zoneKnown));
+  }
+  if (candidates.length === 1 && candidates[0]) return of(candidates[0]);
+  const both = neighbours(candidates);
+  return both ? of(both.period, both.comparison) : of(null);
+}
+
+function resolved(
+  relative: Relative,
+  phrases: readonly Phrase[],
+  dates: DateContext,
+  zoneKnown: boolean,
+): Period | null {
+  // The page's own clock tells today's figures best
+  const updated = relative.kind === 'today' ? updatedOn(phrases, dates) : null;
+  if (updated) return { start: updated, end: updated };
+  return zoneKnown ? resolveRelative(relative, dates.today, dates.includesToday ?? null) : null;
+}

@@ -1,0 +1,250 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageContext } from '../../../lib/reading/context/index.ts';
+import { bundleForPage, PageLab } from '../../support/reader-page.ts';
+
+const NOW = '2026-11-15T12:00:00Z';
+const SHOP = 'https://shop.example.com/dashboard';
+const WEEK = { start: '2026-11-08', end: '2026-11-14' };
+const BEFORE = { start: '2026-11-01', end: '2026-11-07' };
+
+let lab: PageLab;
+let page: Page;
+
+beforeAll(async () => {
+  lab = await PageLab.start();
+  page = await lab.open({ url: SHOP, html: '<!doctype html><meta charset="utf-8"><body>' });
+  await page.evaluate(await bundleForPage(fileURLToPath(new URL('./entry.ts', import.meta.url)), 'entry'));
+});
+afterAll(() => lab.stop());
+
+/** The context of a page with this body, as if it stood at `url`. */
+function context(body: string, { url = SHOP, locale = 'en' as string | null, now = NOW } = {}): Promise<PageContext> {
+  return page.evaluate(
+    (shown) => (globalThis as unknown as { entry: typeof import('./entry.ts') }).entry.contextOf(shown),
+    { body, url, locale, now },
+  );
+}
+
+const CARDS =
+  '<div class="card"><div>Orders</div><b>1,234</b></div><div class="card"><div>GMV</div><b>$12,345.60</b></div>';
+const tabs = (
+  chosen: string,
+  how: (on: boolean) => string,
+  words = ['Today', 'Yesterday', 'Last 7 days', 'Last 30 days'],
+) =>
+  `<div class="tabs">${words.map((word) => `<div ${how(word === chosen)}><span>${word}</span></div>`).join('')}</div>`;
+
+describe('the period', () => {
+  test.each<[string, string, string]>([
+    [
+      'two inputs of a picker',
+      '<div class="p"><input placeholder="Start date" value="2026-11-08"><span>~</span><input placeholder="End date" value="2026-11-14"></div>',
+      'en',
+    ],
+    ['one input with a range', '<input readonly aria-label="Date range" value="2026/11/08 - 2026/11/14">', 'en'],
+    [
+      'digits whose order only the other end settles',
+      '<div><input value="08/11/2026"><input value="14/11/2026"></div>',
+      'en',
+    ],
+    ['text', '<div><h2>Key metrics</h2><span>2026/11/08 - 2026/11/14</span></div>', 'en'],
+    ['text in words', '<p>Nov 8 – 14, 2026</p>', 'en'],
+    ['text with a label', '<p>统计时间：2026-11-08 至 2026-11-14</p>', 'zh-CN'],
+    ['text that explains words', '<button>Last 7 days (Nov 8 – Nov 14, 2026)</button>', 'en'],
+    ['Indonesian text', '<p>8 November 2026 - 14 November 2026</p>', 'id'],
+    ['Thai years', '<p>8 – 14 พฤศจิกายน 2569</p>', 'th'],
+    [
+      'a picker that goes before other ranges',
+      '<input value="2026-11-08 ~ 2026-11-14"><p>2026-10-01 - 2026-10-31</p>',
+      'en',
+    ],
+    [
+      'the range that fits the chosen tab',
+      `${tabs('Last 7 days', (on) => `role="tab" aria-selected="${on}"`)}<p>2026-11-08 - 2026-11-14</p><p>2026-10-16 - 2026-11-14</p>`,
+      'en',
+    ],
+    ['two neighbouring ranges: the later', '<p>2026-11-08 - 2026-11-14</p><p>2026-11-01 - 2026-11-07</p>', 'en'],
+  ])('is read from %s', async (_name, body, locale) => {
+    expect((await context(body + CARDS, { locale })).period).toEqual(WEEK);
+  });
+
+  test('is read from inputs in nested components', async () => {
+    const body = '<x-range start="2026-11-08" end="2026-11-14"></x-range>';
+    expect((await context(body + CARDS)).period).toEqual(WEEK);
+  });
+
+  test.each<[string, string]>([
+    ['nothing says it', ''],
+    ['ranges contradict each other', '<p>2026-11-08 - 2026-11-14</p><p>2026-10-01 - 2026-10-31</p>'],
+    ['the order of the digits is open', '<p>08/11/2026 - 10/11/2026</p>'],
+    ['only a lone date stands there', '<p>2026-11-08</p><p>Updated 2026-11-14 09:20</p>'],
+    ['the range is yet to come', '<p>2026-11-20 - 2026-11-30</p>'],
+    ['the range stands in a table', '<table><tr><td>2026-11-08 - 2026-11-14</td></tr></table>'],
+    ['the range stands in a notice', '<div class="top-banner">2026-11-08 - 2026-11-14</div>'],
+    ['the tab has no known rule', tabs('Last 7 days', (on) => `role="tab" aria-selected="${on}"`)],
+    [
+      'a picker sets the schedule of a campaign',
+      '<div><input aria-label="Schedule start" value="2026-11-08"><input aria-label="Schedule end" value="2026-11-14"></div>',
+    ],
+  ])('is unknown when %s', async (_name, body) => {
+    expect((await context(body + CARDS)).period).toBeNull();
+  });
+
+  test('comes from the URL where the site is true', async () => {
+    const ads = 'https://ads.tiktok.com/i18n/manage/campaign?aadvid=7311220045566778899&st=2026-11-08&et=2026-11-14';
+    expect(await context(CARDS, { url: ads })).toMatchObject({
+      period: WEEK,
+      account: '7311220045566778899',
+      kind: 'campaigns',
+    });
+    for (const zone of [-8, 0, 7, 8]) {
+      const start = Date.parse('2026-11-08T00:00:00Z') - zone * 3_600_000;
+      const end = Date.parse('2026-11-14T00:00:00Z') - zone * 3_600_000;
+      const url = `https://ads.tiktok.com/i18n/gmv-max/dashboard?aadvid=1234567&list_start_date=${start}&list_end_date=${end}`;
+      expect(await context(CARDS, { url })).toMatchObject({ period: WEEK, kind: 'gmv_max' });
+    }
+  });
+
+  test('never comes from the URL where the site rewrites it', async () => {
+    const url = 'https://compass.jinritemai.com/shop?date_type=21&st=2026-11-01&et=2026-11-03';
+    expect((await context('<div>成交金额</div><b>¥1,234.00</b>', { url, locale: 'zh-CN' })).period).toBeNull();
+  });
+
+  describe('on Compass comes from the chosen tab', () => {
+    const url = 'https://compass.jinritemai.com/shop';
+    const words = ['实时', '近1天', '近7天', '近30天'];
+    test.each<[string, (on: boolean) => string]>([
+      ['by ARIA', (on) => `role="tab" aria-selected="${on}"`],
+      ['by class', (on) => `class="aurora-tabs-tab ${on ? 'aurora-tabs-tab-active' : ''}"`],
+      ['by camel case', (on) => `class="${on ? 'tabItem_x81 tabActive_k2' : 'tabItem_x81'}"`],
+      ['by looks alone', (on) => `class="${on ? 'bg-blue text-white' : 'bg-white'}"`],
+    ])('%s', async (_name, how) => {
+      expect((await context(tabs('近7天', how, words), { url, locale: 'zh-CN' })).period).toEqual(WEEK);
+      expect((await context(tabs('近1天', how, words), { url, locale: 'zh-CN' })).period).toEqual({
+        start: '2026-11-14',
+        end: '2026-11-14',
+      });
+      const live = tabs('实时', how, words);
+      expect((await context(live, { url, locale: 'zh-CN' })).period).toEqual({
+        start: '2026-11-15',
+        end: '2026-11-15',
+      });
+    });
+  });
+});
+
+describe('the comparison', () => {
+  test.each<[string, string]>([
+    [
+      'a picker',
+      '<input value="2026-11-08 ~ 2026-11-14"><label>Compare to</label><input value="2026-11-01 ~ 2026-11-07">',
+    ],
+    ['text', '<p>Nov 8 – 14, 2026</p><p>Compare to: Nov 1 – 7, 2026</p>'],
+    ['a word before', '<p>2026-11-08 - 2026-11-14</p><span>vs</span><span>2026-11-01 - 2026-11-07</span>'],
+    ['Chinese text', '<p>2026-11-08 至 2026-11-14</p><p>对比 2026-11-01 至 2026-11-07</p>'],
+  ])('is read from %s', async (_name, body) => {
+    expect(await context(body + CARDS)).toMatchObject({ period: WEEK, comparison: BEFORE });
+  });
+
+  test('is unknown where only words stand', async () => {
+    expect((await context('<p>2026-11-08 - 2026-11-14</p><p>vs last 7 days</p>')).comparison).toBeNull();
+  });
+});
+
+describe('the currency', () => {
+  test.each<[string, string, string | null, { url?: string; locale?: string }]>([
+    ['a code', '<b>1,234.56 MYR</b>', 'MYR', {}],
+    ['a sign with one meaning', '<b>₱ 1,215.00</b>', 'PHP', {}],
+    ['a unit in a label', '<div>GMV (RM)</div><b>1,234.56</b>', 'MYR', {}],
+    [
+      'the region for a dollar sign',
+      '<b>$1,234.56</b>',
+      'USD',
+      { url: 'https://seller-us.tiktok.com/compass/data-overview' },
+    ],
+    ['the site without any sign', '<b>1,234</b>', 'CNY', { url: 'https://qianchuan.jinritemai.com/home' }],
+    ['cents behind a yuan sign', '<b>¥1,234.56</b>', 'CNY', { locale: 'zh-CN' }],
+    ['nothing for a dollar sign without a region', '<b>$1,234.56</b>', null, { locale: 'en-US' }],
+    [
+      'nothing for two currencies',
+      '<b>1,234.56 USD</b><b>R$ 1.234,56</b>',
+      null,
+      { url: 'https://seller-br.tiktok.com/ads-creation/dashboard' },
+    ],
+    [
+      'nothing for a sign that is not of the region',
+      '<b>$1,234.56</b>',
+      null,
+      { url: 'https://seller-ph.tiktok.com/compass' },
+    ],
+  ])('is %s', async (_name, body, expected, options) => {
+    expect((await context(body, options)).currency).toBe(expected);
+  });
+});
+
+describe('toggles', () => {
+  const compass = 'https://compass.jinritemai.com/shop';
+  test('are read by their chosen option', async () => {
+    const body = `${tabs('自营', (on) => `class="tab ${on ? 'tab-active' : ''}"`, ['全店', '自营', '合作'])}
+      <label><input type="radio" name="t"><span>PV</span></label><label><input type="radio" name="t" checked><span>UV</span></label>`;
+    expect((await context(body, { url: compass, locale: 'zh-CN' })).scope).toEqual({ traffic: 'uv', channel: 'self' });
+  });
+  test('are unknown when none is chosen, or when the words stand elsewhere', async () => {
+    const body = `${tabs('', () => 'class="tab"', ['全店', '自营', '合作'])}<table><tr><td>PV</td><td class="active">UV</td></tr></table>`;
+    expect((await context(body, { url: compass })).scope).toEqual({ traffic: null, channel: null });
+  });
+});
+
+describe('the account', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'a name in the header',
+      '<header><span class="headerShopName userName">Lumen & Loom</span></header>',
+      'Lumen & Loom',
+    ],
+    ['a label', '<header><div>Shop: Lumen & Loom</div></header>', 'Lumen & Loom'],
+    ['nothing for an e-mail address', '<header><div class="account-name">someone@example.com</div></header>', null],
+    ['nothing for a phone number', '<header><div class="account-name">138 1234 5678</div></header>', null],
+  ])('is %s', async (_name, body, expected) => {
+    expect((await context(body + CARDS)).account).toBe(expected);
+  });
+});
+
+describe('pages before the back office', () => {
+  const many = Array.from({ length: 100 }, (_, at) => `<p>Row ${at}</p>`).join('');
+  test.each<[string, string, string, string]>([
+    ['a log-in form', '<input type="password"><button>Log in</button>', SHOP, 'logged_out'],
+    [
+      'a Chinese one',
+      '<input type="password"><button>登录</button>',
+      'https://fxg.jinritemai.com/login/common?redirectUrl=x',
+      'logged_out',
+    ],
+    ['a code to scan', '<p>请使用抖音App扫码登录</p><p>扫码登录</p>', SHOP, 'logged_out'],
+    ['a log-in path', '<p>Welcome</p>', 'https://ads.tiktok.com/i18n/login?redirect=x', 'logged_out'],
+    ['a slider', '<p>请完成下列验证后继续</p><p>拖动滑块完成拼图</p>', SHOP, 'verification'],
+    [
+      'a security check',
+      '<h1>Security verification</h1><p>Drag the slider to fit the puzzle</p>',
+      SHOP,
+      'verification',
+    ],
+    ['figures under a query that says login', CARDS + many, `${SHOP}?from=login`, 'ok'],
+    [
+      'a change of the password in the settings',
+      `${CARDS}${many}<input type="password"><button>Save</button>`,
+      SHOP,
+      'ok',
+    ],
+    ['a menu with a security entry', `${CARDS}${many}<a>安全验证</a>`, SHOP, 'ok'],
+  ])('%s', async (_name, body, url, expected) => {
+    expect((await context(body, { url })).state).toBe(expected);
+  });
+});
+
+test('a time zone that the page prints is used', async () => {
+  expect((await context(`<p>Time zone: UTC+08:00</p>${CARDS}`)).timeZone).toBe('Etc/GMT-8');
+  expect((await context(`<p>(UTC-08:00) America/Los_Angeles</p>${CARDS}`)).timeZone).toBe('America/Los_Angeles');
+});
