@@ -14,6 +14,9 @@ const scripts: [RegExp, string[]][] = [
   [/\p{Script=Han}/u, ['zh-CN', 'zh-TW', 'ja']],
 ];
 
+/** `CTR`, `ROAS (%)`: the same in every language. */
+const acronym = /^[A-Z\d\s%()./-]+$/;
+
 interface Known {
   locale: string;
   lexicon: Lexicon;
@@ -36,7 +39,7 @@ function scriptAllows(text: string, locale: string): boolean {
 
 /**
  * The languages whose labels stand among the texts, best first: each different label counts once, divided by the number
- * of languages that know it, so that `CTR` or `ROI` decides nothing. `htmlLang` only breaks ties and stands in when no
+ * of languages that know it; acronyms such as `CTR` decide nothing. `htmlLang` only breaks ties and stands in when no
  * label is known: a page's `lang` attribute often lies. Empty when neither says anything.
  */
 export function detectLocales(
@@ -48,6 +51,7 @@ export function detectLocales(
   const declared = htmlLang ? lexiconLocale(htmlLang) : null;
   const scores = new Map<string, number>();
   for (const text of new Set(texts)) {
+    if (acronym.test(text)) continue;
     const hits = known.filter(({ locale, lexicon }) => {
       if (!scriptAllows(text, locale)) return false;
       const match = lexicon.find(text) ?? lexicon.findPrefix(text)?.match;

@@ -188,6 +188,7 @@ export const es: LexiconEntry[] = [
   ['refund_amount', 'Importe de reembolsos', 'generic', 0],
   ['refund_amount', 'Monto reembolsado', 'generic', 0],
   ['refund_amount', 'Importe de los reembolsos', 'generic', 0],
+  ['refund_orders', 'Reembolsos', 'generic', 0],
   ['refund_rate', 'Tasa de reembolso', 'generic', 0],
   ['refund_rate', 'Tasa de reembolsos', 'generic', 0],
   ['cancellation_rate', 'Tasa de cancelación', 'generic', 0],

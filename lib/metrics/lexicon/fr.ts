@@ -177,6 +177,7 @@ export const fr: LexiconEntry[] = [
   ['refund_amount', 'Remboursements', 'generic', 0],
   ['refund_amount', 'Montant remboursé', 'generic', 0],
   ['refund_amount', 'Montant des remboursements', 'generic', 0],
+  ['refund_orders', 'Remboursements', 'generic', 0],
   ['refund_rate', 'Taux de remboursement', 'generic', 0],
   ['cancellation_rate', "Taux d'annulation", 'generic', 0],
   ['aov', 'Valeur moyenne des commandes', 'generic', 0],

@@ -209,7 +209,6 @@ export const ja: LexiconEntry[] = [
   ['revenue', '総売上', 'generic', 0],
   ['revenue', '売上額', 'generic', 0],
   ['gross_revenue', '総収益', 'generic', 0],
-  ['gross_revenue', '総売上高(税抜)', 'generic', 0],
   ['gross_revenue', 'グロス収益', 'generic', 0],
   ['gmv_live', 'LIVE GMV', 'generic', 0],
   ['gmv_live', 'LIVEのGMV', 'generic', 0],

@@ -41,7 +41,6 @@ export const ms: LexiconEntry[] = [
   ['experience_score', 'Skor prestasi kedai', 'generic', 0],
   ['impressions', 'Tanggapan', 'tiktok_ads', 10],
   ['impressions', 'Impresi', 'generic', 0],
-  ['impressions', 'Paparan', 'generic', 0],
   ['impressions', 'Jumlah impresi', 'generic', 0],
   ['viewability_rate', 'Kadar kebolehlihatan', 'generic', 0],
   ['reach', 'Capaian', 'generic', 0],

@@ -162,6 +162,7 @@ export const ptBR: LexiconEntry[] = [
   ['refund_amount', 'Valor reembolsado', 'generic', 0],
   ['refund_amount', 'Valor de reembolso', 'generic', 0],
   ['refund_amount', 'Valor dos reembolsos', 'generic', 0],
+  ['refund_orders', 'Reembolsos', 'generic', 0],
   ['refund_rate', 'Taxa de reembolso', 'generic', 0],
   ['cancellation_rate', 'Taxa de cancelamento', 'generic', 0],
   ['aov', 'Valor médio do pedido', 'generic', 0],

@@ -187,7 +187,6 @@ export const th: LexiconEntry[] = [
   ['buyers', 'จำนวนลูกค้า', 'generic', 0],
   ['purchases', 'การซื้อ', 'generic', 0],
   ['purchases', 'จำนวนการซื้อ', 'generic', 0],
-  ['purchases', 'การสั่งซื้อ', 'generic', 0],
   ['gmv', 'GMV', 'tiktok_shop', 26],
   ['gmv', 'มูลค่าสินค้ารวม', 'generic', 0],
   ['gmv', 'มูลค่ายอดขายรวม', 'generic', 0],

@@ -162,7 +162,6 @@ export const vi: LexiconEntry[] = [
   ['orders', 'Số lượng đơn hàng', 'generic', 0],
   ['orders', 'Tổng số đơn hàng', 'generic', 0],
   ['orders', 'Tổng đơn hàng', 'generic', 0],
-  ['orders', 'Đơn', 'generic', 0],
   ['orders_created', 'Đơn hàng đã đặt', 'generic', 0],
   ['orders_created', 'Đơn hàng được tạo', 'generic', 0],
   ['orders_created', 'Số đơn đặt hàng', 'generic', 0],

@@ -1,0 +1,245 @@
+import { expect, test } from 'vitest';
+import { findMetric } from '../../lib/metrics/catalogue.ts';
+import type { MetricPlatform } from '../../lib/metrics/label.ts';
+import { mergeShards, unpackShard } from '../../lib/metrics/lexicon/shard.ts';
+import {
+  allShards,
+  entriesOf,
+  fieldShard,
+  lexiconLocale,
+  lexiconLocales,
+  loadShards,
+} from '../../lib/metrics/lexicon/shards.ts';
+import { sources } from '../../lib/metrics/lexicon/sources.ts';
+import { createLexicon, sensesOn } from '../../lib/metrics/lexicon.ts';
+import { metricsOf } from '../../lib/metrics/senses.ts';
+import { readFacts } from './facts.ts';
+
+const english = createLexicon(loadShards(['en', 'zh-CN']));
+
+function metricsFor(label: string, platform: MetricPlatform = 'generic', live = false, lexicon = english): string[] {
+  const match = lexicon.find(label);
+  return match ? [...metricsOf(sensesOn(match.senses, { platform, live }))] : [];
+}
+
+const facts = readFacts();
+
+test.skipIf(!facts)('every label of the table of facts means its metric', () => {
+  const lexicons = new Map(lexiconLocales.map((locale) => [locale, createLexicon(loadShards([locale]))]));
+  const fields = createLexicon([fieldShard()]);
+  const missed = (facts ?? []).filter(({ metric, locale, label }) => {
+    const isField = locale === 'en' && /^[a-z0-9_]+$/.test(label);
+    const match = (isField ? fields : lexicons.get(locale))?.find(label);
+    return !match?.senses.some((sense) => sense.metric === metric);
+  });
+  expect(missed).toEqual([]);
+});
+
+test('entries name known metrics and sources, and none is written twice', () => {
+  for (const locale of lexiconLocales) {
+    const seen = new Set<string>();
+    for (const [metric, label, platform, source, context] of entriesOf(locale)) {
+      expect(findMetric(metric), `${locale} ${label}`).not.toBeNull();
+      expect(sources[source], `${locale} ${label}`).toBeDefined();
+      const id = [metric, label, platform, context].join('|');
+      expect(seen.has(id), id).toBe(false);
+      seen.add(id);
+    }
+  }
+});
+
+test.each([
+  ['Gross revenue', 'gross_revenue'],
+  ['Cost', 'cost'],
+  ['Net cost', 'net_cost'],
+  ['支付ROI', 'pay_roi'],
+  ['净成交ROI', 'net_roi'],
+  ['综合ROI', 'blended_roi'],
+  ['整体支付ROI', 'overall_roi'],
+  ['展示次数', 'impressions'],
+  ['商品曝光次数', 'product_impressions'],
+  ['商品曝光人数', 'product_impression_users'],
+  ['Clicks (all)', 'clicks_all'],
+  ['Clicks (destination)', 'clicks_destination'],
+  ['净成交金额', 'net_gmv'],
+  ['整体成交金额', 'gmv'],
+  ['CVR (clicks)', 'cvr_clicks'],
+  ['Add to cart', 'add_to_cart'],
+  ['Users who added to cart', 'add_to_cart_users'],
+  ['SKU orders', 'sku_orders'],
+  ['Orders', 'orders'],
+  ['新客成交金额', 'new_customer_gmv'],
+  ['新客成交金额占比', 'new_customer_gmv_share'],
+])('near names stay apart: %s', (label, metric) => {
+  expect(metricsFor(label)).toEqual([metric]);
+});
+
+test.each([
+  'Add-to-cart',
+  'ADD TO CART',
+  '  Add to cart: ',
+  'Add to cart *',
+  'Add to cart ⓘ',
+  'Add to cart (?)',
+  'Ａｄｄ ｔｏ ｃａｒｔ',
+  'Adds to cart',
+  'Add\u00a0to\u200b cart',
+])('one label in many spellings: %s', (label) => {
+  expect(metricsFor(label)).toEqual(['add_to_cart']);
+});
+
+test('a qualifier is kept apart from the metric', () => {
+  expect(english.find('Gross revenue (Current shop)')).toMatchObject({
+    qualifier: 'current shop',
+    qualifierKnown: true,
+  });
+  expect(english.find('Gross revenue (Affiliate)')).toMatchObject({ qualifier: 'affiliate', qualifierKnown: false });
+  expect(english.find('Gross revenue - Affiliate')).toMatchObject({ qualifier: 'affiliate', qualifierKnown: false });
+  expect(english.find('Gross revenue')).toMatchObject({ qualifier: null, qualifierKnown: false });
+  expect(english.find('退款金额（支付时间）')?.qualifier).toBe('支付时间');
+  expect(english.find('退款金额（退款时间）')?.qualifier).toBe('退款时间');
+  expect(english.find('直播间成交订单数')?.qualifier).toBe('直播间');
+  expect(english.find('CTR (destination)')?.qualifier ?? null).not.toBe('unknown');
+});
+
+test.each([
+  ['消耗(元)', 'CNY', 1, 'money'],
+  ['消耗（万元）', 'CNY', 1e4, 'money'],
+  ['GMV (RM)', 'MYR', 1, 'money'],
+  ['GMV [Rp]', 'IDR', 1, 'money'],
+  ['GMV（₫）', 'VND', 1, 'money'],
+  ['GMV (R$)', 'BRL', 1, 'money'],
+  ['Cost USD', 'USD', 1, 'money'],
+  ['Cost ($)', null, 1, 'money'],
+  ['GMV (฿)', 'THB', 1, 'money'],
+  ['成交人数(万人)', null, 1e4, 'people'],
+  ['曝光次数(万次)', null, 1e4, 'count'],
+  ['人均观看时长(分钟)', null, 60, 'duration'],
+  ['人均观看时长(分)', null, 60, 'duration'],
+  ['Average play time (s)', null, 1, 'duration'],
+  ['LIVE duration (h)', null, 3600, 'duration'],
+  ['Impressions (K)', null, 1000, null],
+])('unit in the label: %s', (label, currency, scale, unit) => {
+  expect(english.find(label)?.unit).toEqual({ currency, scale, unit, percent: false });
+});
+
+test.each(['CTR (%)', 'CTR %', '% CTR', '点击率（％）'])('percent in the label: %s', (label) => {
+  expect(english.find(label)?.unit?.percent).toBe(true);
+  expect(metricsFor(label)).toEqual(['ctr']);
+});
+
+test('次 and 人 in brackets choose between events and people', () => {
+  expect(metricsFor('加购率(人数)')).toEqual(['add_to_cart_rate_users']);
+  expect(metricsFor('加购率(次数)')).toEqual(['add_to_cart_rate']);
+  expect(metricsFor('商品点击(人)')).toEqual(['product_click_users']);
+  expect(metricsFor('商品点击(次)')).toEqual(['product_clicks']);
+  expect(english.find('GMV (人数)')).toBeNull();
+});
+
+test('a cut label is found by its start, and all metrics that it can be are named', () => {
+  const cut = english.find('Tap-through rate (via LIVE pre…');
+  expect(cut?.how).toBe('truncated');
+  expect(cut && [...metricsOf(cut.senses)]).toEqual(['live_enter_rate']);
+  expect(new Set(metricsFor('Product impres...'))).toEqual(
+    new Set(['product_impressions', 'product_impression_users']),
+  );
+  expect(english.find('Cost…')).toBeNull();
+  expect(english.find('Or…')).toBeNull();
+});
+
+test.each([
+  'Improve your orders today',
+  'Your cost per click rose because of the auction',
+  'Learn how GMV is computed',
+  'Orders are shipped within 48 hours',
+  '查看订单数据',
+  '点击这里查看更多',
+  '近7天成交金额趋势',
+  'How to add to cart',
+  'Cost of living',
+  'No orders yet',
+  'Sort by impressions',
+  'Top products by GMV',
+  '2026-11-20',
+  '12,345',
+  '',
+])('prose and other texts are no label: %s', (text) => {
+  expect(english.find(text)).toBeNull();
+});
+
+test('an everyday word is weak, a metric’s own name is not', () => {
+  for (const word of ['Comments', 'Orders', 'Customers', 'Results', '评论', '订单数', 'Followers']) {
+    expect(english.find(word)?.weak, word).toBe(true);
+  }
+  for (const label of ['GMV', 'CTR', 'Product impressions', '商品曝光次数', 'ROAS', 'SKU orders', 'Impressions']) {
+    expect(english.find(label)?.weak, label).toBe(false);
+  }
+});
+
+test('the platform decides what a bare word means', () => {
+  expect(metricsFor('Clicks', 'tiktok_shop')).toEqual(['product_clicks']);
+  expect(metricsFor('Clicks')).toEqual(['clicks_destination']);
+  expect(metricsFor('Clicks', 'tiktok_ads').sort()).toEqual(['clicks_all', 'clicks_destination']);
+  expect(metricsFor('客单价', 'doudian')).toEqual(['revenue_per_buyer']);
+  expect(metricsFor('客单价').sort()).toEqual(['aov', 'revenue_per_buyer']);
+  expect(metricsFor('Impressions', 'tiktok_shop', true)).toEqual(['live_room_impressions']);
+  expect(metricsFor('Impressions', 'tiktok_shop')).toEqual(['impressions']);
+  expect(metricsFor('Conversion rate').sort()).toEqual(['cvr', 'cvr_clicks', 'shop_conversion_rate']);
+});
+
+test.each([
+  ['成交订单数16昨日145同行基准114', '成交订单数', '16昨日145同行基准114'],
+  ['Orders: 12', 'Orders', '12'],
+  ['成交金额 ¥1,234', '成交金额', '¥1,234'],
+  ['成交金额：¥1,234', '成交金额', '¥1,234'],
+  ['Video views at 25% 1,200', 'Video views at 25%', '1,200'],
+  ['GMV RM 12.00', 'GMV', 'RM 12.00'],
+  ['消耗(元) --', '消耗(元)', '--'],
+  ['GMV Rp1.234.567', 'GMV', 'Rp1.234.567'],
+])('label and value in one text: %s', (text, label, rest) => {
+  expect(english.findPrefix(text)).toMatchObject({ label, rest });
+});
+
+test.each(['Your orders: 12', 'Page 3 of 12', 'Order 576461234567890 shipped', 'Updated 12:30'])(
+  'a value after other words has no label: %s',
+  (text) => {
+    const found = english.findPrefix(text);
+    expect(found?.match.weak ?? true).toBe(true);
+  },
+);
+
+test('shards survive merging, and what a page is sent stays small', () => {
+  const merged = mergeShards(loadShards(['th', 'en']));
+  expect(merged.locales).toEqual(['th', 'en']);
+  const thai = createLexicon([merged]).find('ยอดคลิกสินค้า')?.senses[0];
+  expect(thai).toMatchObject({ metric: 'product_clicks', locale: 'th' });
+  expect(createLexicon([merged]).find('Add to cart')?.senses[0]?.locale).toBe('en');
+  for (const shard of allShards()) {
+    expect(new TextEncoder().encode(shard.table).length, shard.locales[0]).toBeLessThan(22_000);
+  }
+});
+
+test('language tags find their labels', () => {
+  expect(['zh-Hant-HK', 'zh_TW', 'zh', 'pt', 'en-GB', 'in', 'tl-PH', 'xx'].map(lexiconLocale)).toEqual([
+    'zh-TW',
+    'zh-TW',
+    'zh-CN',
+    'pt-BR',
+    'en',
+    'id',
+    'fil',
+    null,
+  ]);
+});
+
+test('no label became ambiguous unnoticed', () => {
+  const ambiguous = allShards().map((shard) => {
+    const meanings = new Map<string, Set<string>>();
+    for (const { metric, keys } of unpackShard(shard)) {
+      for (const { key } of keys) meanings.set(key, (meanings.get(key) ?? new Set()).add(metric));
+    }
+    const several = [...meanings].filter(([, metrics]) => metrics.size > 1);
+    return [shard.locales[0], several.map(([key, metrics]) => `${key}: ${[...metrics].sort().join(', ')}`).sort()];
+  });
+  expect(Object.fromEntries(ambiguous)).toMatchSnapshot();
+});
