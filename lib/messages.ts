@@ -4,9 +4,13 @@
  */
 import type { Verdict } from './funnel/types.ts';
 import type { Reading } from './metrics/figure.ts';
+import type { LexiconShard } from './metrics/lexicon/shard.ts';
 
-/** A compact lexicon of one language; made by `lib/metrics`. */
-export type LexiconShard = string;
+/** The labels of a page's languages. */
+export interface LexiconAnswer {
+  locales: string[];
+  shards: LexiconShard[];
+}
 
 /** One mark beside a figure on the page; texts are already in the user's language. */
 export interface Chip {
@@ -55,7 +59,7 @@ export interface OverlayLabels {
 export type FromView = { type: 'diagnose-week'; scope: string } | { type: 'origin-granted'; origin: string };
 
 export type Answer<M> = M extends { type: 'lexicon' }
-  ? { shards: LexiconShard[]; locales: string[] }
+  ? LexiconAnswer
   : M extends { type: 'locate' }
     ? { found: boolean }
     : M extends { type: 'snapshot' }

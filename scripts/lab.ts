@@ -34,7 +34,7 @@ export type LabLaunch = Omit<Launch, 'extension'> & { browser?: 'chrome' | 'fire
 async function chromium(extension: string, launch: LabLaunch): Promise<{ browser: Browser; origin: string }> {
   const browser = await launchChromium({ ...launch, extension });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
-  return { browser, origin: new URL(worker.url()).origin };
+  return { browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
 /**
@@ -61,7 +61,12 @@ export class ExtensionLab {
     const inside = first ?? (await browser.newPage());
     // Firefox never reports the load of an extension's page: what counts is that the page is there
     await inside.goto(`${origin}/options.html`, { timeout: 1500 }).catch(() => {});
-    await inside.waitForFunction(() => document.readyState === 'complete' && typeof chrome?.tabs?.query === 'function');
+    // Not `waitForFunction`: the extension's own policy forbids the code that it would put into the page
+    const isThere = () => document.readyState === 'complete' && typeof chrome?.tabs?.query === 'function';
+    for (let tried = 0; !(await inside.evaluate(isThere).catch(() => false)); tried++) {
+      if (tried > 200) throw new Error(`the extension's own page did not open: ${inside.url()}`);
+      await new Promise((next) => setTimeout(next, 50));
+    }
     return new ExtensionLab(browser, origin, inside);
   }
 
