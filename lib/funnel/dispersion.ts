@@ -39,12 +39,12 @@ export const assumedPhi: Phi = { value: 2, dof: Number.POSITIVE_INFINITY, from: 
 export const MIN_DAYS = 14;
 
 /**
- * Pearson dispersion of daily counts around weekday means. Null with fewer than 14 days, when a rate above 1 occurs, or
- * when nothing happened. Days must be in order; gaps are allowed.
+ * Pearson dispersion of daily counts around weekday means. Null with fewer than 14 days, when nothing
+ * happened, or when the rate of all days together is not below 1. Days must be in order; gaps are allowed.
  */
 export function dispersionOf(days: readonly DayCount[]): Dispersion | null {
   const used = days.filter((d) => d.n > 0);
-  if (used.length < MIN_DAYS || used.some((d) => d.k > d.n)) return null;
+  if (used.length < MIN_DAYS) return null;
   const k = new Float64Array(7);
   const n = new Float64Array(7);
   const seen = new Float64Array(7);
@@ -149,12 +149,13 @@ const DAILY_WEIGHT = 4;
  * autocorrelation of neighbouring days where it is more than chance, or the swing of whole weeks where that is larger,
  * drawn to what the days explain. Never below 1.
  * @param own the step's dispersion, @param others those of the other steps on the same basis.
+ * @param weekly false for two arms over the same days, whose common weeks cancel.
  */
-export function phiOf(own: Dispersion | null, others: readonly Dispersion[], length: number): Phi {
+export function phiOf(own: Dispersion | null, others: readonly Dispersion[], length: number, weekly = true): Phi {
   if (!own) return assumedPhi;
   const daily = pooledDaily(own, others);
   const fromDays = neighbourInflation([own, ...others], length);
-  const weeks = length >= 7 ? pooledWeekly([own, ...others]) : { inflation: 1, dof: 0 };
+  const weeks = weekly && length >= 7 ? pooledWeekly([own, ...others]) : { inflation: 1, dof: 0 };
   const weight = weeks.dof + DAILY_WEIGHT;
   const fromWeeks = (weeks.inflation * weeks.dof + fromDays * DAILY_WEIGHT) / weight;
   const value = Math.max(1, daily.value * Math.max(1, fromDays, fromWeeks));
@@ -186,6 +187,9 @@ function neighbourInflation(steps: readonly Dispersion[], length: number): numbe
 function pooledWeekly(steps: readonly Dispersion[]): { inflation: number; dof: number } {
   const dof = steps.reduce((sum, step) => sum + step.weeklyDof, 0);
   if (dof === 0) return { inflation: 1, dof: 0 };
-  const sum = steps.reduce((total, s) => total + (s.weeklyDof > 0 ? (s.weeklyDof * s.weekly) / Math.max(s.daily, 1e-9) : 0), 0);
+  const sum = steps.reduce(
+    (total, s) => total + (s.weeklyDof > 0 ? (s.weeklyDof * s.weekly) / Math.max(s.daily, 1e-9) : 0),
+    0,
+  );
   return { inflation: sum / dof, dof };
 }

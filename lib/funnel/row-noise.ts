@@ -51,22 +51,22 @@ function weekdayFactors(
   denominator: string,
   weekdays: readonly number[],
 ): Float64Array {
-  const k = new Float64Array(8);
-  const n = new Float64Array(8);
+  const k = new Float64Array(7);
+  const n = new Float64Array(7);
   for (const row of rows) {
     const numerators = row.daily?.(numerator);
     const denominators = row.daily?.(denominator);
     if (!numerators || !denominators) continue;
     for (let i = 0; i < numerators.length; i++) {
-      if (!((denominators[i] as number) > 0) || Number.isNaN(numerators[i])) continue;
-      for (const at of [weekdays[i] as number, 7]) {
-        k[at] = (k[at] as number) + (numerators[i] as number);
-        n[at] = (n[at] as number) + (denominators[i] as number);
-      }
+      const trials = denominators[i] as number;
+      const events = numerators[i] as number;
+      if (!(trials > 0) || Number.isNaN(events)) continue;
+      const w = weekdays[i] as number;
+      k[w] = (k[w] as number) + events;
+      n[w] = (n[w] as number) + trials;
     }
   }
-  const mean = (k[7] as number) / (n[7] as number);
-  return Float64Array.from({ length: 7 }, (_, w) =>
-    (k[w] as number) > 0 && mean > 0 ? (k[w] as number) / (n[w] as number) / mean : 1,
-  );
+  const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+  const mean = sum(k) / sum(n);
+  return k.map((events, w) => (events > 0 && mean > 0 ? events / (n[w] as number) / mean : 1));
 }
