@@ -31,6 +31,11 @@ const BY_LANGUAGE: Record<string, Record<string, number>> = { tr: { saat: HOUR }
 /** Where a unit may stand alone although it is in {@link NOT_ALONE}. */
 const ALONE: Record<string, string[]> = { ja: ['分'] };
 
+/** True for a unit of time in any language. */
+export function isDurationUnit(word: string): boolean {
+  return Object.hasOwn(UNITS, word.toLowerCase());
+}
+
 export type DurationResult =
   | ({ ok: true; value: number; ulp: number; decimals: number } & Interval)
   | { ok: false; reason: 'ambiguous' | 'not_a_number' };

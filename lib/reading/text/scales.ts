@@ -93,3 +93,10 @@ export function scales(locale: string): Map<string, number> {
 export function englishScale(word: string): number | null {
   return Object.hasOwn(ENGLISH, word) ? (ENGLISH[word] ?? null) : null;
 }
+
+const WORDS = new Set(Object.values(BY_LANGUAGE).flatMap((forms) => Object.keys(forms)));
+
+/** True for a word that stands for a power of ten in any language: it then belongs to the number beside it. */
+export function isScaleWord(word: string): boolean {
+  return WORDS.has(word);
+}

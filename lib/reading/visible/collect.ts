@@ -1,8 +1,10 @@
 import type { VisibleText } from '../types.ts';
+import { withGeneratedText } from './generated.ts';
 import { Joiner } from './join.ts';
 import { loadingIn } from './loading.ts';
 import { isNumberLike } from './number-pieces.ts';
 import type { JoinedPhrase } from './phrase.ts';
+import { isDigitStack, shownDigit } from './rolling.ts';
 import { Sight } from './sight.ts';
 import { Edge } from './tags.ts';
 import { foldText, type Piece, Walk, type WalkOptions } from './walk.ts';
@@ -45,14 +47,15 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
     if (index % STRIDE === STRIDE - 1) yield;
     if (piece.edge > edge) edge = piece.edge;
     // a number that nobody can see is dropped before anything is joined to it
-    if (isNumberLike(piece.text) && !sight.isSeen(piece)) continue;
-    piece.edge = edge;
-    edge = Edge.none;
-    seen.push(piece);
+    for (const one of shownParts(piece, sight)) {
+      one.edge = edge > one.edge ? edge : one.edge;
+      edge = Edge.none;
+      seen.push(one);
+    }
   }
   const joiner = new Joiner(seen, { sight, frames: walk.frames });
   while (!joiner.run(STRIDE)) yield;
-  const isKept = ({ text, first }: JoinedPhrase) => !options.isLabel?.(text) || sight.isSeen(first);
+  const isKept = ({ text, pieces: [first] }: JoinedPhrase) => !options.isLabel?.(text) || sight.isSeen(first);
   const phrases: JoinedPhrase[] = [];
   for (const [index, phrase] of joiner.phrases.entries()) {
     if (index % STRIDE === STRIDE - 1) yield;
@@ -60,6 +63,37 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
   }
   const { closed, roots, nodes } = walk;
   return { phrases, closed, loading: loadingIn(roots, sight), roots, nodes, isStill: () => areStill(seen) };
+}
+
+/** What a person sees of a piece: nothing, itself, or each of its lines. */
+function shownParts(piece: Piece, sight: Sight): Piece[] {
+  if (isIconName(piece)) return [];
+  if (!isNumberLike(piece.text)) return [piece];
+  if (!sight.isSeen(piece)) return [];
+  if (isDigitStack(piece.text)) {
+    const digit = shownDigit(piece, sight);
+    return digit === null ? [] : [{ ...piece, ...digit }];
+  }
+  if (/\S\s*\n\s*\S/.test(piece.data) && piece.place.kind.ink.keepsLines) return linesOf(piece);
+  piece.text = withGeneratedText(piece);
+  return [piece];
+}
+
+function linesOf(piece: Piece): Piece[] {
+  const lines: Piece[] = [];
+  for (const { index, 0: line } of piece.data.matchAll(/[^\n]+/g)) {
+    const text = foldText(line);
+    const edge = lines.length > 0 ? Edge.block : piece.edge;
+    if (text !== '') lines.push({ ...piece, text, edge, part: [index, index + line.length] });
+  }
+  return lines;
+}
+
+/** Icon fonts that draw a word as a picture: `<i class="material-icons">arrow_upward</i>`. */
+function isIconName({ text, parent }: Piece): boolean {
+  return (
+    /^[a-z]+(_[a-z0-9]+)*$/.test(text) && /material-(icons|symbols)|iconfont/.test(parent.getAttribute('class') ?? '')
+  );
 }
 
 /** Every piece as it stands at this moment; those that left the page during the walk are gone. */

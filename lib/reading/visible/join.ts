@@ -87,7 +87,7 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   if (!order) return null;
   const digits = /^\d+$/.test(left.text) && /^\d+$/.test(right.text);
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
-  return { space: false, reversed: order === 'reversed' };
+  return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed' };
 }
 
 function sameCell(left: Piece, right: Piece): boolean {
@@ -101,8 +101,8 @@ function cellHolder(element: Element): Element | null {
 /** The two texts stand on one line with at most `gap` (in font sizes) between them; `reversed` when the later one comes first. */
 function sideBySide(left: Piece, right: Piece, pass: Pass, gap: number): 'inOrder' | 'reversed' | null {
   const { sight } = pass;
-  const a = sight.textBox(left.node);
-  const b = sight.textBox(right.node);
+  const a = sight.pieceBox(left);
+  const b = sight.pieceBox(right);
   if (!onOneLine(a, b)) return null;
   const em = Math.max(left.place.kind.ink.fontSize, right.place.kind.ink.fontSize);
   const between = b.left - a.right;

@@ -1,4 +1,4 @@
-import { type Ink, inkOf, type Layout, layoutOf } from './styles.ts';
+import { type Ink, inkOf, type Layout, layoutOf, type Prints, printsOf } from './styles.ts';
 
 /**
  * A kind of place on the page: elements that agree, together with all their ancestors, in tag, class, id, inline style,
@@ -12,6 +12,7 @@ export class Kind {
   readonly #inner = new Map<string, Kind>();
   #layout: Layout | undefined;
   #ink: Ink | undefined;
+  #prints: Prints | undefined;
 
   constructor(outer: Kind | null, sample: Element) {
     this.outer = outer;
@@ -39,6 +40,12 @@ export class Kind {
   get ink(): Ink {
     this.#ink ??= inkOf(this.#sample, this.outer);
     return this.#ink;
+  }
+
+  /** Whether its pseudo-elements print something. */
+  get prints(): Prints {
+    this.#prints ??= printsOf(this.#sample);
+    return this.#prints;
   }
 }
 

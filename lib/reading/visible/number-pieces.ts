@@ -1,67 +1,110 @@
 /**
- * Which neighbouring texts can be pieces of one number. Lexical only: whether they also stand together on the screen is
- * asked afterwards, where it matters.
+ * Which neighbouring texts can be pieces of one number. By their form alone: whether they also stand together on the
+ * screen is asked afterwards, where the form leaves a doubt.
  */
+import { currencyAtStart } from '../text/currency.ts';
+import { isDurationUnit } from '../text/duration.ts';
+import { fold } from '../text/fold.ts';
+import { isScaleWord } from '../text/scales.ts';
 
-const DIGIT = '[\\d\\uff10-\\uff19\\u0660-\\u0669\\u0e50-\\u0e59]';
-const CODE =
-  '(?:US|NT|HK|MX|CL|AR|CO|S|A|C|R|Z)?\\$|[\\u00a5\\uffe5\\u20b1\\u0e3f\\u20ab\\u20a9\\u20ac\\u00a3\\u20b9]|Rp\\.?|RM|USD|CNY|RMB|MYR|PHP|IDR|THB|VND|SGD|BRL|MXN|GBP|EUR|JPY|KRW|AUD|CAD|TWD|HKD|PLN|SAR|AED';
-const SCALE =
-  '万亿|亿|万|萬|億|兆|千|천|만|억|조|K|k|M|B|T|rb|ribu|jt|juta|miliar|J|N|Tr|tr|NT|mil|mi|bi|tri|Mio\\.?|Mrd\\.?|Bio\\.?|Md|Mln|Mld|ล้าน|แสน|หมื่น|พัน';
-const TIME = '小时|分钟|时|分|秒|天|h|m|min|s|ms';
-
-const whole = (source: string) => new RegExp(`^(?:${source})$`);
-const starts = (source: string) => new RegExp(`^(?:${source})`);
-const ends = (source: string) => new RegExp(`(?:${source})$`);
-
-const CURRENCY_OR_SIGN = whole(
-  `[+\\-\\u2212\\u2013\\uff0b\\uff0d~≈<>≤≥]?\\s*(?:${CODE})|[+\\-\\u2212\\uff0b\\uff0d<>≤≥≈↑↓▲▼△▽]`,
-);
-const STARTS_NUMBER = starts(`[+\\-\\u2212(]?(?:${CODE})?\\s*[.,]?${DIGIT}`);
-const ENDS_DIGIT = ends(DIGIT);
-const FRACTION = whole(`[.,\\uff0e]${DIGIT}{1,6}`);
-const MARK = whole('[.,\\uff0e\\uff0c]');
-const FRACTION_WITH_UNIT = whole(`[.,]${DIGIT}{1,6}\\s*(?:%|\\uff05|${SCALE}|${CODE})`);
-const UNIT = whole(`(?:${SCALE})?\\s*(?:%|\\uff05|‰|${CODE}|${SCALE}|元|pp|x|倍)`);
-const TIME_UNIT = whole(TIME);
-const TIME_PART = ends(`${DIGIT}\\s*(?:${TIME})`);
-const DIGITS = whole(`${DIGIT}+`);
-const HAS_MARK = /[.,]/;
-const NUMBER_LIKE = /[\d\uff10-\uff19\u0660-\u0669\u0e50-\u0e59]/;
-const PLACEHOLDER = /^(?:[-–—/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
-
-/** How two texts can be joined: `sure` by their form alone, `close` when they touch on the screen, `near` with a small gap. */
+/** `sure`: one number by form alone; `near`: if only a small gap is between them; `touching`: if there is none. */
 export type NumberSeam = 'sure' | 'near' | 'touching' | null;
+
+const LONGEST = 24;
+const SIGN = /^[+\-<>≤≥~≈±↑↓▲▼△▽]$/;
+const MARK = /^[.,:'’]$/;
+const ENDS_WITH_MARK = /\d[.,:/'’]$/;
+const FRACTION = /^([.,])(\d{1,6})\s*(\S{0,8})$/;
+const DIGITS = /^\d+$/;
+const STARTS_WITH_DIGIT = /^[.,]?\d/;
+const LAST_WORD = /\d\s*([^\d\s.,:()]{1,10})$/;
 
 /** How `left` and `right` can belong to one number; null when they cannot. `left` may itself be joined already. */
 export function numberSeam(left: string, right: string): NumberSeam {
-  if (left.length > 24 || right.length > 16) return null;
-  if (CURRENCY_OR_SIGN.test(left) && STARTS_NUMBER.test(right)) return /^[-–]$/.test(left) ? 'touching' : 'near';
-  if (ENDS_DIGIT.test(left)) {
-    if ((FRACTION.test(right) || FRACTION_WITH_UNIT.test(right)) && !endsWithFraction(left, right[0])) return 'sure';
-    if (UNIT.test(right)) return 'near';
-    if (TIME_UNIT.test(right)) return 'near';
-    if (MARK.test(right)) return 'touching';
-    if (DIGITS.test(right) && (DIGITS.test(left) || isGrouped(left))) return 'touching';
-    return null;
+  if (left.length > LONGEST || right.length > LONGEST) return null;
+  return isDigit(left.charCodeAt(left.length - 1)) ? afterDigit(fold(left), fold(right)) : afterOther(left, right);
+}
+
+function afterDigit(left: string, right: string): NumberSeam {
+  if (!isNumberSoFar(left)) return null;
+  const fraction = FRACTION.exec(right);
+  if (fraction) return continuesWith(left, fraction) ? 'sure' : null;
+  if (DIGITS.test(right)) return /^\D*\d[\d.,]*$/.test(left) ? 'touching' : null;
+  if (MARK.test(right)) return 'touching';
+  if (/^\/\s*\d{0,3}$/.test(right)) return 'near';
+  return isUnit(right) || isDurationUnit(right) || (right === ')' && left.includes('(')) ? 'near' : null;
+}
+
+function afterOther(left: string, right: string): NumberSeam {
+  const to = fold(right);
+  const from = fold(left);
+  if (STARTS_WITH_DIGIT.test(to)) {
+    if (ENDS_WITH_MARK.test(from) && DIGITS.test(to) && isNumberSoFar(from)) return 'touching';
+    if (from === '-') return 'touching';
+    if (SIGN.test(from) || from === '(' || isCurrency(from.replace(/^[+\-(]\s*/, ''))) return 'near';
+    const unit = LAST_WORD.exec(from)?.[1];
+    return unit && isDurationUnit(unit) && DIGITS.test(to) ? 'near' : null;
   }
-  if (MARK.test(left.slice(-1)) && ENDS_DIGIT.test(left.slice(0, -1)) && DIGITS.test(right)) return 'touching';
-  if (TIME_PART.test(left) && DIGITS.test(right)) return 'near';
-  if (/^\S*\d\s*(?:万|亿|萬|億|K|M|B|rb|jt)$/.test(left) && /^(?:元|%)$/.test(right)) return 'near';
-  if (/\d\s*%?$/.test(left) && right === ')' && left.includes('(')) return 'near';
-  return left === '(' && STARTS_NUMBER.test(right) ? 'near' : null;
+  if (/^[+\-]$/.test(from) && isCurrency(to)) return 'near';
+  // `+` and `¥12`, `(` and `¥12`
+  if ((SIGN.test(from) || from === '(') && from !== '-' && startsWithMoney(to)) return 'near';
+  const word = LAST_WORD.exec(from)?.[1];
+  if (word && isScaleWord(word) && (isPercent(to) || isCurrency(to))) return 'near';
+  return to === ')' && /\(.*\d\s*%?$/.test(from) ? 'near' : null;
 }
 
-/** A complete number such as `1,234` takes no more than digits that go on its last group. */
-function isGrouped(left: string): boolean {
-  return HAS_MARK.test(left);
+/** Everything up to here is one number, perhaps with a sign and a currency, or units of time between its parts. */
+function isNumberSoFar(text: string): boolean {
+  let rest = text.replace(/^[(+\-<>≤≥~≈±↑↓▲▼△▽\s]+/, '');
+  const money = currencyAtStart(rest, null);
+  if (money) rest = rest.slice(money.symbol.length).trimStart();
+  if (/^[\d.,:/'’\u00a0 ]+$/.test(rest)) return true;
+  return [...rest.matchAll(/[^\d\s.,:]+/g)].every(([word]) => isDurationUnit(word));
 }
 
-function endsWithFraction(left: string, mark: string | undefined): boolean {
-  return mark !== undefined && left.includes(mark) && !new RegExp(`\\${mark}\\d{3}(\\D|$)`).test(left);
+/** A fraction follows a whole number; three digits may also follow as one more group. */
+function continuesWith(left: string, [, mark = '', digits = '', unit = '']: RegExpExecArray): boolean {
+  if (unit !== '' && !isUnit(unit)) return false;
+  const number = left.slice(left.search(/\d/));
+  if (!number.includes(mark)) return true;
+  return (
+    digits.length === 3 &&
+    number
+      .split(mark)
+      .slice(1)
+      .every((group) => /^\d{3}$/.test(group))
+  );
 }
+
+const isPercent = (text: string) => /^[%‰]$/.test(text);
+
+function isCurrency(text: string): boolean {
+  return text.length > 0 && text.length <= 8 && currencyAtStart(text, null)?.symbol.length === text.length;
+}
+
+function startsWithMoney(text: string): boolean {
+  const money = currencyAtStart(text, null);
+  return money !== null && STARTS_WITH_DIGIT.test(text.slice(money.symbol.length).trimStart());
+}
+
+/** `%`, `万`, `USD`, `万元`, `K USD`, `pp`, `x`. */
+function isUnit(text: string): boolean {
+  if (text.length > 10) return false;
+  if (isPercent(text) || isCurrency(text) || isScaleWord(text) || /^(pp|x|倍)$/i.test(text)) return true;
+  for (let at = 1; at < text.length; at++)
+    if (isScaleWord(text.slice(0, at)) && (isPercent(text.slice(at)) || isCurrency(text.slice(at).trimStart())))
+      return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code > 255 && /\p{Nd}/u.test(String.fromCharCode(code)));
+}
+
+const DIGIT = /\p{Nd}/u;
+const PLACEHOLDER = /^(?:[-–—−/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
 
 /** The text holds a digit, or stands where a number is missing or masked. */
 export function isNumberLike(text: string): boolean {
-  return text.length <= 48 && (NUMBER_LIKE.test(text) || PLACEHOLDER.test(text));
+  return text.length <= 48 && (DIGIT.test(text) || PLACEHOLDER.test(text));
 }

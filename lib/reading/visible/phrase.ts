@@ -16,8 +16,7 @@ export class JoinedPhrase implements Phrase {
   readonly element: Element;
   readonly order: number;
   readonly frame: number;
-  /** Its first piece. */
-  readonly first: Piece;
+  readonly pieces: readonly [Piece, ...Piece[]];
   readonly #pass: Pass;
   #cell: Element | null | undefined;
   #rect: Rect | undefined;
@@ -27,7 +26,7 @@ export class JoinedPhrase implements Phrase {
     this.nodes = pieces.map((piece) => piece.node);
     this.element = holderOf(pieces);
     this.order = order;
-    this.first = pieces[0];
+    this.pieces = pieces;
     this.frame = pieces[0].frame;
     this.#pass = pass;
   }
@@ -48,8 +47,8 @@ export class JoinedPhrase implements Phrase {
     let top = Number.POSITIVE_INFINITY;
     let right = Number.NEGATIVE_INFINITY;
     let bottom = Number.NEGATIVE_INFINITY;
-    for (const node of this.nodes) {
-      const box = sight.textBox(node);
+    for (const piece of this.pieces) {
+      const box = sight.pieceBox(piece);
       left = Math.min(left, box.left);
       top = Math.min(top, box.top);
       right = Math.max(right, box.right);

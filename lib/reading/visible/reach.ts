@@ -145,8 +145,12 @@ function overflows({ element, kind }: Place): boolean {
   );
 }
 
-export function overlaps(a: Rect, b: Rect): boolean {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0.5 && height > 0.5;
+/** The part of a text's height or width that must be open for it to be made out. */
+const LEGIBLE = 0.3;
+
+/** Enough of `box` lies in `window` to be made out. */
+export function overlaps(box: Rect, window: Rect): boolean {
+  const width = Math.min(box.right, window.right) - Math.max(box.left, window.left);
+  const height = Math.min(box.bottom, window.bottom) - Math.max(box.top, window.top);
+  return width > 0.5 && height > Math.max(0.5, LEGIBLE * Math.min(box.bottom - box.top, window.bottom - window.top));
 }

@@ -40,6 +40,11 @@ export class Sight {
     return this.#range.getBoundingClientRect();
   }
 
+  /** Client rectangle of a piece in its own frame. */
+  pieceBox({ node, part }: Piece): Rect {
+    return part ? this.textBox(node, part[0], part[1]) : this.textBox(node);
+  }
+
   /**
    * A person can see this rendered text: it has ink and size, is not moved off the page nor clipped away by an
    * `overflow: hidden` ancestor. What a scrolling ancestor clips counts as seen.

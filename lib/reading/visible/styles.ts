@@ -39,7 +39,7 @@ const OVERFLOW: Record<string, Overflow> = {
 };
 
 /** Below this opacity nobody reads a text. */
-const FAINT = 0.05;
+export const FAINT = 0.05;
 
 const PLAIN: Layout = {
   display: 'block',
@@ -74,7 +74,7 @@ function isMoved(style: CSSStyleDeclaration, position: string): boolean {
   return isFar(style.marginLeft) || isFar(style.marginTop);
 }
 
-const isFar = (length: string) => Number.parseFloat(length) < -200;
+const isFar = (length: string) => Number.parseFloat(length) < -40;
 
 /** A transform that leaves everything where it is, as used for layers and finished transitions. */
 function isUpright(transform: string, translate: string): boolean {
@@ -137,4 +137,16 @@ function background(style: CSSStyleDeclaration, outer: Kind | null): string | nu
 /** Fully transparent, in any of the forms in which browsers print colours. */
 function isClear(color: string): boolean {
   return color === 'transparent' || /^rgba\(.*, 0(\.0[0-4]\d*)?\)$/.test(color) || /\/ 0(\.0[0-4]\d*)?\)$/.test(color);
+}
+
+/** Which of its pseudo-elements have content. */
+export interface Prints {
+  before: boolean;
+  after: boolean;
+}
+
+export function printsOf(element: Element): Prints {
+  const view = element.ownerDocument.defaultView;
+  const has = (side: string) => /["']./.test(view?.getComputedStyle(element, side).content.replaceAll('""', '') ?? '');
+  return { before: has('::before'), after: has('::after') };
 }

@@ -11,6 +11,8 @@ export interface Piece {
   /** The text node's data as it was read, and the same folded. */
   data: string;
   text: string;
+  /** The part of the data that it is, where it is not all: a line, a digit. */
+  part: readonly [start: number, end: number] | null;
   /** What stands between this piece and the one before it. */
   edge: Edge;
   /** White space at the seam to the piece before, as the source has it. */
@@ -188,7 +190,7 @@ export class Walk {
     const text = foldText(data);
     if (text === '') return;
     const spaced = this.#spaced || isSpace(data.charCodeAt(0));
-    this.pieces.push({ node, parent, place, data, text, edge: this.#edge, spaced, frame: this.#frame });
+    this.pieces.push({ node, parent, place, data, text, part: null, edge: this.#edge, spaced, frame: this.#frame });
     this.#edge = Edge.none;
     this.#spaced = isSpace(data.charCodeAt(data.length - 1));
   }

@@ -48,11 +48,73 @@ describe('parts of one number are joined', () => {
     ],
     ['text split by comments', '<div>1<!-- -->,<!-- -->234</div>', ['1,234']],
     ['three lines of a number', '<div style="display:flex"><div>123</div><div>.</div><div>45</div></div>', ['123.45']],
+    ['a scale of another language', '<div><span>12</span> <span>тыс</span></div>', ['12тыс']],
+    ['a scale with its currency', '<div><b>1.2</b><i>万元</i></div>', ['1.2万元']],
+    ['a duration', '<div><b>3</b><i>分</i><b>25</b><i>秒</i></div>', ['3分25秒']],
+    ['a score', '<div><b>4.8</b><i>/5</i></div>', ['4.8/5']],
+    [
+      'reversed on the screen',
+      '<div style="display:flex;flex-direction:row-reverse;justify-content:flex-end"><i>12</i><i>¥</i></div>',
+      ['¥12'],
+    ],
     ['superscript decimals', '<div style="font-size:30px">12<sup style="font-size:14px">.50</sup></div>', ['12.50']],
-    ['a currency code after', '<div><span>24.92</span> <span>USD</span></div>', ['24.92USD']],
+    ['a currency code after', '<div><span>24.92</span> <span>USD</span></div>', ['24.92 USD']],
     ['a sign in a node of its own', '<div><span>-</span><span>12.3%</span></div>', ['-12.3%']],
     ['a share in brackets', '<div>¥435.2<span>(33%)</span></div>', ['¥435.2', '(33%)']],
   ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
+});
+
+describe('what style sheets print belongs to the number', () => {
+  test.each<Case>([
+    ['a currency before', '<style>.v::before{content:"¥"}</style><div class="v">1,215</div>', ['¥1,215']],
+    [
+      'a unit after, by the element around',
+      '<style>.v::after{content:"万"}</style><div class="v"><span>1.84</span></div>',
+      ['1.84万'],
+    ],
+    [
+      'an unknown unit, so that it is not lost',
+      '<style>.v::after{content:" gross"}</style><b class="v">12</b>',
+      ['12gross'],
+    ],
+    [
+      'an attribute',
+      '<style>[data-u]::after{content:attr(data-u)}</style><b data-u="%">12</b> <b data-u="K">13</b>',
+      ['12%', '13K'],
+    ],
+    ['by column', '<style>td:nth-child(2)::after{content:"%"}</style><table><tr><td>12<td>13</table>', ['12', '13%']],
+    [
+      'an empty element beside',
+      '<style>.u::after{content:"万"}</style><div><b>1.84</b><i class="u"></i></div>',
+      ['1.84万'],
+    ],
+    ['an icon font is none', '<style>.v::before{content:"\\e601"}</style><b class="v">12</b>', ['12']],
+    [
+      'a tooltip is none',
+      '<style>.v{position:relative}.v::after{content:"13";position:absolute;opacity:0}</style><b class="v">12</b>',
+      ['12'],
+    ],
+  ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
+});
+
+/** One column of an odometer that stands on `digit`. */
+const column = (digit: number, how: (by: number) => string) =>
+  `<span style="display:inline-block;height:20px;line-height:20px;overflow:hidden;vertical-align:top"><span style="display:block;${how(digit)}">${[...'0123456789'].map((d) => `<span style="display:block;height:20px">${d}</span>`).join('')}</span></span>`;
+
+describe('rolling digits', () => {
+  test.each<[string, (by: number) => string]>([
+    ['moved by transform', (by) => `transform:translateY(-${by * 20}px)`],
+    ['moved by margin', (by) => `margin-top:-${by * 20}px`],
+    ['moved by position', (by) => `position:relative;top:-${by * 20}px`],
+  ])('%s', async (_, how) => {
+    const html = `<div>${column(9, how)}<span>,</span>${column(0, how)}${column(5, how)}${column(3, how)}</div>`;
+    expect(await textsOf(html)).toEqual(['9,053']);
+  });
+  test('all digits in one text', async () => {
+    const one = (by: number) =>
+      `<span style="display:inline-block;height:20px;line-height:20px;width:1ch;overflow:hidden;vertical-align:top"><span style="display:block;white-space:pre;transform:translateY(-${by * 20}px)">0\n1\n2\n3\n4\n5\n6\n7\n8\n9</span></span>`;
+    expect(await textsOf(`<div>${one(4)}${one(0)}${one(9)}</div>`)).toEqual(['409']);
+  });
 });
 
 describe('what is apart stays apart', () => {
@@ -77,6 +139,9 @@ describe('what is apart stays apart', () => {
     ['flex items', '<div style="display:flex"><span>Orders</span><span>Clicks</span></div>', ['Orders', 'Clicks']],
     ['blocks', '<div><div>Orders</div><div>12</div></div>', ['Orders', '12']],
     ['lines', '<div>Orders<br>12</div>', ['Orders', '12']],
+    ['kept lines', '<div style="white-space:pre-line">Orders\n12</div>', ['Orders', '12']],
+    ['a sentence before a number', '<div><span>Last 7</span><span>12</span></div>', ['Last 7', '12']],
+    ['an icon name', '<div><i class="material-icons">arrow_upward</i><b>12</b></div>', ['12']],
     ['stacked numbers', '<div><div>12</div><div>%</div></div>', ['12', '%']],
     ['ARIA cells', '<div style="display:flex"><div role=cell>12</div><div role=cell>%</div></div>', ['12', '%']],
   ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
@@ -85,7 +150,7 @@ describe('what is apart stays apart', () => {
 describe('sentences and labels are one phrase', () => {
   test.each<Case>([
     ['a sentence with a bold number', '<p>You had <b>12</b> orders today</p>', ['You had 12 orders today']],
-    ['a label with a unit in a span', '<div>消耗<span>(元)</span></div>', ['消耗 (元)'.replace(' ', '')]],
+    ['a label with a unit in a span', '<div>消耗<span>(元)</span></div>', ['消耗(元)']],
     ['a label wrapped over two lines', '<div style="width:70px">Product impressions</div>', ['Product impressions']],
     ['a link in a sentence', '<p>Read the <a href="#">guide</a> first</p>', ['Read the guide first']],
   ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));

@@ -1,0 +1,72 @@
+import { Place } from './reach.ts';
+import { FAINT } from './styles.ts';
+import { CELL } from './tags.ts';
+import { foldText, type Piece } from './walk.ts';
+
+type Side = '::before' | '::after';
+
+/** How many elements around a number may print something before or after it. */
+const NESTING = 4;
+
+/**
+ * The text of a number with what style sheets print around it: `¥` before, `%` or `万` after, by the element itself, by the
+ * elements in which it comes first or last, or by an empty element beside it. Without it the number would be another one.
+ */
+export function withGeneratedText(piece: Piece): string {
+  return `${printed(piece, '::before')}${piece.text}${printed(piece, '::after')}`;
+}
+
+function printed(piece: Piece, side: Side): string {
+  let text = '';
+  let at: Node = piece.node;
+  let place: Place | null = piece.place;
+  for (let level = 0; place && level < NESTING; level++) {
+    const next = neighbour(at, side);
+    if (next) return combined(text, emptySibling(next, place), side);
+    text = combined(text, generatedBy(place, side), side);
+    if (place.element.matches(CELL)) return text;
+    at = place.element;
+    place = place.outer;
+  }
+  return text;
+}
+
+const combined = (text: string, more: string, side: Side) => (side === '::before' ? more + text : text + more);
+
+/** The rendered node right beside another in the tree, or null when there is none. */
+function neighbour(node: Node, side: Side): Node | null {
+  let beside = side === '::before' ? node.previousSibling : node.nextSibling;
+  while (beside && (beside.nodeType === 8 || (beside.nodeType === 3 && (beside as Text).data.trim() === '')))
+    beside = side === '::before' ? beside.previousSibling : beside.nextSibling;
+  return beside;
+}
+
+/** What an element without content prints by its style, such as `<i class="unit"></i>`. */
+function emptySibling(node: Node, around: Place): string {
+  if (node.nodeType !== 1 || node.firstChild) return '';
+  const place = new Place(node as Element, around, 1);
+  return generatedBy(place, '::before') + generatedBy(place, '::after');
+}
+
+function generatedBy({ element, kind }: Place, side: Side): string {
+  const prints = kind.prints;
+  return (side === '::before' ? prints.before : prints.after) ? generatedText(element, side) : '';
+}
+
+/** Text that a pseudo-element shows; empty for none, for icons and for decoration. */
+export function generatedText(element: Element, side: Side): string {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element, side);
+  if (!style || !/["']/.test(style.content)) return '';
+  if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) < FAINT) return '';
+  // what floats elsewhere is a tooltip, a badge or a mark
+  if (style.position === 'absolute' || style.position === 'fixed' || Number.parseFloat(style.fontSize) < 1) return '';
+  const strings = [...style.content.replace(/\s*\/\s*"[^"]*"$/, '').matchAll(/"((?:[^"\\]|\\.)*)"/g)];
+  const text = foldText(strings.map(([, string = '']) => unescaped(string)).join(''));
+  return /^[|·•:,;/\\→›»*_\s]*$/.test(text) ? '' : text;
+}
+
+function unescaped(string: string): string {
+  return string
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/\\(.)/g, '$1');
+}
