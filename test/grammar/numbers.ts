@@ -15,7 +15,7 @@ export interface NumberStyle {
   grouped: boolean;
   rateDecimals: number;
   /** How a number is cut into nodes. */
-  nodes: 'one' | 'decimals apart' | 'unit apart' | 'every sign' | 'unit by style' | 'random';
+  nodes: 'one' | 'decimals apart' | 'unit apart' | 'every sign' | 'unit by style' | 'at a sign';
 }
 
 const CURRENCIES: Record<Language, readonly string[]> = {
@@ -66,7 +66,7 @@ export function styleOf(dice: Dice, language: Language): NumberStyle {
     compactDecimals: dice.int(1, 2),
     grouped: dice.chance(0.9),
     rateDecimals: dice.int(1, 2),
-    nodes: dice.pick(['one', 'one', 'one', 'decimals apart', 'unit apart', 'every sign', 'unit by style', 'random']),
+    nodes: dice.pick(['one', 'one', 'one', 'decimals apart', 'unit apart', 'every sign', 'unit by style', 'at a sign']),
   };
 }
 
@@ -121,10 +121,12 @@ function printMoney(raw: number, style: NumberStyle, compact: boolean): Printed 
   );
   const value = compact ? nominal(plain.formatToParts(raw), raw) : roundedTo(raw, digits);
   const text = plain.format(raw);
-  if (money === 'code after') return { text: `${text} ${currency}`, value, raw, currency };
-  if (money === 'code before') return { text: `${currency} ${text}`, value, raw, currency };
-  if (money === 'in label') return { text, value, raw, currency };
-  if (money === 'bare') return { text, value, raw };
+  // an amount in full is taken as it is printed
+  const behind = compact ? raw : value;
+  if (money === 'code after') return { text: `${text} ${currency}`, value, raw: behind, currency };
+  if (money === 'code before') return { text: `${currency} ${text}`, value, raw: behind, currency };
+  if (money === 'in label') return { text, value, raw: behind, currency };
+  if (money === 'bare') return { text, value, raw: behind };
   const format = new Intl.NumberFormat(style.locale, {
     style: 'currency',
     currency,
@@ -134,7 +136,7 @@ function printMoney(raw: number, style: NumberStyle, compact: boolean): Printed 
   });
   const parts = format.formatToParts(raw);
   const sign = parts.find(({ type }) => type === 'currency')?.value.trim() ?? '';
-  const printed = { text: format.format(raw), value: compact ? nominal(parts, raw) : roundedTo(raw, digits), raw };
+  const printed = { text: format.format(raw), value: compact ? nominal(parts, raw) : value, raw: behind };
   return SHARED_SIGN.test(sign) ? printed : { ...printed, currency };
 }
 
@@ -217,15 +219,20 @@ export function numberHtml(text: string, style: NumberStyle, dice: Dice): string
       return `${span(before, 'unit')}${span(cut?.[1] ?? digits)}${span(cut?.[2] ?? '', 'decimal')}${span(after, 'unit')}`;
     case 'unit apart':
       return `${span(before, 'unit')}${span(digits)}${span(after, 'unit')}`;
-    case 'every sign':
-      return `<span class="roll">${[...text].map((sign) => `<i>${escapeHtml(sign)}</i>`).join('')}</span>`;
+    case 'every sign': {
+      const pieces = text.match(/\d|\s+|[^\d\s]+?(?=\d|\s|$)/gu) ?? [];
+      return `<span class="roll">${pieces.map((piece) => (piece.trim() ? `<i>${escapeHtml(piece)}</i>` : piece)).join('')}</span>`;
+    }
     case 'unit by style':
       return after === '%' || after === '万'
         ? `<span class="${after === '%' ? 'pct' : 'wan'}">${escapeHtml(before + digits)}</span>`
         : escapeHtml(text);
     default: {
-      const at = dice.int(1, text.length);
-      return `${span(text.slice(0, at))}${text.slice(at).startsWith(' ') ? ' ' : ''}${span(text.slice(at).trimStart())}`;
+      // before or after a sign inside the number: `3,351` + `.54`, `123.` + `45`
+      const seams = [...text.matchAll(/(?<=\d)[.,](?=\d)/g)].map(({ index }) => index);
+      if (seams.length === 0) return escapeHtml(text);
+      const at = dice.pick(seams) + dice.int(0, 1);
+      return span(text.slice(0, at)) + span(text.slice(at));
     }
   }
 }

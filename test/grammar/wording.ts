@@ -446,8 +446,8 @@ export const WORDING: Record<string, Row> = {
     de: 'Bruttoumsatz',
     fr: 'Revenu brut|Revenus bruts',
     it: 'Ricavi lordi|Entrate lorde',
-    ja: '総収益|総売上高',
-    ko: '총 매출|총수익',
+    ja: '総収益',
+    ko: '총수익',
   },
   avg_play_time: {
     en: 'Average play time|Avg. watch time',

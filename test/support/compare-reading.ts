@@ -39,6 +39,7 @@ export interface Comparison {
   compares: { expected: number; errors: string[] };
   /** Periods of figures that were read right: `null` where the page shows one. */
   periodsMissed: number;
+  currenciesMissed: number;
   page: { expected: number; errors: string[] };
   unread: { expected: number; errors: string[] };
 }
@@ -87,7 +88,9 @@ function differences(got: Figure, expected: ExpectedFigure, page: ExpectedPage):
   const period = periodOf(expected, page);
   if (period !== undefined && got.period && !(period && samePeriod(got.period, period))) found.push('period');
   if (expected.unit !== undefined && got.unit !== expected.unit) found.push('unit');
-  if (expected.currency !== undefined && got.currency !== expected.currency) found.push('currency');
+  // a currency that was not told is missed, not wrong
+  if (expected.currency !== undefined && got.currency !== null && got.currency !== expected.currency)
+    found.push('currency');
   if (expected.basis !== undefined && got.basis !== expected.basis) found.push('basis');
   const slack = 1e-9 * Math.max(1, Math.abs(got.value));
   const holds = (value: number) => got.low - slack <= value && value <= got.high + slack;
@@ -182,6 +185,7 @@ export function compareReading(reading: Read, truth: Truth): Comparison {
   const compares = { expected: 0, errors: [] as string[] };
   let right = 0;
   let periodsMissed = 0;
+  let currenciesMissed = 0;
 
   const rest = reading.figures.filter((got) => {
     const match = [...open].find((expected) => differences(got, expected, truth.page).length === 0);
@@ -193,6 +197,7 @@ export function compareReading(reading: Read, truth: Truth): Comparison {
     compares.expected += match.compare?.length ?? 0;
     compares.errors.push(...judgeCompares(got, match));
     if (periodOf(match, truth.page) && got.period === null) periodsMissed++;
+    if (match.currency && got.currency === null) currenciesMissed++;
     return false;
   });
 
@@ -244,6 +249,7 @@ export function compareReading(reading: Read, truth: Truth): Comparison {
     changes,
     compares,
     periodsMissed,
+    currenciesMissed,
     page: judgePage(reading, truth.page),
     unread: { expected: unread.length, errors: unreadErrors },
   };

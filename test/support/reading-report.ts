@@ -57,7 +57,7 @@ export function scoreOf(judged: readonly Judged[]): Score {
 
 /** One comparison as lines, worst first; empty when all is right. */
 export function explain({ page, comparison }: Judged): string[] {
-  const { wrong, missed, changes, compares, periodsMissed, unread } = comparison;
+  const { wrong, missed, changes, compares, periodsMissed, currenciesMissed, unread } = comparison;
   const lines = [
     ...wrong.map(
       ({ cause, got, expected }) =>
@@ -68,6 +68,7 @@ export function explain({ page, comparison }: Judged): string[] {
     ...compares.errors.map((error) => `beside: ${error}`),
     ...comparison.page.errors.map((error) => `page: ${error}`),
     ...unread.errors.map((error) => `unread: ${error}`),
+    ...(currenciesMissed ? [`currency not read for ${currenciesMissed} figures`] : []),
     ...(periodsMissed ? [`period not read for ${periodsMissed} figures`] : []),
   ];
   return lines.length ? [page, ...lines.map((line) => `  ${line}`)] : [];
