@@ -2,13 +2,14 @@
 import type { Figure, Page, PageState, Reading, Unread } from '../metrics/figure.ts';
 import type { Lexicon } from '../metrics/label.ts';
 import type { Site } from '../sites/index.ts';
+import { readContext } from './context/index.ts';
 import { arrowFinder } from './layout/arrow.ts';
 import type { LayoutContext } from './layout/context.ts';
 import { localeOf } from './layout/locale.ts';
-import { layOut } from './layout/read.ts';
+import { type Laid, layOut } from './layout/read.ts';
 import type { Token } from './layout/tokens.ts';
 import { TokenList } from './layout/tokens.ts';
-import { findPeriod } from './text/date.ts';
+import { type DateContext, findPeriod } from './text/date.ts';
 import { dayIn } from './text/day.ts';
 import { decideDecimal } from './text/decimal.ts';
 import type { VisibleText } from './types.ts';
@@ -49,15 +50,19 @@ export function readPage(doc: Document, options: ReadOptions): PageReading {
   return readVisible(doc, visible, options);
 }
 
+const NOTHING: Laid = { candidates: [], unread: [], rowsRead: null, rowsTotal: null };
+
 /** Reads phrases that were collected before, in one task or in several. */
 export function readVisible(doc: Document, visible: VisibleText, options: ReadOptions): PageReading {
   const { phrases } = visible;
   const { lexicon, site } = options;
   const locale = localeOf(phrases, lexicon, doc.documentElement?.getAttribute('lang') ?? null);
   const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
-  const numbers = { locale, decimal: decideDecimal(digits, locale), currency: site.currency };
+  const decimal = decideDecimal(digits, locale);
+  const context = readContext(phrases, doc, { url: options.url, site, now: options.now, locale, decimal });
+  const numbers = { locale, decimal, currency: context.currency };
   const list = new TokenList(phrases, lexicon, numbers);
-  const today = dayIn(options.now, site.timeZone ?? 'UTC');
+  const dates = { locale, today: dayIn(options.now, context.timeZone ?? 'UTC') };
   const ctx: LayoutContext = {
     list,
     lexicon,
@@ -66,23 +71,17 @@ export function readVisible(doc: Document, visible: VisibleText, options: ReadOp
     platform: site.id === 'generic' ? null : site.platform,
     live: isLive(site),
     rowKind: site.rows ?? null,
-    dayOf: (text) => dayNamedBy(text, locale, today),
-    periodOf: (text) => findPeriod(text, { locale, today })?.period ?? null,
+    dayOf: (text) => dayNamedBy(text, dates),
+    periodOf: (text) => findPeriod(text, dates)?.period ?? null,
     arrowOf: arrowFinder(list),
     loading: visible.loading,
   };
-  const laid = layOut(ctx);
+  const laid = context.state === 'ok' ? layOut(ctx) : NOTHING;
+  const { state: gate, ...known } = context;
   const page: Page = {
-    site: site.id,
-    kind: site.kind,
+    ...known,
     url: options.url,
     locale,
-    currency: site.currency,
-    timeZone: site.timeZone,
-    account: null,
-    period: null,
-    comparison: null,
-    scope: { traffic: null, channel: null },
     live: false,
     rowsRead: laid.rowsRead,
     rowsTotal: laid.rowsTotal,
@@ -97,7 +96,7 @@ export function readVisible(doc: Document, visible: VisibleText, options: ReadOp
     if (locator) locators.set(id, locator);
   }
   for (const { unread: one } of laid.unread) unread.push({ ...one });
-  const state: PageState = figures.length + unread.length === 0 ? 'no_figures' : 'ok';
+  const state: PageState = gate !== 'ok' ? gate : figures.length + unread.length === 0 ? 'no_figures' : 'ok';
   const reading: Reading = {
     page,
     state,
@@ -116,8 +115,9 @@ function locatorOf(figure: Figure, token: Token): Locator | null {
   return { frame: figure.frame, node: new WeakRef(node), label: figure.label, path };
 }
 
-function dayNamedBy(text: string, locale: string | null, today: string): string | null {
-  const found = findPeriod(text, { locale, today });
+function dayNamedBy(text: string, dates: DateContext): string | null {
+  if (text.length > 40 || !/\p{Nd}/u.test(text)) return null;
+  const found = findPeriod(text, dates);
   return found && found.how === 'dates' && found.period.start === found.period.end ? found.period.start : null;
 }
 
