@@ -17,6 +17,8 @@ export interface Names {
   step(diagnosis: Diagnosis, step: Step): string;
   /** A factor of a decomposition. */
   factor(factor: Factor, diagnosis: Diagnosis): string;
+  /** A page of a back office by its kind; by its address where it has no name. */
+  page(kind: string | null, url: string): string;
   cause(rule: string): string;
   remedy(id: string): string;
   /** A rule's source with its date. */
@@ -60,6 +62,10 @@ export function createNames(i18n: i18n, language: Language): Names {
       const stage = diagnosis.stages.find((candidate) => candidate.id === factor || candidate.metric === factor);
       if (stage) return names.stage(stage);
       return find(i18n, `views:why.factors.${factor}`) ?? names.metric(factor);
+    },
+    page: (kind, url) => {
+      const { host, pathname } = new URL(url);
+      return (kind === null ? null : find(i18n, `common:page.${kind}`)) ?? host + pathname;
     },
     cause: (rule) => find(i18n, `funnel:cause.${rule}.title`, `funnel:cause.${rule}`) ?? rule,
     remedy: (id) => find(i18n, `funnel:remedy.${id}.title`, `funnel:remedy.${id}`) ?? id,

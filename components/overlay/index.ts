@@ -238,6 +238,7 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
   };
 
   const say = (text: string, label: string): void => {
+    if (text === '') return;
     for (const old of layer.querySelectorAll('.notice')) old.remove();
     layer.dataset.theme = theme === 'system' ? pageTheme(doc) : theme;
     const button = element(doc, 'button', { type: 'button', 'aria-label': label }, icon(doc, 'close'));
@@ -280,7 +281,7 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
     layers.disconnect();
     view.cancelAnimationFrame(frame);
     clear();
-    root.remove();
+    if (!layer.querySelector('.notice')) root.remove();
   });
 
   return { host, show, outline, say, clear };

@@ -10,7 +10,7 @@ interface MissingPagesProps {
 
 /** Exactly which page and which range to open, so that last week can be answered. */
 export function MissingPages({ missing, onOpenPage }: MissingPagesProps) {
-  const { format, t } = useWords();
+  const { format, names, t } = useWords();
   if (missing.length === 0)
     return (
       <StatePage glyph="nothing" title={t('popup:none.title')}>
@@ -20,9 +20,9 @@ export function MissingPages({ missing, onOpenPage }: MissingPagesProps) {
   return (
     <StatePage glyph="again" title={t('popup:missing.title')}>
       <ul className="todo">
-        {missing.map(({ title, url, period }) => (
+        {missing.map(({ kind, url, period }) => (
           <li key={url + period.start}>
-            <p>{t('popup:missing.open', { page: title, period: format.period(period) })}</p>
+            <p>{t('popup:missing.open', { page: names.page(kind, url), period: format.period(period) })}</p>
             <button type="button" className="btn" onClick={() => onOpenPage(url)}>
               {t('popup:missing.button')}
             </button>

@@ -55,7 +55,9 @@ export function PopupView({ week, accounts, onAccount, onOpenPanel, onOpenPage }
       {week.kind === 'answer' ? (
         <Answer week={week} />
       ) : (
-        <MissingPages missing={week.kind === 'missing' ? week.pages : []} onOpenPage={onOpenPage} />
+        week.kind !== 'loading' && (
+          <MissingPages missing={week.kind === 'missing' ? week.pages : []} onOpenPage={onOpenPage} />
+        )
       )}
       <footer>
         <button type="button" className="btn primary" onClick={onOpenPanel}>
@@ -163,13 +165,13 @@ function StepLine({ diagnosis, step }: { diagnosis: Diagnosis; step: Step }) {
 
 /** The page that would add the week before. */
 function Also({ page, onOpenPage }: { page: MissingPage; onOpenPage(url: string): void }) {
-  const { format, t } = useWords();
+  const { format, names, t } = useWords();
   const period = format.period(page.period);
   return (
     <button
       type="button"
       className="link small cut end"
-      title={t('popup:missing.open', { page: page.title, period })}
+      title={t('popup:missing.open', { page: names.page(page.kind, page.url), period })}
       onClick={() => onOpenPage(page.url)}
     >
       {t('popup:weekBefore', { period })}

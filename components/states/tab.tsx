@@ -2,18 +2,21 @@ import { useState } from 'react';
 import { useActions } from '../data/actions.ts';
 import { useWords } from '../data/words.tsx';
 import { Icon } from '../icons/Icon.tsx';
+import { OriginForm } from '../parts/OriginForm.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { StatePage } from '../parts/StatePage.tsx';
 
 /** A page that needs the user's leave first: one host, what is read, what never happens. */
-export function PermissionState({ origin }: { origin: string }) {
+export function PermissionState({ origin }: { origin: string | null }) {
   const { t } = useWords();
-  const { allowOrigin } = useActions();
-  const [refused, setRefused] = useState(false);
   return (
-    <StatePage glyph="locked" title={t('states:permission.title')}>
+    <StatePage glyph="locked" title={t(origin === null ? 'states:permission.unknown' : 'states:permission.title')}>
       <p>
-        <Rich>{t('states:permission.say', { host: new URL(origin).host })}</Rich>
+        {origin === null ? (
+          t('states:permission.unknownSay')
+        ) : (
+          <Rich>{t('states:permission.say', { host: new URL(origin).host })}</Rich>
+        )}
       </p>
       <ul className="plain">
         <li>
@@ -29,15 +32,30 @@ export function PermissionState({ origin }: { origin: string }) {
           <span>{t('states:permission.neverDo')}</span>
         </li>
       </ul>
+      {origin === null ? <OriginForm /> : <AllowButton origin={origin} />}
+    </StatePage>
+  );
+}
+
+function AllowButton({ origin }: { origin: string }) {
+  const { t } = useWords();
+  const { allowOrigin } = useActions();
+  const [refused, setRefused] = useState(false);
+  return (
+    <>
       <div className="btns">
-        <button type="button" className="btn primary" onClick={async () => setRefused(!(await allowOrigin(origin)))}>
+        <button
+          type="button"
+          className="btn primary"
+          onClick={() => void allowOrigin(origin).then((allowed) => setRefused(!allowed))}
+        >
           {t('states:permission.allow')}
         </button>
       </div>
       <p className="small muted" role="status">
         {t(refused ? 'states:permission.refused' : 'states:permission.again')}
       </p>
-    </StatePage>
+    </>
   );
 }
 

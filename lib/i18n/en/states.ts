@@ -46,6 +46,9 @@ export default {
   permission: {
     title: 'Read this site?',
     say: 'Only <b>{{host}}</b> will be read; no other site is touched.',
+    unknown: 'This page is not permitted yet',
+    unknownSay: 'It is none of the built-in back offices. If it is yours, enter its address and permit it.',
+    address: 'Address',
     reads: 'Reads: figures you can see on the page',
     never: 'Never: passwords, cookies, buyer details',
     neverDo: 'Never: click, change the page, send anything',

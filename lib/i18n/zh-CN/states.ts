@@ -46,6 +46,9 @@ export default {
   permission: {
     title: '要读这个网站吗？',
     say: '授权后只读 <b>{{host}}</b>，别的网站不受影响。',
+    unknown: '这个页面还没有授权',
+    unknownSay: '它不是内置的商家后台。如果是你的后台，填上它的网址，授权后就能读。',
+    address: '网址',
     reads: '读：页面上看得见的数字',
     never: '不读：密码、Cookie、买家信息',
     neverDo: '不做：点击、改动页面、联网',

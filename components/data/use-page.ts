@@ -1,0 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { dayIn } from '../../lib/history/calendar.ts';
+import { scopeKey } from '../../lib/history/keys.ts';
+import { accounts, dailySeries } from '../../lib/history/queries.ts';
+import type { Account, PageRecord, StoredFigure } from '../../lib/history/schema.ts';
+import { database } from './database.ts';
+
+/** What a tab shows now, followed live; undefined when nothing of it was read. */
+export function usePage(tabId: number | null): PageRecord | undefined | 'loading' {
+  return useLiveQuery<PageRecord | undefined | 'loading', 'loading'>(
+    () => (tabId === null ? undefined : database().pages.get(tabId)),
+    [tabId],
+    'loading',
+  );
+}
+
+/** How many days the trend goes back. */
+const TREND_DAYS = 90;
+
+/** Day figures of the account that a page belongs to, up to today. */
+export function useDailyHistory(record: PageRecord | null, now: number): StoredFigure[] {
+  const scope = record && scopeKey(record.reading.page);
+  const today = dayIn(now, record?.reading.page.timeZone ?? null);
+  return useLiveQuery(
+    () => (scope === null ? [] : dailySeries(database(), scope, today, TREND_DAYS)),
+    [scope, today],
+    [],
+  );
+}
+
+/** Accounts by when they were last seen; null until the database has answered. */
+export function useAccounts(): Account[] | null {
+  return useLiveQuery<Account[] | null, null>(() => accounts(database()), [], null);
+}

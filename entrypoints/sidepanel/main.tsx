@@ -1,0 +1,25 @@
+import '../../components/style/views.css';
+import { useMemo } from 'react';
+import { mount } from '../../components/data/App.tsx';
+import { ActionsContext } from '../../components/data/actions.ts';
+import { panelActions } from '../../components/data/panel-actions.ts';
+import { useActiveTab } from '../../components/data/use-active-tab.ts';
+import { useDailyHistory } from '../../components/data/use-page.ts';
+import { useTabState } from '../../components/data/use-tab-state.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+
+function SidePanel({ margin, now }: { margin: number; now: number }) {
+  const tab = useActiveTab();
+  const state = useTabState(tab);
+  const record = state.kind === 'page' ? state.record : null;
+  const history = useDailyHistory(record, now);
+  const tabId = tab?.id ?? null;
+  const actions = useMemo(() => panelActions(tabId, record), [tabId, record]);
+  return (
+    <ActionsContext value={actions}>
+      <Panel state={state} history={history} margin={margin} />
+    </ActionsContext>
+  );
+}
+
+mount((settings, _change, now) => <SidePanel margin={settings.margin} now={now} />);
