@@ -155,13 +155,13 @@ function tableOf(style: PageStyle, kind: 'shop' | 'ads'): Block | null {
 const CSS = `
 *{box-sizing:border-box}body{margin:0;padding:16px;font:14px/1.5 Arial,"Noto Sans CJK SC","Noto Sans Thai",sans-serif;width:1240px}
 .cards{display:flex;flex-wrap:wrap;gap:12px}.card{width:230px;padding:12px;border:1px solid #ddd;border-radius:6px;text-align:left;background:#fff;font:inherit}
-.foot-only{border:0}.title{color:#666;font-size:13px}.value{font-size:22px;font-weight:600}.block{display:block}.foot,.sub,.muted{font-size:12px;color:#888}
+.foot-only{border:0}.title{color:#666;font-size:13px}.value{font-size:22px;font-weight:600;white-space:nowrap}.block{display:block}.foot,.sub,.muted{font-size:12px;color:#888}
 .side{display:flex;justify-content:space-between}.aside{text-align:right;font-size:12px;color:#888}.aside span+span{margin-left:4px}
 .grid{display:grid;grid-template-columns:repeat(3,1fr);gap:16px}.rounded-lg{border:1px solid #ddd;padding:12px}.text-2xl{font-size:24px;margin:0;font-weight:600}.text-sm,.text-xs{font-size:12px;margin:0;color:#777}.mt-1{display:flex;gap:8px;align-items:baseline}
 .between{display:flex;justify-content:space-between;width:420px}.dl{display:grid;grid-template-columns:220px 1fr}.dl dd{margin:0}.plain{list-style:none;padding:0}.kv th{text-align:left;font-weight:400;padding-right:30px}
 .two{display:grid;grid-template-columns:240px auto;justify-content:start}.strip{display:grid;gap:4px 16px}.abs{position:relative}.abs>div{position:absolute}
 .q{margin-left:4px;color:#999}.tip{display:none}.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap}
-.pct::after{content:"%"}.wan::after{content:"万"}.roll i{font-style:normal;display:inline-block}.skeleton{display:inline-block;width:90px;height:16px;background:#eee}.icon{display:inline-block;width:8px;height:8px}
+.pct::after{content:"%"}.wan::after{content:"万"}.roll{white-space:nowrap}.roll i{font-style:normal;display:inline-block}.skeleton{display:inline-block;width:90px;height:16px;background:#eee}.icon{display:inline-block;width:8px;height:8px}
 .tri{display:inline-block;border-left:4px solid transparent;border-right:4px solid transparent}
 .t{border-collapse:collapse}.t th,.t td{padding:8px 12px;border-bottom:1px solid #eee;text-align:left}.fixed{table-layout:fixed}.num{text-align:right}.scroll{overflow:auto;max-width:1100px}
 .gr{display:flex}.gc{width:160px;padding:8px}.gr>.gc:first-child{width:220px}.head{font-weight:600}.cg{display:grid}.cg>div{padding:8px;border-bottom:1px solid #eee}

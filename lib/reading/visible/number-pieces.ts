@@ -15,6 +15,7 @@ const SIGN = /^[+\-<>≤≥~≈±↑↓▲▼△▽]$/;
 const MARK = /^[.,:'’]$/;
 const ENDS_WITH_MARK = /\d[.,:/'’]$/;
 const FRACTION = /^([.,])(\d{1,6})\s*(\S{0,8})$/;
+const STARTS_WITH_MARK = /^[.,'’]\d/;
 const DIGITS = /^\d+$/;
 const STARTS_WITH_DIGIT = /^[.,]?\d/;
 const LAST_WORD = /\d\s*([^\d\s.,:()]{1,10})$/;
@@ -28,9 +29,10 @@ export function numberSeam(left: string, right: string): NumberSeam {
 function afterDigit(left: string, right: string): NumberSeam {
   if (!isNumberSoFar(left)) return null;
   const fraction = FRACTION.exec(right);
-  if (fraction) return continuesWith(left, fraction) ? 'sure' : null;
+  if (fraction && continuesWith(left, fraction)) return 'sure';
   if (DIGITS.test(right)) return /^\D*\d[\d.,]*$/.test(left) ? 'touching' : null;
   if (MARK.test(right)) return 'touching';
+  if (STARTS_WITH_MARK.test(right)) return isOneNumber(left, right) ? 'touching' : null;
   if (/^\/\s*\d{0,3}$/.test(right)) return 'near';
   return isUnit(right) || isDurationUnit(right) || (right === ')' && left.includes('(')) ? 'near' : null;
 }
@@ -40,6 +42,7 @@ function afterOther(left: string, right: string): NumberSeam {
   const from = fold(left);
   if (STARTS_WITH_DIGIT.test(to)) {
     if (ENDS_WITH_MARK.test(from) && DIGITS.test(to) && isNumberSoFar(from)) return 'touching';
+    if (ENDS_WITH_MARK.test(from) && isNumberSoFar(from) && isOneNumber(from, to)) return 'touching';
     if (from === '-') return 'touching';
     if (SIGN.test(from) || from === '(' || isCurrency(from.replace(/^[+\-(]\s*/, ''))) return 'near';
     const unit = LAST_WORD.exec(from)?.[1];
@@ -74,6 +77,18 @@ function continuesWith(left: string, [, mark = '', digits = '', unit = '']: RegE
       .slice(1)
       .every((group) => /^\d{3}$/.test(group))
   );
+}
+
+/** Cut at one of its marks (`84,` and `735.35`, `MX$49` and `,396.90`): put together they spell a grouped number, perhaps with a unit. */
+function isOneNumber(left: string, right: string): boolean {
+  const [, number = '', unit = ''] = /^(\d[\d.,'’]*\d)\s*(\D{0,10})$/.exec(left.slice(left.search(/\d/)) + right) ?? [];
+  if (!number || (unit !== '' && !isUnit(unit))) return false;
+  const groups = number.split(/[.,'’]/).slice(1);
+  const marks = number.replace(/\d/g, '');
+  const inner = marks.slice(0, -1);
+  if (!/^(.)\1*$/.test(inner || '.')) return false;
+  // the last mark may divide the fraction; all before it divide thousands, lakhs or crores
+  return groups.slice(0, -1).every((group) => /^\d{2,3}$/.test(group)) && (groups.at(-1)?.length ?? 0) > 0;
 }
 
 const isPercent = (text: string) => /^[%‰]$/.test(text);
