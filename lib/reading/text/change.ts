@@ -40,7 +40,7 @@ interface Entry {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
-/** Every word as a sticky pattern, compiled on first use. Edges are tested apart: as part of each pattern they cost most of its compiling. */
+/** Every word as a sticky pattern, compiled on first use. */
 const ENTRIES: Entry[] = (Object.keys(WORDS) as WordKind[]).flatMap((kind) =>
   WORDS[kind].map((source) => {
     const plain = /^\p{L}(?![?*{])/u.test(source) && !source.includes('|');
@@ -64,11 +64,12 @@ function wordAt(text: string, at: number): { length: number; kinds: WordKind[] }
   let kinds: WordKind[] = [];
   for (const entry of STARTS.has(first) ? ENTRIES : WITHOUT_START) {
     if (entry.starts !== null && entry.starts !== first) continue;
-    entry.pattern ??= new RegExp(`(?:${entry.source})`, 'iuy');
+    // The end is part of the pattern, so that `d|days` does not stop at `d`
+    entry.pattern ??= new RegExp(`(?:${entry.source})${entry.whole ? '(?![\\p{L}\\p{M}])' : ''}`, 'iuy');
     entry.pattern.lastIndex = at;
     const found = entry.pattern.exec(text)?.[0].length ?? 0;
     if (found === 0 || found < length) continue;
-    if (entry.whole && (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(at + found)))) continue;
+    if (entry.whole && LETTER.test(text.charAt(at - 1))) continue;
     kinds = found > length ? [entry.kind] : [...kinds, entry.kind];
     length = found;
   }

@@ -180,18 +180,27 @@ const REGIONAL = new Set(['en', 'sw']);
 
 const YEAR = 366 * 86_400_000;
 
-function orderOf(locale: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' });
-  const parts = format.formatRangeToParts(0, YEAR).filter(({ source }) => source === 'startRange');
+function orderIn(parts: Intl.DateTimeFormatPart[]): string {
   return parts.flatMap(({ type }) => (type === 'year' || type === 'month' || type === 'day' ? [type[0]] : [])).join('');
+}
+
+/** The orders in which the language's own data print a date, alone and in a range. */
+function ordersOf(locale: string): Set<string> {
+  const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  const formats = [numeric, { dateStyle: 'short' } as const].map(
+    (options) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' }),
+  );
+  const start = (format: Intl.DateTimeFormat) =>
+    format.formatRangeToParts(0, YEAR).filter(({ source }) => source === 'startRange');
+  return new Set(formats.flatMap((format) => [orderIn(format.formatToParts(0)), orderIn(start(format))]));
 }
 
 /** The order of digits that the language uses; null where its regions or its own forms differ. */
 function usualOrder(locale: string | null): DateOrder | null {
   if (locale === null || REGIONAL.has(locale)) return null;
   try {
-    const order = orderOf(locale, { year: 'numeric', month: 'numeric', day: 'numeric' });
-    if (orderOf(locale, { dateStyle: 'short' }) !== order) return null;
+    const [order, ...others] = ordersOf(locale);
+    if (others.length > 0) return null;
     return order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : null;
   } catch {
     return null;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { decideDecimal } from '../../../lib/reading/text/index.ts';
+
+test.each<[string, string[], string | null, '.' | ',' | null]>([
+  ['grouped thousands', ['1,234,567'], null, '.'],
+  ['a fraction', ['0,5'], null, ','],
+  ['both signs', ['1.234,56'], 'en', ','],
+  ['money', ['Rp1.234.567'], null, ','],
+  ['a percentage', ['12.5%'], 'id', '.'],
+  ['a suffix', ['1,2 jt'], null, ','],
+  ['the language, when the page says nothing', ['1.234', '12'], 'id', ','],
+  ['no language whose regions differ', ['1.234', '12'], 'es', null],
+  ['nothing, when the page contradicts itself', ['1,234,567', '0,5'], 'en', null],
+  ['no dates, versions and times', ['12.05.2026', '1.2.3', '12:30', '2026-05-02'], null, null],
+])('is decided by %s', (_name, texts, locale, expected) => {
+  expect(decideDecimal(texts, locale)).toBe(expected);
+});
