@@ -8,7 +8,8 @@ import type { Change, Estimate } from '../metrics/figure.ts';
  */
 export function beforeChange(figure: Estimate & { metric: string; change?: Change | null }): Estimate | null {
   const { change } = figure;
-  if (!change || change.direction === 'unknown') return null;
+  // Nothing can be had back from a zero: −100 % of anything is zero.
+  if (!change || change.direction === 'unknown' || !(figure.low > 0)) return null;
   if (change.against !== null && change.against !== 'previous_period') return null;
   const unit = findMetric(figure.metric)?.unit;
   // Of a count or an amount percentage points make no sense; of a rate either reading may be meant.

@@ -127,6 +127,19 @@ function neighbourCorrelation(
   return { rho: product / pairs / (sum / n) + groups / (7 * n), pairs };
 }
 
+/** Whole windows that are needed before their swing stands for noise. */
+const MIN_WINDOWS = 5;
+
+/** The design effect from past windows as long as the period; the assumed one with fewer than five. */
+export function phiOfWindows(windows: readonly { k: number; n: number }[]): Phi {
+  const used = windows.filter((w) => w.n > 0);
+  const n = used.reduce((sum, w) => sum + w.n, 0);
+  const rate = used.reduce((sum, w) => sum + w.k, 0) / n;
+  if (used.length < MIN_WINDOWS || !(rate > 0) || rate >= 1) return assumedPhi;
+  const chi = used.reduce((sum, w) => sum + (w.k - w.n * rate) ** 2 / (w.n * rate * (1 - rate)), 0);
+  return { value: Math.max(1, chi / (used.length - 1)), dof: used.length - 1, from: 'history' };
+}
+
 /** Variance of the mean of `length` days with first-order autocorrelation, over that of independent days. */
 export function runInflation(rho: number, length: number): number {
   let inflation = 1;

@@ -43,7 +43,7 @@ export function mixSplit(rows: readonly RowPair[]): MixPart[] | null {
     const w0 = (row.before?.n ?? 0) / n0;
     const r1 = row.now && row.now.n > 0 ? row.now.k / row.now.n : null;
     const r0 = row.before && row.before.n > 0 ? row.before.k / row.before.n : null;
-    const status = r0 === null ? 'entered' : r1 === null ? 'left' : 'kept';
+    const status = r0 === null && r1 !== null ? 'entered' : r1 === null && r0 !== null ? 'left' : 'kept';
     let mix = 0;
     let within = 0;
     if (r1 !== null && r0 !== null) {

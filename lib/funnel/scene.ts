@@ -26,6 +26,8 @@ export interface Scene {
   /** What the page prints to compare with. */
   printed: { kind: BaselineKind; totals: Totals }[];
   series: DaySeries | null;
+  /** Past stretches as long as the period, oldest first. */
+  windows: Totals[];
   nowDays: number[];
   beforeDays: number[];
   /** Sums of each row over the days of the period and of the comparison (ignored where a page printed the sums). */

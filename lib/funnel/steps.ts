@@ -3,7 +3,7 @@ import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/figure.ts';
 import { type Baseline, historyBaseline } from './baselines.ts';
 import { dayOf, isoOf } from './calendar.ts';
-import { type DayCount, type Dispersion, dispersionOf, type Phi, phiOf } from './dispersion.ts';
+import { type DayCount, type Dispersion, dispersionOf, type Phi, phiOf, phiOfWindows } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';
 import { holmLevels } from './errors.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
@@ -64,6 +64,14 @@ function dayCounts(series: DaySeries, days: readonly number[], k: string, n: str
     .filter((count) => !Number.isNaN(count.k + count.n));
 }
 
+function windowCounts(scene: Scene, plan: StepPlan): { k: number; n: number }[] {
+  return scene.windows.flatMap(({ values }) => {
+    const k = plan.k ? values.get(plan.k)?.value : undefined;
+    const n = plan.n ? values.get(plan.n)?.value : undefined;
+    return k === undefined || n === undefined ? [] : [{ k, n }];
+  });
+}
+
 function measure(
   scene: Scene,
   chosen: ChosenFunnel,
@@ -78,7 +86,7 @@ function measure(
   const own = dispersions.get(plan.id) ?? null;
   const others = [...dispersions].filter(([id]) => id !== plan.id).map(([, d]) => d);
   const length = view.now.days ?? 7;
-  const phi = phiOf(own, others, length);
+  const phi = own ? phiOf(own, others, length) : phiOfWindows(windowCounts(scene, plan));
   const step: Step = {
     id: plan.id,
     from: plan.from,
@@ -137,6 +145,7 @@ function measure(
   if (fault) return refuse(fault);
   if (immature(scene, chosen, plan, notes)) return refuse('immature');
   if (scene.live) return refuse('page_not_settled');
+  if (unfinished(scene)) return refuse('period_unfinished');
   const baseline = baselineOf(scene, plan, view, phi);
   if (baseline === 'mismatch') return refuse('unit_mismatch');
   if (!baseline) return refuse('no_baseline');
@@ -146,6 +155,12 @@ function measure(
   step.verdict = 'too_little_data';
   step.why = null;
   return judged;
+}
+
+/** A period that holds today is still filling: its figures are shown, and no finding is made of them. */
+function unfinished(scene: Scene): boolean {
+  const { today } = scene.settings;
+  return today !== null && scene.period !== null && scene.page !== null && scene.period.end >= today;
 }
 
 function baselineOf(scene: Scene, plan: StepPlan, view: View, phi: Phi): Baseline | 'mismatch' | null {
@@ -196,12 +211,14 @@ function conclude(scene: Scene, view: View, judged: JudgedStep, level: number): 
   const t = tQuantile(1 - level / 2, dof);
   const adjusted = logRatio(now, baseline.sample, t);
   judged.change = logRatio(now, baseline.sample, tQuantile(0.975, dof));
-  judged.step.change = {
+  judged.step.verdict = verdictOf(adjusted, scene.settings.margin);
+  const relative = {
     value: Math.expm1(adjusted.value),
     low: Math.expm1(adjusted.low),
     high: Math.expm1(adjusted.high),
   };
-  judged.step.verdict = verdictOf(adjusted, scene.settings.margin);
+  // From a baseline of zero events no relative change can be stated.
+  if (Object.values(relative).every(Number.isFinite)) judged.step.change = relative;
   if (judged.step.verdict !== 'too_little_data') return;
   const days = view.now.days;
   const trials = now.size * phi;

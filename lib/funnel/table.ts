@@ -29,6 +29,7 @@ export function tableScene(input: TableInput): Scene {
     page: series ? null : wholeTable(columns, input.rows),
     printed: [],
     series,
+    windows: [],
     nowDays: windows?.now ?? [],
     beforeDays: windows?.before ?? [],
     rows: reader ? reader.sums : () => [],

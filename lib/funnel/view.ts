@@ -4,6 +4,7 @@ import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate, Period } from '../metrics/figure.ts';
 import { isoOf } from './calendar.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
+import { pastTotals } from './page.ts';
 import type { Scene } from './scene.ts';
 import { knownDays, sumOver, type Totals } from './series.ts';
 import type { BaselineKind, Note } from './types.ts';
@@ -47,6 +48,9 @@ function pageView(scene: Scene, page: Totals, stages: string[], core: string[], 
       return { now: page, before: { kind: 'own_history', totals }, nowDays, beforeDays, perDay: false, notes };
     }
   }
+  const past = pastTotals(scene.windows, stages, scene.against);
+  if (past)
+    return { now: page, before: { kind: 'own_history', totals: past }, nowDays, beforeDays: [], perDay: false, notes };
   const printed = scene.printed.find(({ totals }) => stages.filter((m) => totals.values.has(m)).length >= 2);
   return { now: page, before: printed ?? null, nowDays, beforeDays: [], perDay: false, notes };
 }

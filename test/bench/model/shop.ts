@@ -44,7 +44,11 @@ export function simulate(random: Random, shop: Shop, effects: readonly number[],
     let n = Math.round(shop.impressions * (WEEKDAY_VOLUME[weekday] as number) * Math.exp(0.1 * normal(random)));
     counts[0]?.push(n);
     shop.rates.forEach((rate, step) => {
-      const p = rate * (WEEKDAY_RATE[weekday] as number) * (day >= from ? (effects[step] ?? 1) : 1) * Math.exp((week[step] as number) + (swing[step] as number));
+      const p =
+        rate *
+        (WEEKDAY_RATE[weekday] as number) *
+        (day >= from ? (effects[step] ?? 1) : 1) *
+        Math.exp((week[step] as number) + (swing[step] as number));
       n = clustered(random, n, Math.min(p, 0.95), shop.phi[step] ?? 1);
       counts[step + 1]?.push(n);
     });
