@@ -32,8 +32,8 @@ const spellings: [RegExp, string][] = [
   [/\baverage\b/g, 'avg'],
   [/(?:次数|数量|量)(?=$|\()/gu, '数'],
   [/(?:次數|數量|量)(?=$|\()/gu, '數'],
-  [/金额/g, '额'],
-  [/金額/g, '額'],
+  [/(?<=\p{L})金额/gu, '额'],
+  [/(?<=\p{L})金額/gu, '額'],
 ];
 
 /**
@@ -41,7 +41,17 @@ const spellings: [RegExp, string][] = [
  * no plural s, no spaces next to scripts that do not use them. Accents are kept: they part words in Vietnamese.
  */
 export function labelKey(text: string): string {
-  const key = foldLabel(text)
+  const key = joinUnspaced(foldKey(foldLabel(text)));
+  return spellings.reduce((folded, [from, to]) => folded.replace(from, to), key);
+}
+
+/** Spaces and signs of scripts that are written without spaces; other texts are left alone. */
+function joinUnspaced(key: string): string {
+  return /[\u0e00-\uffff]/.test(key) ? key.replace(spaceAfterUnspaced, '$1').replace(spaceBeforeUnspaced, '$1') : key;
+}
+
+function foldKey(folded: string): string {
+  return folded
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
     .replace(/[[{【〔〖「『《]|<(?!\s*\d)/g, '(')
@@ -52,12 +62,8 @@ export function labelKey(text: string): string {
     .replace(/[-_·・/]+/g, ' ')
     .replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
     .replace(/\s+/g, ' ')
-    .replace(spaceAfterUnspaced, '$1')
-    .replace(spaceBeforeUnspaced, '$1')
     .replace(/ ?([(),:%]) ?/g, '$1')
     .replace(/%(?=[\p{L}\d])/gu, '% ')
-    .replace(spaceBeforeUnspaced, '$1')
     .replace(/(?<=[\p{Script=Latin}\d]{3})(?<!s)s(?![\p{L}\d])/gu, '')
     .trim();
-  return spellings.reduce((folded, [from, to]) => folded.replace(from, to), key);
 }

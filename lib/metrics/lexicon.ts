@@ -113,7 +113,7 @@ export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
   }
 
   function find(text: string): LabelMatch | null {
-    if (text.length > longestLabel || text.length === 0) return null;
+    if (text.length > longestLabel || !table.mayHold(text)) return null;
     const known = cache.get(text);
     if (known !== undefined) return known;
     const match = search(text);
@@ -122,7 +122,7 @@ export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
   }
 
   function findPrefix(text: string): PrefixMatch | null {
-    if (text.length > 2 * longestLabel) return null;
+    if (text.length > 2 * longestLabel || !table.mayHold(text)) return null;
     for (const at of valueStarts(text)) {
       const label = text.slice(0, at).replace(/[\s:：]+$/, '');
       const match = trailingCurrency(foldLabel(label)) ? null : find(label);

@@ -58,13 +58,17 @@ const weakWhenOneWord: ReadonlySet<string> = new Set([
   'product_page_views',
 ]);
 
-/** A word or two of a script without spaces, or one word of another that is no acronym. */
+const longestWord: [RegExp, number][] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 3],
+  [/\p{Script=Thai}/u, 10],
+  [/./u, 12],
+];
+
+/** One everyday word: short, without space, no acronym. Longer single words are compounds such as `Produktklicks`. */
 function isOneWord(text: string, key: string): boolean {
-  if (/^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(text)) return false;
-  if (/[ (:%]/.test(key)) return false;
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(key)
-    ? [...key].length <= 3
-    : true;
+  if (/^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(text) || /[ (:%]/.test(key)) return false;
+  const [, longest] = longestWord.find(([script]) => script.test(key)) ?? [null, 0];
+  return [...key].length <= longest;
 }
 
 /** True when every sense of the label is an everyday word. `key` is the label's look-up key. */

@@ -208,6 +208,20 @@ test.each(['Your orders: 12', 'Page 3 of 12', 'Order 576461234567890 shipped', '
   },
 );
 
+test('no label is passed over by the quick look at its start', () => {
+  for (const locale of lexiconLocales) {
+    const lexicon = createLexicon(loadShards([locale]));
+    for (const [metric, label] of entriesOf(locale)) {
+      for (const shown of [label, ` ⓘ ${label.toUpperCase()}`, `${label}:`]) {
+        expect(
+          lexicon.find(shown)?.senses.some((sense) => sense.metric === metric),
+          `${locale} ${shown}`,
+        ).toBe(true);
+      }
+    }
+  }
+});
+
 test('shards survive merging, and what a page is sent stays small', () => {
   const merged = mergeShards(loadShards(['th', 'en']));
   expect(merged.locales).toEqual(['th', 'en']);

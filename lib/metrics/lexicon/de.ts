@@ -202,6 +202,8 @@ export const de: LexiconEntry[] = [
   ['cvr_clicks', 'CVR (Klicks)', 'generic', 0],
   ['shop_conversion_rate', 'Konversionsrate', 'generic', 0],
   ['shop_conversion_rate', 'Conversion-Rate', 'generic', 0],
+  ['shop_conversion_rate', 'Conversion-Rate', 'tiktok_shop', 0],
+  ['shop_conversion_rate', 'Konversionsrate', 'tiktok_shop', 0],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', 'Kosten', 'tiktok_ads', 3],
   ['cost', 'Ausgaben', 'generic', 0],

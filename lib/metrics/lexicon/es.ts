@@ -214,6 +214,7 @@ export const es: LexiconEntry[] = [
   ['cvr_clicks', 'Tasa de conversión', 'generic', 0],
   ['cvr_clicks', 'CVR (clics)', 'generic', 0],
   ['shop_conversion_rate', 'Tasa de conversión', 'generic', 0],
+  ['shop_conversion_rate', 'Tasa de conversión', 'tiktok_shop', 0],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', 'Coste', 'tiktok_ads', 6],
   ['cost', 'Costo', 'generic', 0],

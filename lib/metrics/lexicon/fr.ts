@@ -198,6 +198,7 @@ export const fr: LexiconEntry[] = [
   ['cvr_clicks', 'Taux de conversion', 'generic', 0],
   ['cvr_clicks', 'CVR (clics)', 'generic', 0],
   ['shop_conversion_rate', 'Taux de conversion', 'generic', 0],
+  ['shop_conversion_rate', 'Taux de conversion', 'tiktok_shop', 0],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', 'Coût', 'generic', 0],
   ['cost', 'Dépenses', 'generic', 0],

@@ -245,6 +245,8 @@ export const id: LexiconEntry[] = [
   ['shop_conversion_rate', 'Persentase konversi', 'tiktok_shop', 24],
   ['shop_conversion_rate', 'Tingkat konversi', 'generic', 0],
   ['shop_conversion_rate', 'Rasio konversi', 'generic', 0],
+  ['shop_conversion_rate', 'Tingkat konversi', 'tiktok_shop', 0],
+  ['shop_conversion_rate', 'Rasio konversi', 'tiktok_shop', 0],
   ['ctor', 'CTOR (pesanan SKU)', 'tiktok_shop', 24],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', 'Biaya', 'tiktok_shop', 49],

@@ -172,6 +172,7 @@ export const it: LexiconEntry[] = [
   ['cvr_clicks', 'Tasso di conversione', 'generic', 0],
   ['cvr_clicks', 'CVR (clic)', 'generic', 0],
   ['shop_conversion_rate', 'Tasso di conversione', 'generic', 0],
+  ['shop_conversion_rate', 'Tasso di conversione', 'tiktok_shop', 0],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', 'Costo', 'generic', 0],
   ['cost', 'Spesa', 'generic', 0],

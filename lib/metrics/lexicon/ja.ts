@@ -249,6 +249,7 @@ export const ja: LexiconEntry[] = [
   ['shop_conversion_rate', '転換率', 'generic', 0],
   ['shop_conversion_rate', 'コンバージョン率', 'generic', 0],
   ['shop_conversion_rate', '購入転換率', 'generic', 0],
+  ['shop_conversion_rate', 'コンバージョン率', 'tiktok_shop', 0],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', '消化金額', 'generic', 0],
   ['cost', '費用', 'generic', 0],

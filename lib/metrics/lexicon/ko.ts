@@ -228,6 +228,7 @@ export const ko: LexiconEntry[] = [
   ['shop_conversion_rate', '구매 전환율', 'generic', 0],
   ['shop_conversion_rate', '전환율', 'generic', 0],
   ['shop_conversion_rate', '주문 전환율', 'generic', 0],
+  ['shop_conversion_rate', '전환율', 'tiktok_shop', 0],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', '총 비용', 'tiktok_ads', 8],
   ['cost', '비용', 'generic', 0],

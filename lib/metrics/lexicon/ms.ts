@@ -136,6 +136,7 @@ export const ms: LexiconEntry[] = [
   ['cvr', 'Kadar penukaran', 'generic', 0],
   ['cvr_clicks', 'Kadar penukaran', 'generic', 0],
   ['shop_conversion_rate', 'Kadar penukaran', 'generic', 0],
+  ['shop_conversion_rate', 'Kadar penukaran', 'tiktok_shop', 0],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', 'Kos', 'tiktok_shop', 50],
   ['cost', 'Perbelanjaan', 'generic', 0],

@@ -183,6 +183,7 @@ export const ptBR: LexiconEntry[] = [
   ['cvr_clicks', 'CVR (Cliques)', 'tiktok_ads', 11],
   ['cvr_clicks', 'Taxa de conversão', 'generic', 0],
   ['shop_conversion_rate', 'Taxa de conversão', 'generic', 0],
+  ['shop_conversion_rate', 'Taxa de conversão', 'tiktok_shop', 0],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', 'Custo', 'tiktok_shop', 25],
   ['cost', 'Gasto', 'generic', 0],

@@ -5,6 +5,7 @@ import type { Basis } from '../figure.ts';
 import type { LabelSense, MetricTraits } from '../label.ts';
 import { countWords, totalWords } from './affixes.ts';
 import { type LexiconShard, unpackShard } from './shard.ts';
+import { startFilter } from './starts.ts';
 
 /** Fewer shown characters of a cut label could be the start of anything. */
 const shortestCut = { spaced: 8, unspaced: 4 };
@@ -13,6 +14,8 @@ const toPeople = new Map(counterparts);
 const toEvents = new Map(counterparts.map(([events, people]) => [people, events]));
 
 export interface LabelTable {
+  /** False for most texts that are no label, at little cost. */
+  mayHold(text: string): boolean;
   get(key: string): LabelSense[] | undefined;
   /** The senses of a key or, for counts and sums, of the key without `Total …` or `Number of …`. */
   plain(key: string): LabelSense[] | null;
@@ -99,5 +102,5 @@ export function joinShards(shards: readonly LexiconShard[]): LabelTable {
     });
   }
 
-  return { get: (key) => table.get(key), plain, startingWith, onBasis, traits };
+  return { mayHold: startFilter(table.keys()), get: (key) => table.get(key), plain, startingWith, onBasis, traits };
 }

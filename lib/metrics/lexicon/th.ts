@@ -234,6 +234,7 @@ export const th: LexiconEntry[] = [
   ['shop_conversion_rate', 'อัตราการซื้อ', 'generic', 0],
   ['shop_conversion_rate', 'อัตราการแปลงเป็นยอดขาย', 'generic', 0],
   ['shop_conversion_rate', 'อัตราคอนเวอร์ชั่น', 'generic', 0],
+  ['shop_conversion_rate', 'อัตราคอนเวอร์ชัน', 'tiktok_shop', 0],
   ['ctor', 'อัตราการคลิกเพื่อสั่งซื้อ (LIVE)', 'tiktok_shop', 27],
   ['ctor', 'CTOR', 'generic', 0],
   ['cost', 'ต้นทุน', 'tiktok_shop', 52],

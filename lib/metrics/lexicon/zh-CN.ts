@@ -885,6 +885,7 @@ export const zhCN: LexiconEntry[] = [
   ['shop_conversion_rate', '访客转化率', 'generic', 0],
   ['shop_conversion_rate', '成交转化率', 'generic', 0],
   ['shop_conversion_rate', '支付转化率(人数)', 'generic', 0],
+  ['shop_conversion_rate', '转化率', 'tiktok_shop', 0],
   ['ctor', 'CTOR（SKU 订单）', 'tiktok_shop', 31],
   ['ctor', '点击下单率', 'generic', 0],
   ['ctor', 'CTOR', 'generic', 0],

@@ -220,6 +220,7 @@ export const zhTW: LexiconEntry[] = [
   ['shop_conversion_rate', '轉換率', 'generic', 0],
   ['shop_conversion_rate', '商店轉換率', 'generic', 0],
   ['shop_conversion_rate', '訂單轉換率', 'generic', 0],
+  ['shop_conversion_rate', '轉換率', 'tiktok_shop', 0],
   ['ctor', '點擊下單率', 'generic', 0],
   ['cost', '花費', 'generic', 0],
   ['cost', '廣告花費', 'generic', 0],

@@ -1,0 +1,58 @@
+/** A cheap look at a text's first characters that spares most texts of a page the folding into a key. */
+import { countWords, scopeWords, totalWords } from './affixes.ts';
+
+/** Characters compared: folding changes later ones (`Adds` → `add`, `展示量` → `展示数`). */
+const compared = { ascii: 3, other: 2 };
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+const letter = /[\p{L}\p{N}]/u;
+const mark = /[\u0300-\u036f]/;
+const icon = 'ℹ';
+
+/** The letter that NFKC and lower case make of another: `Ａ` → `a`, `İ` → `i`, `ำ` → `า`. */
+function foldedLetter(char: string): string {
+  return [...char.normalize('NFKC').toLowerCase()].find((part) => letter.test(part)) ?? '';
+}
+
+/**
+ * The first letters and digits of a text as a key would have them, signs and spaces passed over: `2-second` → `2se`.
+ * Null for a letter with a loose accent, which only NFKC of the whole can join.
+ */
+function startOf(text: string): string | null {
+  let start = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const char = text.charAt(at);
+    if (code < 128 ? isAsciiWord(code) : isHan(code)) start += char.toLowerCase();
+    else if (code >= 128 && mark.test(char)) return null;
+    else if (code >= 128 && char !== icon && letter.test(char)) start += foldedLetter(char);
+    else continue;
+    if (start.length >= (start.charCodeAt(0) < 128 ? compared.ascii : compared.other)) break;
+  }
+  return start;
+}
+
+/** Tells of a text whether it can be a label with one of the keys; it may say yes wrongly, never no. */
+export function startFilter(keys: Iterable<string>): (text: string) => boolean {
+  const starts = new Set<string>();
+  for (const key of [...keys, ...totalWords, ...countWords, ...scopeWords]) {
+    const start = startOf(key);
+    if (!start) continue;
+    starts.add(start);
+    // 量 and 金 stand where folding put 数 and 额: `销量` has the key 销数.
+    if (/^.[数數额額]/.test(start)) starts.add(start.charAt(0));
+    if (start === 'avg') starts.add('ave');
+  }
+  return (text) => {
+    const start = startOf(text);
+    if (start === null) return true;
+    return start !== '' && (starts.has(start) || starts.has(start.slice(0, 2)) || starts.has(start.slice(0, 1)));
+  };
+}
