@@ -4,10 +4,11 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Comparison } from '../support/compare-reading.ts';
 import { PageLab } from '../support/reader-page.ts';
 import { explain, scoreOf, showScore } from '../support/reading-report.ts';
 import { LEXICON } from './figures.ts';
-import { judgeSeeds } from './judge.ts';
+import { type JudgedPage, judgeSeeds } from './judge.ts';
 import { drawPage } from './page.ts';
 import { LANGUAGES, WORDING } from './wording.ts';
 
@@ -65,15 +66,41 @@ async function run(pages: number, first: number, show: number): Promise<void> {
     const failing = judged.filter(({ comparison }) => comparison.wrong.length > 0);
     if (failing.length) console.log(`pages with a wrong figure: ${failing.map(({ seed }) => seed).join(' ')}`);
     for (const page of failing.slice(0, show)) console.log(explain(page).join('\n'));
-    const missing = judged.filter(
-      ({ comparison }) => comparison.wrong.length === 0 && comparison.right < comparison.expected,
+    const flawed = judged.filter(
+      ({ comparison: c }) => c.wrong.length === 0 && explain({ page: '', comparison: c }).length > 0,
     );
-    if (missing.length) console.log(`pages with a figure missed: ${missing.length}, the first of them:`);
-    for (const page of missing.slice(0, show)) console.log(explain(page).join('\n'));
+    console.log(
+      `figures missed, by shape: ${tally(
+        judged,
+        ({ drawn }) => drawn.shapes.join(' + '),
+        (c) => c.missed.length,
+      )}`,
+    );
+    console.log(
+      `changes wrong or missed, by form: ${tally(
+        judged,
+        ({ drawn }) => drawn.change,
+        (c) => c.changes.errors.length,
+      )}`,
+    );
+    if (flawed.length) console.log(`pages with another flaw: ${flawed.length}, the first of them:`);
+    for (const page of flawed.slice(0, show)) console.log(explain(page).join('\n'));
     if (threw.length) console.log(`the reader threw on ${threw.length} pages:\n${threw.slice(0, show).join('\n')}`);
     console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
     process.exitCode = score.wrong > 0 || threw.length > 0 ? 1 : 0;
   } finally {
     await lab.stop();
   }
+}
+
+/** Sums per name, greatest first. */
+function tally(
+  judged: readonly JudgedPage[],
+  nameOf: (page: JudgedPage) => string,
+  count: (comparison: Comparison) => number,
+): string {
+  const sums = new Map<string, number>();
+  for (const page of judged) sums.set(nameOf(page), (sums.get(nameOf(page)) ?? 0) + count(page.comparison));
+  const named = [...sums].filter(([, sum]) => sum > 0).sort((a, b) => b[1] - a[1]);
+  return named.length ? named.map(([name, sum]) => `${name || 'none'} ${sum}`).join('; ') : 'none';
 }

@@ -27,6 +27,8 @@ export interface DrawnPage {
   truth: Truth;
   /** What the page is made of, for the report. */
   made: string;
+  shapes: readonly string[];
+  change: PageStyle['change'];
   labels: PageStyle['labels'];
 }
 
@@ -215,6 +217,8 @@ export function drawPage(seed: number): DrawnPage {
       `dates ${period.shape}`,
       `noise ${noise.join(', ')}`,
     ].join('; '),
+    shapes: blocks.map(({ shape }) => shape),
+    change: style.change,
     labels: style.labels,
   };
 }
