@@ -1,4 +1,5 @@
 import type { VisibleText } from '../types.ts';
+import { withoutCopies } from './copies.ts';
 import { withGeneratedText } from './generated.ts';
 import { Joiner } from './join.ts';
 import { loadingIn } from './loading.ts';
@@ -62,7 +63,14 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
     if (isKept(phrase)) phrases.push(phrase);
   }
   const { closed, roots, nodes } = walk;
-  return { phrases, closed, loading: loadingIn(roots, sight), roots, nodes, isStill: () => areStill(seen) };
+  return {
+    phrases: withoutCopies(phrases, roots),
+    closed,
+    loading: loadingIn(roots, sight),
+    roots,
+    nodes,
+    isStill: () => areStill(seen),
+  };
 }
 
 /** What a person sees of a piece: nothing, itself, or each of its lines. */

@@ -1,3 +1,4 @@
+import { NESTING } from './kinds.ts';
 import { Place } from './reach.ts';
 import { FAINT } from './styles.ts';
 import { CELL } from './tags.ts';
@@ -5,24 +6,26 @@ import { foldText, type Piece } from './walk.ts';
 
 type Side = '::before' | '::after';
 
-/** How many elements around a number may print something before or after it. */
-const NESTING = 4;
-
 /**
  * The text of a number with what style sheets print around it: `¥` before, `%` or `万` after, by the element itself, by the
  * elements in which it comes first or last, or by an empty element beside it. Without it the number would be another one.
  */
 export function withGeneratedText(piece: Piece): string {
-  return `${printed(piece, '::before')}${piece.text}${printed(piece, '::after')}`;
+  const { text, place, emptyBefore, emptyAfter } = piece;
+  const isPlain = !place.kind.printsNear;
+  const before = isPlain ? ofEmpty(emptyBefore, place) : printed(piece, '::before');
+  const after = isPlain ? ofEmpty(emptyAfter, place) : printed(piece, '::after');
+  return before + text + after;
 }
 
 function printed(piece: Piece, side: Side): string {
+  const empty = side === '::before' ? piece.emptyBefore : piece.emptyAfter;
   let text = '';
   let at: Node = piece.node;
   let place: Place | null = piece.place;
   for (let level = 0; place && level < NESTING; level++) {
     const next = neighbour(at, side);
-    if (next) return combined(text, emptySibling(next, place), side);
+    if (next) return next === empty ? combined(text, ofEmpty(empty, place), side) : text;
     text = combined(text, generatedBy(place, side), side);
     if (place.element.matches(CELL)) return text;
     at = place.element;
@@ -42,9 +45,9 @@ function neighbour(node: Node, side: Side): Node | null {
 }
 
 /** What an element without content prints by its style, such as `<i class="unit"></i>`. */
-function emptySibling(node: Node, around: Place): string {
-  if (node.nodeType !== 1 || node.firstChild) return '';
-  const place = new Place(node as Element, around, 1);
+function ofEmpty(element: Element | null, around: Place): string {
+  if (!element) return '';
+  const place = new Place(element, around, 1);
   return generatedBy(place, '::before') + generatedBy(place, '::after');
 }
 

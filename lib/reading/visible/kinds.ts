@@ -1,5 +1,8 @@
 import { type Ink, inkOf, type Layout, layoutOf, type Prints, printsOf } from './styles.ts';
 
+/** How many elements around a number may print something before or after it. */
+export const NESTING = 4;
+
 /**
  * A kind of place on the page: elements that agree, together with all their ancestors, in tag, class, id, inline style,
  * state and place among the first siblings. That is what the style sheets of back offices select by, so the computed style is
@@ -13,6 +16,7 @@ export class Kind {
   #layout: Layout | undefined;
   #ink: Ink | undefined;
   #prints: Prints | undefined;
+  #printsNear: boolean | undefined;
 
   constructor(outer: Kind | null, sample: Element) {
     this.outer = outer;
@@ -46,6 +50,17 @@ export class Kind {
   get prints(): Prints {
     this.#prints ??= printsOf(this.#sample);
     return this.#prints;
+  }
+
+  /** Whether it or one of the few around it prints something. */
+  get printsNear(): boolean {
+    this.#printsNear ??= this.#asksNear(NESTING);
+    return this.#printsNear;
+  }
+
+  #asksNear(levels: number): boolean {
+    const { before, after } = this.prints;
+    return before || after || (levels > 1 && this.outer !== null && this.outer.#asksNear(levels - 1));
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { currencyAtStart } from '../text/currency.ts';
 import { isDurationUnit } from '../text/duration.ts';
-import { fold } from '../text/fold.ts';
+import { fold as foldAny } from '../text/fold.ts';
 import { isScaleWord } from '../text/scales.ts';
 
 /** `sure`: one number by form alone; `near`: if only a small gap is between them; `touching`: if there is none. */
@@ -20,9 +20,21 @@ const DIGITS = /^\d+$/;
 const STARTS_WITH_DIGIT = /^[.,]?\d/;
 const LAST_WORD = /\d\s*([^\d\s.,:()]{1,10})$/;
 
+const DIGIT = /\p{Nd}/u;
+const PLACEHOLDER = /^(?:[-–—−/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
+
+const OTHER = /[^\x20-\x7e]/;
+
+/** Most texts need no folding, and this is asked for every pair of neighbours. */
+const fold = (text: string) => (OTHER.test(text) ? foldAny(text) : text);
+
+/** Words never start or end a number, apart from the few that stand for currencies, scales and time. */
+const PLAIN_WORDS = /^[A-Za-z]{4,}|^[A-Za-z]+ [A-Za-z]/;
+
 /** How `left` and `right` can belong to one number; null when they cannot. `left` may itself be joined already. */
 export function numberSeam(left: string, right: string): NumberSeam {
   if (left.length > LONGEST || right.length > LONGEST) return null;
+  if (PLAIN_WORDS.test(left) && !DIGIT.test(left)) return null;
   return isDigit(left.charCodeAt(left.length - 1)) ? afterDigit(fold(left), fold(right)) : afterOther(left, right);
 }
 
@@ -116,10 +128,7 @@ function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code > 255 && /\p{Nd}/u.test(String.fromCharCode(code)));
 }
 
-const DIGIT = /\p{Nd}/u;
-const PLACEHOLDER = /^(?:[-–—−/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
-
 /** The text holds a digit, or stands where a number is missing or masked. */
 export function isNumberLike(text: string): boolean {
-  return text.length <= 48 && (DIGIT.test(text) || PLACEHOLDER.test(text));
+  return text.length <= 48 && (/[0-9]/.test(text) || PLACEHOLDER.test(text) || (OTHER.test(text) && DIGIT.test(text)));
 }

@@ -13,6 +13,9 @@ export interface Piece {
   text: string;
   /** The part of the data that it is, where it is not all: a line, a digit. */
   part: readonly [start: number, end: number] | null;
+  /** Elements without content right beside it, which may print a unit by their style. */
+  emptyBefore: Element | null;
+  emptyAfter: Element | null;
   /** What stands between this piece and the one before it. */
   edge: Edge;
   /** White space at the seam to the piece before, as the source has it. */
@@ -67,6 +70,8 @@ export class Walk {
   #frame = 0;
   #edge: Edge = Edge.cell;
   #spaced = false;
+  /** The element without content that came since the last piece. */
+  #empty: Element | null = null;
   #lastParent: Element | null = null;
   #lastShown = false;
   readonly #sight: Sight;
@@ -108,12 +113,20 @@ export class Walk {
       rule.role === 'frame' ? this.#frameContent(element as HTMLIFrameElement) : this.#content(element, rule);
     const list = Array.isArray(content) ? (content as readonly Node[]) : null;
     const first = list ? list[0] : (content as Node | null);
-    if (!first) return null;
+    if (!first) return this.#noteEmpty(element, rule);
     const isFrame = rule.role === 'frame';
     const place = isFrame ? topPlace(first as Element) : new Place(element, around.place, index);
     this.#levels.push(level(element, place, rule.edge, list, this.#frame));
     if (isFrame) this.#frame = this.frames.length - 1;
     return first;
+  }
+
+  #noteEmpty(element: Element, { hosts, edge }: TagRule): null {
+    if (edge !== Edge.inline && !hosts) return null;
+    const before = this.pieces[this.pieces.length - 1];
+    if (before && this.#empty === null && this.#edge <= Edge.block) before.emptyAfter = element;
+    this.#empty = element;
+    return null;
   }
 
   /** The first child that is rendered in an element, or the list of nodes where they are not its children. */
@@ -190,8 +203,21 @@ export class Walk {
     const text = foldText(data);
     if (text === '') return;
     const spaced = this.#spaced || isSpace(data.charCodeAt(0));
-    this.pieces.push({ node, parent, place, data, text, part: null, edge: this.#edge, spaced, frame: this.#frame });
+    this.pieces.push({
+      node,
+      parent,
+      place,
+      data,
+      text,
+      part: null,
+      emptyBefore: this.#empty,
+      emptyAfter: null,
+      edge: this.#edge,
+      spaced,
+      frame: this.#frame,
+    });
     this.#edge = Edge.none;
+    this.#empty = null;
     this.#spaced = isSpace(data.charCodeAt(data.length - 1));
   }
 }

@@ -97,6 +97,24 @@ describe('what style sheets print belongs to the number', () => {
   ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
 });
 
+describe('copies made for fixed columns and sticky heads', () => {
+  const table = '<table><tr><th>Campaign</th><th>Orders</th></tr><tr><td>Spring</td><td>12</td></tr></table>';
+  test('are left out when they repeat what stands elsewhere', async () => {
+    expect(await textsOf(`${table}<div aria-hidden="true">${table}</div>`)).toEqual([
+      'Campaign',
+      'Orders',
+      'Spring',
+      '12',
+    ]);
+  });
+  test('are no copies when they are all there is', async () => {
+    expect(await textsOf(`<div aria-hidden="true">${table}</div><p>Spring</p>`)).toHaveLength(5);
+    expect(
+      await textsOf('<b aria-hidden="true">12</b><i style="position:absolute;clip:rect(0px,0px,0px,0px)">12</i>'),
+    ).toEqual(['12']);
+  });
+});
+
 /** One column of an odometer that stands on `digit`. */
 const column = (digit: number, how: (by: number) => string) =>
   `<span style="display:inline-block;height:20px;line-height:20px;overflow:hidden;vertical-align:top"><span style="display:block;${how(digit)}">${[...'0123456789'].map((d) => `<span style="display:block;height:20px">${d}</span>`).join('')}</span></span>`;
