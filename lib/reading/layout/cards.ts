@@ -3,6 +3,7 @@
  * found; containers are then read from the innermost out, and what one used up is gone for the next.
  */
 
+import { textsAround } from './around.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext, Spot } from './context.ts';
 import { parentOf, shapeOf } from './dom.ts';
@@ -12,7 +13,7 @@ import { Regions } from './regions.ts';
 import { readSequence } from './sequence.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
 import type { Token } from './tokens.ts';
-import { branchOf } from './tokens.ts';
+import { branchOf, isValue } from './tokens.ts';
 
 /** A container with more texts than this is a page region, not a card or list. */
 const LARGEST_REGION = 4000;
@@ -72,9 +73,7 @@ function holderOf(label: Token, ctx: LayoutContext, regions: Regions): Omit<Grou
 
 function isValueLike(token: Token, regions: Regions): boolean {
   if (token.taken || token.label || token.pair) return false;
-  return (
-    (token.number !== null || token.state !== null || token.undecided) && !regions.hasNoFigures(token.phrase.element)
-  );
+  return isValue(token) && !regions.hasNoFigures(token.phrase.element);
 }
 
 function readGroup(group: Group, ctx: LayoutContext, solved: Set<Element>): Draft[] {
@@ -90,12 +89,12 @@ function readGroup(group: Group, ctx: LayoutContext, solved: Set<Element>): Draf
 function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutContext): Draft[] {
   const [only] = labels;
   if (labels.length === 1 && only && open.length <= LARGEST_CARD) {
-    const stacked = readGridOfPhrases(group.holder, open, ctx);
+    const stacked = readGridAround(group, open, ctx);
     if (stacked) return stacked;
     const rest = open.filter((token) => token !== only);
-    return cardDraft(group.holder, only, rest, ctx, aroundCard(group, ctx));
+    return cardDraft(group.holder, only, rest, ctx, textsAround(group.holder, group.range, ctx));
   }
-  return readSequence(group.holder, open, ctx) ?? readGridOfPhrases(group.holder, open, ctx) ?? [];
+  return readSequence(group.holder, open, ctx) ?? readGridAround(group, open, ctx) ?? [];
 }
 
 /** Tokens without those of items whose equals were read by themselves: an item's label never takes another item's number. */
@@ -112,19 +111,22 @@ function unsealed(tokens: Token[], group: Group, solved: Set<Element>): Token[] 
   });
 }
 
-/** Most texts beside a label and its value that still make one card of them. */
-const LARGEST_REMARK = 12;
+/** Containers around a grid that may hold its pinned names. */
+const GRID_LEVELS = 3;
 
-/** What stands in the same card but outside the smallest container of label and value: `昨日 145` in a column of its own. */
-function aroundCard(group: Group, ctx: LayoutContext): Token[] {
-  const { list } = ctx;
-  let found: Token[] = [];
-  for (let at = parentOf(group.holder); at && at.localName !== 'body'; at = parentOf(at)) {
-    const range = list.range(at, group.range[0]);
-    if (size(range) - size(group.range) > LARGEST_REMARK) break;
-    const outside = list.slice(range).filter(({ index }) => index < group.range[0] || index > group.range[1]);
-    if (outside.some((token) => token.taken || token.label || token.pair)) break;
-    found = outside;
+/** The grid of the container, or of one a little larger: pinned columns stand in a panel beside it. */
+function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[] | null {
+  const own = readGridOfPhrases(group.holder, open, ctx);
+  if (own) return own;
+  let at = parentOf(group.holder);
+  for (let level = 0; at && at.localName !== 'body' && level < GRID_LEVELS; level++, at = parentOf(at)) {
+    const range = ctx.list.range(at, group.range[0]);
+    if (size(range) > LARGEST_REGION) return null;
+    const tokens = ctx.list.slice(range).filter((token) => !token.taken);
+    if (tokens.length === open.length) continue;
+    if (tokens.some((token) => token.label && !open.includes(token))) return null;
+    const read = readGridOfPhrases(at, tokens, ctx);
+    if (read) return read;
   }
-  return found;
+  return null;
 }

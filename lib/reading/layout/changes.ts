@@ -41,7 +41,7 @@ function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext):
 }
 
 /** A percentage change of anything but a rate is relative; of a rate it may be either, unless the text says. */
-function withUnit(change: Change, units: Units): Change {
+export function withUnit(change: Change, units: Units): Change {
   return change.as === 'unknown' && !units.has('rate') ? { ...change, as: 'relative' } : change;
 }
 

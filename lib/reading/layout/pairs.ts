@@ -1,73 +1,56 @@
 /** A label and its value in one text: `Orders: 12`, `成交金额 ¥1,234`, `成交订单数16昨日145同行基准114`. */
-import { classifyBeside } from '../text/change.ts';
 import { parseNumber } from '../text/number.ts';
+import { textsAround } from './around.ts';
 import type { LayoutContext, Spot } from './context.ts';
-import type { Draft, ValueResult } from './draft.ts';
+import type { Draft, Units, ValueRead, ValueResult } from './draft.ts';
+import { readRemarked } from './remarks.ts';
 import { unitsOf } from './senses.ts';
 import type { Token } from './tokens.ts';
-import { fits } from './value.ts';
+import { fits, isSpan, readValue } from './value.ts';
 
 /** The draft of a text that starts with a label; empty when what follows is no value. */
 export function readPair(token: Token, spot: Spot, ctx: LayoutContext): Draft[] {
   const { pair } = token;
   if (!pair) return [];
   const value = valueOf(token, pair.rest, ctx);
-  if (!value) return [];
-  if (value.ok && !fits(value.number, unitsOf(pair.match, ctx), pair.match.unit)) return [];
+  const units = unitsOf(pair.match, ctx);
+  if (!value || (value.ok && !fits(value.number, units, pair.match.unit))) return [];
   token.taken = true;
-  return [
-    {
-      label: pair.label,
-      labelToken: token,
-      match: pair.match,
-      value,
-      spot,
-      from: 'card',
-      holder: token.phrase.element,
-    },
-  ];
+  if (value.ok) addAround(value, token, units, ctx);
+  const holder = token.phrase.element;
+  return [{ label: pair.label, labelToken: token, match: pair.match, value, spot, from: 'card', holder }];
 }
 
 function valueOf(token: Token, rest: string, ctx: LayoutContext): ValueResult | null {
   const whole = parseNumber(rest, ctx.numbers);
   if (!whole.ok && whole.reason !== 'not_a_number') return { ok: false, reason: whole.reason, text: rest };
-  if (whole.ok && whole.range && (whole.low > 0 || !Number.isFinite(whole.high)))
-    return { ok: false, reason: 'range_only', text: rest };
-  if (whole.ok) return { ok: true, number: whole, text: rest, token, change: null, compare: [] };
-  return withRemarks(token, rest, ctx);
+  const read = whole.ok ? { number: whole, text: rest, change: null, compare: [] } : readRemarked(rest, ctx.numbers);
+  if (!read) return null;
+  if (isSpan(read.number)) return { ok: false, reason: 'range_only', text: read.text };
+  return { ok: true, token, ...read };
 }
 
-/** A value with remarks run on behind it; all of the text must be understood, or it is prose. */
-function withRemarks(token: Token, rest: string, ctx: LayoutContext): ValueResult | null {
-  for (const end of breaksIn(rest)) {
-    const head = rest.slice(0, end).trim();
-    const number = parseNumber(head, ctx.numbers);
-    if (!number.ok) continue;
-    const result: ValueResult = { ok: true, number, text: head, token, change: null, compare: [] };
-    if (readRemarks(rest.slice(end).trim(), result, ctx)) return result;
-  }
-  return null;
+/** Remarks drawn apart, in the same element as the pair or around it. */
+function addAround(value: ValueRead, token: Token, units: Units, ctx: LayoutContext): void {
+  const own = ctx.list.range(token.phrase.element, token.index);
+  const around = [
+    ...ctx.list.slice(own).filter((other) => other !== token),
+    ...textsAround(token.phrase.element, own, ctx),
+  ];
+  if (around.length === 0 || around.some((other) => other.label || other.pair || other.taken)) return;
+  const bare = {
+    ...PLAIN,
+    index: token.index,
+    phrase: token.phrase,
+    text: value.text,
+    number: value.number,
+    before: token.before,
+  };
+  const read = readValue([bare], units, null, ctx, around);
+  if (!read.ok) return;
+  value.change ??= read.change;
+  value.compare.push(...read.compare);
+  for (const other of around) other.taken = true;
 }
 
-function readRemarks(text: string, into: ValueResult & { ok: true }, ctx: LayoutContext): boolean {
-  if (!text) return true;
-  for (const end of [...breaksIn(text), text.length].sort((a, b) => b - a)) {
-    const beside = classifyBeside(text.slice(0, end).trim(), ctx.numbers);
-    if (beside.kind === 'change' && beside.change) into.change ??= beside.change;
-    else if (beside.kind === 'compare' && beside.number) {
-      const { value, low, high, text: shown } = beside.number;
-      into.compare.push({ kind: beside.compare, value, low, high, text: shown, label: beside.label });
-    } else continue;
-    if (readRemarks(text.slice(end).trim(), into, ctx)) return true;
-    return false;
-  }
-  return false;
-}
-
-/** Places where a number ends and words begin, or a bracket or arrow opens. */
-function breaksIn(text: string): number[] {
-  const places: number[] = [];
-  for (const found of text.matchAll(/(?<=[\d%％万亿KMB元])(?=\s*[\p{L}(（↑↓▲▼+\-])|(?<=\s)(?=[↑↓▲▼+\-(（])/gu))
-    if (found.index > 0) places.push(found.index);
-  return places;
-}
+const PLAIN = { label: null, pair: null, lead: null, score: null, state: null, undecided: false, taken: false };

@@ -4,9 +4,7 @@ import type { Rect } from '../types.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { onOneLine, type Token } from './tokens.ts';
-
-const isValue = (token: Token): boolean => token.number !== null || token.state !== null || token.undecided;
+import { isValue, onOneLine, type Token } from './tokens.ts';
 
 /**
  * Reads a container with several labels as pairs. Null when the run is neither label-first nor value-first throughout, or
@@ -32,8 +30,9 @@ function labelFirst(tokens: Token[]): Run[] | null {
     if (token.label) runs.push({ label: token, rest: [] });
     else runs.at(-1)?.rest.push(token);
   }
-  // two labels in a row head a grid
-  return runs.every((run) => run.rest.some(isValue)) ? runs : null;
+  // two labels in a row head a grid; a label with other texts only has lost its value
+  const valued = runs.filter((run) => run.rest.some(isValue));
+  return runs.every((run) => run.rest.length > 0) && valued.length > 0.6 * runs.length ? runs : null;
 }
 
 function valueFirst(tokens: Token[]): Run[] | null {
@@ -55,7 +54,7 @@ function valueFirst(tokens: Token[]): Run[] | null {
 function drawnSo(runs: Run[]): boolean {
   const boxes = runs.map(({ label, rest }) => ({ label: label.phrase.rect, value: rest.find(isValue)?.phrase.rect }));
   return boxes.every(({ label, value }, at) => {
-    if (!value) return false;
+    if (!value) return true;
     if (!onOneLine(label, value) && Math.min(label.right, value.right) - Math.max(label.left, value.left) < -24)
       return false;
     const own = gap(label, value);

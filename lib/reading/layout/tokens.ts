@@ -12,6 +12,7 @@ import type {
   Rect,
 } from '../types.ts';
 import { isInside, parentOf } from './dom.ts';
+import { type Remarked, readRemarked } from './remarks.ts';
 
 export type StateReason = 'masked' | 'missing' | 'loading';
 
@@ -23,6 +24,10 @@ export interface Token {
   /** Set when the text starts with a label and goes on with its value: `Orders: 12`. */
   pair: PrefixMatch | null;
   number: ParsedNumber | null;
+  /** Set when the text starts with a number and goes on with remarks about it; worked out on first use. */
+  readonly lead: Remarked | null;
+  /** Set when the text is points out of full marks, `85/100`: a number for a score only, else a page or a quota. */
+  readonly score: ParsedNumber | null;
   /** The text stands where a number would: `--`, `***`, `Loading…`. */
   state: StateReason | null;
   /** The text is a number that cannot be decided, such as `1.234`. */
@@ -34,6 +39,8 @@ export interface Token {
 }
 
 const MAY_BE_NUMBER = /\p{Nd}|^[^\p{L}\p{Nd}]{1,12}$|^.{1,14}$/u;
+const STARTS_WITH_NUMBER = /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,3}[^\p{L}\p{Nd}]{0,2})?\p{Nd}/u;
+const SCORE = /^(\d{1,3}(?:[.,]\d+)?)\s?[/／]\s?(5|10|100)$/u;
 const HAS_LETTER = /\p{L}/u;
 const LONGEST_LABEL = 80;
 const LONGEST_NUMBER = 48;
@@ -50,17 +57,36 @@ class PageToken implements Token {
   undecided = false;
   taken = false;
   before: Token | null = null;
+  #numbers: NumberContext;
+  #lead: Remarked | null | undefined;
 
   constructor(index: number, phrase: Phrase, lexicon: Lexicon, numbers: NumberContext) {
     this.index = index;
     this.phrase = phrase;
     this.text = phrase.text;
+    this.#numbers = numbers;
     const { text } = this;
     if (text.length <= LONGEST_NUMBER && MAY_BE_NUMBER.test(text)) this.#readNumber(parseNumber(text, numbers));
     if (this.number || this.state || this.undecided || text.length > LONGEST_PAIR || !HAS_LETTER.test(text)) return;
     if (text.length <= LONGEST_LABEL) this.label = lexicon.find(text);
     if (this.label) return;
     this.pair = lexicon.findPrefix(text);
+  }
+
+  get lead(): Remarked | null {
+    if (this.#lead === undefined) {
+      const isOther = this.number || this.state || this.undecided || this.label || this.pair;
+      this.#lead = isOther || !STARTS_WITH_NUMBER.test(this.text) ? null : readRemarked(this.text, this.#numbers);
+    }
+    return this.#lead;
+  }
+
+  get score(): ParsedNumber | null {
+    const [, got, marks] = SCORE.exec(this.text) ?? [];
+    if (got === undefined || marks === undefined) return null;
+    const read = parseNumber(got, this.#numbers);
+    if (!read.ok || read.value > Number(marks)) return null;
+    return { ...read, shape: 'score', outOf: Number(marks), text: this.text };
   }
 
   #readNumber(read: NumberResult): void {
@@ -130,3 +156,7 @@ export function onOneLine(a: Rect, b: Rect): boolean {
 export function inOneColumn(a: Rect, b: Rect): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
 }
+
+/** Whether the text stands where a value would. */
+export const isValue = (token: Token): boolean =>
+  token.number !== null || token.state !== null || token.undecided || token.lead !== null || token.score !== null;

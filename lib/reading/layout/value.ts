@@ -3,7 +3,7 @@ import type { LabelUnit } from '../../metrics/label.ts';
 import { parseNumber } from '../text/number.ts';
 import type { ParsedNumber } from '../types.ts';
 import { attachWords } from './attach.ts';
-import { changeAmong, comparesAmong } from './changes.ts';
+import { changeAmong, comparesAmong, withUnit } from './changes.ts';
 import type { LayoutContext } from './context.ts';
 import type { Units, ValueResult } from './draft.ts';
 import { type Side, sideOf } from './side.ts';
@@ -33,11 +33,11 @@ export function readValue(
   units: Units,
   unit: LabelUnit | null,
   ctx: LayoutContext,
-  around: Token[] = [],
+  around: readonly Token[] = [],
 ): ValueResult {
   const items = itemsOf([...tokens, ...around], units, ctx);
   attachWords(items);
-  markPercents(items, units, ctx);
+  markPercents(items, units, ctx, around);
   setAside(items, around);
   const first = items.find((item) => item.role === 'open' || item.role === 'state' || item.role === 'undecided');
   if (!first) return { ok: false, reason: 'missing', text: '' };
@@ -52,12 +52,12 @@ export function readValue(
     number: main.number,
     text: main.text,
     token: main.token,
-    change: changeAmong(main, others, units, ctx),
-    compare: comparesAmong(main, others, ctx),
+    change: main.token.lead?.change ? withUnit(main.token.lead.change, units) : changeAmong(main, others, units, ctx),
+    compare: [...(main.token.lead?.compare ?? []), ...comparesAmong(main, others, ctx)],
   };
 }
 
-function setAside(items: Item[], around: Token[]): void {
+function setAside(items: Item[], around: readonly Token[]): void {
   if (around.length === 0) return;
   for (const item of items)
     if (around.includes(item.token) && (item.role === 'open' || item.role === 'state' || item.role === 'undecided'))
@@ -65,7 +65,7 @@ function setAside(items: Item[], around: Token[]): void {
 }
 
 /** Two printed ends, or no upper end: nothing that could be called the value. */
-function isSpan(number: ParsedNumber): boolean {
+export function isSpan(number: ParsedNumber): boolean {
   return number.range && (number.low > 0 || !Number.isFinite(number.high));
 }
 
@@ -106,10 +106,21 @@ function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): 
   else if (side.kind === 'compare') item.role = 'compare';
   else if (side.kind === 'aside') item.role = 'aside';
   else if (side.kind === 'word' || side.kind === 'direction') item.role = 'word';
+  else if (units.has('score') && token.score) return { ...item, role: 'open', number: token.score };
   else if (token.number) item.role = 'open';
+  else if (token.lead) return { ...item, role: 'open', number: token.lead.number, text: token.lead.text };
   else if (token.state) item.role = 'state';
-  else if (token.undecided) item.role = 'undecided';
+  else if (token.undecided) return settled(item, units, ctx);
   return item;
+}
+
+/** `207.565` of a metric that is counted in whole numbers: three digits behind the only separator are a group. */
+function settled(item: Item, units: Units, ctx: LayoutContext): Item {
+  const separator = /^[^.,]*\d{1,3}([.,])\d{3}(?!\d)/u.exec(item.text)?.[1];
+  const isCounted = units.size > 0 && [...units].every((unit) => unit === 'count' || unit === 'people');
+  const read =
+    separator && isCounted ? parseNumber(item.text, { ...ctx.numbers, decimal: separator === '.' ? ',' : '.' }) : null;
+  return read?.ok && read.scale === 1 ? { ...item, number: read, role: 'open' } : { ...item, role: 'undecided' };
 }
 
 /** A rate may itself be negative or signed; without words it can be the value as well as a change. */
@@ -118,12 +129,13 @@ function isBareRate(token: Token, units: Units): boolean {
 }
 
 /** Percentages beside a value that is none are its change or share, never the value. */
-function markPercents(items: Item[], units: Units, ctx: LayoutContext): void {
+function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: readonly Token[]): void {
   const open = items.filter((item) => item.role === 'open');
   const [first, ...rest] = open;
   for (const item of rest) {
     if (item.number?.shape !== 'percent') continue;
     if (ctx.arrowOf(item.token.phrase) !== null) item.role = 'change';
+    else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';
     else if (!units.has('rate') && first?.number?.shape !== 'percent') item.role = 'change';
   }
 }
