@@ -53,7 +53,7 @@ function joinUnspaced(key: string): string {
 function foldKey(folded: string): string {
   return folded
     .toLowerCase()
-    .replace(/i\u0307/g, 'i')
+    .replace(/i\u0307|ı/g, 'i')
     .replace(/[[{【〔〖「『《]|<(?!\s*\d)/g, '(')
     .replace(/[\]}】〕〗」』》]|>(?!\s*\d)/g, ')')
     .replace(/["“”„«»]/g, '')

@@ -16,8 +16,9 @@ const letter = /[\p{L}\p{N}]/u;
 const mark = /[\u0300-\u036f]/;
 const icon = 'ℹ';
 
-/** The letter that NFKC and lower case make of another: `Ａ` → `a`, `İ` → `i`, `ำ` → `า`. */
+/** The letter that folding makes of another: `Ａ` → `a`, `İ` and `ı` → `i`, `ำ` → `า`. */
 function foldedLetter(char: string): string {
+  if (char === 'ı') return 'i';
   return [...char.normalize('NFKC').toLowerCase()].find((part) => letter.test(part)) ?? '';
 }
 
