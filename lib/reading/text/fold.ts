@@ -16,12 +16,16 @@ function foldDigit(char: string): string {
 /** Bidirectional marks, zero-width characters, soft hyphens, variation selectors, byte order mark. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 
+/** What folding would change: anything but printable ASCII with single spaces inside. Most texts have none of it. */
+const ODD = /[^\x20-\x7e]|^ | $| {2}/;
+
 /**
  * The text with ASCII digits, signs and punctuation, without invisible marks, trimmed.
  * Spaces that do not break (U+00A0, U+202F, thin spaces) become U+00A0, all others one U+0020: the difference tells a group from a gap.
  * Superscripts and fractions stay as they are: `1,234²` is no number.
  */
 export function fold(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))

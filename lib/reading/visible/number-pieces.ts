@@ -4,7 +4,7 @@
  */
 import { currencyAtStart } from '../text/currency.ts';
 import { isDurationUnit } from '../text/duration.ts';
-import { fold as foldAny } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { isScaleWord } from '../text/scales.ts';
 
 /** `sure`: one number by form alone; `near`: if only a small gap is between them; `touching`: if there is none. */
@@ -24,9 +24,6 @@ const DIGIT = /\p{Nd}/u;
 const PLACEHOLDER = /^(?:[-–—−/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
 
 const OTHER = /[^\x20-\x7e]/;
-
-/** Most texts need no folding, and this is asked for every pair of neighbours. */
-const fold = (text: string) => (OTHER.test(text) ? foldAny(text) : text);
 
 /** Words never start or end a number, apart from the few that stand for currencies, scales and time. */
 const PLAIN_WORDS = /^[A-Za-z]{4,}|^[A-Za-z]+ [A-Za-z]/;
