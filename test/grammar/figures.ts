@@ -118,8 +118,11 @@ function drawChange(style: PageStyle): { html: string; expected: ExpectedChange 
   if (style.change === 'none') return null;
   const flat = dice.chance(0.06);
   const decimals = dice.int(1, 2);
-  const size = flat ? 0 : roundedTo(dice.chance(0.1) ? 1 + dice.next() * 3 : 0.001 + dice.next() * 0.8, decimals + 2);
   const up = dice.chance(0.5);
+  // nothing falls by more than all
+  const size = flat
+    ? 0
+    : roundedTo(up && dice.chance(0.15) ? 1 + dice.next() * 3 : 0.001 + dice.next() * 0.8, decimals + 2);
   const text = new Intl.NumberFormat(numbers.locale, {
     style: 'percent',
     minimumFractionDigits: decimals,

@@ -37,7 +37,7 @@ export const CAMPAIGNS: readonly Delivery[] = Array.from({ length: 28 }, (_, ind
     name: `${theme}_${geo}`,
     active: index % 9 !== 8,
     budget: 50 + (index % 6) * 25,
-    cost: (impressions * 412 + index * 5_309) / 100_000,
+    cost: (impressions * (352 + ((index * 53) % 130)) + index * 5_309) / 100_000,
     impressions,
     clicks,
     conversions,

@@ -85,9 +85,9 @@ export const VIEWS: readonly [View, ...View[]] = [
     actions: [
       SETTLED,
       { scroll: `[slot="cell-${LAST_SHOWN}_name"]` },
-      { waitFor: `[slot="cell-${CAMPAIGNS[10 + ROWS_RENDERED - 1]?.id}_name"]` },
+      { waitFor: `[slot="cell-${CAMPAIGNS[5 + ROWS_RENDERED - 1]?.id}_name"]` },
     ],
-    truth: () => campaigns(10),
+    truth: () => campaigns(5),
   },
   { id: 'ad groups', actions: [SETTLED, { click: '[role=tab]:nth-of-type(2)' }, SETTLED], truth: adGroups },
 ];
