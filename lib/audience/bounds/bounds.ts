@@ -24,24 +24,38 @@ export type BoundsResult =
  * Up to 8 tied tags the bounds are sharp; beyond, they are never too narrow.
  */
 export function audienceBounds(expression: Expression, knowledge: Knowledge): BoundsResult {
-  const clash = findContradiction(knowledge);
-  if (clash !== null) return { ok: false, contradiction: clash };
   const simple = simplify(expression);
+  const groups = groupTags(knowledge.known, simple === null ? [] : tagsOf(simple));
+  const context = { ...knowledge, groups };
+  const touched = simple === null ? new Set<number>() : groupsOf(simple, context);
+  const apart = knownIn(new Set([...groups.values()].filter((group) => !touched.has(group))), context);
+  const clash = findContradiction({ ...knowledge, known: apart });
+  if (clash !== null) return { ok: false, contradiction: clash };
   if (simple === null) return { ok: true, low: 0, high: 0, sharp: true };
-  const groups = groupTags(knowledge.known, tagsOf(simple));
-  return { ok: true, ...boundPart(simple, { ...knowledge, groups }) };
+  const bounds = boundPart(simple, context);
+  if (bounds !== null) return { ok: true, ...bounds };
+  // Should the narrowing run out of its allowed work, all that was used is named.
+  const named = findContradiction(knowledge) ?? {
+    labels: knowledge.known.map(({ label }) => label),
+    universe: knowledge.universe !== null,
+  };
+  return { ok: false, contradiction: named };
 }
 
 interface Context extends Knowledge {
   groups: Map<string, number>;
 }
 
-function boundPart(part: Expression, context: Context): Bounds {
-  const groups = groupsOf(part, context);
-  const tied = knownIn(groups, context);
+/** Null: what is known of the part's tags contradicts itself. */
+function boundPart(part: Expression, context: Context): Bounds | null {
   const blocks = part.op === 'tag' ? [] : independentBlocks(part, context);
-  if (blocks.length <= 1) return boundTied(part, tied, context);
-  const bounds = blocks.map((block) => ({ negative: block.negative, ...boundPart(block.part, context) }));
+  if (blocks.length <= 1) return boundTied(part, knownIn(groupsOf(part, context), context), context.universe);
+  const bounds: SignedBounds[] = [];
+  for (const block of blocks) {
+    const inner = boundPart(block.part, context);
+    if (inner === null) return null;
+    bounds.push({ ...inner, negative: block.negative });
+  }
   return joinBounds(part.op === 'or' ? 'or' : 'and', bounds, context.universe);
 }
 
@@ -86,12 +100,10 @@ function mergeTerms(op: 'and' | 'or', terms: readonly Block[]): Block {
   return { part: without(combine(op, kept), off), negative: false };
 }
 
+type SignedBounds = Bounds & { negative: boolean };
+
 /** Boole–Fréchet: the blocks can overlap as little or as much as the universe lets them. */
-function joinBounds(
-  op: 'and' | 'or',
-  parts: readonly (Bounds & { negative: boolean })[],
-  universe: number | null,
-): Bounds {
+function joinBounds(op: 'and' | 'or', parts: readonly SignedBounds[], universe: number | null): Bounds {
   const sharp = parts.every((part) => part.sharp);
   const room = universe ?? Number.POSITIVE_INFINITY;
   const top = (bounds: Bounds): number => bounds.high ?? Number.POSITIVE_INFINITY;
@@ -112,7 +124,7 @@ function joinBounds(
   return { low: leastOverlap(parts, universe), high: finite(high), sharp };
 }
 
-function leastOverlap(parts: readonly (Bounds & { negative: boolean })[], universe: number | null): number {
+function leastOverlap(parts: readonly SignedBounds[], universe: number | null): number {
   const kept = parts.filter((part) => !part.negative);
   const off = parts.filter((part) => part.negative);
   const lost = off.reduce((sum, part) => sum + (part.high ?? Number.POSITIVE_INFINITY), 0);
@@ -124,13 +136,15 @@ function leastOverlap(parts: readonly (Bounds & { negative: boolean })[], univer
   return Math.max(0, together - lost);
 }
 
-function boundTied(part: Expression, tied: readonly Known[], context: Context): Bounds {
+function boundTied(part: Expression, tied: readonly Known[], universe: number | null): Bounds | null {
   const tags = new Set([...tagsOf(part), ...tied.flatMap((known) => tagsOf(known.expression))]);
   if (tags.size <= MAX_TIED_TAGS) {
-    const solved = solve(part, tied, context.universe);
+    const solved = solve(part, tied, universe);
+    if (solved.kind === 'contradiction') return null;
     if (solved.kind === 'bounds') return solved.bounds;
   }
-  return { ...boundKnot(part, tied, context.universe), sharp: false };
+  if (findContradiction({ known: tied, universe }) !== null) return null;
+  return { ...boundKnot(part, tied, universe), sharp: false };
 }
 
 /** Valid bounds of a part whose tags are tied to too many others: small parts are solved with what is known about their own tags, larger ones joined as if nothing else were known. */

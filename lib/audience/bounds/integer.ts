@@ -55,8 +55,8 @@ function branches(node: Tableau, costs: Costs, variable: number, floor: bigint):
     return coefficients;
   };
   const sides: Row[] = [
-    { coefficients: unit(1), slack: 1, value: floor },
-    { coefficients: unit(-1), slack: 1, value: -(floor + 1n) },
+    { coefficients: unit(1), slack: 1, value: floor, largest: 1 },
+    { coefficients: unit(-1), slack: 1, value: -(floor + 1n), largest: 1 },
   ];
   return sides.flatMap((side) => {
     const child = node.copy();

@@ -23,6 +23,8 @@ export type Solved =
 
 /** Whole-number solutions are looked for up to this many tags; beyond it the bounds are those of the linear programme, rounded outward. */
 export const MAX_WHOLE_TAGS = 8;
+/** Above this many tags the search for combinations that can share an unknown costs more than it saves. */
+const MAX_MERGED_TAGS = 12;
 
 /**
  * Returns the bounds of `target` (null: only whether the knowledge can hold) over all worlds in which every known size holds.
@@ -98,15 +100,14 @@ function buildSystem(
   const tables = known.map(({ expression }) => truthTable(expression, tags));
   const aim = target === null ? null : truthTable(target, tags);
   const kept = distinctCombinations(aim === null ? tables : [...tables, aim], tags.length);
-  const members = (table: TruthTable): Int8Array => Int8Array.from(kept, (row) => (holdsAt(table, row) ? 1 : 0));
   const rows: Row[] = [];
   const sources: System['sources'] = [];
   const add = (source: number | 'universe', coefficients: Int8Array, slack: Row['slack'], value: number): void => {
-    rows.push({ coefficients, slack, value: BigInt(value) });
+    rows.push({ coefficients, slack, value: BigInt(value), largest: 1 });
     sources.push(source);
   };
   for (const [i, { low, high }] of known.entries()) {
-    const coefficients = members(tables[i] as TruthTable);
+    const coefficients = membersOf(tables[i] as TruthTable, kept);
     if (high === low) add(i, coefficients, 0, low);
     else {
       if (high !== null) add(i, coefficients, 1, high);
@@ -114,27 +115,40 @@ function buildSystem(
     }
   }
   if (universe !== null) add('universe', new Int8Array(kept.length).fill(1), 0, universe);
-  return { rows, sources, costs: aim === null ? new Int8Array(kept.length) : members(aim) };
+  return { rows, sources, costs: aim === null ? new Int8Array(kept.length) : membersOf(aim, kept) };
 }
 
-/** One combination for each way to lie in or out of the sets; the others need no unknown of their own. Above 12 tags the search costs more than it saves. */
-function distinctCombinations(tables: readonly TruthTable[], tags: number): number[] {
-  const rows = Array.from({ length: 2 ** tags }, (_, row) => row);
-  if (tags > 12) return rows;
+function membersOf(table: TruthTable, rows: Uint32Array): Int8Array {
+  const members = new Int8Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) members[i] = holdsAt(table, rows[i] as number) ? 1 : 0;
+  return members;
+}
+
+/** One combination for each way to lie in or out of the sets; the others need no unknown of their own. */
+function distinctCombinations(tables: readonly TruthTable[], tags: number): Uint32Array {
+  const rows = Uint32Array.from({ length: 2 ** tags }, (_, row) => row);
+  if (tags > MAX_MERGED_TAGS) return rows;
   const classes = new Uint32Array(rows.length);
-  let firsts: number[] = [0];
+  let count = 1;
   for (const table of tables) {
-    const numbers = new Map<number, number>();
-    firsts = [];
-    for (const row of rows) {
-      const split = 2 * (classes[row] as number) + (holdsAt(table, row) ? 1 : 0);
-      const number = numbers.get(split) ?? numbers.size;
-      if (number === numbers.size) {
-        numbers.set(split, number);
-        firsts.push(row);
+    // A class splits in two where the set cuts through it: members move to a new number.
+    const moved = new Uint32Array(count);
+    let next = count;
+    for (let row = 0; row < rows.length; row += 1) {
+      if (!holdsAt(table, row)) continue;
+      const old = classes[row] as number;
+      if (moved[old] === 0) {
+        moved[old] = next;
+        next += 1;
       }
-      classes[row] = number;
+      classes[row] = moved[old] as number;
     }
+    count = next;
   }
-  return firsts;
+  const firsts = new Map<number, number>();
+  for (let row = 0; row < rows.length; row += 1) {
+    const own = classes[row] as number;
+    if (!firsts.has(own)) firsts.set(own, row);
+  }
+  return Uint32Array.from(firsts.values());
 }

@@ -8,16 +8,21 @@ export interface Row {
   coefficients: ArrayLike<number>;
   slack: -1 | 0 | 1;
   value: bigint;
+  /** The largest coefficient without its sign. */
+  largest: number;
 }
 
 export type Costs = ArrayLike<number>;
 
 /** Columns looked at together; with more than this the first chunk that holds an improving one is good enough. */
-const CHUNK = 8192;
+const CHUNK = 1024;
 /** Degenerate steps in a row before the rule that cannot cycle (Bland 1977) takes over. */
 const STALLED = 30;
 const MAX_PIVOTS = 4000;
+/** Cuts on cuts can grow without end; long before that they stop to help. */
+const MAX_COEFFICIENT = 1e6;
 
+/** Thrown when the allowed work is used up or a sum would no longer be exact; whoever asked falls back to a wider answer. */
 export class GaveUp extends Error {}
 
 /** A basis of the system. Variables are numbered: columns from 0, then the slack of row i as `columns + i`; the artificial one of row i is `-1 - i`. */
@@ -106,8 +111,9 @@ export class Tableau {
         coefficients[j] = (coefficients[j] as number) - Number(own) * (row.coefficients[j] as number);
       }
     }
-    if (coefficients.some((a) => Math.abs(a) > 1e6)) throw new GaveUp();
-    return { coefficients, slack: 1, value };
+    const largest = coefficients.reduce((most, a) => Math.max(most, Math.abs(a)), 0);
+    if (largest > MAX_COEFFICIENT) throw new GaveUp();
+    return { coefficients, slack: 1, value, largest };
   }
 
   /** Adds an inequality (`slack` 1) to an optimal basis and makes it optimal again. Returns false when nothing satisfies it. Throws `GaveUp` after too many steps. */
@@ -159,8 +165,7 @@ export class Tableau {
     for (const [line, id] of this.basis.entries()) {
       if (id >= 0) continue;
       const weights = this.inverse[line] as bigint[];
-      const shares = this.combineExact(weights);
-      let entering = shares.findIndex((share) => share !== 0n);
+      let entering = this.combine(weights, 0, this.columns).findIndex((share) => share !== 0);
       if (entering < 0) {
         const slack = this.rows.findIndex((row, i) => row.slack !== 0 && weights[i] !== 0n);
         // No variable can replace it: the row follows from the others and stays at zero for good.
@@ -225,18 +230,12 @@ export class Tableau {
   private combine(weights: readonly bigint[], from: number, to: number): Float64Array {
     const sums = new Float64Array(to - from);
     let reach = Math.abs(Number(this.det));
-    for (const [i, row] of this.rows.entries()) {
+    for (const [i, { coefficients, largest }] of this.rows.entries()) {
       const weight = Number(weights[i]);
       if (weight === 0) continue;
-      const { coefficients } = row;
-      let largest = 0;
-      for (let j = from; j < to; j += 1) {
-        const a = coefficients[j] as number;
-        if (a === 0) continue;
-        sums[j - from] = (sums[j - from] as number) + weight * a;
-        largest = Math.max(largest, Math.abs(a));
-      }
       reach += Math.abs(weight) * largest;
+      for (let j = from; j < to; j += 1)
+        sums[j - from] = (sums[j - from] as number) + weight * (coefficients[j] as number);
     }
     if (reach >= Number.MAX_SAFE_INTEGER) throw new GaveUp();
     return sums;

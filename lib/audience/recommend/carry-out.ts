@@ -14,6 +14,7 @@ import { lookAgain } from './look-again.ts';
 import { offers } from './offers.ts';
 import { asKnowledge, playExpression, sizeOnPage, type TagSize, windowName } from './page-sizes.ts';
 import type { Play, TagWindow } from './play.ts';
+import { stepCitations } from './step-citations.ts';
 
 /** Where what a surface needs is carried out. */
 export const PLATFORM_OF: Readonly<Record<Surface, readonly ExecutableOn[]>> = {
@@ -35,7 +36,7 @@ export function carryOut(play: Play, leak: Leak, input: RecommendInput): Recomme
     offers[id].executableOn.some((place) => placesOf(play.surface, input).includes(place)),
   );
   const refused = assessment !== null && !assessment.possible;
-  const params = stepParams(play, today);
+  const params = stepParams(play);
   return {
     id: `${play.id}-${leak.step.id}`,
     rank: 0,
@@ -63,7 +64,11 @@ export function carryOut(play: Play, leak: Leak, input: RecommendInput): Recomme
     executableOn: [...PLATFORM_OF[play.surface]],
     evidence: leak.step.evidence,
     payload: assessment?.payload ?? null,
-    citations: distinct([...play.citations, ...(offer === undefined ? [] : offers[offer].citations)]),
+    citations: distinct([
+      ...play.citations,
+      ...(offer === undefined ? [] : offers[offer].citations),
+      ...play.steps.flatMap((step) => stepCitations[step] ?? []),
+    ]),
   };
 }
 
@@ -117,19 +122,11 @@ function sizeOf({ size }: Assessment): Recommendation['size'] {
   return { ...size, high: size.high ?? Number.POSITIVE_INFINITY };
 }
 
-/** What the checklist fills in: a name that is unique by its date, the events and the look-back window. */
-function stepParams({ include, exclude }: Play, today: string | null): Text['params'] {
-  const name = [...include.map(windowName), ...exclude.map((window) => `not ${windowName(window)}`)].join(', ');
-  const eventOf = ({ tag }: TagWindow): string => {
-    const [event] = ruleEventsOf(recogniseTag(tag));
-    return event?.event ?? tag;
-  };
+/** What the checklist fills in: the platform's names of the events and the look-back window. */
+function stepParams({ include }: Play): Text['params'] {
+  const events = include.map(({ tag }) => ruleEventsOf(recogniseTag(tag))[0]?.event ?? tag);
   const days = include[0]?.days;
-  return {
-    name: today === null ? name : `${name}, ${today}`,
-    events: include.map(eventOf).join(', '),
-    ...(days == null ? {} : { days }),
-  };
+  return { events: events.join(', '), ...(days == null ? {} : { days }) };
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {

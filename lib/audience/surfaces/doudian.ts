@@ -1,3 +1,4 @@
+import { ARRIVAL_HOURS, FIRST_SYNC_HOURS, REPUSH_HOURS } from '../push-clock.ts';
 import type { Sourced, SurfaceRules } from './surface.ts';
 
 const GUIDE: Sourced = { source: 'D5', asOf: null, market: 'CN' };
@@ -43,8 +44,8 @@ export const doudian: SurfaceRules = {
     { id: 'doudian_describe', severity: 'advice', value: null, ...GUIDE },
     { id: 'doudian_newcomer', severity: 'limit', value: null, ...GUIDE },
     { id: 'doudian_sub_account', severity: 'limit', value: null, ...GUIDE },
-    { id: 'doudian_first_sync_hours', severity: 'advice', value: 48, ...GUIDE },
-    { id: 'doudian_push_hours', severity: 'advice', value: 1, ...GUIDE },
-    { id: 'doudian_repush_hours', severity: 'advice', value: 24, ...GUIDE },
+    { id: 'doudian_first_sync_hours', severity: 'advice', value: FIRST_SYNC_HOURS, ...GUIDE },
+    { id: 'doudian_push_hours', severity: 'advice', value: ARRIVAL_HOURS, ...GUIDE },
+    { id: 'doudian_repush_hours', severity: 'advice', value: REPUSH_HOURS, ...GUIDE },
   ],
 };

@@ -1,3 +1,4 @@
+import { ARRIVAL_HOURS, REPUSH_HOURS } from '../push-clock.ts';
 import type { Sourced, SurfaceRules } from './surface.ts';
 
 const GUIDE: Sourced = { source: 'D5', asOf: null, market: 'CN' };
@@ -29,8 +30,8 @@ export const qianchuan: SurfaceRules = {
     { id: 'qianchuan_pack_expiry_months', severity: 'limit', value: 6, ...SDK },
     { id: 'qianchuan_yuntu_copy', severity: 'limit', value: null, ...SDK },
     { id: 'qianchuan_crowds_with_behaviour', severity: 'advice', value: null, ...GUIDE },
-    { id: 'doudian_push_hours', severity: 'advice', value: 1, ...GUIDE },
-    { id: 'doudian_repush_hours', severity: 'advice', value: 24, ...GUIDE },
+    { id: 'doudian_push_hours', severity: 'advice', value: ARRIVAL_HOURS, ...GUIDE },
+    { id: 'doudian_repush_hours', severity: 'advice', value: REPUSH_HOURS, ...GUIDE },
     {
       id: 'qianchuan_domain_wide',
       severity: 'advice',

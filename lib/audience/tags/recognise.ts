@@ -16,7 +16,7 @@ const byWord = new Map<string, CatalogueTag>(
 );
 
 const WINDOW =
-  /^(.*?)[\s_-]*(?:in |last |past |within |过去|最近|近)?\s*(\d{1,3})\s*(?:d|days?|天|日)(?:内)?[\s_-]*(.*)$/u;
+  /^(.*?)[\s_-]*(?:(?:in|over|the|last|past|within)\s+|过去|最近|近)*\s*(\d{1,3})\s*(?:days?|d(?![a-z])|天|日)(?:内)?[\s_-]*(.*)$/u;
 
 /** Returns what is known of a tag name; case, spaces, hyphens and underscores do not matter. */
 export function recogniseTag(name: string): RecognisedTag {

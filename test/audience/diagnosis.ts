@@ -1,0 +1,59 @@
+/** Diagnoses for the recommendation tests. */
+import type { Diagnosis, FunnelId, Step } from '../../lib/funnel/types.ts';
+
+export function stepOf(id: string, more: Partial<Step> = {}): Step {
+  const [from = '', to = ''] = id.split('-');
+  return {
+    id,
+    from,
+    to,
+    metric: null,
+    rate: 0.05,
+    low: 0.04,
+    high: 0.06,
+    baseline: null,
+    change: null,
+    verdict: 'steady',
+    why: null,
+    provisional: false,
+    phi: null,
+    needs: null,
+    worth: null,
+    gate: true,
+    evidence: [],
+    ...more,
+  };
+}
+
+export function diagnosisOf(steps: Step[], diagnosed: string | null, funnel: FunnelId = 'shop'): Diagnosis {
+  return {
+    funnel,
+    period: null,
+    against: null,
+    currency: null,
+    basis: null,
+    stages: [],
+    steps,
+    total: null,
+    decomposition: null,
+    diagnosed:
+      diagnosed === null ? null : { step: diagnosed, sure: null, since: null, worth: null, causes: [], checked: [] },
+    rows: [],
+    rowsRead: null,
+    rowsTotal: null,
+    notes: [],
+    completeThrough: null,
+  };
+}
+
+/** A diagnosis whose leak leaves people in the given stage of the marketing funnel. */
+export function leakIn(stage: string, funnel: FunnelId = 'marketing'): Diagnosis {
+  const step = {
+    awareness: 'awareness-consideration',
+    consideration: 'consideration-intent',
+    intent: 'intent-purchase',
+    purchase: 'intent-purchase',
+    loyalty: 'purchase-loyalty',
+  }[stage] as string;
+  return diagnosisOf([stepOf(step, { verdict: 'leak' })], step, funnel);
+}

@@ -1,0 +1,147 @@
+/**
+ * `npm run bench:audience`: bounds against enumeration on random expressions and knowledge, simplifier and printer on
+ * random worlds, and the time that bounds take. Deterministic: one seed. Exit status 1 when a statement does not hold.
+ */
+import fc from 'fast-check';
+import { audienceBounds } from '../../lib/audience/bounds/bounds.ts';
+import type { Known } from '../../lib/audience/bounds/knowledge.ts';
+import type { Expression } from '../../lib/audience/expression/expression.ts';
+import { parseExpression } from '../../lib/audience/expression/parse.ts';
+import { printExpression } from '../../lib/audience/expression/print.ts';
+import { simplify } from '../../lib/audience/expression/simplify.ts';
+import { expressions, holds, worlds } from '../audience/arbitrary.ts';
+import { bruteForce } from '../audience/brute-force.ts';
+import { knot } from './knots.ts';
+
+const SEED = 20261122;
+const SETS = 12_000;
+const WORLDS = 5_000;
+
+let failed = 0;
+
+function state(name: string, holdsTrue: boolean, figures: string): void {
+  if (!holdsTrue) failed += 1;
+  process.stdout.write(`${holdsTrue ? 'holds' : 'FAILS'}  ${name}: ${figures}\n`);
+}
+
+interface Request {
+  expression: Expression;
+  known: Known[];
+  universe: number;
+}
+
+const range = fc.constantFrom([0, 0], [0, 0], [0, 1], [1, 0], [1, 1]);
+
+/** Known sizes measured on a random population, exact or widened to a range: never contradictory. */
+function measured(tags: readonly string[], people: number): fc.Arbitrary<Request> {
+  const facts = fc.array(fc.tuple(expressions({ tags, depth: 2 }), range), { maxLength: 6 });
+  return fc
+    .tuple(expressions({ tags }), facts, fc.array(worlds(tags), { maxLength: people }))
+    .map(([expression, of, population]) => ({
+      expression,
+      universe: population.length,
+      known: of.map(([part, [below = 0, above = 0]]) => {
+        const size = population.filter((person) => holds(part, person)).length;
+        return { expression: part, low: Math.max(0, size - below), high: size + above, label: printExpression(part) };
+      }),
+    }));
+}
+
+/** Known sizes drawn blindly: often contradictory. */
+function drawn(tags: readonly string[], people: number): fc.Arbitrary<Request> {
+  const fact = fc.tuple(expressions({ tags, depth: 2 }), fc.integer({ min: 0, max: 5 }), range);
+  return fc.record({
+    expression: expressions({ tags }),
+    universe: fc.integer({ min: 0, max: people }),
+    known: fc.array(fact, { maxLength: 4 }).map((facts) =>
+      facts.map(([of, low, [, above = 0]], i) => ({
+        expression: of,
+        low,
+        high: low + above,
+        label: `${i}: ${printExpression(of)}`,
+      })),
+    ),
+  });
+}
+
+function compare(tags: readonly string[], people: number, runs: number): void {
+  const request = fc.oneof(measured(tags, people), measured(tags, people), drawn(tags, people));
+  const tally = { equal: 0, different: 0, contradictory: 0, blunt: 0 };
+  for (const { expression, known, universe } of fc.sample(request, { numRuns: runs, seed: SEED })) {
+    const truth = bruteForce(expression, { known, universe });
+    const found = audienceBounds(expression, { known, universe });
+    if (truth === null) tally[found.ok ? 'different' : 'contradictory'] += 1;
+    else if (found.ok && found.low === truth.low && found.high === truth.high) tally.equal += 1;
+    else tally.different += 1;
+    if (found.ok && !found.sharp) tally.blunt += 1;
+  }
+  state(
+    `bounds equal enumeration, ${tags.length} tags, up to ${people} people`,
+    tally.different === 0 && tally.blunt === 0,
+    `${tally.equal} equal, ${tally.contradictory} rightly called contradictory, ${tally.different} different, ${tally.blunt} not sharp of ${runs}`,
+  );
+}
+
+/** Checked where the universe's size takes part; without it a counterexample could need more people than can be dealt. */
+function compareNames(): void {
+  const tally = { named: 0, wrong: 0 };
+  for (const { expression, known, universe } of fc.sample(drawn(['A', 'B', 'C'], 5), { numRuns: 4000, seed: SEED })) {
+    const found = audienceBounds(expression, { known, universe });
+    if (found.ok || !found.contradiction.universe) continue;
+    const labels = [...found.contradiction.labels];
+    const named = known.filter(({ label }) => {
+      const at = labels.indexOf(label);
+      if (at >= 0) labels.splice(at, 1);
+      return at >= 0;
+    });
+    const clash = (some: readonly Known[]): boolean => bruteForce(expression, { known: some, universe }) === null;
+    if (!clash(named) || named.some((one) => clash(named.filter((other) => other !== one)))) tally.wrong += 1;
+    tally.named += 1;
+  }
+  state(
+    'contradictions are real and name nothing needless',
+    tally.wrong === 0,
+    `${tally.wrong} wrong of ${tally.named}`,
+  );
+}
+
+function compareWriting(): void {
+  const tags = ['A', 'B', 'C', 'D', 'E', 'F'];
+  const tally = { meaning: 0, reading: 0, longer: 0 };
+  const request = fc.tuple(expressions({ tags, depth: 4 }), worlds(tags));
+  for (const [expression, person] of fc.sample(request, { numRuns: WORLDS, seed: SEED })) {
+    const simple = simplify(expression);
+    if ((simple !== null && holds(simple, person)) !== holds(expression, person)) tally.meaning += 1;
+    const again = parseExpression(printExpression(expression));
+    if (!again.ok || JSON.stringify(again.expression) !== JSON.stringify(expression)) tally.reading += 1;
+    if (simple !== null && printExpression(simple).length > printExpression(expression).length) tally.longer += 1;
+  }
+  state('simplified expressions are the same set', tally.meaning === 0, `${tally.meaning} different of ${WORLDS}`);
+  state('printed expressions read back', tally.reading === 0, `${tally.reading} different of ${WORLDS}`);
+  state('simplified expressions are no longer', tally.longer === 0, `${tally.longer} longer of ${WORLDS}`);
+}
+
+function clockBounds(tags: number, limit: number): void {
+  const { expression, knowledge: facts } = knot(tags);
+  const times = Array.from({ length: 21 }, () => {
+    const start = performance.now();
+    audienceBounds(expression, facts);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const median = times[10] as number;
+  state(
+    `bounds of ${tags} tied tags within ${limit} ms`,
+    median <= limit,
+    `median ${median.toFixed(1)} ms, slowest ${(times.at(-1) as number).toFixed(1)} ms`,
+  );
+}
+
+compare(['A', 'B'], 6, SETS / 4);
+compare(['A', 'B', 'C'], 5, SETS / 2);
+compare(['A', 'B', 'C', 'D'], 3, SETS / 4);
+compareNames();
+compareWriting();
+clockBounds(8, 20);
+clockBounds(12, 200);
+clockBounds(16, 1000);
+process.exitCode = failed === 0 ? 0 : 1;
