@@ -90,7 +90,8 @@ export function AudienceCard({ recommendation }: { recommendation: Recommendatio
             <dd>
               {t('views:audiences.lookAt', { count: measure.lookAgainInDays, metric: names.metric(measure.metric) })}
               {measure.needed !== null &&
-                ` ${t('views:audiences.lookNeeds', { count: format.count(roughly(measure.needed)) as never })}`}
+                t('common:gap') +
+                  t('views:audiences.lookNeeds', { count: format.count(roughly(measure.needed)) as never })}
             </dd>
           </>
         )}

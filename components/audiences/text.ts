@@ -4,12 +4,12 @@ import type { Words } from '../data/words.tsx';
 
 /** A text that the recommendation names by key; the key itself where no text exists, so that nothing disappears. */
 export function say({ i18n }: Words, { key, params }: Recommendation['title']): string {
-  return textOf(i18n, `audience:${key}`, params) ?? textOf(i18n, key, params) ?? key;
+  return textOf(i18n, `audience:${key}`, params) ?? key;
 }
 
 /** A tag of a platform in words. */
 export function tagName({ i18n }: Words, tag: string): string {
-  return textOf(i18n, `audience:tag.${tag}`) ?? textOf(i18n, `audience:tags.${tag}`) ?? tag;
+  return textOf(i18n, `audience:tag.${tag}`) ?? tag;
 }
 
 /** A limit in words. */

@@ -6,11 +6,14 @@ export interface LogAxis {
   ticks: number[];
 }
 
+/** The smallest stage is drawn at least this many times the left end, so that it is seen as a bar. */
+const LEAST = 3;
+
 /** A scale from a power of ten below the smallest positive value to just above the largest; null without positive values. */
 export function logAxis(values: readonly (number | null)[]): LogAxis | null {
   const positive = values.filter((value): value is number => value !== null && value > 0 && Number.isFinite(value));
   if (positive.length === 0) return null;
-  const min = 10 ** (Math.ceil(Math.log10(Math.min(...positive))) - 1);
+  const min = 10 ** Math.floor(Math.log10(Math.min(...positive) / LEAST));
   const max = 10 ** (Math.log10(Math.max(...positive)) + 0.19);
   const ticks: number[] = [];
   for (let tick = min; tick <= max; tick *= 10) ticks.push(tick);

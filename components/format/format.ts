@@ -42,6 +42,9 @@ export interface MoneyOptions {
 
 const sign = (text: string): string => text.replaceAll('-', '−');
 
+/** A larger rise than this is written as `>+999%`. */
+const MOST_CHANGE = 9.99;
+
 /**
  * Formats for one language. `now` (epoch ms) decides which dates need their year or day; `timeZone` is the user's own and
  * serves reading times only, for days of a period stand in the page's zone already.
@@ -75,7 +78,8 @@ export function createFormat(language: string, now: number, timeZone?: string): 
       : nf({ signDisplay, ...(whole ? digits : fixed(2)) });
   };
   const rounded = (value: number, step: number | undefined): number =>
-    step === undefined ? value : Math.round(value / step) * step;
+    // adding 0 turns −0 into 0
+    step === undefined ? value : Math.round(value / step) * step + 0;
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
   const thisYear = new Intl.DateTimeFormat('en-CA', { year: 'numeric', timeZone }).format(now);
@@ -104,8 +108,11 @@ export function createFormat(language: string, now: number, timeZone?: string): 
       const shared = Math.max(percentDigits(low, digits), percentDigits(high, digits));
       return format.range(sign(nf(fixed(shared)).format(low * 100)), format.rate(high, shared), low < 0);
     },
-    change: (value, digits = 1) =>
-      sign(nf({ style: 'percent', signDisplay: 'exceptZero', ...fixed(percentDigits(value, digits)) }).format(value)),
+    change: (value, digits = 1) => {
+      const signed = nf({ style: 'percent', signDisplay: 'exceptZero', ...fixed(percentDigits(value, digits)) });
+      // beyond tenfold the exact percentage says nothing more
+      return value > MOST_CHANGE ? `>${signed.format(MOST_CHANGE)}` : sign(signed.format(value));
+    },
     points: (value) => sign(nf({ signDisplay: 'exceptZero', ...fixed(2) }).format(value * 100)),
     range: (low, high, mixed = false) => (mixed ? `${low} ${to} ${high}` : `${low}–${high}`),
     figure: (value, unit, currency) => {

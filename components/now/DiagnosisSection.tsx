@@ -8,6 +8,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { Rich } from '../parts/Rich.tsx';
 import { Why } from './Funnel.tsx';
 import { judge, judged } from './judge.ts';
+import { Notes } from './Notes.tsx';
 import { TooLittle } from './TooLittle.tsx';
 
 interface DiagnosisSectionProps {
@@ -33,7 +34,9 @@ export function DiagnosisSection({ diagnosis, margin }: DiagnosisSectionProps) {
             </span>
           </h2>
           <p className="say">
-            <Fell diagnosis={diagnosis} step={verdict.step} /> <OtherSteps diagnosis={diagnosis} but={verdict.step} />
+            <Fell diagnosis={diagnosis} step={verdict.step} />
+            {t('common:gap')}
+            <OtherSteps diagnosis={diagnosis} but={verdict.step} />
           </p>
           <Facts diagnosed={diagnosis.diagnosed} step={verdict.step} margin={margin} />
         </>
@@ -42,10 +45,11 @@ export function DiagnosisSection({ diagnosis, margin }: DiagnosisSectionProps) {
         <>
           <h2 className="lead v-steady">
             <Icon name="steady" />
-            <span>{t('now:diagnosis.noLeak')}</span>
+            <span>{t(verdict.whole ? 'now:diagnosis.noLeak' : 'now:diagnosis.partly')}</span>
           </h2>
           <p className="say">
-            {t('now:diagnosis.noLeakWhy')} <OtherSteps diagnosis={diagnosis} but={null} />
+            {verdict.whole && t('now:diagnosis.noLeakWhy') + t('common:gap')}
+            <OtherSteps diagnosis={diagnosis} but={null} />
           </p>
         </>
       )}
@@ -63,6 +67,7 @@ export function DiagnosisSection({ diagnosis, margin }: DiagnosisSectionProps) {
           )}
         </>
       )}
+      <Notes diagnosis={diagnosis} />
     </section>
   );
 }
@@ -101,7 +106,7 @@ function OtherSteps({ diagnosis, but }: { diagnosis: Diagnosis; but: Step | null
     const list = names.list(steps.map((step) => names.rate(diagnosis, step)));
     return [t(`now:diagnosis.${say}`, { count: steps.length, names: list })];
   });
-  return <>{sentences.join(' ')}</>;
+  return <>{sentences.join(t('common:gap'))}</>;
 }
 
 /** What the leak is worth and how sure it is. */
@@ -160,8 +165,11 @@ function Facts({ diagnosed, step, margin }: { diagnosed: Diagnosed; step: Step; 
       </div>
       {worth && (
         <p className="note">
-          {t('now:worth.assume')} {t(worth.of === 'profit' ? 'now:worth.profit' : 'now:worth.gmv')}
-          {worth.net && ` ${t('now:worth.net')}`}
+          {[
+            t('now:worth.assume'),
+            t(worth.of === 'profit' ? 'now:worth.profit' : 'now:worth.gmv'),
+            worth.net ? t('now:worth.net') : '',
+          ].join(t('common:gap'))}
         </p>
       )}
       <Checked checked={diagnosed.checked} />
@@ -176,7 +184,7 @@ function Checked({ checked }: Pick<Diagnosed, 'checked'>) {
   return (
     <div className="checked">
       {checked.map(({ id, ok }) => {
-        const what = t(`now:checked.${id as 'complete'}`, { defaultValue: id });
+        const what = t(`now:checked.${id as 'tracking'}`, { defaultValue: id });
         return (
           <span key={id}>
             <Icon name={ok === null ? 'unknown' : ok ? 'check' : 'close'} />

@@ -4,7 +4,8 @@ import type { Interval } from '../../lib/metrics/figure.ts';
 /** What the panel says of a funnel as a whole. */
 export type Judgement =
   | { kind: 'leak'; step: Step }
-  | { kind: 'no_leak' }
+  /** `whole`: every step was judged. */
+  | { kind: 'no_leak'; whole: boolean }
   /** Nothing could be judged, and this step lacks the least. */
   | { kind: 'too_little'; step: Step }
   | { kind: 'unknown'; why: string | null };
@@ -18,7 +19,12 @@ export function judge(diagnosis: Diagnosis): Judgement {
   const step = diagnosis.steps.find(({ id }) => id === diagnosis.diagnosed?.step);
   if (step) return { kind: 'leak', step };
   if (diagnosis.steps.some(({ verdict }) => verdict === 'steady' || verdict === 'gain')) {
-    if (!diagnosis.steps.some(({ verdict }) => verdict === 'leak')) return { kind: 'no_leak' };
+    if (!diagnosis.steps.some(({ verdict }) => verdict === 'leak')) {
+      const open = diagnosis.steps.some(
+        ({ verdict, gate }) => gate && (verdict === 'unknown' || verdict === 'too_little_data'),
+      );
+      return { kind: 'no_leak', whole: !open };
+    }
   }
   const few = judged(diagnosis, 'too_little_data')
     .filter((candidate) => candidate.change !== null)

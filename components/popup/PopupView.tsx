@@ -110,7 +110,13 @@ function Answer({ week }: { week: Extract<LastWeek, { kind: 'answer' }> }) {
                 from: names.stageOf(diagnosis, verdict.step.from),
                 to: names.stageOf(diagnosis, verdict.step.to),
               })
-            : t(verdict.kind === 'no_leak' ? 'now:diagnosis.noLeak' : 'now:diagnosis.cannot')}
+            : t(
+                verdict.kind !== 'no_leak'
+                  ? 'now:diagnosis.cannot'
+                  : verdict.whole
+                    ? 'now:diagnosis.noLeak'
+                    : 'now:diagnosis.partly',
+              )}
         </p>
         {worth && (
           <p className="small">

@@ -50,7 +50,8 @@ function SeriesChart({ series }: { series: Series }) {
     <>
       <Plot build={trendLine} model={model} height={180} label={names.metric(metric)} />
       <p className="note">
-        {t('views:trend.days', { count: days })} {points.length > days && t('views:trend.gaps')}
+        {t('views:trend.days', { count: days })}
+        {points.length > days && t('common:gap') + t('views:trend.gaps')}
       </p>
       <table className="sr">
         <caption>{names.metric(metric)}</caption>

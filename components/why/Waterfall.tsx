@@ -16,16 +16,22 @@ export function Waterfall({ diagnosis, decomposition }: WaterfallProps) {
   const { format, names, t } = useWords();
   const { from, to, currency, factors, of } = decomposition;
   const model = useMemo(() => waterfallModel(decomposition), [decomposition]);
-  const step = significantStep({ low: Math.min(from, to), high: Math.max(from, to) }) * 10;
-  const unit = Math.max(step, 1);
-  const money = (value: number, signed = false): string => format.money(value, currency, { step: unit, signed });
+  // parts are rounded to what an interval of the size of the change would bear; the two totals are printed figures
+  const step = Math.max(1, significantStep({ low: 0, high: to - from }));
+  const money = (value: number, signed = false): string => format.money(value, currency, { step, signed });
+  const printed = (value: number): string => format.money(value, currency);
   const crossing = factors.filter((factor) => factor.low !== null && partMark(factor) === 'steady');
   const withIntervals = factors.some(({ low }) => low !== null);
   const height = (factors.length + 2) * WATERFALL_ROW;
   return (
     <section className="plain" aria-label={t('common:tab.why')}>
       <h2 className="lead">
-        <Headline diagnosis={diagnosis} decomposition={decomposition} write={money} />
+        <Headline
+          diagnosis={diagnosis}
+          decomposition={decomposition}
+          write={money}
+          total={printed(Math.abs(to - from))}
+        />
       </h2>
       <p className="say">
         {crossing.length > 0 &&
@@ -46,14 +52,14 @@ export function Waterfall({ diagnosis, decomposition }: WaterfallProps) {
         <Plot build={waterfall} model={model} height={height} />
         <div className="wf-values">
           <div className="val">
-            <b>{money(from)}</b>
+            <b>{printed(from)}</b>
           </div>
           {factors.map((factor) => (
             <Contribution key={factor.factor} factor={factor} write={money} />
           ))}
           <div className="val">
             <b>
-              <Seen figure={diagnosis.total?.figure ?? null}>{money(to)}</Seen>
+              <Seen figure={diagnosis.total?.figure ?? null}>{printed(to)}</Seen>
             </b>
           </div>
         </div>
@@ -92,7 +98,7 @@ export function Waterfall({ diagnosis, decomposition }: WaterfallProps) {
       <p className="note">
         {t('views:why.adds')} <span className="src">{t('views:why.method')}</span>
       </p>
-      <p className="sr">{`${names.metric(of)}: ${money(from)} → ${money(to)}`}</p>
+      <p className="sr">{`${names.metric(of)}: ${printed(from)} → ${printed(to)}`}</p>
     </section>
   );
 }
@@ -136,7 +142,12 @@ function Contribution({ factor, write }: { factor: Factor; write: Write }) {
 }
 
 /** `GMV is down US$5,966; Cart rate took US$9,660`. A factor is named only when its interval bears it, or when there are no intervals and it is the largest. */
-function Headline({ diagnosis, decomposition, write }: WaterfallProps & { write: Write }) {
+function Headline({
+  diagnosis,
+  decomposition,
+  write,
+  total: amount,
+}: WaterfallProps & { write: Write; total: string }) {
   const { names, t } = useWords();
   const { from, to, factors, of } = decomposition;
   const change = to - from;
@@ -152,7 +163,6 @@ function Headline({ diagnosis, decomposition, write }: WaterfallProps & { write:
         (!withIntervals || partMark(factor) !== 'steady'),
     )
     .sort((a, b) => Math.abs(b.contribution ?? 0) - Math.abs(a.contribution ?? 0))[0];
-  const amount = write(Math.abs(change));
   if (!named || named.contribution === null)
     return t(down ? 'views:why.downOnly' : 'views:why.upOnly', { total, amount });
   return t(down ? 'views:why.down' : 'views:why.up', {

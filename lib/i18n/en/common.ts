@@ -107,6 +107,8 @@ export default {
     D5: 'Doudian audience management',
     ours: 'our own inference',
   },
+  /** Between two sentences. */
+  gap: ' ',
   to: 'to',
   unreadReason: {
     masked: 'The page masks it. Reveal it there; it is read again by itself.',

@@ -81,8 +81,8 @@ export default {
     label: 'Show',
     value: 'Value',
     date: 'Date',
-    days_one: '{{count}} daily reading',
-    days_other: '{{count}} daily readings',
+    days_one: '{{count}} daily reading.',
+    days_other: '{{count}} daily readings.',
     noHistory: 'No past readings yet',
     noHistoryWhy:
       'Open the back office day by day, or a table that lists days: every day read stays on this device and the trend appears here.',

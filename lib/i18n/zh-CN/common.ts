@@ -107,6 +107,8 @@ export default {
     D5: '抖店人群管理',
     ours: '漏斗镜自己的推断',
   },
+  /** Between two sentences. */
+  gap: '',
   to: '至',
   unreadReason: {
     masked: '页面遮盖了它。在页面上显示后会自动重读。',

@@ -29,7 +29,7 @@ export default {
   step: {
     'impression-click': '点击率',
     'click-cart': '加购率',
-    'cart-order': '加购支付率',
+    'cart-order': '支付率',
     'click-order': '点击成交率',
     'cart-checkout': '结账率',
     'checkout-order': '结账支付率',
@@ -37,7 +37,7 @@ export default {
     'visit-click': '商品访问率',
     'awareness-consideration': '查看率',
     'consideration-intent': '加购率',
-    'intent-purchase': '加购支付率',
+    'intent-purchase': '支付率',
     'consideration-purchase': '购买率',
     'purchase-loyalty': '复购率',
     'room-watch': '进房率',
