@@ -2,6 +2,7 @@
 import type { Against, Change } from '../../metrics/figure.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
 import { ALSO_REFERENCE, type CompareKind, type Reference, WORDS, type WordKind } from './comparison-words.ts';
+import { firstLetters } from './first-letters.ts';
 import { fold } from './fold.ts';
 import { parseNumber } from './number.ts';
 
@@ -32,44 +33,36 @@ interface Entry {
   kind: WordKind;
   /** A word of letters: never part of a longer one. Scripts without spaces have no such edges. */
   whole: boolean;
-  /** First letter, where the source starts with a plain one: most words need not even be compiled. */
-  starts: string | null;
   pattern: RegExp | null;
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
-/** Every word as a sticky pattern, compiled on first use. */
-const ENTRIES: Entry[] = (Object.keys(WORDS) as WordKind[]).flatMap((kind) =>
-  WORDS[kind].map((source) => {
-    const plain = /^\p{L}(?![?*{])/u.test(source) && !source.includes('|');
-    return {
-      source,
-      kind,
-      whole: !UNSPACED.test(source),
-      starts: plain ? source.charAt(0).toLowerCase() : null,
-      pattern: null,
-    };
-  }),
-);
-
-const STARTS = new Set(ENTRIES.flatMap(({ starts }) => starts ?? []));
-const WITHOUT_START = ENTRIES.filter(({ starts }) => starts === null);
+/** Every word by the characters that it can start with, compiled when it is first tried. */
+const byStart = new Map<string, Entry[]>();
+for (const kind of Object.keys(WORDS) as WordKind[])
+  for (const source of WORDS[kind]) {
+    const entry: Entry = { source, kind, whole: !UNSPACED.test(source), pattern: null };
+    for (const letter of firstLetters(source)) byStart.set(letter, [...(byStart.get(letter) ?? []), entry]);
+  }
 
 /** The longest word at this place with all kinds that it can mean. */
 function wordAt(text: string, at: number): { length: number; kinds: WordKind[] } | null {
+  const before = text.charAt(at - 1);
   const first = text.charAt(at).toLowerCase();
+  const within = LETTER.test(before);
+  // The middle of a word of letters
+  if (within && LETTER.test(first) && !UNSPACED.test(first)) return null;
   let length = 0;
   let kinds: WordKind[] = [];
-  for (const entry of STARTS.has(first) ? ENTRIES : WITHOUT_START) {
-    if (entry.starts !== null && entry.starts !== first) continue;
+  for (const entry of byStart.get(first) ?? []) {
+    if (entry.whole && within) continue;
     // The end is part of the pattern, so that `d|days` does not stop at `d`
     entry.pattern ??= new RegExp(`(?:${entry.source})${entry.whole ? '(?![\\p{L}\\p{M}])' : ''}`, 'iuy');
     entry.pattern.lastIndex = at;
     const found = entry.pattern.exec(text)?.[0].length ?? 0;
     if (found === 0 || found < length) continue;
-    if (entry.whole && LETTER.test(text.charAt(at - 1))) continue;
     kinds = found > length ? [entry.kind] : [...kinds, entry.kind];
     length = found;
   }
@@ -132,8 +125,14 @@ const NOTHING: Said = {
   words: 0,
 };
 
+/** A text without letters holds no word. */
+function silent(text: string): Said {
+  return { ...NOTHING, references: new Set(), directions: new Set(), rest: text };
+}
+
 function hear(text: string): Said {
   if (text.length > LONGEST) return NOTHING;
+  if (!LETTER.test(text)) return silent(text);
   const known = heard.get(text);
   if (known) return known;
   if (heard.size > 2000) heard.clear();

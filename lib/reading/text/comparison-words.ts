@@ -45,6 +45,7 @@ export const WORDS: Record<WordKind, string[]> = {
   ],
   basis_points: ['bps', '基点', '基點', '个基点'],
   previous_period: [
+    '前の期間', '前期間', '前回', '上一周期', '前一周期',
     '上(?:一|个|一个|個|一個)?(?:周期|週期|期|时段|周|週|月|季度?)', '前(?:一)?(?:周期|週期|期|周|週|月)', '(?:前|近|过去|過去|最近|上) ?\\d+ ?(?:天|日|周|週|个月|個月|月|小时|小時)', '对比(?:周期|期)', '對比(?:週期|期)', '比较期', '周环比', '月环比', '环比值?',
     `(?:the )?(?:last|previous|prior|past|preceding) (?:\\d+ ?)?(?:d|days?|weeks?|months?|quarters?|periods?|hours?)`, 'previous', 'prior', 'last period', 'prev\\.?(?: period)?', 'comparison period', 'wow', 'mom', 'qoq', 'pop', 'm/m', 'w/w',
     '(?:week|month|quarter|period)[- ](?:over|on)[- ](?:week|month|quarter|period)',
@@ -79,7 +80,7 @@ export const WORDS: Record<WordKind, string[]> = {
   rank: [
     '优于(?:同行|同类|全国|行业)?(?:同规模|同层级|同类)?', '超过(?:了)?(?:同行|全国|行业)?', '打败', '排名', '排行', '首次上榜', '名次', '上榜', 'rank(?:ing|ed)?', 'top', 'better than', 'ahead of', 'peringkat', 'kedudukan', 'xếp hạng', 'hạng', 'อันดับ', 'clasificación', 'puesto', 'classificação', 'posição', 'rang', 'platz', 'classement', 'classifica', 'posizione', '順位', 'ランキング', '순위', 'sıralama',
   ],
-  filler: ['的商家', '的店铺', '的同行', '商家', '值', '为', '了', '约', '则', 'by', 'the', 'of', 'sellers', 'shops', 'sebesar', 'là', 'thêm', 'um', 'de', 'del', 'en', 'un', 'do', 'da', 'di', 'の', 'より', 'から', '보다', '로', 'with', 'and', 'sama dengan', 'was', 'is'],
+  filler: ['的商家', '的店铺', '的同行', '商家', '值', '为', '了', '约', '则', 'by', 'the', 'of', 'sellers', 'shops', 'sebesar', 'là', 'thêm', 'um', 'de', 'del', 'en', 'un', 'do', 'da', 'di', 'の', 'と', 'より', 'から', '보다', '로', 'with', 'and', 'sama dengan', 'was', 'is'],
 }; // biome-ignore format: a list
 
 /** Words that name both a relation and what it relates to. */

@@ -45,11 +45,19 @@ const INSIDE =
   /(?<=\d)(?:st|nd|rd|th|º|er|ème|-?го)(?!\p{L})|(?<![\p{L}\p{M}])(?:de|del|of|den|der|d'|den|ngày|năm|พ\.ศ\.|ค\.ศ\.|г|р|года|v|м)(?![\p{L}\p{M}])\.?/gu;
 
 interface Names {
-  months: [name: string, month: number][];
-  weekdays: string[];
+  months: Map<string, number>;
+  /** Any month's name, with its point; null where months are digits. */
+  month: RegExp | null;
+  weekday: RegExp | null;
 }
 
-const known = new Map<string, Names>();
+const LETTER = '[\\p{L}\\p{M}]';
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const anyOf = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 
 function read(locale: string): Names {
   const months = new Map<string, number>();
@@ -75,11 +83,15 @@ function read(locale: string): Names {
       const day = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(date);
       if (/\p{L}{2}/u.test(day)) weekdays.add(foldWords(day).replace(/\.$/, ''));
     }
+  const [month, weekday] = [anyOf(months.keys()), anyOf(weekdays)];
   return {
-    months: [...months].sort(([a], [b]) => b.length - a.length),
-    weekdays: [...weekdays].sort((a, b) => b.length - a.length),
+    months,
+    month: month ? new RegExp(`(?<!${LETTER})(${month})\\.?(?!${LETTER}|\\d)`, 'gu') : null,
+    weekday: weekday ? new RegExp(`(?<!${LETTER})\\(?(?:${weekday})\\.?\\)?,?(?!${LETTER})`, 'gu') : null,
   };
 }
+
+const known = new Map<string, Names>();
 
 function names(locale: string): Names {
   let found = known.get(locale);
@@ -87,15 +99,27 @@ function names(locale: string): Names {
     try {
       found = read(locale);
     } catch {
-      found = { months: [], weekdays: [] };
+      found = { months: new Map(), month: null, weekday: null };
     }
     known.set(locale, found);
   }
   return found;
 }
 
-const LETTER = '[\\p{L}\\p{M}]';
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const LANGUAGES = (locale: string | null) => new Set([locale ?? 'en', 'en']);
+
+/** Day and month in digits with a sign or a unit between, or a date in one run. */
+const DIGITS = /\d[-/.] ?\d{1,2}(?:[-/.]|\D+\d+[-/.])|\d{4}[-/]\d|(?<!\d)\d{8}(?!\d)|\d ?[年月日号號년월일]|tháng|thg/u;
+
+/** True when folded lower-case text can hold a date at all: a cheap look before it is taken apart. */
+export function maybeDates(text: string, locale: string | null): boolean {
+  if (DIGITS.test(text)) return true;
+  for (const language of LANGUAGES(locale)) {
+    const { month } = names(language);
+    if (month && text.search(month) >= 0) return true;
+  }
+  return false;
+}
 
 /**
  * Folded lower-case text with month names as `#5#`, without weekday names and the words inside dates.
@@ -103,12 +127,10 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
  */
 export function plainDates(text: string, locale: string | null): string {
   let plain = text;
-  for (const language of new Set([locale ?? 'en', 'en'])) {
-    const { months, weekdays } = names(language);
-    for (const [name, month] of months)
-      plain = plain.replace(new RegExp(`(?<!${LETTER})${escaped(name)}\\.?(?!${LETTER}|\\d)`, 'gu'), `#${month}#`);
-    for (const day of weekdays)
-      plain = plain.replace(new RegExp(`(?<!${LETTER})\\(?${escaped(day)}\\.?\\)?,?(?!${LETTER})`, 'gu'), ' ');
+  for (const language of LANGUAGES(locale)) {
+    const { months, month, weekday } = names(language);
+    if (month) plain = plain.replace(month, (_, name: string) => `#${months.get(name)}#`);
+    if (weekday) plain = plain.replace(weekday, ' ');
   }
   return plain.replace(INSIDE, ' ').replace(/ {2,}/g, ' ').trim();
 }

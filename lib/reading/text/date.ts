@@ -1,6 +1,6 @@
 /** The period that a text prints, in the forms of every language. */
 import type { Period } from '../../metrics/figure.ts';
-import { AROUND, BETWEEN, plainDates } from './date-words.ts';
+import { AROUND, BETWEEN, maybeDates, plainDates } from './date-words.ts';
 import { addDays, daysBetween, isoDay, monthOf } from './day.ts';
 import { foldWords } from './fold.ts';
 import { findRelative, type Relative, resolveRelative } from './relative.ts';
@@ -237,7 +237,8 @@ export function findPeriod(text: string, ctx: DateContext): FoundPeriod | null {
   const relative = relativePeriod(text, ctx);
   if (relative) return relative;
   if (!/\p{Nd}/u.test(text)) return null;
-  return printedPeriod(foldWords(text), ctx) ?? explained(foldWords(text), ctx);
+  const words = foldWords(text);
+  return maybeDates(words, ctx.locale) ? (printedPeriod(words, ctx) ?? explained(words, ctx)) : null;
 }
 
 /** `Last 7 days (Nov 8 – 14, 2026)`: the words are explained by their dates. */

@@ -31,7 +31,13 @@ const NUMBER = /^[^\d\p{L}]{0,3}(?:\p{Sc}|[A-Z]{1,3}\$?|Rp|RM)?[ \u00a0]?[-+]?(\
  */
 export function decideDecimal(texts: string[], locale: string | null): DecimalSign | null {
   const proved = new Set<DecimalSign>();
+  // Texts of one shape prove the same
+  const shapes = new Set<string>();
   for (const text of texts) {
+    if (!/[.,]/.test(text) && !/[^\x20-\x7e]/.test(text)) continue;
+    const shape = text.replace(/[1-9]/g, '9');
+    if (shapes.has(shape)) continue;
+    shapes.add(shape);
     const digits = NUMBER.exec(fold(text))?.[1];
     if (digits === undefined) continue;
     const numeral = parseNumeral(digits, { decimal: null });

@@ -32,6 +32,7 @@ const CROSSES = /^[\p{Sc}\d.,]*x{2,}[x.,]*[万亿%]?$/u;
  * `loading` (`Loading…`, `加载中`, `…`), or null when it is none of them.
  */
 export function placeholder(text: string): 'missing' | 'masked' | 'loading' | null {
+  if (/\d/.test(text) && !STARS.test(text) && !/x{2}/i.test(text)) return null;
   const words = foldWords(text);
   if (words === '') return 'missing';
   const bare = words.replace(/(?:\.{2,}|…+|⋯+)$/, '').trim();

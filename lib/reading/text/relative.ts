@@ -1,7 +1,6 @@
 /** Periods in words: `近7天`, `Last 30 days`, `昨天`, `7 hari terakhir`. */
 import type { Period } from '../../metrics/figure.ts';
 import { addDays, monthOf } from './day.ts';
-import { foldWords } from './fold.ts';
 
 export type Relative = { kind: 'days'; days: number } | { kind: 'today' | 'yesterday' | 'last_month' };
 
@@ -77,25 +76,21 @@ const DAYS = [
   'ostatnie (\\d+) dni', 'son (\\d+) gün', '(?:afgelopen|laatste) (\\d+) dagen', 'последние (\\d+) дн(?:ей|я)', 'huling (\\d+) araw',
 ]; // biome-ignore format: a list
 
-const whole = (sources: string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
-const IS_TODAY = whole(TODAY);
-const IS_YESTERDAY = whole(YESTERDAY);
-const IS_LAST_MONTH = whole(LAST_MONTH);
-const IS_DAYS = DAYS.map((source) => whole([source]));
+const WORDS = new RegExp(
+  `^(?:(?<today>${TODAY.join('|')})|(?<yesterday>${YESTERDAY.join('|')})|(?<month>${LAST_MONTH.join('|')})|${DAYS.join('|')})[:：]?$`,
+  'iu',
+);
 
 /** What a whole text says about the days before today, in any language of the lexicon; null when it says nothing of the kind. */
 export function findRelative(text: string): Relative | null {
-  const words = foldWords(text).replace(/[:：]$/, '');
-  if (words.length > 40) return null;
-  if (IS_TODAY.test(words)) return { kind: 'today' };
-  if (IS_YESTERDAY.test(words)) return { kind: 'yesterday' };
-  if (IS_LAST_MONTH.test(words)) return { kind: 'last_month' };
-  for (const pattern of IS_DAYS) {
-    const [, ...found] = pattern.exec(words) ?? [];
-    const days = Number(found.find((each) => each !== undefined));
-    if (days > 0 && days <= 400) return { kind: 'days', days };
-  }
-  return null;
+  if (text.length > 40) return null;
+  const found = WORDS.exec(text.trim());
+  if (!found) return null;
+  if (found.groups?.today !== undefined) return { kind: 'today' };
+  if (found.groups?.yesterday !== undefined) return { kind: 'yesterday' };
+  if (found.groups?.month !== undefined) return { kind: 'last_month' };
+  const days = Number(found.slice(4).find((each) => each !== undefined));
+  return days > 0 && days <= 400 ? { kind: 'days', days } : null;
 }
 
 /**
