@@ -21,8 +21,13 @@ export interface Seen {
 /** Gathers the currencies of all amounts and of units in labels. */
 export function seenCurrencies(phrases: readonly Phrase[], ctx: NumberContext): Seen {
   const seen: Seen = { codes: new Set(), shared: new Set(), cents: false };
+  // Amounts of one shape say the same of their currency
+  const shapes = new Set<string>();
   for (const { text } of phrases) {
     if (text.length > 50 || !MONEY.test(text)) continue;
+    const shape = text.replace(/\d+/g, '9');
+    if (shapes.has(shape)) continue;
+    shapes.add(shape);
     const folded = fold(text);
     const unit = UNIT.exec(folded)?.[1];
     const named = unit === undefined ? null : currencyAtStart(unit, null);
