@@ -59,7 +59,8 @@ export function readVisible(doc: Document, visible: VisibleText, options: ReadOp
   const locale = localeOf(phrases, lexicon, doc.documentElement?.getAttribute('lang') ?? null);
   const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
   const decimal = decideDecimal(digits, locale);
-  const context = readContext(phrases, doc, { url: options.url, site, now: options.now, locale, decimal });
+  const { url, now } = options;
+  const context = readContext(phrases, doc, { url, site, now, locale, decimal, roots: visible.roots });
   const numbers = { locale, decimal, currency: context.currency };
   const list = new TokenList(phrases, lexicon, numbers);
   const dates = { locale, today: dayIn(options.now, context.timeZone ?? 'UTC') };

@@ -22,22 +22,13 @@ export interface ContextOptions {
   decimal: DecimalSign | null;
   /** Order of day and month in digits, where known besides the language. */
   order?: DateOrder | null;
-  /** Roots whose inputs are read, with those of open components; found from the phrases when absent. */
-  roots?: Iterable<Document | ShadowRoot>;
+  /** The document and the roots of components, whose inputs are read. */
+  roots: readonly (Document | ShadowRoot)[];
 }
 
 export interface PageContext
   extends Pick<Page, 'site' | 'kind' | 'currency' | 'timeZone' | 'account' | 'period' | 'comparison' | 'scope'> {
   state: Extract<PageState, 'ok' | 'logged_out' | 'verification'>;
-}
-
-function rootsOf(doc: Document, phrases: readonly Phrase[]): Set<Document | ShadowRoot> {
-  const roots = new Set<Document | ShadowRoot>([doc]);
-  for (const { element } of phrases) {
-    const root = element.getRootNode();
-    if (root.nodeType === 9 || 'host' in root) roots.add(root as Document | ShadowRoot);
-  }
-  return roots;
 }
 
 /** Log-in forms may keep the password in a component of their own. */
@@ -53,8 +44,7 @@ function hasPassword(roots: Iterable<Document | ShadowRoot>): boolean {
  * `state` is not `ok` for log-in and verification pages: their texts are no figures.
  */
 export function readContext(phrases: readonly Phrase[], doc: Document, options: ContextOptions): PageContext {
-  const { url, site, now, locale, decimal } = options;
-  const roots = [...(options.roots ?? rootsOf(doc, phrases))];
+  const { url, site, now, locale, decimal, roots } = options;
   const inputs = shownInputs(roots);
   const timeZone = site.timeZone ?? printedZone(phrases);
   const path = URL.canParse(url) ? new URL(url).pathname : '';

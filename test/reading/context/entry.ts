@@ -7,7 +7,7 @@ import { siteFor } from '../../../lib/sites/index.ts';
 /** A date picker as web components make it: each end an input in a root of its own, within another root. */
 class RangeEnd extends HTMLElement {
   connectedCallback() {
-    this.attachShadow({ mode: 'open' }).innerHTML = `<span>Date</span><input value="${this.getAttribute('on')}">`;
+    this.attachShadow({ mode: 'open' }).innerHTML = `<input value="${this.getAttribute('on')}">`;
   }
 }
 class Range extends HTMLElement {
@@ -22,12 +22,13 @@ customElements.define('x-range', Range);
 export function contextOf(shown: { body: string; url: string; locale: string | null; now: string }): PageContext {
   const { body, url, locale, now } = shown;
   document.body.innerHTML = body;
-  const { phrases } = collectPhrases(document);
+  const { phrases, roots } = collectPhrases(document);
   const texts = phrases.map(({ text }) => text);
   return readContext(phrases, document, {
     url,
     site: siteFor(url),
     now: new Date(now),
+    roots,
     locale,
     decimal: decideDecimal(texts, locale),
   });
