@@ -4,7 +4,7 @@ import type { Arm } from './compare.ts';
 import type { TableInput } from './input.ts';
 import { tableScene } from './table.ts';
 
-/** One arm for each entity, in order of appearance; a blank cell is an unknown day of that arm. Empty without dates. */
+/** The two entities of a table of exactly two, in order of appearance; a blank cell is an unknown day. Empty otherwise. */
 export function armsOf(input: TableInput): Arm[] {
   const { dates, entities } = input;
   if (!dates || !entities) return [];
@@ -15,7 +15,9 @@ export function armsOf(input: TableInput): Arm[] {
     const rows = rowsOf.get(name) ?? [];
     rows.push(i);
     rowsOf.set(name, rows);
+    if (rowsOf.size > 2) return [];
   }
+  if (rowsOf.size !== 2) return [];
   return [...rowsOf].flatMap(([name, rows]): Arm[] => {
     const pick = (values: ArrayLike<number>) => rows.map((i) => values[i] ?? Number.NaN);
     const { series } = tableScene({

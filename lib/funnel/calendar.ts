@@ -36,3 +36,8 @@ export function daysOf(period: Period): number[] {
 export function overlap(a: Period, b: Period): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
+
+/** True when both hold the same days. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}

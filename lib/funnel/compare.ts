@@ -1,6 +1,6 @@
 /** Two campaigns, creatives or arms of a test side by side, on the same days. */
 import { findMetric } from '../metrics/catalogue.ts';
-import type { Estimate, Interval, Period } from '../metrics/figure.ts';
+import type { Estimate } from '../metrics/figure.ts';
 import { isoOf } from './calendar.ts';
 import { cartRole } from './cart.ts';
 import { type Dispersion, dispersionOf, type Phi, phiOf } from './dispersion.ts';
@@ -11,38 +11,13 @@ import type { ModelSettings, Platform } from './input.ts';
 import { planSteps, type StepPlan } from './plan.ts';
 import { chanceHigher, changePValue, logRatio, type RateSample, rateInterval, rateOf } from './rates.ts';
 import { type DaySeries, known, sumOver, valueOn } from './series.ts';
-import type { FunnelId, Needs, Note } from './types.ts';
+import type { ComparedStep, Comparison, FunnelId, Note } from './types.ts';
 import { needsFor, verdictOf } from './verdicts.ts';
 
 /** One side of a comparison, by day. */
 export interface Arm {
   name: string;
   series: DaySeries;
-}
-
-export interface ComparedStep {
-  id: string;
-  from: string;
-  to: string;
-  a: ({ rate: number } & Interval) | null;
-  b: ({ rate: number } & Interval) | null;
-  /** b relative to a, with an interval adjusted for all steps. */
-  change: Estimate | null;
-  /** P(b's underlying rate is the higher). */
-  chanceBHigher: number | null;
-  verdict: 'a_higher' | 'b_higher' | 'same' | 'too_little_data' | 'unknown';
-  why: string | null;
-  needs: Needs | null;
-}
-
-export interface Comparison {
-  funnel: FunnelId;
-  a: string;
-  b: string;
-  period: Period | null;
-  days: number;
-  steps: ComparedStep[];
-  notes: Note[];
 }
 
 /**

@@ -1,6 +1,8 @@
 /** From figures to a diagnosis: the funnels that they support, their steps, what moved the total, and where it leaks. */
+import { armsOf } from './arms.ts';
 import { bootstrapFactors } from './bootstrap.ts';
 import { cartRole } from './cart.ts';
+import { compareArms } from './compare.ts';
 import { type Chain, chainOf, decompose } from './decompose.ts';
 import { diagnosedStep } from './diagnosed.ts';
 import { type ChosenFunnel, chooseFunnels } from './funnels/index.ts';
@@ -12,6 +14,7 @@ import { planSteps } from './plan.ts';
 import { mixOf } from './row-mix.ts';
 import { judgeRows } from './rows.ts';
 import type { Scene } from './scene.ts';
+import { knownDays } from './series.ts';
 import { type JudgedStep, judgeSteps } from './steps.ts';
 import { tableScene } from './table.ts';
 import { trackingFaults } from './tracking.ts';
@@ -25,17 +28,29 @@ export function diagnose(input: FunnelInput): Diagnosis[] {
 
 /** Diagnoses a table of days, of rows, or of both. Empty when no two neighbouring stages have a column. */
 export function diagnoseTable(input: TableInput): Diagnosis[] {
-  return diagnoseScene(tableScene(input), input.funnel);
+  const [a, b] = armsOf(input);
+  return diagnoseScene(tableScene(input), input.funnel).map((diagnosis) => ({
+    ...diagnosis,
+    comparison:
+      a && b
+        ? compareArms(a, b, { platform: input.platform, settings: input.settings, funnel: diagnosis.funnel })
+        : null,
+  }));
 }
 
 function diagnoseScene(scene: Scene, only: FunnelId | null): Diagnosis[] {
-  const has = (metric: string) =>
-    scene.page ? scene.page.values.has(metric) : (scene.series?.value.has(metric) ?? false);
+  const has = (metric: string) => (scene.page ? scene.page.values.has(metric) : coveredBy(scene, metric));
   const chosen = chooseFunnels(has, { platform: scene.platform, gmvMax: scene.gmvMax, spend: has('cost'), only });
   return chosen.flatMap((funnel) => {
     const view = viewOf(scene, funnel);
     return view ? [diagnoseFunnel(scene, funnel, view)] : [];
   });
+}
+
+/** A column that is blank on more than half of the period's days would take those days from all others. */
+function coveredBy({ series, nowDays }: Scene, metric: string): boolean {
+  if (!series?.value.has(metric)) return false;
+  return knownDays(series, [metric], nowDays).length * 2 >= nowDays.length;
 }
 
 function diagnoseFunnel(scene: Scene, chosen: ChosenFunnel, view: View): Diagnosis {

@@ -2,7 +2,7 @@
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/figure.ts';
 import { type Baseline, historyBaseline } from './baselines.ts';
-import { dayOf, isoOf } from './calendar.ts';
+import { dayOf, daysOf, isoOf } from './calendar.ts';
 import { type DayCount, type Dispersion, dispersionOf, type Phi, phiOf, phiOfWindows } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';
 import { holmLevels } from './errors.ts';
@@ -167,7 +167,7 @@ function baselineOf(scene: Scene, plan: StepPlan, view: View, phi: Phi): Baselin
   if (!plan.k || !plan.n) return null;
   if (view.before) {
     if (view.beforeDays.length > 0 && scene.series) {
-      const days = view.nowDays.length > 0 ? view.nowDays : scene.nowDays;
+      const days = view.nowDays.length > 0 || !scene.period ? view.nowDays : daysOf(scene.period);
       const found = historyBaseline(scene.series, plan.k, plan.n, days, view.beforeDays, phi.value);
       if (found) return found;
     }
@@ -180,11 +180,23 @@ function baselineOf(scene: Scene, plan: StepPlan, view: View, phi: Phi): Baselin
       if (sample) return { kind, period: totals.period, sample, days: totals.days, trials: n.value };
     }
   }
-  const target = scene.settings.targets.find((t) => plan.rates.includes(t.metric));
-  if (!target) return null;
-  // A target is a number that someone chose: it has no sampling error of its own.
-  const sample = { rate: target.rate.value, low: target.rate.low, high: target.rate.high, size: 1e15 };
-  return { kind: 'target', period: null, sample, days: null, trials: 0 };
+  const stated = statedRate(scene, plan);
+  if (!stated) return null;
+  // A rate that someone states has no sampling error of its own.
+  const sample = { rate: stated.rate.value, low: stated.rate.low, high: stated.rate.high, size: 1e15 };
+  return { kind: stated.kind, period: null, sample, days: null, trials: 0 };
+}
+
+/** A peer's rate on the page, else the seller's own target. */
+function statedRate(scene: Scene, plan: StepPlan): { kind: 'peer' | 'target'; rate: Estimate } | null {
+  for (const kind of ['peer', 'target'] as const) {
+    const values = scene.printed.find((printed) => printed.kind === kind)?.totals.values;
+    const printed = plan.rates.map((metric) => values?.get(metric)).find((rate) => rate !== undefined);
+    if (printed) return { kind, rate: printed };
+    const set = kind === 'target' ? scene.settings.targets.find((t) => plan.rates.includes(t.metric)) : undefined;
+    if (set) return { kind, rate: set.rate };
+  }
+  return null;
 }
 
 function immature(scene: Scene, chosen: ChosenFunnel, plan: StepPlan, notes: Note[]): boolean {

@@ -159,6 +159,33 @@ export interface RowFinding {
   worth: Worth | null;
 }
 
+/** One step of two arms side by side. */
+export interface ComparedStep {
+  id: string;
+  from: string;
+  to: string;
+  a: ({ rate: number } & Interval) | null;
+  b: ({ rate: number } & Interval) | null;
+  /** b relative to a, with an interval adjusted for all steps. */
+  change: Estimate | null;
+  /** P(b's underlying rate is the higher). */
+  chanceBHigher: number | null;
+  verdict: 'a_higher' | 'b_higher' | 'same' | 'too_little_data' | 'unknown';
+  why: string | null;
+  needs: Needs | null;
+}
+
+/** Two campaigns, creatives or arms of a test over the same days. */
+export interface Comparison {
+  funnel: FunnelId;
+  a: string;
+  b: string;
+  period: Period | null;
+  days: number;
+  steps: ComparedStep[];
+  notes: Note[];
+}
+
 export interface Diagnosis {
   funnel: FunnelId;
   period: Period | null;
@@ -181,6 +208,8 @@ export interface Diagnosis {
   rowsRead: number | null;
   rowsTotal: number | null;
   notes: Note[];
+  /** The two rows of a dated table side by side, where it holds exactly two. */
+  comparison?: Comparison | null;
   /** Last day whose data is complete for every metric used; null when unknown. */
   completeThrough: string | null;
 }

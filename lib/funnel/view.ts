@@ -4,7 +4,7 @@ import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate, Period } from '../metrics/figure.ts';
 import { isoOf } from './calendar.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
-import { pastTotals } from './page.ts';
+import { pastTotals } from './past.ts';
 import type { Scene } from './scene.ts';
 import { knownDays, sumOver, type Totals } from './series.ts';
 import type { BaselineKind, Note } from './types.ts';
@@ -51,7 +51,9 @@ function pageView(scene: Scene, page: Totals, stages: string[], core: string[], 
   const past = pastTotals(scene.windows, stages, scene.against);
   if (past)
     return { now: page, before: { kind: 'own_history', totals: past }, nowDays, beforeDays: [], perDay: false, notes };
-  const printed = scene.printed.find(({ totals }) => stages.filter((m) => totals.values.has(m)).length >= 2);
+  const printed = scene.printed.find(
+    ({ kind, totals }) => kind === 'previous_period' && stages.filter((m) => totals.values.has(m)).length >= 2,
+  );
   return { now: page, before: printed ?? null, nowDays, beforeDays: [], perDay: false, notes };
 }
 
