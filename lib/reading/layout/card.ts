@@ -33,6 +33,7 @@ export function cardDraft(
       spot: NOWHERE,
       from: 'card',
       holder,
+      table: null,
     },
   ];
 }

@@ -34,6 +34,8 @@ export interface Draft {
   from: 'card' | 'table';
   /** The container that was read as one thing: a card, a row, a list of pairs. */
   holder: Element;
+  /** The table that it was read from. */
+  table: Element | null;
 }
 
 /** Units that the label's senses allow. */

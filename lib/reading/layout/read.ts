@@ -9,7 +9,7 @@ import { withoutDuplicates } from './duplicates.ts';
 import { asMetric, type Candidate, type Missed, missed, toCandidate } from './figures.ts';
 import { Regions } from './regions.ts';
 import { rowsTotalOf } from './tables/pager.ts';
-import { readTables } from './tables/tables.ts';
+import { readTables, rowsReadOf } from './tables/tables.ts';
 
 export interface Laid {
   candidates: Candidate[];
@@ -22,7 +22,7 @@ export interface Laid {
 export function layOut(ctx: LayoutContext): Laid {
   const regions = new Regions();
   const tables = readTables(ctx, regions);
-  const drafts: Draft[] = [...tables.drafts, ...readCards(ctx, regions)];
+  const drafts: Draft[] = [...tables, ...readCards(ctx, regions)];
   const candidates: Candidate[] = [];
   const unread: Missed[] = [];
   for (const draft of withCompany(drafts, regions)) {
@@ -30,7 +30,8 @@ export function layOut(ctx: LayoutContext): Laid {
     if ('unread' in result) unread.push(result);
     else candidates.push(result);
   }
-  const rowsTotal = tables.rowsRead === null ? null : rowsTotalOf(ctx.list.tokens);
+  const rowsRead = rowsReadOf(drafts);
+  const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
   const single = withoutDuplicates(candidates, ctx);
   const identified = identify(single.kept, ctx.platform, (candidate, metric) => decided(candidate, metric, ctx));
   for (const { draft, value } of identified.misread) unread.push(missed(draft, 'does_not_reconcile', value.text, ctx));
@@ -43,7 +44,7 @@ export function layOut(ctx: LayoutContext): Laid {
   return {
     candidates: last.kept,
     unread: [...unread, ...single.unread, ...last.unread],
-    rowsRead: tables.rowsRead,
+    rowsRead,
     rowsTotal,
   };
 }

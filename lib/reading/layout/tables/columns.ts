@@ -5,7 +5,7 @@ import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
 import type { Token } from '../tokens.ts';
-import { isCurrent } from '../words/columns.ts';
+import { isChangeHead, isCurrent } from '../words/columns.ts';
 import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
 import { type Cell, cellAt, type Table, textOf } from './table.ts';
 
@@ -104,7 +104,7 @@ function metricColumn(name: HeadName, match: LabelMatch, groups: HeadName[], bef
 
 /** `环比`, `Previous period`, `Change`: a column about a metric's column before it, of the same name where it has one. */
 function besideColumn(text: string, before: Column[], label?: string): BesideColumn | null {
-  const word = isComparisonWord(text);
+  const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text);
   if (!word) return null;
   const of = before.findLastIndex(
     (column) => column.kind === 'metric' && (label === undefined || sameName(column.label, label)),

@@ -1,16 +1,21 @@
 /** The number of rows that the page says a table has. */
-
+import type { Draft } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 import { rowsTotalIn } from '../words/pager.ts';
 
-/** Rows in all, where every pager of the page says the same; null otherwise. */
-export function rowsTotalOf(tokens: readonly Token[]): number | null {
-  const totals = new Set<number>();
-  for (const token of tokens) {
-    if (token.text.length > 60 || !/\p{Nd}/u.test(token.text)) continue;
-    const total = rowsTotalIn(token.text);
-    if (total !== null) totals.add(total);
+/** Texts between the last row and its pager. */
+const NEAR = 120;
+
+/** Rows in all, by the pager that follows the largest table, else by the only one on the page; null where none says. */
+export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]): number | null {
+  const totals: { index: number; total: number }[] = [];
+  for (const { index, text } of tokens) {
+    const total = text.length > 80 || !/\p{Nd}/u.test(text) ? null : rowsTotalIn(text);
+    if (total !== null) totals.push({ index, total });
   }
-  const [only] = totals;
-  return totals.size === 1 ? (only ?? null) : null;
+  const last = Math.max(...drafts.flatMap(({ table, value }) => (table && value.ok ? [value.token.index] : [])));
+  const behind = totals.find(({ index }) => index > last && index - last < NEAR);
+  if (behind) return behind.total;
+  const [only, ...others] = new Set(totals.map(({ total }) => total));
+  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -1,12 +1,12 @@
 /** Tables that nothing marks as such: a line of labels, and lines of values that stand in their columns. */
 import type { Rect } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
+import { isInside, parentOf } from '../dom.ts';
 import type { Draft } from '../draft.ts';
-import { centerX, onOneLine, type Token } from '../tokens.ts';
-import { unionOf } from './boxes.ts';
-import { columnsOf } from './columns.ts';
-import { readTable } from './read-table.ts';
+import { centerX, onOneLine, type Token, type TokenList } from '../tokens.ts';
+import { bandOf, boxOf as boxOfElement, unionOf } from './boxes.ts';
 import type { Cell, Row, Table } from './table.ts';
+import { draftsOf } from './tables.ts';
 
 interface Line {
   tokens: Token[];
@@ -18,28 +18,35 @@ const ROW_GAP = 0.9;
 
 /** Drafts of the grid in these tokens, all of them then taken; null when they are no grid. */
 export function readGridOfPhrases(holder: Element, tokens: Token[], ctx: LayoutContext): Draft[] | null {
-  const table = gridOf(holder, tokens);
+  const table = gridOf(holder, tokens, ctx.list);
   if (!table) return null;
-  const columns = columnsOf(table, ctx);
-  if (!columns.some((column) => column.kind === 'metric')) return null;
-  const { drafts } = readTable(table, columns, ctx);
-  if (!drafts.some((draft) => draft.value.ok)) return null;
+  const drafts = draftsOf(table, ctx);
+  if (!drafts?.some((draft) => draft.value.ok) || !isPlausible(drafts)) return null;
   for (const token of tokens) token.taken = true;
   return drafts;
 }
 
-function gridOf(holder: Element, tokens: Token[]): Table | null {
+/** One named value alone is a card with a caption, not a table. */
+function isPlausible(drafts: Draft[]): boolean {
+  const rows = new Set(drafts.map((draft) => draft.holder));
+  const labels = new Set(drafts.map((draft) => draft.label));
+  return rows.size > 1 || labels.size > 1;
+}
+
+function gridOf(holder: Element, tokens: Token[], list: TokenList): Table | null {
+  const boxOf = (token: Token): Rect => cellBox(token, holder, list);
   const lines = linesOf(tokens);
   const headAt = lines.findIndex((line) => line.tokens.some((token) => token.label));
   const headLine = lines[headAt];
   if (!headLine || headLine.tokens.length < 2 || headLine.tokens.some((token) => token.number)) return null;
-  const bands = bandsOf(headLine.tokens);
+  const bands = headLine.tokens.map(boxOf);
+  const texts = headLine.tokens.map(({ phrase }) => phrase.rect);
   const rows = rowsOf(lines.slice(headAt + 1));
   const [first] = rows;
   if (!first) return null;
   const body: Row[] = [];
   for (const row of rows) {
-    const cells = cellsOf(row, bands);
+    const cells = cellsOf(row, (token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts), holder);
     // another line of labels heads another table
     if (!cells || row.tokens.some((token) => token.label)) break;
     body.push({ element: row.tokens[0]?.phrase.element ?? holder, cells, section: 'body' });
@@ -69,11 +76,6 @@ function linesOf(tokens: Token[]): Line[] {
   return lines;
 }
 
-/** From the middle between one head text and its neighbour to the next middle: values may be set left or right. */
-function bandsOf(head: Token[]): Rect[] {
-  return head.map(({ phrase }) => phrase.rect);
-}
-
 /** Lines of one row stand closer to each other than rows do. */
 function rowsOf(lines: Line[]): Line[] {
   const rows: Line[] = [];
@@ -90,20 +92,55 @@ function rowsOf(lines: Line[]): Line[] {
   return rows;
 }
 
-/** The row's texts by the head text that they stand under; null when one of its values stands under none or between two. */
-function cellsOf(row: Line, bands: Rect[]): Cell[] | null {
+/** The widest element around a text that holds no other text: its cell, where each cell has one text. */
+function cellBox(token: Token, holder: Element, list: TokenList): Rect {
+  const { phrase, index } = token;
+  // boxes of elements in frames have another origin than texts
+  if (phrase.frame !== 0) return phrase.rect;
+  let element = phrase.element;
+  for (let at = parentOf(element); at && at !== holder; at = parentOf(at)) {
+    const [from, to] = list.range(at, index);
+    if (from !== to) break;
+    element = at;
+  }
+  const box = boxOfElement(element);
+  return box.right > box.left ? box : phrase.rect;
+}
+
+/**
+ * The row's texts by column. A text under no head text belongs to the column of what else is in its cell. Null when a value
+ * stands under none.
+ */
+function cellsOf(row: Line, columnOf: (token: Token) => number | null, holder: Element): Cell[] | null {
+  const columns = new Map<Token, number>();
+  for (const token of row.tokens) {
+    const column = columnOf(token);
+    if (column !== null) columns.set(token, column);
+  }
   const cells: Cell[] = [];
   for (const token of row.tokens) {
-    const at = columnFor(token.phrase.rect, bands);
-    if (at === null) {
+    const column = columns.get(token) ?? columnBeside(token, columns, holder);
+    if (column === null) {
       if (token.number || token.state) return null;
       continue;
     }
-    const cell = cells.find((other) => other.from === at);
+    const cell = cells.find((other) => other.from === column);
     if (cell) cell.tokens.push(token);
-    else cells.push({ tokens: [token], from: at, to: at });
+    else cells.push({ tokens: [token], from: column, to: column });
   }
   return cells;
+}
+
+/** The column of the other texts in the smallest container that has any; null when they are of several. */
+function columnBeside(token: Token, columns: Map<Token, number>, holder: Element): number | null {
+  for (let at = parentOf(token.phrase.element); at && at !== holder; at = parentOf(at)) {
+    const container = at;
+    const inside = [...columns].filter(([other]) => isInside(other.phrase.element, container));
+    const found = new Set(inside.map(([, column]) => column));
+    const [only] = found;
+    if (found.size > 0) return found.size === 1 ? (only ?? null) : null;
+  }
+  return null;
 }
 
 function columnFor(box: Rect, bands: Rect[]): number | null {

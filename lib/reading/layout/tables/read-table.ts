@@ -8,30 +8,20 @@ import type { Column, MetricColumn } from './columns.ts';
 import { nameColumnOf, rowIs } from './rows.ts';
 import { cellAt, type Row, type Table } from './table.ts';
 
-export interface TableRead {
-  drafts: Draft[];
-  /** Rows that stand for one entity each. */
-  rows: number;
-}
+const TOTAL: Spot = { entity: null, segment: null, period: null };
 
 /** Reads every metric column of every row. */
-export function readTable(table: Table, columns: Column[], ctx: LayoutContext): TableRead {
+export function readTable(table: Table, columns: Column[], ctx: LayoutContext): Draft[] {
   const name = nameColumnOf(table, columns, ctx);
-  const read: TableRead = { drafts: [], rows: 0 };
-  for (const row of table.body) {
+  return table.body.flatMap((row) => {
     const is = rowIs(row, table, columns, name, ctx);
-    if (is.kind === 'neither') continue;
-    if (is.kind === 'entity') read.rows++;
-    const spot: Spot =
-      is.kind === 'entity'
-        ? { entity: is.entity, segment: null, period: is.period }
-        : { entity: null, segment: null, period: null };
-    read.drafts.push(...readRow(row, columns, spot, ctx));
-  }
-  return read;
+    if (is.kind === 'neither') return [];
+    const spot = is.kind === 'entity' ? { entity: is.entity, segment: null, period: is.period } : TOTAL;
+    return readRow(table, row, columns, spot, ctx);
+  });
 }
 
-function readRow(row: Row, columns: Column[], spot: Spot, ctx: LayoutContext): Draft[] {
+function readRow(table: Table, row: Row, columns: Column[], spot: Spot, ctx: LayoutContext): Draft[] {
   const drafts: Draft[] = [];
   for (const [at, column] of columns.entries()) {
     if (column.kind !== 'metric') continue;
@@ -39,12 +29,16 @@ function readRow(row: Row, columns: Column[], spot: Spot, ctx: LayoutContext): D
     if (!cell || cell.from !== cell.to || cell.tokens.length === 0) continue;
     const value = readValue(cell.tokens, unitsOf(column.match, ctx), column.match.unit, ctx);
     if (value.ok) addBesideCells(value, besideCells(row, columns, at), ctx);
-    drafts.push(draftOf(column, row, { ...spot, segment: column.segment }, value));
+    drafts.push({
+      ...draftOf(column, { ...spot, segment: column.segment }, value),
+      holder: row.element,
+      table: table.holder,
+    });
   }
   return drafts;
 }
 
-function draftOf(column: MetricColumn, row: Row, spot: Spot, value: Draft['value']): Draft {
+function draftOf(column: MetricColumn, spot: Spot, value: Draft['value']): Omit<Draft, 'holder' | 'table'> {
   return {
     label: column.label,
     labelToken: column.token,
@@ -52,7 +46,6 @@ function draftOf(column: MetricColumn, row: Row, spot: Spot, value: Draft['value
     value,
     spot,
     from: 'table',
-    holder: row.element,
   };
 }
 

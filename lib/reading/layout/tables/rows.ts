@@ -1,7 +1,9 @@
 /** What each row of a table is: one campaign, product or day; the total; or neither. */
 import type { Entity, EntityKind, Period } from '../../../metrics/figure.ts';
+import type { NumberContext } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
 import { closestRendered } from '../dom.ts';
+import { sideOf } from '../side.ts';
 import { fontSize } from '../style.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -22,6 +24,8 @@ export type RowIs = { kind: 'entity'; entity: Entity; period: Period | null } | 
 export interface NameColumn {
   column: number;
   kind: EntityKind;
+  /** The head says that these are names: then a number can be one. */
+  isNamed: boolean;
 }
 
 const LETTER = /\p{L}/u;
@@ -32,7 +36,7 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
     column.kind === 'text' ? [{ header: column.header, entity: column.entity, at }] : [],
   );
   const isDays = ({ at }: { at: number }) => most(table, at, (text) => ctx.dayOf(text) !== null);
-  const isNames = ({ at }: { at: number }) => most(table, at, (text) => LETTER.test(text));
+  const isNames = ({ at }: { at: number }) => most(table, at, (text, token) => LETTER.test(text) && !token.number);
   const days = texts.find((text) => isDays(text) && (text.entity === 'day' || text.at <= 1));
   const named =
     texts.find((text) => isNameHeader(text.header) && isNames(text)) ??
@@ -41,18 +45,19 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
     ) ??
     texts.find((text) => !isStatusHeader(text.header) && !isIdHeader(text.header) && !isDays(text) && isNames(text)) ??
     texts.find((text) => isNameHeader(text.header));
-  if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day' };
-  if (!named) return days ? { column: days.at, kind: 'day' } : null;
-  return { column: named.at, kind: kindOf(named.header, named.at, table, texts, ctx) };
+  if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day', isNamed: true };
+  if (!named) return days ? { column: days.at, kind: 'day', isNamed: true } : null;
+  const isNamed = isNameHeader(named.header) || named.entity !== null;
+  return { column: named.at, kind: kindOf(named.header, named.at, table, texts, ctx), isNamed };
 }
 
-function most(table: Table, column: number, test: (text: string) => boolean): boolean {
+function most(table: Table, column: number, test: (text: string, token: Token) => boolean): boolean {
   const texts = table.body
     .map((row) => cellAt(row, column))
     .filter((cell) => cell !== undefined && cell.tokens.length > 0);
   if (texts.length === 0) return false;
-  const own = texts.map((cell) => cell?.tokens[0]?.text ?? '').filter((text) => !isTotal(text));
-  return own.length > 0 && own.filter(test).length >= 0.6 * own.length;
+  const own = texts.flatMap((cell) => cell?.tokens.slice(0, 1) ?? []).filter(({ text }) => !isTotal(text));
+  return own.length > 0 && own.filter((token) => test(token.text, token)).length >= 0.6 * own.length;
 }
 
 function kindOf(header: string, at: number, table: Table, texts: { header: string }[], ctx: LayoutContext): EntityKind {
@@ -93,14 +98,17 @@ function entityOf(row: Row, tokens: Token[], columns: Column[], name: NameColumn
     const day = tokens.map((token) => ctx.dayOf(token.text)).find((found) => found !== null);
     return day ? { kind: 'day', name: day, id: null } : null;
   }
-  const text = nameAmong(tokens);
-  return text === null ? null : { kind: name.kind, name: text, id: idOf(row, tokens, columns) };
+  const text = nameAmong(tokens, ctx.numbers);
+  return text === null || (!name.isNamed && isBareNumber(text, tokens))
+    ? null
+    : { kind: name.kind, name: text, id: idOf(row, tokens, columns) };
 }
 
 /** The main text of a name cell: not its id, its status tag or its actions. */
-function nameAmong(tokens: Token[]): string | null {
+function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
+  if (tokens.some((token) => sideOf(token, numbers).kind !== 'none')) return null;
   const texts = tokens.filter(
-    (token) => !isIdText(token.text) && !token.state && LETTER.test(token.text) && !isAction(token),
+    (token) => !isIdText(token.text) && !token.state && !token.number && LETTER.test(token.text) && !isAction(token),
   );
   const pool =
     texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
@@ -117,6 +125,9 @@ function fullText(token: Token): string {
   const title = token.phrase.element.closest('[title]')?.getAttribute('title') ?? '';
   return title.startsWith(start) ? title : token.text;
 }
+
+const isBareNumber = (text: string, tokens: Token[]): boolean =>
+  tokens.some((token) => token.text === text && token.number !== null);
 
 const isIdText = (text: string): boolean =>
   idIn(text) !== null || /^\d{10,24}$/.test(text) || /^id\s*[:：]?$/i.test(text);

@@ -9,30 +9,33 @@ import { readTable } from './read-table.ts';
 import type { Table } from './table.ts';
 import { labelColumnOf, readTransposed } from './transposed.ts';
 
-export interface TablesRead {
-  drafts: Draft[];
-  /** Rows of the largest table; null when the page has no table of metrics. */
-  rowsRead: number | null;
+/** Reads the tables that the page marks as such and takes their texts, so that no card is made of them. */
+export function readTables(ctx: LayoutContext, regions: Regions): Draft[] {
+  return assemble(rawTables(ctx.list, regions)).flatMap((table) => {
+    const drafts = draftsOf(table, ctx);
+    if (drafts || isDataTable(table)) take(table);
+    return drafts ?? [];
+  });
 }
 
-/** Reads the tables that the page marks as such and takes their texts, so that no card is made of them. */
-export function readTables(ctx: LayoutContext, regions: Regions): TablesRead {
-  const drafts: Draft[] = [];
-  let rowsRead: number | null = null;
-  for (const table of assemble(rawTables(ctx.list, regions))) {
-    const columns = columnsOf(table, ctx);
-    const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
-    if (labels !== null) {
-      drafts.push(...readTransposed(table, labels, ctx));
-      take(table);
-    } else if (columns.some((column) => column.kind === 'metric') && table.body.length > 0) {
-      const read = readTable(table, columns, ctx);
-      drafts.push(...read.drafts);
-      rowsRead = Math.max(rowsRead ?? 0, read.rows);
-      take(table);
-    } else if (isDataTable(table)) take(table);
+/** Null when the table names no metric. */
+export function draftsOf(table: Table, ctx: LayoutContext): Draft[] | null {
+  const columns = columnsOf(table, ctx);
+  const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
+  if (labels !== null) return readTransposed(table, labels, ctx);
+  const hasMetric = columns.some((column) => column.kind === 'metric');
+  return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
+}
+
+/** Rows of the largest table that stand for one entity each; null when the page has none. */
+export function rowsReadOf(drafts: readonly Draft[]): number | null {
+  const rows = new Map<Element, Set<Element>>();
+  for (const { table, holder, spot } of drafts) {
+    if (!table || !spot.entity) continue;
+    const known = rows.get(table) ?? new Set();
+    rows.set(table, known.add(holder));
   }
-  return { drafts, rowsRead };
+  return rows.size === 0 ? null : Math.max(...[...rows.values()].map((holders) => holders.size));
 }
 
 const isStrong = (column: Column): boolean => column.kind === 'metric' && !column.match.weak;

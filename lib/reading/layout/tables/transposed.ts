@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { againstOf } from '../side.ts';
 import { readValue } from '../value.ts';
-import { isCurrent } from '../words/columns.ts';
+import { isChangeHead, isCurrent } from '../words/columns.ts';
 import { isAverage, isChannel, isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
 import { nameOf } from './columns.ts';
@@ -54,6 +54,7 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
         spot: column.spot,
         from: 'table',
         holder: row.element,
+        table: table.holder,
       });
     }
     return drafts;
@@ -73,7 +74,7 @@ function columnIs(text: string, ctx: LayoutContext): ColumnIs {
   });
   if (isCurrent(text) || isTotal(text)) return values(null, null, null);
   if (!text || isAverage(text)) return { kind: 'other' };
-  const word = isComparisonWord(text);
+  const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text);
   if (word) {
     const compare = word.kind === 'other' ? null : word.kind;
     return { kind: 'beside', relation: word.relation, compare, against: againstOf(compare), label: text };

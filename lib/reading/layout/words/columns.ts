@@ -1,7 +1,14 @@
 /** Words over a column of own, current values. Standard terms of dashboards, as of 2026-11. */
 const CURRENT =
-  'value|values|current|current period|this period|actual|today|amount|number|count|selected period|this week|this month|数值|值|本期|当前|当期|当前值|今日|今天|实际|指标值|本周|本月|數值|本期值|nilai|periode ini|saat ini|giá trị|kỳ này|hiện tại|ค่า|ช่วงนี้|ปัจจุบัน|valor|actual|periodo actual|este período|período atual|wert|aktuell|aktueller zeitraum|valeur|actuel|période actuelle|valore|attuale|periodo corrente|値|当期|今期|값|현재|이번 기간|değer|wartość|obecny okres|значение|текущий период|waarde';
+  'value|values|current|current period|this period|actual|today|amount|number|count|selected period|this week|this month|数值|值|本期|当前|当期|当前值|今日|今天|实际|指标值|本周|本月|數值|本期值|nilai|periode ini|saat ini|giá trị|kỳ này|hiện tại|ค่า|ช่วงนี้|ปัจจุบัน|valor|actual|periodo actual|este período|período atual|wert|aktuell|aktueller zeitraum|valeur|actuel|période actuelle|valore|attuale|periodo corrente|値|当期|今期|当期間|今回|選択期間|対象期間|本期間|本週期|本周期|當期|此期間|kỳ hiện tại|tempoh ini|tempoh semasa|periode saat ini|ช่วงเวลานี้|ช่วงปัจจุบัน|période en cours|période sélectionnée|cette période|periodo attuale|questo periodo|dieser zeitraum|diese periode|zeitraum|periodo seleccionado|período selecionado|período actual|atual|período corrente|이번|당기|해당 기간|선택 기간|bu dönem|값|현재|이번 기간|değer|wartość|obecny okres|значение|текущий период|waarde';
 const currentLine = new RegExp(`^(?:${CURRENT})$`, 'iu');
 
 /** Whether a head or qualifier says that these are the values of the chosen period. */
 export const isCurrent = (text: string): boolean => currentLine.test(text.trim());
+
+const CHANGE =
+  'change|changes|% change|change \\(%\\)|difference|diff|delta|trend|growth|growth rate|变化|变动|变化率|涨幅|涨跌|涨跌幅|增减|增幅|增长率|波动|變化|變動|變化率|漲幅|漲跌|增減|增減率|変化|変化率|変動|増減|増減率|差分|변화|변화율|변동|증감|증감률|perubahan|selisih|pertumbuhan|thay đổi|biến động|tăng trưởng|การเปลี่ยนแปลง|เปลี่ยนแปลง|cambio|variación|diferencia|variation|évolution|écart|änderung|veränderung|differenz|entwicklung|variazione|differenza|variação|mudança|diferença|değişim|fark|zmiana|изменение|динамика|verandering|verschil|pagbabago';
+const changeLine = new RegExp(`^(?:${CHANGE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
+
+/** Whether a head says that the column holds the change of the column before it. */
+export const isChangeHead = (text: string): boolean => changeLine.test(text.trim());
