@@ -44,7 +44,7 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
   if (!bounds.ok) return bounds;
   const { low, high, sharp } = bounds;
   const simplified = simplify(expression);
-  const fit = fitToSurface(surface, use, simplified);
+  const fit = fitToSurface(surface, use, expression, simplified);
   const verdicts = judgeSize(bounds, surface, use, counted);
   const gates = judgeScore(score, surface);
   const refusals = [...verdicts, ...gates]
@@ -55,14 +55,19 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
   return {
     ok: true,
     assessment: {
-      size: { low, high, sharp, ifIndependent: simplified === null ? 0 : sizeIfIndependent(simplified, knowledge) },
+      size: {
+        low,
+        high,
+        sharp,
+        ifIndependent: simplified === null || low === high ? low : sizeIfIndependent(simplified, knowledge),
+      },
       simplified,
       verdicts,
       gates,
       possible,
-      reasons: fit.possible ? [...refusals, ...fit.reasons] : [...fit.reasons, ...refusals],
+      reasons: possible ? fit.reasons : [...(fit.possible ? [] : fit.reasons), ...refusals],
       payload:
-        surface === 'tiktok-ads' && fit.possible && simplified !== null
+        surface === 'tiktok-ads' && possible && simplified !== null
           ? rulePayload(simplified, printExpression(simplified))
           : null,
       unsized: tagsOf(expression).filter((name) => !sized.has(name)),

@@ -110,3 +110,12 @@ export function playExpression(include: readonly TagWindow[], exclude: readonly 
   const part = (window: TagWindow) => tagExpression(windowName(window));
   return without(combine('or', include.map(part)), exclude.map(part));
 }
+
+/** Returns the sizes of the saved audiences that a page lists (人群包, segments, custom audiences), under the names that the page prints. */
+export function savedAudiences(figures: readonly Figure[]): Known[] {
+  return figures.flatMap((figure) => {
+    if (figure.entity?.kind !== 'audience' || figure.unit !== 'people' || figure.basis === 'events') return [];
+    const { name } = figure.entity;
+    return [{ expression: tagExpression(name), ...people(figure), label: name }];
+  });
+}

@@ -3,6 +3,8 @@ import type { Citation } from '../../funnel/types.ts';
 import type { Expression } from '../expression/expression.ts';
 import { tagsOf } from '../expression/expression.ts';
 import { normalForm, type Term } from '../expression/normal-form.ts';
+import { printExpression } from '../expression/print.ts';
+import { simplify } from '../expression/simplify.ts';
 import { type RecognisedTag, recogniseTag, ruleEventsOf } from '../tags/recognise.ts';
 import { type Text, text } from '../text.ts';
 import type { AudienceUse, Surface } from '../types.ts';
@@ -20,12 +22,25 @@ export interface Fit {
   reasons: Reason[];
 }
 
-/** Returns whether the surface can carry out the expression (already simplified; null: nobody can be in it) for this use. */
-export function fitToSurface(surface: Surface, use: AudienceUse, expression: Expression | null): Fit {
+/**
+ * Returns whether the surface can carry out an audience for this use, as far as its tags and operators go.
+ * @param written the expression as somebody wrote it
+ * @param expression its simplified form; null: nobody can be in it
+ */
+export function fitToSurface(
+  surface: Surface,
+  use: AudienceUse,
+  written: Expression,
+  expression: Expression | null = simplify(written),
+): Fit {
   const rules = surfaces[surface];
   const refusal = rules.refuses[use];
   if (refusal !== undefined) return no(reason(refusal.why, refusal));
-  if (expression === null) return no(reason('nobody', OURS));
+  const twice = surface === 'tiktok-ads' ? includedAndExcluded(written) : [];
+  if (expression === null) {
+    const also = twice.map((name) => reason('tiktok_both_sides', sameOnce(surface), { tag: name }));
+    return no(reason('nobody', OURS), ...also);
+  }
   const tags = tagsOf(expression).map(recogniseTag);
   const foreign = tags.filter(({ tag }) => tag !== null && !tag.on.includes(surface));
   const stranger = foreign.filter(({ tag }) => tag?.group !== 'crowd' || surface !== 'doudian');
@@ -37,7 +52,28 @@ export function fitToSurface(surface: Surface, use: AudienceUse, expression: Exp
   ];
   const refused = checks.filter((check) => check !== null);
   if (refused.length > 0) return { possible: false, reasons: refused };
-  return { possible: true, reasons: hints(surface, use, expression, tags) };
+  const rewritten = twice.map((name) =>
+    reason('tiktok_rewritten', sameOnce(surface), { tag: name, expression: printExpression(expression) }),
+  );
+  return { possible: true, reasons: [...rewritten, ...hints(surface, use, expression, tags)] };
+}
+
+/** Tags that stand both on the including and on the excluding side of what was written. */
+function includedAndExcluded(written: Expression): string[] {
+  const sides = { in: new Set<string>(), out: new Set<string>() };
+  const visit = (part: Expression, side: 'in' | 'out'): void => {
+    if (part.op === 'tag') sides[side].add(part.name);
+    else if (part.op === 'minus') {
+      visit(part.from, side);
+      for (const less of part.less) visit(less, side === 'in' ? 'out' : 'in');
+    } else for (const inner of part.of) visit(inner, side);
+  };
+  visit(written, 'in');
+  return [...sides.in].filter((name) => sides.out.has(name));
+}
+
+function sameOnce(surface: Surface): Sourced {
+  return factOf(surface, 'tiktok_include_exclude_once');
 }
 
 const OURS: Sourced = { source: 'ours', asOf: null, market: 'any' };

@@ -51,6 +51,9 @@ export default {
       'One rule audience has one kind of source, and rules are joined by OR only: {{tags}} cannot be intersected.',
     tiktok_two_steps:
       'Rules are joined by OR only, so the intersection takes two steps: make a rule audience of {{first}} without {{rest}}, include {{first}}, and exclude that audience as well. It needs tags of one kind of source.',
+    tiktok_both_sides: '{{tag}} is both included and excluded, which one ad group does not accept.',
+    tiktok_rewritten:
+      '{{tag}} cannot be both included and excluded in one ad group; written as {{expression}} it is the same set.',
     tiktok_fits:
       'An ad group takes any of the included audiences without any of the excluded ones: this set is one of that form.',
     doudian_fits: 'A pack of unions and intersections of the shop’s own tags, to be pushed to Qianchuan.',

@@ -45,6 +45,8 @@ export default {
     tiktok_intersection_of_kinds: '一个规则受众只有一种来源，规则之间只有“或”：{{tags}} 不能取交集。',
     tiktok_two_steps:
       '规则之间只有“或”，取交集要分两步：先建规则受众“{{first}}，不含 {{rest}}”，再包含 {{first}}、同时排除这个受众。标签须属同一种来源。',
+    tiktok_both_sides: '{{tag}} 既包含又排除，一个广告组不接受。',
+    tiktok_rewritten: '{{tag}} 不能在一个广告组里既包含又排除；写成 {{expression}} 是同一个人群。',
     tiktok_fits: '一个广告组是“包含任一、排除任一”，这个人群正是这种形式。',
     doudian_fits: '店铺自有标签的并集和交集，可以保存成包并推送到千川。',
     tiktok_any_only: '一个广告组是“包含任一、排除任一”。请确认这个组合能写成这样。',
