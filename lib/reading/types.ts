@@ -1,5 +1,5 @@
 /** The seams between the parts of the reader: visible text → numbers and labels → layout → reading. */
-import type { Interval } from '../metrics/figure.ts';
+import type { Basis, Interval } from '../metrics/figure.ts';
 
 /** A run of text that a person sees as one: inline fragments on one line of one block, never across cells. */
 export interface Phrase {

@@ -1,5 +1,6 @@
 /** Which sign divides the fraction on this page. */
 import type { DecimalSign } from '../types.ts';
+import { currencyAtStart, isWhole } from './currency.ts';
 import { fold } from './fold.ts';
 import { parseNumeral } from './numeral.ts';
 
@@ -23,14 +24,23 @@ export function usualDecimal(locale: string | null): DecimalSign | null {
 }
 
 /** Digits with separators that stand as one number, with a unit or a sign around. Dates, versions and times are none. */
-const NUMBER = /^[^\d\p{L}]{0,3}(?:\p{Sc}|[A-Z]{1,3}\$?|Rp|RM)?[ \u00a0]?[-+]?(\d[\d.,]*\d)[ \u00a0]?(\D{0,6})$/u;
+const NUMBER = /^([^\d\p{L}]{0,3}(?:\p{Sc}|[A-Z]{1,3}\$?|Rp|RM)?)[ \u00a0]?[-+]?(\d[\d.,]*\d)[ \u00a0]?(\D{0,6})$/u;
 
-/**
- * The decimal sign proved by the page's own unambiguous texts (`1.234,56`, `0,5`, `12.5%`, `1,234,567`); when they say nothing, the
- * usual one of `locale`; null when they contradict each other or neither tells.
- */
-export function decideDecimal(texts: string[], locale: string | null): DecimalSign | null {
-  const proved = new Set<DecimalSign>();
+/** A currency without cents is often grouped in its country's way on a page that prints its counts in another. */
+function isWholeMoney(before: string, behind: string): boolean {
+  const money = currencyAtStart(before.replace(/^[^\p{L}\p{Sc}]+/u, ''), null) ?? currencyAtStart(behind, null);
+  return money !== null && isWhole(money.currency);
+}
+
+interface Proofs {
+  /** Proved by counts, rates and money with cents. */
+  strong: Set<DecimalSign>;
+  /** Proved by money without cents alone. */
+  weak: Set<DecimalSign>;
+}
+
+function proofsIn(texts: Iterable<string>): Proofs {
+  const proofs: Proofs = { strong: new Set(), weak: new Set() };
   // Texts of one shape prove the same
   const shapes = new Set<string>();
   for (const text of texts) {
@@ -38,12 +48,24 @@ export function decideDecimal(texts: string[], locale: string | null): DecimalSi
     const shape = text.replace(/[1-9]/g, '9');
     if (shapes.has(shape)) continue;
     shapes.add(shape);
-    const digits = NUMBER.exec(fold(text))?.[1];
-    if (digits === undefined) continue;
-    const numeral = parseNumeral(digits, { decimal: null });
-    if (numeral.ok && numeral.proves) proved.add(numeral.proves);
+    const [, before = '', digits, behind = ''] = NUMBER.exec(fold(text)) ?? [];
+    const numeral = digits === undefined ? null : parseNumeral(digits, { decimal: null });
+    if (numeral?.ok && numeral.proves) proofs[isWholeMoney(before, behind) ? 'weak' : 'strong'].add(numeral.proves);
   }
-  const [first] = proved;
-  if (first === undefined) return usualDecimal(locale);
-  return proved.size === 1 ? first : null;
+  return proofs;
+}
+
+/**
+ * The decimal sign proved by the page's own unambiguous texts (`1.234,56`, `0,5`, `12.5%`, `1,234,567`); when they say nothing, the
+ * usual one of `locale`; null when they contradict each other or neither tells. Money without cents (`Rp1.234.567`) proves it
+ * only where nothing else does and the language does not contradict.
+ */
+export function decideDecimal(texts: Iterable<string>, locale: string | null): DecimalSign | null {
+  const { strong, weak } = proofsIn(texts);
+  const usual = usualDecimal(locale);
+  const [sign] = strong;
+  if (sign !== undefined) return strong.size === 1 ? sign : null;
+  const [hint] = weak;
+  if (hint === undefined) return usual;
+  return weak.size === 1 && (usual === null || usual === hint) ? hint : null;
 }

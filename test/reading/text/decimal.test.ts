@@ -11,6 +11,8 @@ test.each<[string, string[], string | null, '.' | ',' | null]>([
   ['the language, when the page says nothing', ['1.234', '12'], 'id', ','],
   ['no language whose regions differ', ['1.234', '12'], 'es', null],
   ['nothing, when the page contradicts itself', ['1,234,567', '0,5'], 'en', null],
+  ['nothing, when only money without cents contradicts the language', ['Rp1.234.567', '401,225'], 'en', null],
+  ['other numbers before money without cents', ['Rp1.234.567', '12.5%'], 'en', '.'],
   ['no dates, versions and times', ['12.05.2026', '1.2.3', '12:30', '2026-05-02'], null, null],
 ])('is decided by %s', (_name, texts, locale, expected) => {
   expect(decideDecimal(texts, locale)).toBe(expected);
