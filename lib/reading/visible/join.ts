@@ -56,7 +56,8 @@ export class Joiner {
   }
 
   #close(): void {
-    if (this.#group) this.phrases.push(new JoinedPhrase(this.#text, this.#group, this.phrases.length, this.#pass));
+    if (this.#group)
+      this.phrases.push(new JoinedPhrase(this.#text.trim(), this.#group, this.phrases.length, this.#pass));
     this.#group = null;
   }
 }

@@ -12,17 +12,19 @@ export type NumberSeam = 'sure' | 'near' | 'touching' | null;
 
 const LONGEST = 24;
 const SIGN = /^[+\-<>≤≥~≈±↑↓▲▼△▽]$/;
-const MARK = /^[.,:'’]$/;
-const ENDS_WITH_MARK = /\d[.,:/'’]$/;
+const MARK = /^[.,:'’\u00a0]$/;
+const ENDS_WITH_MARK = /\d[.,:/'’\u00a0]$/;
 const FRACTION = /^([.,])(\d{1,6})\s*(\S{0,8})$/;
-const STARTS_WITH_MARK = /^[.,'’]\d/;
+const STARTS_WITH_MARK = /^[.,'’\u00a0]\d/;
 const DIGITS = /^\d+$/;
-const STARTS_WITH_DIGIT = /^[.,]?\d/;
+const STARTS_WITH_DIGIT = /^[.,\u00a0]?\d/;
 const LAST_WORD = /\d\s*([^\d\s.,:()]{1,10})$/;
 
 const DIGIT = /\p{Nd}/u;
 const PLACEHOLDER = /^(?:[-–—−/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
 
+/** A no-break or thin space before or after digits: there it divides groups. */
+export const GROUP_SPACE = /^[\u00a0\u2009\u202f]\d{3}(?!\d)|\d[\u00a0\u2009\u202f]$/;
 const OTHER = /[^\x20-\x7e]/;
 
 /** Words never start or end a number, apart from the few that stand for currencies, scales and time. */
@@ -32,7 +34,16 @@ const PLAIN_WORDS = /^[A-Za-z]{4,}|^[A-Za-z]+ [A-Za-z]/;
 export function numberSeam(left: string, right: string): NumberSeam {
   if (left.length > LONGEST || right.length > LONGEST) return null;
   if (PLAIN_WORDS.test(left) && !DIGIT.test(left)) return null;
-  return isDigit(left.charCodeAt(left.length - 1)) ? afterDigit(fold(left), fold(right)) : afterOther(left, right);
+  return isDigit(left.charCodeAt(left.length - 1))
+    ? afterDigit(fold(left), folded(right))
+    : afterOther(folded(left), folded(right));
+}
+
+/** Folded, but a no-break space that stood between groups of digits is still there at the seam. */
+function folded(text: string): string {
+  const plain = fold(text);
+  if (GROUP_SPACE.test(text)) return /^\D/.test(text) ? `\u00a0${plain}` : `${plain}\u00a0`;
+  return plain;
 }
 
 function afterDigit(left: string, right: string): NumberSeam {
@@ -46,9 +57,7 @@ function afterDigit(left: string, right: string): NumberSeam {
   return isUnit(right) || isDurationUnit(right) || (right === ')' && left.includes('(')) ? 'near' : null;
 }
 
-function afterOther(left: string, right: string): NumberSeam {
-  const to = fold(right);
-  const from = fold(left);
+function afterOther(from: string, to: string): NumberSeam {
   if (STARTS_WITH_DIGIT.test(to)) {
     if (ENDS_WITH_MARK.test(from) && DIGITS.test(to) && isNumberSoFar(from)) return 'touching';
     if (ENDS_WITH_MARK.test(from) && isNumberSoFar(from) && isOneNumber(from, to)) return 'touching';
@@ -76,7 +85,7 @@ function isNumberSoFar(text: string): boolean {
 
 /** A fraction follows a whole number; three digits may also follow as one more group. */
 function continuesWith(left: string, [, mark = '', digits = '', unit = '']: RegExpExecArray): boolean {
-  if (unit !== '' && !isUnit(unit)) return false;
+  if (unit !== '' && !isUnit(unit) && !isDurationUnit(unit)) return false;
   const number = left.slice(left.search(/\d/));
   if (!number.includes(mark)) return true;
   return (
@@ -90,9 +99,10 @@ function continuesWith(left: string, [, mark = '', digits = '', unit = '']: RegE
 
 /** Cut at one of its marks (`84,` and `735.35`, `MX$49` and `,396.90`): put together they spell a grouped number, perhaps with a unit. */
 function isOneNumber(left: string, right: string): boolean {
-  const [, number = '', unit = ''] = /^(\d[\d.,'’]*\d)\s*(\D{0,10})$/.exec(left.slice(left.search(/\d/)) + right) ?? [];
-  if (!number || (unit !== '' && !isUnit(unit))) return false;
-  const groups = number.split(/[.,'’]/).slice(1);
+  const [, number = '', unit = ''] =
+    /^(\d[\d.,'’\u00a0]*\d)\s*(\D{0,10})$/.exec(left.slice(left.search(/\d/)) + right) ?? [];
+  if (!number || (unit !== '' && !isUnit(unit) && !isDurationUnit(unit))) return false;
+  const groups = number.split(/[.,'’\u00a0]/).slice(1);
   const marks = number.replace(/\d/g, '');
   const inner = marks.slice(0, -1);
   if (!/^(.)\1*$/.test(inner || '.')) return false;

@@ -1,3 +1,4 @@
+import { GROUP_SPACE } from './number-pieces.ts';
 import { Place } from './reach.ts';
 import type { Sight } from './sight.ts';
 import { Edge, type TagRule, tagRule } from './tags.ts';
@@ -236,10 +237,10 @@ const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 /** Text as shown: white space folded (no-break spaces stay: they belong to numbers), icon glyphs and invisible marks dropped. */
 export function foldText(data: string): string {
   if (/^[!-~]+$/.test(data)) return data;
-  return data
+  const text = data
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu, '')
-    .replace(/[ \t\n\r\f]+/g, ' ')
-    .trim();
+    .replace(/[ \t\n\r\f]+/g, ' ');
+  return GROUP_SPACE.test(text) ? text.replace(/^ +| +$/g, '') : text.trim();
 }
 
 function reachableDocument(frame: HTMLIFrameElement): Document | null {

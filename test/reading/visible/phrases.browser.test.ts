@@ -52,6 +52,11 @@ describe('parts of one number are joined', () => {
     ['a scale with its currency', '<div><b>1.2</b><i>万元</i></div>', ['1.2万元']],
     ['a duration', '<div><b>3</b><i>分</i><b>25</b><i>秒</i></div>', ['3分25秒']],
     ['a score', '<div><b>4.8</b><i>/5</i></div>', ['4.8/5']],
+    ['cut at a narrow space', '<div><span>67</span><span>\u202f860</span></div>', ['67\u202f860']],
+    ['cut behind a narrow space', '<div><span>67\u202f</span><span>860,50 €</span></div>', ['67\u202f860,50 €']],
+    ['cut at its sign behind groups', '<div><span>1\u202f014</span><span>,50 €</span></div>', ['1\u202f014,50 €']],
+    ['cut behind its sign and groups', '<div><span>1\u202f014,</span><span>50 €</span></div>', ['1\u202f014,50 €']],
+    ['a cut duration', '<div><span>4</span><span>,0s</span></div>', ['4,0s']],
     [
       'reversed on the screen',
       '<div style="display:flex;flex-direction:row-reverse;justify-content:flex-end"><i>12</i><i>¥</i></div>',
