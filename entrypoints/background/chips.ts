@@ -107,7 +107,7 @@ function cardOf(diagnosis: Diagnosis, step: Step, { t, names, format }: Words, t
   const before = step.baseline ? format.rate(step.baseline.rate) : null;
   const since = diagnosis.diagnosed?.step === step.id ? diagnosis.diagnosed.since : null;
   const facts: ChipCard['facts'] = [];
-  if (step.worth) {
+  if (step.worth && step.verdict === 'leak') {
     const { worth } = step;
     const label =
       worth.days === 7

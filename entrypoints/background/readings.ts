@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readingsOf } from '../../lib/history/frames.ts';
 import { ingest } from '../../lib/history/ingest.ts';
 import { scopeKey } from '../../lib/history/keys.ts';
+import type { PageRecord } from '../../lib/history/schema.ts';
 import { freeze, knownBefore } from '../../lib/history/series.ts';
 import { insight } from '../../lib/insight.ts';
 import type { FromPage } from '../../lib/messages.ts';
@@ -16,7 +17,7 @@ type ReadingMessage = Extract<FromPage, { type: 'reading' }>;
 export function setUpReadings(): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const state = trusted(raw, sender, 'state');
-    if (state && sender.tab?.id !== undefined && sender.frameId === 0) return reading(sender.tab.id);
+    if (state && sender.tab?.id !== undefined && sender.frameId === 0) return note(sender.tab.id, state.state);
     const message = trusted(raw, sender, 'reading');
     if (!message || sender.tab?.id === undefined) return undefined;
     return take(sender.tab.id, sender.frameId ?? 0, message);
@@ -24,9 +25,13 @@ export function setUpReadings(): void {
   void resume();
 }
 
-/** The page is being read again: what it showed stays, marked so. */
-async function reading(tabId: number): Promise<{ ok: true }> {
-  await history().pages.update(tabId, { state: 'reading' });
+/** Whether the page is being read again; what it showed stays. A reading on its way brings its own state with it. */
+async function note(tabId: number, state: PageRecord['state']): Promise<{ ok: true }> {
+  const db = history();
+  await db.transaction('rw', db.pages, async () => {
+    const record = await db.pages.get(tabId);
+    if (record && record.pending === 0) await db.pages.update(tabId, { state });
+  });
   return { ok: true };
 }
 

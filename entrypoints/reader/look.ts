@@ -15,11 +15,17 @@ function rootOf(element: Element): ShadowRoot | null {
 }
 
 /** Reads the document once, in steps. */
-export function* lookAt(doc: Document, lexicon: Lexicon): Generator<void, { visible: VisibleText; made: PageReading }> {
-  const visible = yield* collectSteps(doc, { rootOf, isLabel: (text) => lexicon.find(text) !== null });
+export function* lookAt(
+  doc: Document,
+  lexicon: Lexicon,
+  own: Element | null,
+): Generator<void, { visible: VisibleText; made: PageReading }> {
+  // What our own marks say is no figure of the page
+  const openRoot = (element: Element) => (element === own ? null : rootOf(element));
+  const visible = yield* collectSteps(doc, { rootOf: openRoot, isLabel: (text) => lexicon.find(text) !== null });
   yield;
   const url = doc.location.href;
-  const made = readVisible(doc, visible, { url, site: siteFor(url), now: new Date(), lexicon, rootOf });
+  const made = readVisible(doc, visible, { url, site: siteFor(url), now: new Date(), lexicon, rootOf: openRoot });
   return { visible, made };
 }
 

@@ -39,7 +39,7 @@ export function start(doc: Document, life: AbortController): void {
     void watchPage<PageReading>({
       doc,
       signal: AbortSignal.any([signal, run.signal]),
-      own: overlay?.host ?? null,
+      own: () => overlay?.host ?? null,
       look: () => look(),
       onReading: (reading, { live, readMs, longestTaskMs }) => report(reading, live, { readMs, longestTaskMs }),
       onState: tell,
@@ -48,7 +48,7 @@ export function start(doc: Document, life: AbortController): void {
   };
 
   function* look(): Generator<void, Look<PageReading>> {
-    const { visible, made } = yield* lookAt(doc, labels.lexicon);
+    const { visible, made } = yield* lookAt(doc, labels.lexicon, overlay?.host ?? null);
     labels.follow(visible.phrases, watch);
     const expects =
       visible.loading.length > 0 || !labels.known ? 'surely' : made.reading.figures.length === 0 ? 'maybe' : 'nothing';
@@ -74,6 +74,7 @@ export function start(doc: Document, life: AbortController): void {
   }
 
   function tell(state: WatchState): void {
+    // The other states come with the reading that they speak of
     if (state === 'reading') void port.send({ type: 'state', state });
   }
 

@@ -37,10 +37,10 @@ export class ChangeObserver {
   #waiting: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   readonly #observer: MutationObserver;
   readonly #observed = new WeakSet<Node>();
-  readonly #own: Element | null;
+  readonly #own: () => Element | null;
   readonly #signal: AbortSignal;
 
-  constructor(view: Window & typeof globalThis, own: Element | null, signal: AbortSignal) {
+  constructor(view: Window & typeof globalThis, own: () => Element | null, signal: AbortSignal) {
     this.#own = own;
     this.#signal = signal;
     this.#observer = new view.MutationObserver((records) => this.#note(records));
@@ -105,7 +105,7 @@ export class ChangeObserver {
   }
 
   #isOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    const own = this.#own;
+    const own = this.#own();
     if (!own) return false;
     if (own === target || own.contains(target)) return true;
     if (type !== 'childList') return false;

@@ -50,8 +50,8 @@ export interface WatchOptions<T> {
   onState?(state: WatchState): void;
   /** The address changed: what was read before belongs to another view. */
   onRoute?(href: string): void;
-  /** Our own element in the page: its changes are none. */
-  own?: Element | null;
+  /** Our own element in the page, once there is one: its changes are none. */
+  own?: () => Element | null;
   clock?: Clock;
 }
 
@@ -88,7 +88,7 @@ class Watch<T> {
     this.#options = options;
     this.#view = view;
     this.#clock = options.clock ?? pageClock(view);
-    this.#observer = new ChangeObserver(view, options.own ?? null, options.signal);
+    this.#observer = new ChangeObserver(view, options.own ?? (() => null), options.signal);
     this.#observer.observe([options.doc]);
     this.#href = view.location.href;
     this.#since = this.#clock.now();

@@ -17,7 +17,7 @@ export function watch(): Seen & { stop(): void } {
   void watchPage<string[]>({
     doc: document,
     signal: controller.signal,
-    own: document.querySelector('[data-own]'),
+    own: () => document.querySelector('[data-own]'),
     *look(): Generator<void, Look<string[]>> {
       seen.looks++;
       const { phrases, loading, roots, isStill } = yield* collectSteps(document);
