@@ -2,6 +2,8 @@
 import type { Period } from '../../metrics/figure.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { type DateContext, findPeriod } from '../text/date.ts';
+import { maybeDates } from '../text/date-words.ts';
+import { foldWords } from '../text/fold.ts';
 import { findRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
 import { isAside, isInTable } from './place.ts';
@@ -17,15 +19,63 @@ export interface PrintedPeriod {
 /** Longer texts are prose. */
 const LONGEST = 90;
 
+/** Where a date may begin or a word end. */
+const SEAMS = /[\s:：(（|·•]+|(?<=\p{L})(?=\d)/gu;
+const EDGES = /^[\s:：(（|·•]+|[\s)）|·•]+$/g;
+
+/** Dates of something else than figures. */
+const OTHER =
+  /promo|campaign|sale|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|活动|活動|促销|大促|有效|预售|报名|排期|发货|截止|kampanye|khuyến mãi|promoción|aktion/i;
+
 /** The dates behind a word of comparison: `Compare to: May 1 – 7, 2026`, `对比 2026-05-01 至 2026-05-07`. */
 function comparedPeriod(text: string, ctx: DateContext): Period | null {
-  const bare = text.replace(/^[\s(（]+|[\s)）]+$/g, '');
-  for (const { index } of bare.matchAll(/[\s:：(（]+|(?<=\p{L})(?=\d)/gu)) {
+  const bare = text.replace(EDGES, '');
+  for (const { index } of bare.matchAll(SEAMS)) {
     if (index === 0 || !isComparisonWord(bare.slice(0, index))) continue;
-    const found = findPeriod(bare.slice(index).replace(/^[\s:：(（]+/, ''), ctx);
+    const found = findPeriod(bare.slice(index).replace(EDGES, ''), ctx);
     if (found && found.how !== 'relative') return found.period;
   }
   return null;
+}
+
+/** A range at the end of a heading: `Performance · Nov 8 – 14, 2026`, `Showing data from 2026-11-08 to 2026-11-14`. */
+function rangeAtEnd(text: string, ctx: DateContext): Period | null {
+  const bare = text.replace(EDGES, '');
+  for (const { index } of bare.matchAll(SEAMS)) {
+    if (index === 0 || OTHER.test(bare.slice(0, index)) || /\d/.test(bare.slice(0, index))) continue;
+    const found = findPeriod(bare.slice(index).replace(EDGES, ''), ctx);
+    if (found?.range) return found.period;
+  }
+  return null;
+}
+
+/** `Nov 8 – 14, 2026 vs Nov 1 – 7, 2026` in two. */
+const VERSUS = /[\s(（,，]+(?:vs\.?|versus|compared (?:to|with))\s+|[\s(（,，]*(?:对比|對比|相比|较|比較)[:：]?\s*/i;
+
+interface Said {
+  period: Period;
+  compared: boolean;
+  sure: boolean;
+}
+
+/** What one text says of periods: mostly nothing. */
+function periodsIn(text: string, ctx: DateContext): Said[] {
+  const own = findPeriod(text, ctx);
+  if (own)
+    return own.how === 'relative' ? [] : [{ period: own.period, compared: false, sure: own.range || own.labelled }];
+  const compared = comparedPeriod(text, ctx);
+  if (compared) return [{ period: compared, compared: true, sure: true }];
+  const [first, second, more] = text.split(VERSUS);
+  if (first && second && more === undefined) {
+    const [now, before] = [first, second].map((part) => findPeriod(part.replace(EDGES, ''), ctx));
+    if (now?.range && before?.range)
+      return [
+        { period: now.period, compared: false, sure: true },
+        { period: before.period, compared: true, sure: true },
+      ];
+  }
+  const heading = rangeAtEnd(text, ctx);
+  return heading ? [{ period: heading, compared: false, sure: true }] : [];
 }
 
 /** A word of comparison, not the tab `Last 7 days`. */
@@ -46,18 +96,12 @@ export function printedPeriods(phrases: readonly Phrase[], ctx: DateContext): Pr
     before = phrase;
     const { text } = phrase;
     if (text.length > LONGEST || !/\p{Nd}/u.test(text) || isInTable(phrase)) continue;
-    const own = findPeriod(text, ctx);
-    const period = own && own.how !== 'relative' ? own.period : null;
-    const compared = period ? null : comparedPeriod(text, ctx);
-    const shown = period ?? compared;
-    if (!shown || shown.end > ctx.today || isAside(phrase.element)) continue;
+    if (!maybeDates(foldWords(text), ctx.locale)) continue;
     const announced = previous !== null && announces(previous.text);
-    found.push({
-      period: shown,
-      sure: compared !== null || own?.range === true || own?.labelled === true,
-      compared: compared !== null || announced,
-      phrase,
-    });
+    for (const said of periodsIn(text, ctx)) {
+      if (said.period.end > ctx.today || isAside(phrase.element)) continue;
+      found.push({ ...said, compared: said.compared || announced, phrase });
+    }
   }
   return found;
 }

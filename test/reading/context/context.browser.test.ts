@@ -65,6 +65,9 @@ describe('the period', () => {
       `${tabs('Last 7 days', (on) => `role="tab" aria-selected="${on}"`)}<p>2026-11-08 - 2026-11-14</p><p>2026-10-16 - 2026-11-14</p>`,
       'en',
     ],
+    ['a heading that ends with it', '<h2>Shop performance · Nov 8 – 14, 2026</h2>', 'en'],
+    ['a sentence that ends with it', '<p>Showing data from 2026-11-08 to 2026-11-14</p>', 'en'],
+    ['full-width digits', '<p>２０２６年１１月８日～１１月１４日</p>', 'ja'],
     ['two neighbouring ranges: the later', '<p>2026-11-08 - 2026-11-14</p><p>2026-11-01 - 2026-11-07</p>', 'en'],
   ])('is read from %s', async (_name, body, locale) => {
     expect((await context(body + CARDS, { locale })).period).toEqual(WEEK);
@@ -82,6 +85,10 @@ describe('the period', () => {
     ['only a lone date stands there', '<p>2026-11-08</p><p>Updated 2026-11-14 09:20</p>'],
     ['the range is yet to come', '<p>2026-11-20 - 2026-11-30</p>'],
     ['the range stands in a table', '<table><tr><td>2026-11-08 - 2026-11-14</td></tr></table>'],
+    [
+      'the range is that of a promotion',
+      '<p>11.11 promotion: 2026-11-08 - 2026-11-14</p><p>Campaign period Nov 8 – 14, 2026</p>',
+    ],
     ['the range stands in a notice', '<div class="top-banner">2026-11-08 - 2026-11-14</div>'],
     ['the tab has no known rule', tabs('Last 7 days', (on) => `role="tab" aria-selected="${on}"`)],
     [
@@ -143,6 +150,8 @@ describe('the comparison', () => {
     ],
     ['text', '<p>Nov 8 – 14, 2026</p><p>Compare to: Nov 1 – 7, 2026</p>'],
     ['a word before', '<p>2026-11-08 - 2026-11-14</p><span>vs</span><span>2026-11-01 - 2026-11-07</span>'],
+    ['one text with both', '<p>Nov 8 – 14, 2026 vs Nov 1 – 7, 2026</p>'],
+    ['one Chinese text with both', '<p>2026-11-08 至 2026-11-14（对比 2026-11-01 至 2026-11-07）</p>'],
     ['Chinese text', '<p>2026-11-08 至 2026-11-14</p><p>对比 2026-11-01 至 2026-11-07</p>'],
   ])('is read from %s', async (_name, body) => {
     expect(await context(body + CARDS)).toMatchObject({ period: WEEK, comparison: BEFORE });
