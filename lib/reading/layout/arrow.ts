@@ -121,7 +121,42 @@ function arrowDrawn(element: Element, pseudo?: string): Arrow | null {
   return up === down ? null : up ? 'up' : 'down';
 }
 
-const ICON = 'svg,i,img,use,path,em,span,b,[class*="icon" i],[class*="arrow" i],[class*="caret" i]';
+/** A triangle or caret drawn as a path of three points: it points to the one that stands alone. */
+function arrowInPath(element: Element): Arrow | null {
+  const points = pointsOf(element);
+  if (points.length !== 3) return null;
+  const ys = points.map(([, y]) => y);
+  const height = Math.max(...ys) - Math.min(...ys);
+  const [top, bottom] = [Math.min(...ys) + 0.15 * height, Math.max(...ys) - 0.15 * height];
+  const high = ys.filter((y) => y <= top).length;
+  const low = ys.filter((y) => y >= bottom).length;
+  return height === 0 ? null : high === 1 && low === 2 ? 'up' : high === 2 && low === 1 ? 'down' : null;
+}
+
+/** Corners of a path of straight lines or of a polygon; empty for anything curved. */
+function pointsOf(element: Element): [number, number][] {
+  const listed = element.getAttribute('points');
+  const d = listed === null ? element.getAttribute('d') : `M${listed}`;
+  if (!d || d.length > 120 || /[csqta]/i.test(d)) return [];
+  const points: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', rest = ''] of d.matchAll(/([mlhvz])([^mlhvz]*)/gi)) {
+    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const isRelative = command === command.toLowerCase();
+    const step = /[hv]/i.test(command) ? 1 : 2;
+    for (let at = 0; at + step <= numbers.length; at += step) {
+      const [a = 0, b = 0] = numbers.slice(at);
+      const [fromX, fromY] = isRelative ? [x, y] : [0, 0];
+      if (/h/i.test(command)) x = fromX + a;
+      else if (/v/i.test(command)) y = fromY + a;
+      else [x, y] = [fromX + a, fromY + b];
+      if (!points.some(([px, py]) => px === x && py === y)) points.push([x, y]);
+    }
+  }
+  return points;
+}
+
+const ICON = 'svg,i,img,use,path,polygon,polyline,em,span,b,[class*="icon" i],[class*="arrow" i],[class*="caret" i]';
 const MOST_ICONS = 12;
 
 /** Icons and hidden words around a phrase, within its own element and two parents, as long as no other number stands there. */
@@ -153,11 +188,18 @@ function arrowInside(container: Element, phrase: Phrase): Arrow | 'both' | null 
     const arrow =
       (text && text.length < 30 ? directionWord(text) : null) ??
       arrowOfElement(icon) ??
+      arrowInPath(icon) ??
       (text ? null : arrowDrawn(icon));
-    if (arrow) found.add(turned(icon) ? flip(arrow) : arrow);
+    if (arrow) found.add(turned(icon) || isPartOfTurned(icon) ? flip(arrow) : arrow);
   }
   const [only] = found;
   return found.size > 1 ? 'both' : (only ?? null);
+}
+
+/** A path of an icon that is itself turned. */
+function isPartOfTurned(part: Element): boolean {
+  const svg = part.closest('svg');
+  return svg !== null && svg !== part && turned(svg);
 }
 
 const flip = (arrow: Arrow): Arrow => (arrow === 'up' ? 'down' : arrow === 'down' ? 'up' : 'flat');

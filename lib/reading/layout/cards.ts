@@ -89,9 +89,9 @@ function readGroup(group: Group, ctx: LayoutContext, solved: Set<Element>): Draf
 function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutContext): Draft[] {
   const [only] = labels;
   if (labels.length === 1 && only && open.length <= LARGEST_CARD) {
-    const stacked = readGridAround(group, open, ctx);
-    if (stacked) return stacked;
     const rest = open.filter((token) => token !== only);
+    const stacked = rest.filter(isValue).length > 1 ? readGridAround(group, open, ctx) : null;
+    if (stacked) return stacked;
     return cardDraft(group.holder, only, rest, ctx, textsAround(group.holder, group.range, ctx));
   }
   return readSequence(group.holder, open, ctx) ?? readGridAround(group, open, ctx) ?? [];

@@ -2,6 +2,7 @@
 import type { Against, Change, Compare } from '../../metrics/figure.ts';
 import { classifyBeside } from '../text/change.ts';
 import type { ParsedNumber } from '../types.ts';
+import type { Arrow } from './arrow.ts';
 import type { LayoutContext } from './context.ts';
 import type { Units } from './draft.ts';
 import type { Item } from './value.ts';
@@ -12,6 +13,8 @@ export type LabelledCompare = Compare & { label: string };
 export function changeAmong(main: Item, others: Item[], units: Units, ctx: LayoutContext): Change | null {
   const tail = main.number?.tail ? classifyBeside(main.number.tail, ctx.numbers) : null;
   const changes = others.filter((item) => item.role === 'change').map((item) => changeOf(item, others, units, ctx));
+  for (const { remarks, token } of others)
+    if (remarks?.change) changes.push(withUnit(pointed(remarks.change, ctx.arrowOf(token.phrase)), units));
   if (tail?.kind === 'change' && tail.change) changes.push(withUnit(tail.change, units));
   const [first, ...rest] = changes;
   if (!first || rest.length === 0) return first ?? null;
@@ -38,6 +41,12 @@ function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext):
   const size = Math.abs(base.value);
   const against = base.against ?? againstOfWord(item.word) ?? loneAgainst(others);
   return withUnit({ ...base, direction, against, value: direction === 'down' ? -size : size }, units);
+}
+
+/** A change with the direction of its arrow, where its text gives none. */
+function pointed(change: Change, arrow: Arrow | null): Change {
+  if (change.direction !== 'unknown' || arrow === null) return change;
+  return { ...change, direction: arrow, value: arrow === 'down' ? -Math.abs(change.value) : Math.abs(change.value) };
 }
 
 /** A percentage change of anything but a rate is relative; of a rate it may be either, unless the text says. */
@@ -67,6 +76,7 @@ function loneAgainst(others: Item[]): Against | null {
 export function comparesAmong(main: Item, others: Item[], ctx: LayoutContext): LabelledCompare[] {
   const compares: LabelledCompare[] = [];
   for (const item of others) {
+    compares.push(...(item.remarks?.compare ?? []));
     if (item.role !== 'compare') continue;
     if (item.side.kind === 'compare') compares.push(compareOf(item.side.compare, item.side.number, item.side.label));
     else if (item.word?.side.kind === 'word' && item.word.side.compare && item.number)

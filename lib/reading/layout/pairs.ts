@@ -7,14 +7,14 @@ import type { Draft, Units, ValueRead, ValueResult } from './draft.ts';
 import { readRemarked } from './remarks.ts';
 import { unitsOf } from './senses.ts';
 import { isValue, type Token } from './tokens.ts';
-import { fits, isSpan, readValue } from './value.ts';
+import { countIn, fits, isSpan, readValue } from './value.ts';
 
 /** The draft of a text that starts with a label; empty when what follows is no value. */
 export function readPair(token: Token, spot: Spot, ctx: LayoutContext): Draft[] {
   const { pair } = token;
   if (!pair) return [];
-  const value = valueOf(token, pair.rest, ctx);
   const units = unitsOf(pair.match, ctx);
+  const value = valueOf(token, pair.rest, units, ctx);
   if (!value || (value.ok && !fits(value.number, units, pair.match.unit))) return [];
   token.taken = true;
   if (value.ok) addAround(value, token, units, ctx);
@@ -22,8 +22,9 @@ export function readPair(token: Token, spot: Spot, ctx: LayoutContext): Draft[] 
   return [{ label: pair.label, labelToken: token, match: pair.match, value, spot, from: 'card', holder, table: null }];
 }
 
-function valueOf(token: Token, rest: string, ctx: LayoutContext): ValueResult | null {
-  const whole = parseNumber(rest, ctx.numbers);
+function valueOf(token: Token, rest: string, units: Units, ctx: LayoutContext): ValueResult | null {
+  const first = parseNumber(rest, ctx.numbers);
+  const whole = !first.ok && first.reason === 'ambiguous' ? (countIn(rest, units, ctx) ?? first) : first;
   if (!whole.ok && whole.reason !== 'not_a_number') return { ok: false, reason: whole.reason, text: rest };
   const read = whole.ok ? { number: whole, text: rest, change: null, compare: [] } : readRemarked(rest, ctx.numbers);
   if (!read) return null;

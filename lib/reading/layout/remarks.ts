@@ -1,6 +1,6 @@
 /** A value with what is said of it run on behind it in one text: `¥1,234 昨日 ¥980 +25%`, `16昨日145同行基准114`. */
 import type { Change } from '../../metrics/figure.ts';
-import { classifyBeside, isComparisonWord } from '../text/change.ts';
+import { type Beside, classifyBeside, isComparisonWord } from '../text/change.ts';
 import { parseNumber } from '../text/number.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
 import type { LabelledCompare } from './changes.ts';
@@ -28,22 +28,40 @@ export function readRemarked(text: string, numbers: NumberContext): Remarked | n
   return null;
 }
 
-/** Takes remark after remark from the front, the longest that is understood first. */
-function readRemarks(text: string, into: Remarked, numbers: NumberContext): boolean {
-  if (!text) return true;
-  if (isComparisonWord(text)) return true;
+/** The remarks of a text that is all remarks: `(+79.7%) compared to yesterday Goal SGD 44.12`; null where one is not understood. */
+export function readOnlyRemarks(text: string, numbers: NumberContext): Omit<Remarked, 'number' | 'text'> | null {
+  if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return null;
+  const read: Omit<Remarked, 'number' | 'text'> = { change: null, compare: [] };
+  return readRemarks(text, read, numbers) && (read.change !== null || read.compare.length > 0) ? read : null;
+}
+
+/** Takes remark after remark, the longest that leaves an understood rest. */
+function readRemarks(text: string, into: Omit<Remarked, 'number' | 'text'>, numbers: NumberContext): boolean {
+  const remarks = remarksOf(text, numbers, MOST_REMARKS);
+  for (const remark of remarks ?? []) {
+    if (remark.kind === 'change') into.change ??= remark.change;
+    else if (remark.kind === 'compare' && remark.number) {
+      const { value, low, high, text: shown } = remark.number;
+      into.compare.push({ kind: remark.compare, value, low, high, text: shown, label: remark.label });
+    }
+  }
+  return remarks !== null;
+}
+
+const MOST_REMARKS = 5;
+
+function remarksOf(text: string, numbers: NumberContext, most: number): Beside[] | null {
+  if (!text || isComparisonWord(text)) return [];
+  if (most === 0) return null;
   for (const end of [text.length, ...ends(text)]) {
     const part = text.slice(0, end).trim();
     if (!/\p{Nd}/u.test(part)) break;
-    const beside = classifyBeside(part, numbers);
-    if (beside.kind === 'change' && beside.change) into.change ??= beside.change;
-    else if (beside.kind === 'compare' && beside.number) {
-      const { value, low, high, text: shown } = beside.number;
-      into.compare.push({ kind: beside.compare, value, low, high, text: shown, label: beside.label });
-    } else continue;
-    return readRemarks(text.slice(end).trim(), into, numbers);
+    const remark = classifyBeside(part, numbers);
+    const isUsed = (remark.kind === 'change' && remark.change) || (remark.kind === 'compare' && remark.number);
+    const rest = isUsed ? remarksOf(text.slice(end).trim(), numbers, most - 1) : null;
+    if (rest) return [remark, ...rest];
   }
-  return false;
+  return null;
 }
 
 /** Places where a number can end, the last first: at spaces, before brackets and arrows, between a digit or unit and words. */

@@ -6,6 +6,7 @@ import { attachWords } from './attach.ts';
 import { changeAmong, comparesAmong, withUnit } from './changes.ts';
 import type { LayoutContext } from './context.ts';
 import type { Units, ValueResult } from './draft.ts';
+import { type Remarked, readOnlyRemarks } from './remarks.ts';
 import { type Side, sideOf } from './side.ts';
 import { fontSize } from './style.ts';
 import { centerY, onOneLine, type Token } from './tokens.ts';
@@ -20,6 +21,8 @@ export interface Item {
   side: Side;
   /** The words of comparison that this number belongs to, such as `vs last 7 days`. */
   word: Item | null;
+  /** Several remarks in one text. */
+  remarks: Omit<Remarked, 'number' | 'text'> | null;
   role: 'open' | 'change' | 'compare' | 'aside' | 'word' | 'state' | 'undecided' | 'text';
 }
 
@@ -100,8 +103,11 @@ function joinedNumber(a: Token, b: Token, ctx: LayoutContext): ParsedNumber | nu
 function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): Item {
   // alone in its cell there is nothing that the text could be beside
   const side: Side = token.label || (among === 1 && token.number) ? { kind: 'none' } : sideOf(token, ctx.numbers);
-  const item: Item = { token, text: token.text, number: token.number, side, word: null, role: 'text' };
+  const item: Item = { token, text: token.text, number: token.number, side, word: null, remarks: null, role: 'text' };
   if (token.label) return item;
+  const isWhole = token.number || token.state || token.undecided;
+  const remarks = side.kind === 'none' && !isWhole ? readOnlyRemarks(token.text, ctx.numbers) : null;
+  if (remarks) return { ...item, remarks, role: 'aside' };
   if (side.kind === 'change') item.role = isBareRate(token, units) ? 'open' : 'change';
   else if (side.kind === 'compare') item.role = 'compare';
   else if (side.kind === 'aside') item.role = 'aside';
@@ -114,13 +120,18 @@ function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): 
   return item;
 }
 
-/** `207.565` of a metric that is counted in whole numbers: three digits behind the only separator are a group. */
 function settled(item: Item, units: Units, ctx: LayoutContext): Item {
-  const separator = /^[^.,]*\d{1,3}([.,])\d{3}(?!\d)/u.exec(item.text)?.[1];
+  const number = countIn(item.text, units, ctx);
+  return number ? { ...item, number, role: 'open' } : { ...item, role: 'undecided' };
+}
+
+/** `207.565` of a metric that is counted in whole numbers: three digits behind the only separator are a group. */
+export function countIn(text: string, units: Units, ctx: LayoutContext): ParsedNumber | null {
+  const separator = /^[^.,]*\d{1,3}([.,])\d{3}(?!\d)/u.exec(text)?.[1];
   const isCounted = units.size > 0 && [...units].every((unit) => unit === 'count' || unit === 'people');
-  const read =
-    separator && isCounted ? parseNumber(item.text, { ...ctx.numbers, decimal: separator === '.' ? ',' : '.' }) : null;
-  return read?.ok && read.scale === 1 ? { ...item, number: read, role: 'open' } : { ...item, role: 'undecided' };
+  if (!separator || !isCounted) return null;
+  const read = parseNumber(text, { ...ctx.numbers, decimal: separator === '.' ? ',' : '.' });
+  return read.ok && read.scale === 1 ? read : null;
 }
 
 /** A rate may itself be negative or signed; without words it can be the value as well as a change. */

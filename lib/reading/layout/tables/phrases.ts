@@ -3,6 +3,7 @@ import type { Rect } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
 import { isInside, parentOf } from '../dom.ts';
 import type { Draft } from '../draft.ts';
+import { sideOf } from '../side.ts';
 import { centerX, onOneLine, type Token, type TokenList } from '../tokens.ts';
 import { bandOf, boxOf as boxOfElement, unionOf } from './boxes.ts';
 import type { Cell, Row, Table } from './table.ts';
@@ -18,7 +19,7 @@ const ROW_GAP = 0.9;
 
 /** Drafts of the grid in these tokens, all of them then taken; null when they are no grid. */
 export function readGridOfPhrases(holder: Element, tokens: Token[], ctx: LayoutContext): Draft[] | null {
-  const table = gridOf(holder, tokens, ctx.list);
+  const table = gridOf(holder, tokens, ctx);
   if (!table) return null;
   const drafts = draftsOf(table, ctx);
   if (!drafts?.some((draft) => draft.value.ok) || !isPlausible(drafts)) return null;
@@ -26,14 +27,13 @@ export function readGridOfPhrases(holder: Element, tokens: Token[], ctx: LayoutC
   return drafts;
 }
 
-/** One named value alone is a card with a caption, not a table. */
+/** One named row alone is a card with a caption, not a table. */
 function isPlausible(drafts: Draft[]): boolean {
-  const rows = new Set(drafts.map((draft) => draft.holder));
-  const labels = new Set(drafts.map((draft) => draft.label));
-  return rows.size > 1 || labels.size > 1;
+  const named = drafts.filter((draft) => draft.spot.entity !== null);
+  return named.length === 0 || new Set(named.map((draft) => draft.holder)).size > 1;
 }
 
-function gridOf(holder: Element, tokens: Token[], list: TokenList): Table | null {
+function gridOf(holder: Element, tokens: Token[], { list, numbers }: LayoutContext): Table | null {
   const boxOf = (token: Token): Rect => cellBox(token, holder, list);
   const lines = linesOf(tokens);
   const headAt = lines.findIndex((line) => line.tokens.some((token) => token.label));
@@ -49,6 +49,8 @@ function gridOf(holder: Element, tokens: Token[], list: TokenList): Table | null
     const cells = cellsOf(row, (token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts), holder);
     // another line of labels heads another table
     if (!cells || row.tokens.some((token) => token.label)) break;
+    // a line of comparisons alone stands under the values of cards
+    if (row.tokens.every((token) => sideOf(token, numbers).kind !== 'none')) return null;
     body.push({ element: row.tokens[0]?.phrase.element ?? holder, cells, section: 'body' });
   }
   if (body.length === 0 || !isAligned(body, bands.length)) return null;

@@ -114,14 +114,18 @@ function joinedPanels(rows: RawRow[]): RawRow[] {
   const joined: { row: RawRow; box: Rect }[] = [];
   for (const row of rows) {
     const box = unionOf(row.cells.map((cell) => cell.box));
+    // a sticky head or foot may lie over a row: panels stand side by side
     const same = joined.find(
       (other) =>
         other.row.section === row.section &&
         Math.abs(other.box.top - box.top) <= 2 &&
-        Math.abs(other.box.bottom - box.bottom) <= 2,
+        Math.abs(other.box.bottom - box.bottom) <= 2 &&
+        (other.box.right <= box.left + 2 || box.right <= other.box.left + 2),
     );
-    if (same) same.row.cells.push(...row.cells);
-    else joined.push({ row: { ...row, cells: [...row.cells] }, box });
+    if (same) {
+      same.row.cells.push(...row.cells);
+      same.box = unionOf([same.box, box]);
+    } else joined.push({ row: { ...row, cells: [...row.cells] }, box });
   }
   return joined.map(({ row }) => row);
 }
