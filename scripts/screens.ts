@@ -1,17 +1,18 @@
 /** `npm run screens [-- name …]`: pictures of the views from fixtures in both languages, themes and three widths, under `screenshots/views/`. */
 import { mkdir } from 'node:fs/promises';
 import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
 import { PageLab } from '../test/support/reader-page.ts';
 import { panels } from '../test/views/fixtures/cases.ts';
 import { popups } from '../test/views/fixtures/popups.ts';
 
 const OUT = 'screenshots/views';
-const languages = ['zh-CN', 'en'];
-const themes = ['light', 'dark'];
-const widths = [320, 360, 480];
 
-/** The gallery as one page: its bundle and styles inlined. */
-export async function galleryPage(): Promise<string> {
+/** Every view that the gallery shows. */
+export const views = [...Object.keys(panels), ...Object.keys(popups), 'options'];
+
+/** Opens the gallery in a page of the lab: its bundle and styles inlined. */
+export async function openGallery(lab: PageLab): Promise<Page> {
   const { outputFiles } = await build({
     entryPoints: ['test/views/gallery.tsx'],
     bundle: true,
@@ -24,28 +25,42 @@ export async function galleryPage(): Promise<string> {
   });
   const text = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   const script = text('.js').replaceAll('</script', '<\\/script');
-  return `<!doctype html><meta charset="utf-8"><style>${text('.css')}</style><div id="root"></div><script>${script}</script>`;
+  const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>${text('.css')}</style><div id="root"></div><script>${script}</script>`;
+  return lab.open({ url: 'https://gallery.test/', html });
 }
+
+/** Shows one view and waits until its charts are drawn. */
+export async function showView(page: Page, view: string, language: string, theme: string): Promise<void> {
+  await page.evaluate(
+    (view, language, theme) => {
+      (globalThis as never as { gallery: { show(...what: string[]): void } }).gallery.show(view, language, theme);
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
+    },
+    view,
+    language,
+    theme,
+  );
+}
+
+const widthsOf = (view: string): number[] =>
+  view.startsWith('popup') ? [320] : view === 'options' ? [360, 720] : [320, 360, 480];
 
 async function shoot(names: string[]): Promise<number> {
   await mkdir(OUT, { recursive: true });
-  const html = await galleryPage();
   const lab = await PageLab.start();
   let shots = 0;
   try {
-    for (const show of names)
-      for (const language of languages)
-        for (const theme of themes)
-          for (const width of show.startsWith('popup') ? [320] : widths) {
-            const url = `https://gallery.test/?show=${show}&lang=${language}&theme=${theme}`;
-            const page = await lab.open({ url, html });
-            await page.setViewport({ width, height: 400, deviceScaleFactor: 2 });
-            await page.waitForSelector('.panel, .popup');
-            const path = `${OUT}/${show}-${language}-${theme}-${width}.png` as const;
-            await page.screenshot({ path, fullPage: true });
-            await page.close();
+    const page = await openGallery(lab);
+    for (const view of names)
+      for (const width of widthsOf(view)) {
+        await page.setViewport({ width, height: 400, deviceScaleFactor: 2 });
+        for (const language of ['zh-CN', 'en'])
+          for (const theme of ['light', 'dark']) {
+            await showView(page, view, language, theme);
+            await page.screenshot({ path: `${OUT}/${view}-${language}-${theme}-${width}.png`, fullPage: true });
             shots++;
           }
+      }
   } finally {
     await lab.stop();
   }
@@ -53,13 +68,12 @@ async function shoot(names: string[]): Promise<number> {
 }
 
 if (import.meta.main) {
-  const known = [...Object.keys(panels), ...Object.keys(popups)];
   const asked = process.argv.slice(2);
-  const unknown = asked.filter((name) => !known.includes(name));
+  const unknown = asked.filter((name) => !views.includes(name));
   if (unknown.length > 0) {
-    console.error(`Unknown view: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
+    console.error(`Unknown view: ${unknown.join(', ')}. Known: ${views.join(', ')}.`);
     process.exitCode = 2;
   } else {
-    console.log(`${await shoot(asked.length > 0 ? asked : known)} pictures in ${OUT}/`);
+    console.log(`${await shoot(asked.length > 0 ? asked : views)} pictures in ${OUT}/`);
   }
 }

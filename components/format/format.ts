@@ -109,9 +109,10 @@ export function createFormat(language: string, now: number, timeZone?: string): 
       return format.range(sign(nf(fixed(shared)).format(low * 100)), format.rate(high, shared), low < 0);
     },
     change: (value, digits = 1) => {
-      const signed = nf({ style: 'percent', signDisplay: 'exceptZero', ...fixed(percentDigits(value, digits)) });
+      const signed = (size: number, shown: number): string =>
+        sign(nf({ style: 'percent', signDisplay: 'exceptZero', ...fixed(shown) }).format(size));
       // beyond tenfold the exact percentage says nothing more
-      return value > MOST_CHANGE ? `>${signed.format(MOST_CHANGE)}` : sign(signed.format(value));
+      return value > MOST_CHANGE ? `>${signed(MOST_CHANGE, 0)}` : signed(value, digits);
     },
     points: (value) => sign(nf({ signDisplay: 'exceptZero', ...fixed(2) }).format(value * 100)),
     range: (low, high, mixed = false) => (mixed ? `${low} ${to} ${high}` : `${low}–${high}`),

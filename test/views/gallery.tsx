@@ -1,37 +1,56 @@
-/** Shows one view from fixtures: `?show=now&lang=zh-CN&theme=dark`. Bundled by `scripts/screens.ts` and the view tests. */
+/** Shows views from fixtures: `gallery.show('rows', 'en', 'dark')`. Bundled by `scripts/screens.ts` and the view tests. */
 import '../../components/style/views.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ThemeProvider } from '../../components/data/theme.tsx';
 import { WordsProvider } from '../../components/data/words.tsx';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { tabs, usePanel } from '../../components/panel/store.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
+import type { Language } from '../../lib/i18n/index.ts';
+import { defaultSettings } from '../../lib/settings.ts';
 import { history, panels } from './fixtures/cases.ts';
 import { popups } from './fixtures/popups.ts';
 import { readAt } from './fixtures/week.ts';
 
-const query = new URLSearchParams(location.search);
-const show = query.get('show') ?? 'now';
-const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-const language = query.get('lang') === 'en' ? 'en' : 'zh-CN';
+const nothing = async (): Promise<void> => {};
 
-const tab = tabs.find((name) => name === show || (name === 'rows' && show === 'no-rows'));
-if (tab) usePanel.getState().show(tab);
-
-function Shown() {
+function Shown({ show }: { show: string }) {
   const popup = popups[show];
   if (popup)
-    return <PopupView week={popup} accounts={[]} onAccount={() => {}} onOpenPanel={() => {}} onOpenPage={() => {}} />;
+    return <PopupView week={popup} accounts={[]} onAccount={nothing} onOpenPanel={nothing} onOpenPage={nothing} />;
+  if (show === 'options')
+    return (
+      <OptionsView
+        settings={{ ...defaultSettings, profitMargin: 0.32 }}
+        onChange={nothing}
+        origins={['https://seller.example.com/*']}
+        onRemoveOrigin={nothing}
+        size={{ figures: 18234, accounts: 3, bytes: 4_200_000 }}
+        data={{ exportFile: nothing, deleteAll: nothing, importFile: async () => ({ ok: false, reason: null }) }}
+        version="0.1.0"
+      />
+    );
   const state = panels[show];
   return state ? <Panel state={state} history={show === 'trend' ? history : []} margin={0.05} /> : <p>?</p>;
 }
 
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <ThemeProvider theme={theme}>
-      <WordsProvider language={language} now={readAt + 60_000}>
-        <Shown />
-      </WordsProvider>
-    </ThemeProvider>,
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+/** Renders one view at once; a new key, so that nothing is left of the one before. */
+export function show(name: string, language: Language, theme: 'light' | 'dark'): void {
+  const tab = tabs.find((one) => one === name) ?? (name === 'no-rows' ? 'rows' : 'now');
+  usePanel.setState({ tab, funnel: null, notice: null });
+  flushSync(() =>
+    root.render(
+      <ThemeProvider theme={theme}>
+        <WordsProvider key={`${name}${language}${theme}`} language={language} now={readAt + 60_000}>
+          <Shown show={name} />
+        </WordsProvider>
+      </ThemeProvider>,
+    ),
   );
+}
+
+Object.assign(globalThis, { gallery: { show } });
