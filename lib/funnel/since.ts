@@ -26,8 +26,7 @@ export function fallSince(days: readonly DayCount[], seed: number): Period | nul
   const best = bestSplit(values, noise);
   if (best.statistic >= 0) return null;
   const random = uniform(seed);
-  const correlated = found.pairs > 0 && found.rho > 1.645 / Math.sqrt(found.pairs);
-  const size = correlated ? 7 : 3;
+  const size = correlated(values, best.at) ? 7 : 3;
   const blocks: number[][] = [];
   for (let i = 0; i < values.length; i += size) blocks.push(values.slice(i, i + size));
   let asLarge = 1;
@@ -41,19 +40,32 @@ export function fallSince(days: readonly DayCount[], seed: number): Period | nul
   return { start: dayAt(close[0] as number), end: dayAt(close[close.length - 1] as number) };
 }
 
+/** True when neighbouring days are more alike than chance once both levels are taken off. */
+function correlated(values: readonly number[], at: number): boolean {
+  const mean = (part: readonly number[]) => part.reduce((a, b) => a + b, 0) / part.length;
+  const levels = [mean(values.slice(0, at)), mean(values.slice(at))] as const;
+  const rest = values.map((x, i) => x - levels[i < at ? 0 : 1]);
+  const product = rest.slice(1).reduce((sum, x, i) => sum + x * (rest[i] as number), 0);
+  const square = rest.reduce((sum, x) => sum + x * x, 0);
+  return product / square > 1.645 / Math.sqrt(values.length);
+}
+
 /** The split with the largest difference of means, in standard errors; negative when the later part is lower. */
-function bestSplit(values: readonly number[], noise: number): { statistic: number; all: number[] } {
+function bestSplit(values: readonly number[], noise: number): { statistic: number; at: number; all: number[] } {
   const total = values.reduce((a, b) => a + b, 0);
   const n = values.length;
   let before = 0;
   let statistic = 0;
+  let at = MIN_SIDE;
   const all: number[] = [];
   for (let i = 1; i <= n - MIN_SIDE; i++) {
     before += values[i - 1] as number;
     if (i < MIN_SIDE) continue;
     const t = ((total - before) / (n - i) - before / i) / (noise * Math.sqrt(1 / i + 1 / (n - i)));
     all.push(t);
-    if (Math.abs(t) > Math.abs(statistic)) statistic = t;
+    if (Math.abs(t) <= Math.abs(statistic)) continue;
+    statistic = t;
+    at = i;
   }
-  return { statistic, all };
+  return { statistic, at, all };
 }

@@ -114,7 +114,8 @@ function measure(
     return judged;
   }
   if (plan.verdict === 'bypassed') {
-    step.rate = n.value > 0 ? k.value / n.value : null;
+    // More orders than carts is no rate.
+    step.rate = n.value > 0 && k.value <= n.value ? k.value / n.value : null;
     return judged;
   }
   if (plan.verdict) {
