@@ -23,6 +23,8 @@ export class Joiner {
   #next = 0;
   #group: [Piece, ...Piece[]] | null = null;
   #text = '';
+  /** The number, or word, at the end of the text so far: what the next piece could go on. */
+  #tail = '';
 
   constructor(pieces: readonly Piece[], pass: Pass) {
     this.#pieces = pieces;
@@ -41,18 +43,21 @@ export class Joiner {
   #add(index: number): void {
     const piece = this.#pieces[index];
     if (!piece) return;
-    const seam = this.#group ? seamBefore(index, this.#pieces, this.#text, this.#pass) : null;
+    const seam = this.#group ? seamBefore(index, this.#pieces, this.#tail, this.#pass) : null;
     if (seam === null || this.#group === null) {
       this.#close();
       this.#group = [piece];
       this.#text = piece.text;
-    } else if (seam.reversed) {
-      this.#group.unshift(piece);
-      this.#text = piece.text + this.#text;
-    } else {
-      this.#group.push(piece);
-      this.#text += (seam.space ? ' ' : '') + piece.text;
+      this.#tail = piece.text;
+      return;
     }
+    const before = this.#text.slice(0, this.#text.length - this.#tail.length);
+    const space = seam.space ? ' ' : '';
+    if (seam.reversed) this.#group.splice(-1, 0, piece);
+    else this.#group.push(piece);
+    const joined = seam.reversed ? piece.text + this.#tail : this.#tail + space + piece.text;
+    this.#text = before + joined;
+    this.#tail = seam.goesOn ? joined : piece.text;
   }
 
   #close(): void {
@@ -64,31 +69,33 @@ export class Joiner {
 
 interface Seam {
   space: boolean;
+  /** The piece is a part of the number before it. */
+  goesOn?: boolean;
   /** The later piece stands left of the earlier one on the screen. */
   reversed?: boolean;
 }
 
-function seamBefore(index: number, pieces: readonly Piece[], text: string, pass: Pass): Seam | null {
+function seamBefore(index: number, pieces: readonly Piece[], tail: string, pass: Pass): Seam | null {
   const left = pieces[index - 1];
   const right = pieces[index];
   if (!left || !right || right.edge === Edge.cell || left.frame !== right.frame) return null;
-  if (right.edge === Edge.none) return { space: right.spaced };
-  const number = numberSeam(text, right.text);
+  if (right.edge === Edge.none) return { space: right.spaced, goesOn: true };
+  const number = numberSeam(tail, right.text);
   if (number) return numberJoin(number, left, right, pass);
-  if (/^[(（][^()（）\d]{1,12}[)）]$/.test(right.text) && !isNumberLike(text))
+  if (/^[(（][^()（）\d]{1,12}[)）]$/.test(right.text) && !isNumberLike(tail))
     return sideBySide(left, right, pass, WORD_GAP) ? { space: right.spaced } : null;
   if (right.edge !== Edge.inline) return null;
-  return wordJoin(index, pieces, pass) ? { space: right.spaced } : null;
+  return wordJoin(index, pieces, tail, pass) ? { space: right.spaced } : null;
 }
 
 function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piece, pass: Pass): Seam | null {
-  if (seam === 'sure' && right.edge === Edge.inline) return { space: false };
+  if (seam === 'sure' && right.edge === Edge.inline) return { space: false, goesOn: true };
   if (right.edge === Edge.block && !sameCell(left, right)) return null;
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
   const digits = /^\d+$/.test(left.text) && /^\d+$/.test(right.text);
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
-  return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed' };
+  return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed', goesOn: true };
 }
 
 function sameCell(left: Piece, right: Piece): boolean {
@@ -118,11 +125,11 @@ function onOneLine(a: Rect, b: Rect): boolean {
 }
 
 /** Whether two inline texts of one block read on as one label or sentence. */
-function wordJoin(index: number, pieces: readonly Piece[], pass: Pass): boolean {
+function wordJoin(index: number, pieces: readonly Piece[], tail: string, pass: Pass): boolean {
   const left = pieces[index - 1];
   const right = pieces[index];
   if (!left || !right) return false;
-  const leftNumber = isNumberLike(left.text);
+  const leftNumber = isNumberLike(tail);
   const rightNumber = isNumberLike(right.text);
   if (leftNumber && rightNumber) return false;
   const block = commonPlace(left.place, right.place);

@@ -56,6 +56,16 @@ describe('parts of one number are joined', () => {
     ['cut behind a narrow space', '<div><span>67\u202f</span><span>860,50 €</span></div>', ['67\u202f860,50 €']],
     ['cut at its sign behind groups', '<div><span>1\u202f014</span><span>,50 €</span></div>', ['1\u202f014,50 €']],
     ['cut behind its sign and groups', '<div><span>1\u202f014,</span><span>50 €</span></div>', ['1\u202f014,50 €']],
+    [
+      'behind a label of the same style',
+      '<div><span>Refunds</span> <span><i>€</i><span>575</span><span>.39</span><span>K</span></span> <i>-5.4%</i></div>',
+      ['Refunds €575.39K', '-5.4%'],
+    ],
+    [
+      'behind a label that runs on',
+      '<div><span>Refunds</span> <span>575</span><span>.39</span></div>',
+      ['Refunds 575.39'],
+    ],
     ['a cut duration', '<div><span>4</span><span>,0s</span></div>', ['4,0s']],
     [
       'reversed on the screen',
