@@ -51,15 +51,14 @@ function chosenRelative(phrases: readonly Phrase[], picked: readonly Relative[])
   return kinds.size === 1 && only ? only : null;
 }
 
-/** Whether printed days can be what the relative words mean. */
-function fits(relative: Relative, period: Period, today: string): boolean {
+/** Whether printed days can be what the relative words mean. A page may be old, so its distance from today says nothing. */
+function fits(relative: Relative, period: Period): boolean {
   switch (relative.kind) {
     case 'days':
-      return lengthOf(period) === relative.days && period.end >= addDays(today, -3);
+      return lengthOf(period) === relative.days;
     case 'today':
-      return period.start === period.end && period.end >= addDays(today, -1);
     case 'yesterday':
-      return period.start === period.end && period.end >= addDays(today, -3);
+      return period.start === period.end;
     case 'last_month':
       return lengthOf(period) >= 28 && lengthOf(period) <= 31;
   }
@@ -103,7 +102,7 @@ export function readPeriods({ url, rules, phrases, inputs, dates, zoneKnown }: P
   const texts = distinct(printed.filter((each) => each.sure && !each.compared).map(({ period }) => period));
   const candidates = own.length > 0 ? own : texts;
   if (relative) {
-    const fitting = candidates.filter((period) => fits(relative, period, dates.today));
+    const fitting = candidates.filter((period) => fits(relative, period));
     if (fitting.length === 1 && fitting[0]) return of(fitting[0]);
     if (candidates.length > 0) return of(null);
     return of(resolved(relative, phrases, dates, zoneKnown));
