@@ -60,8 +60,10 @@ interface Around {
   counted: boolean;
   bound: 'below' | 'above' | null;
   about: boolean;
-  /** An opening bracket waits for its end: an accounting negative. */
+  /** An opening bracket waits for its end. */
   open: boolean;
+  /** Brackets made it negative. */
+  bracket: boolean;
 }
 
 const BARE: Around = {
@@ -78,6 +80,7 @@ const BARE: Around = {
   bound: null,
   about: false,
   open: false,
+  bracket: false,
 };
 
 function signed(around: Around, sign: '+' | '-'): Around | null {
@@ -149,7 +152,7 @@ function readBehind(text: string, around: Around, ctx: NumberContext): Around | 
 }
 
 function signedByBracket(around: Around): Around {
-  return around.sign === null ? { ...around, sign: '-', negative: true } : around;
+  return around.sign === null ? { ...around, sign: '-', negative: true, bracket: true } : around;
 }
 
 /** A suffix with a meaning of its own in this language, behind digits written the English way, fits both. */
@@ -160,6 +163,11 @@ function suffixIsSure(around: Around, numeral: Numeral, ctx: NumberContext): boo
   const english = englishScale(around.suffix);
   if (english === null || english === around.power) return true;
   return numeral.proves === null ? ctx.decimal !== '.' : numeral.proves !== '.';
+}
+
+/** Book-keepers' brackets make an amount negative; around a count or a rate they can be a badge, a share, an aside. */
+function bracketIsSure({ bracket, money, rate }: Around, { decimals }: Numeral): boolean {
+  return !bracket || money !== null || (rate === null && decimals === 2);
 }
 
 /** Kinds that exclude each other: no currency on a percentage, no counter on money. */
@@ -216,7 +224,7 @@ function parseAmount(text: string, ctx: NumberContext): NumberResult {
     spaceGroups: ctx.locale !== null && groupsBySpace(ctx.locale),
   });
   if (!numeral.ok) return numeral;
-  if (!suffixIsSure(around, numeral, ctx)) return AMBIGUOUS;
+  if (!suffixIsSure(around, numeral, ctx) || !bracketIsSure(around, numeral)) return AMBIGUOUS;
   const power = around.power - (around.rate === 'percent' ? 2 : around.rate === 'permille' ? 3 : 0);
   const size = { mantissa: numeral.mantissa, exponent: numeral.exponent + power };
   const decimal = around.negative ? { ...size, mantissa: -size.mantissa } : size;

@@ -60,8 +60,8 @@ function single(text: string, sign: DecimalSign, rules: NumeralRules): NumeralRe
   const [int = '', fraction = ''] = text.split(sign);
   const group = grouped(text, sign);
   if (group === null) {
-    // `0,123` on a page that divides with a point is neither a group nor its fraction
-    if (fraction.length === 3 && rules.decimal !== null && rules.decimal !== sign) return AMBIGUOUS;
+    // `0,123` and `1,2345` on a page that divides with a point are neither its groups nor its fractions
+    if (fraction.length > 2 && rules.decimal !== null && rules.decimal !== sign) return AMBIGUOUS;
     return make(int, fraction, sign);
   }
   if (rules.whole) return make(group, '', null);
