@@ -1,4 +1,5 @@
 /** Which rules of the knowledge base the evidence is consistent with, and which it contradicts. No probabilities. */
+import { remedies } from './knowledge/remedies.ts';
 import type { ExecutableOn, Rule } from './knowledge/types.ts';
 import { lookFor, mixShare, type SignalContext } from './signals.ts';
 import type { Cause, Evidence } from './types.ts';
@@ -8,8 +9,9 @@ const MIN_SIGNALS = 2;
 
 /**
  * The rules that apply to the leaking step: `consistent` when all their signals, at least two, are seen; `contradicted`
- * when one is seen not to hold. Rules that the figures cannot decide are left out. Confounders come first, then
- * consistent causes, then contradicted ones. Remedies are those that can be carried out at the surface at hand.
+ * when one is seen not to hold, although something beside the leak speaks for it or it is a confounder. Rules that the
+ * figures cannot decide are left out. Confounders come first, then consistent causes, then contradicted ones. Remedies are
+ * those that can be carried out at the surface at hand; those that the platform decides there are told apart.
  */
 export function causesOf(
   rules: readonly Rule[],
@@ -25,11 +27,14 @@ export function causesOf(
     if (rule.steps && !rule.steps.some((step) => step.from === leaking.from && step.to === leaking.to)) continue;
     const verdict = weigh(rule, context);
     if (!verdict) continue;
-    const remedies = rule.remedies.filter(
-      (remedy) =>
-        remedy.executableOn.some((place) => executableOn.includes(place)) &&
-        (remedy.markets === null || market === null || remedy.markets.includes(market)),
-    );
+    const inMarket = rule.remedies.filter((id) => {
+      const { markets } = remedies[id];
+      return markets === null || market === null || markets.includes(market);
+    });
+    const here = (places: readonly ExecutableOn[]) => places.some((place) => executableOn.includes(place));
+    const possible = inMarket.filter((id) => here(remedies[id].executableOn));
+    const decided = inMarket.filter((id) => !possible.includes(id) && here(remedies[id].platformDecides));
+    const fits = verdict.fit === 'consistent';
     found.push({
       rule,
       cause: {
@@ -37,8 +42,11 @@ export function causesOf(
         fit: verdict.fit,
         share: rule.when.all.includes('mix_shift') ? mixShare(context, 'mix') : null,
         evidence: verdict.evidence,
-        remedies: verdict.fit === 'consistent' ? remedies.map((remedy) => remedy.id) : [],
-        citations: rule.citations,
+        remedies: fits ? possible : [],
+        decided: fits ? decided : [],
+        audience: rule.audience,
+        measureNext: rule.measureNext,
+        citations: [...rule.citations],
       },
     });
   }
@@ -54,8 +62,11 @@ function weigh(rule: Rule, context: SignalContext): { fit: Cause['fit']; evidenc
   const seen = [...all, ...any].filter((signal) => signal.seen === true);
   const against = [...all.filter((s) => s.seen === false), ...none.filter((s) => s.seen === true)];
   if (against.length > 0) {
-    // Worth saying only when something spoke for the cause.
-    return seen.length > 0 ? { fit: 'contradicted', evidence: distinct(against.flatMap((s) => s.evidence)) } : null;
+    // Worth saying only when more than the leak spoke for the cause, or when it had to be looked at first.
+    const leakItself = rule.when.all.includes('step_down') ? 1 : 0;
+    return rule.confounder || seen.length > leakItself
+      ? { fit: 'contradicted', evidence: distinct(against.flatMap((s) => s.evidence)) }
+      : null;
   }
   const enough =
     all.every((signal) => signal.seen) && (any.length === 0 || any.some((s) => s.seen)) && seen.length >= MIN_SIGNALS;

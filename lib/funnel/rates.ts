@@ -99,16 +99,46 @@ export function changePValue(now: RateSample, before: RateSample, dof: number): 
     up
       ? logBound(now.low, now.size, before.high, before.size, t, -1)
       : -logBound(now.high, now.size, before.low, before.size, t, 1);
+  const touching = rootOf(
+    bound,
+    Math.abs(Math.log(centreOf(now.rate, now.size) / centreOf(before.rate, before.size))) / logRatioError(now, before),
+  );
+  return twoSided(touching, dof);
+}
+
+/** Quantiles beyond this make no difference: p is below 1e-300. */
+const FAR = 64;
+
+/** Where a falling function crosses 0, by false position (Illinois), from a first guess; at most FAR. */
+function rootOf(f: (t: number) => number, guess: number): number {
   let low = 0;
-  let high = 2;
-  while (bound(high) > 0 && high < 64) high *= 2;
-  if (high >= 64) return twoSided(64, dof);
-  for (let i = 0; i < 40 && high - low > 1e-6; i++) {
-    const middle = (low + high) / 2;
-    if (bound(middle) > 0) low = middle;
-    else high = middle;
+  let atLow = f(0);
+  let high = Math.min(FAR, Math.max(guess, 0.1) * 1.2);
+  let atHigh = f(high);
+  while (atHigh > 0 && high < FAR) {
+    [low, atLow] = [high, atHigh];
+    high = Math.min(FAR, high * 2);
+    atHigh = f(high);
   }
-  return twoSided((low + high) / 2, dof);
+  if (atHigh > 0) return FAR;
+  for (let i = 0; i < 60 && high - low > 1e-7; i++) {
+    const middle =
+      Number.isFinite(atLow) && Number.isFinite(atHigh)
+        ? (low * atHigh - high * atLow) / (atHigh - atLow)
+        : (low + high) / 2;
+    const value = f(middle);
+    if (Math.abs(value) < 1e-9) return middle;
+    if (value > 0) {
+      low = middle;
+      atLow = value;
+      atHigh /= 2;
+    } else {
+      high = middle;
+      atHigh = value;
+      atLow /= 2;
+    }
+  }
+  return (low + high) / 2;
 }
 
 /** Standard error of ln(now / before) by the delta method; zero counts enter as half an event. */

@@ -29,29 +29,18 @@ export function rowReader(
   return {
     count: list.length,
     sums(nowDays, beforeDays, noiseDays) {
-      const { side, slot } = placesOf(days, rows, nowDays, beforeDays, noiseDays);
+      const places = placesOf(days, rows, nowDays, beforeDays, noiseDays);
       const length = noiseDays.length;
       const present = new Uint8Array(list.length * 2);
-      for (let i = 0; i < rows; i++) {
-        if ((side[i] as number) < NEITHER) present[(indexOf[i] as number) * 2 + (side[i] as number)] = 1;
+      const { index, side } = places;
+      for (let p = 0; p < index.length; p++) {
+        if ((side[p] as number) < NEITHER)
+          present[(indexOf[index[p] as number] as number) * 2 + (side[p] as number)] = 1;
       }
       const sums = columns.map(() => new Float64Array(list.length * 2));
       const daily = columns.map(() => (days ? new Float64Array(list.length * length).fill(Number.NaN) : null));
       columns.forEach((source, c) => {
-        const target = sums[c] as Float64Array;
-        const byDay = daily[c] ?? null;
-        for (let i = 0; i < rows; i++) {
-          const s = side[i] as number;
-          const d = slot[i] as number;
-          if (s >= NEITHER && d < 0) continue;
-          const at = indexOf[i] as number;
-          const value = source.values[i] ?? Number.NaN;
-          if (s < NEITHER) target[at * 2 + s] = (target[at * 2 + s] as number) + value;
-          if (byDay && d >= 0) {
-            const seen = byDay[at * length + d] as number;
-            byDay[at * length + d] = Number.isNaN(seen) ? value : seen + value;
-          }
-        }
+        addUp(source.values, places, indexOf, sums[c] as Float64Array, daily[c] ?? null, length);
       });
       const valuesOf = (at: number, s: 0 | 1) =>
         present[at * 2 + s]
@@ -94,16 +83,48 @@ function indexEntities(entities: ArrayLike<Entity>, rows: number): { list: Entit
   return { list, indexOf };
 }
 
+/** The table rows that matter, in order, with their place. */
+interface Places {
+  index: Int32Array;
+  side: Uint8Array;
+  slot: Int32Array;
+}
+
+function addUp(
+  values: ArrayLike<number>,
+  { index, side, slot }: Places,
+  indexOf: Int32Array,
+  sums: Float64Array,
+  byDay: Float64Array | null,
+  length: number,
+): void {
+  for (let p = 0; p < index.length; p++) {
+    const i = index[p] as number;
+    const at = indexOf[i] as number;
+    const value = values[i] as number;
+    const s = side[p] as number;
+    if (s < NEITHER) sums[at * 2 + s] = (sums[at * 2 + s] as number) + value;
+    const d = slot[p] as number;
+    if (!byDay || d < 0) continue;
+    const seen = byDay[at * length + d] as number;
+    byDay[at * length + d] = Number.isNaN(seen) ? value : seen + value;
+  }
+}
+
 function placesOf(
   days: Float64Array | null,
   rows: number,
   nowDays: readonly number[],
   beforeDays: readonly number[],
   noiseDays: readonly number[],
-): { side: Uint8Array; slot: Int32Array } {
-  const side = new Uint8Array(rows);
-  const slot = new Int32Array(rows).fill(-1);
-  if (!days) return { side, slot };
+): Places {
+  if (!days) {
+    return {
+      index: Int32Array.from({ length: rows }, (_, i) => i),
+      side: new Uint8Array(rows),
+      slot: new Int32Array(rows).fill(-1),
+    };
+  }
   const ofDay = new Map<number, Place>();
   noiseDays.forEach((day, i) => ofDay.set(day, { side: NEITHER, slot: i }));
   const put = (list: readonly number[], s: number) => {
@@ -111,10 +132,24 @@ function placesOf(
   };
   put(beforeDays, 1);
   put(nowDays, 0);
+  const index = new Int32Array(rows);
+  const side = new Uint8Array(rows);
+  const slot = new Int32Array(rows);
+  let count = 0;
+  let last = Number.NaN;
+  let place: Place | undefined;
   for (let i = 0; i < rows; i++) {
-    const place = ofDay.get(days[i] as number);
-    side[i] = place ? place.side : NEITHER;
-    if (place) slot[i] = place.slot;
+    const day = days[i] as number;
+    // Tables are mostly sorted by day: the look-up of the row before often serves.
+    if (day !== last) {
+      place = ofDay.get(day);
+      last = day;
+    }
+    if (!place) continue;
+    index[count] = i;
+    side[count] = place.side;
+    slot[count] = place.slot;
+    count++;
   }
-  return { side, slot };
+  return { index: index.subarray(0, count), side: side.subarray(0, count), slot: slot.subarray(0, count) };
 }

@@ -79,12 +79,29 @@ const isCart = (step: Step) => step.to === 'cart' || step.to === 'intent';
 const isCheckout = (step: Step) => step.to === 'checkout';
 const isOrder = (step: Step) => step.gate && (step.to === 'order' || step.to === 'purchase');
 
+/** Judges the gate that leads to the leaking step (−1) or away from it (+1). */
+function neighbour(side: -1 | 1, judge: (ends: (step: Step) => boolean) => Look): Look {
+  return (context) => {
+    const { leaking } = context;
+    const beside = (step: Step) => step.gate && (side < 0 ? step.to === leaking.from : step.from === leaking.to);
+    return judge(beside)(context);
+  };
+}
+
+/** The leak itself: the step was judged, so it is always seen. */
+const stepDown: Look = ({ leaking }) => ({ seen: true, evidence: leaking.evidence.slice(0, 2) });
+
 function noted(kind: string): Look {
   return ({ notes }) => ({ seen: notes.some((note) => note.kind === kind), evidence: [] });
 }
 
 function marked(kind: string, where: 'period' | 'against'): Look {
   return ({ marks }) => ({ seen: marks[where].has(kind) ? true : null, evidence: [] });
+}
+
+/** A mark of one of these kinds within the period. */
+function anyMarked(...kinds: string[]): Look {
+  return ({ marks }) => ({ seen: kinds.some((kind) => marks.period.has(kind)) ? true : null, evidence: [] });
 }
 
 /** Share of a rate's fall that rows explain by `part`, from the mix table. */
@@ -143,6 +160,11 @@ const budgetChanged: Look = (context) => {
 };
 
 const looks: Record<SignalId, Look> = {
+  step_down: stepDown,
+  step_before_down: neighbour(-1, stepFell),
+  step_before_holding: neighbour(-1, stepHeld),
+  step_after_down: neighbour(1, stepFell),
+  step_after_holding: neighbour(1, stepHeld),
   frequency_up: rose('frequency'),
   ctr_down: stepFell(isClick),
   ctr_holding: stepHeld(isClick),
@@ -166,6 +188,7 @@ const looks: Record<SignalId, Look> = {
   new_viewer_share_down: rose('old_fan_view_share'),
   returning_share_up: rose('repeat_buyer_share', 'returning_customer_gmv_share'),
   new_customers_down: fell('new_customers'),
+  new_customers_up: rose('new_customers'),
   aov_up: rose('aov', 'revenue_per_buyer', 'price_per_item'),
   aov_down: fell('aov', 'revenue_per_buyer', 'price_per_item'),
   refund_rate_up: rose('refund_rate'),
@@ -179,8 +202,22 @@ const looks: Record<SignalId, Look> = {
   promotion_in_baseline: marked('promotion', 'against'),
   stage_at_zero: noted('tracking_suspect'),
   missing_days: noted('missing_days'),
-  score_down: fell('experience_score', 'rating'),
+  score_down: fell('experience_score'),
   live_watch_down: fell('live_avg_watch'),
+  live_watch_holding: held('live_avg_watch'),
+  live_impressions_up: rose('live_room_impressions', 'live_room_impression_users'),
+  video_start_down: fell('video_view_rate_2s', 'video_view_rate_6s'),
+  engagement_down: fell('engagement_rate', 'interactions', 'comments'),
+  content_fewer: fell('videos', 'live_sessions'),
+  fans_up: rose('total_fans', 'old_fans', 'new_fans'),
+  lost_fans_up: rose('lost_fans'),
+  reviews_down: fell('positive_review_rate', 'rating'),
+  product_score_down: fell('experience_score_product'),
+  logistics_score_down: fell('experience_score_logistics'),
+  own_action: anyMarked('creative_change', 'other'),
+  price_changed: anyMarked('price_change'),
+  stock_out: anyMarked('stock_out'),
+  tracking_marked: anyMarked('tracking'),
 };
 
 /** Looks for one signal. `seen` is null when the figures cannot tell. */

@@ -77,9 +77,11 @@ function dailyTotals(columns: readonly Column[], days: Float64Array, rows: numbe
   if (!(last >= first)) return null;
   const series = emptySeries(first, last - first + 1);
   const present = new Uint32Array(series.length);
+  const slots = new Int32Array(rows);
   for (let i = 0; i < rows; i++) {
-    const at = (days[i] as number) - first;
-    if (at === at) present[at] = (present[at] as number) + 1;
+    const at = Number.isNaN(days[i]) ? -1 : (days[i] as number) - first;
+    slots[i] = at;
+    if (at >= 0) present[at] = (present[at] as number) + 1;
   }
   for (const source of columns) {
     for (const bound of ['value', 'low', 'high'] as const) {
@@ -94,8 +96,8 @@ function dailyTotals(columns: readonly Column[], days: Float64Array, rows: numbe
         if (present[i]) totals[i] = overlapping && (present[i] as number) > 1 ? Number.NaN : 0;
       }
       for (let i = 0; i < rows; i++) {
-        const at = (days[i] as number) - first;
-        if (at === at) totals[at] = (totals[at] as number) + (cells[i] ?? Number.NaN);
+        const at = slots[i] as number;
+        if (at >= 0) totals[at] = (totals[at] as number) + (cells[i] as number);
       }
     }
   }

@@ -119,6 +119,12 @@ export interface Cause {
   evidence: Evidence[];
   /** Knowledge base remedies for this cause on the surface at hand, by id. */
   remedies: string[];
+  /** Remedies that the platform decides at the surface at hand, by id. Absent in diagnoses of earlier versions. */
+  decided?: string[];
+  /** Marketing stage whose audience fits. */
+  audience?: string | null;
+  /** Metric to look at next. */
+  measureNext?: string | null;
   citations: Citation[];
 }
 
