@@ -41,6 +41,24 @@ export function DiagnosisSection({ diagnosis, margin }: DiagnosisSectionProps) {
           <Facts diagnosed={diagnosis.diagnosed} step={verdict.step} margin={margin} />
         </>
       )}
+      {verdict.kind === 'side' && (
+        <>
+          <h2 className="lead v-leak">
+            <Icon name="leak" />
+            <span>
+              {t('now:diagnosis.side', {
+                from: names.stageOf(diagnosis, verdict.step.from),
+                to: names.stageOf(diagnosis, verdict.step.to),
+              })}
+            </span>
+          </h2>
+          <p className="say">
+            <Fell diagnosis={diagnosis} step={verdict.step} />
+            {t('common:gap')}
+            <OtherSteps diagnosis={diagnosis} but={verdict.step} />
+          </p>
+        </>
+      )}
       {verdict.kind === 'no_leak' && (
         <>
           <h2 className="lead v-steady">

@@ -4,6 +4,8 @@ import type { Interval } from '../../lib/metrics/figure.ts';
 /** What the panel says of a funnel as a whole. */
 export type Judgement =
   | { kind: 'leak'; step: Step }
+  /** Only a branch that buyers can skip fell. */
+  | { kind: 'side'; step: Step }
   /** `whole`: every step was judged. */
   | { kind: 'no_leak'; whole: boolean }
   /** Nothing could be judged, and this step lacks the least. */
@@ -18,13 +20,13 @@ export const judged = (diagnosis: Diagnosis, verdict: Step['verdict']): Step[] =
 export function judge(diagnosis: Diagnosis): Judgement {
   const step = diagnosis.steps.find(({ id }) => id === diagnosis.diagnosed?.step);
   if (step) return { kind: 'leak', step };
+  const [side] = judged(diagnosis, 'leak');
+  if (side) return { kind: 'side', step: side };
   if (diagnosis.steps.some(({ verdict }) => verdict === 'steady' || verdict === 'gain')) {
-    if (!diagnosis.steps.some(({ verdict }) => verdict === 'leak')) {
-      const open = diagnosis.steps.some(
-        ({ verdict, gate }) => gate && (verdict === 'unknown' || verdict === 'too_little_data'),
-      );
-      return { kind: 'no_leak', whole: !open };
-    }
+    const open = diagnosis.steps.some(
+      ({ verdict, gate }) => gate && (verdict === 'unknown' || verdict === 'too_little_data'),
+    );
+    return { kind: 'no_leak', whole: !open };
   }
   const few = judged(diagnosis, 'too_little_data')
     .filter((candidate) => candidate.change !== null)

@@ -105,8 +105,8 @@ function Answer({ week }: { week: Extract<LastWeek, { kind: 'answer' }> }) {
       </div>
       <div className="res">
         <p className="strong">
-          {verdict.kind === 'leak'
-            ? t('now:diagnosis.leakAt', {
+          {verdict.kind === 'leak' || verdict.kind === 'side'
+            ? t(verdict.kind === 'leak' ? 'now:diagnosis.leakAt' : 'now:diagnosis.side', {
                 from: names.stageOf(diagnosis, verdict.step.from),
                 to: names.stageOf(diagnosis, verdict.step.to),
               })

@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type TFunction } from 'i18next';
+import { createInstance, type i18n, type PostProcessorModule, type TFunction } from 'i18next';
 import enAudience from './en/audience.ts';
 import enCommon from './en/common.ts';
 import enNames from './en/names.ts';
@@ -72,10 +72,17 @@ declare module 'i18next' {
   }
 }
 
+/** A figure or a Latin name is set off from Chinese by a space; where a Chinese name is put in instead, the space goes. */
+const closeUp: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'closeUp',
+  process: (text: string) => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
+};
+
 /** A translator for one language, ready at once; `changeLanguage` switches it at run time. */
 export function createI18n(language: Language): i18n {
   const instance = createInstance();
-  void instance.init({
+  void instance.use(closeUp).init({
     lng: language,
     fallbackLng: 'en',
     resources,
@@ -84,6 +91,7 @@ export function createI18n(language: Language): i18n {
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
+    postProcess: closeUp.name,
   });
   return instance;
 }

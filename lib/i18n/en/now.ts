@@ -69,6 +69,7 @@ export default {
     unjudged_other: '{{names}} cannot be judged.',
     noLeak: 'No leak found',
     noLeakWhy: 'No step that can be judged is clearly below its baseline.',
+    side: '{{from}} → {{to}} is down, a step that buyers can skip',
     partly: 'No leak in what can be judged',
     cannot: 'No verdict yet',
     nothingJudged: 'No step can be judged: {{why}}.',

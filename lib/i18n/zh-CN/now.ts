@@ -69,6 +69,7 @@ export default {
     unjudged_other: '{{names}}判断不了。',
     noLeak: '没有发现漏损',
     noLeakWhy: '能判断的步骤都没有明显低于对比值。',
+    side: '「{{from}} → {{to}}」低了，但买家可以不走这一步',
     partly: '能判断的部分没有漏损',
     cannot: '现在还不能下结论',
     nothingJudged: '没有一步能判断：{{why}}。',
