@@ -9,6 +9,8 @@ import type { Piece } from './walk.ts';
 const TOUCHING = 0.16;
 const NEAR = 0.7;
 const WORD_GAP = 0.45;
+/** Letters of the longest unit, as in `12.3 lakh INR`. */
+const LONGEST_UNIT = 7;
 /** How many inline elements deep a part of a label or sentence may stand. */
 const NESTING = 6;
 
@@ -129,8 +131,8 @@ function wordJoin(index: number, pieces: readonly Piece[], tail: string, pass: P
   const left = pieces[index - 1];
   const right = pieces[index];
   if (!left || !right) return false;
-  const leftNumber = isNumberLike(tail);
-  const rightNumber = isNumberLike(right.text);
+  const leftNumber = isValue(tail);
+  const rightNumber = isValue(right.text);
   if (leftNumber && rightNumber) return false;
   const block = commonPlace(left.place, right.place);
   if (!block || !flowsOn(block, left.place) || !flowsOn(block, right.place)) return false;
@@ -138,6 +140,11 @@ function wordJoin(index: number, pieces: readonly Piece[], tail: string, pass: P
   if (leftNumber || rightNumber)
     return isInSentence(index, pieces, block) || (sameStyle(left, right) && inLine(left, right, pass));
   return mixed || (sameStyle(left, right) && inLine(left, right, pass));
+}
+
+/** A number or what stands for one, with a unit at most: a label such as `1,000회 노출당 비용` is none. */
+function isValue(text: string): boolean {
+  return isNumberLike(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= LONGEST_UNIT;
 }
 
 /** A piece that has direct text of the block before and after it stands in a sentence. */

@@ -12,7 +12,8 @@ export const NESTING = 4;
 export class Kind {
   readonly outer: Kind | null;
   readonly #sample: Element;
-  readonly #inner = new Map<string, Kind>();
+  /** By class, then by the rest: the browser's own strings are found faster than composed ones. */
+  readonly #inner = new Map<string, Map<string, Kind>>();
   #layout: Layout | undefined;
   #ink: Ink | undefined;
   #prints: Prints | undefined;
@@ -25,11 +26,17 @@ export class Kind {
 
   /** The kind of a child element (in the flattened tree) that stands at `index` among its siblings. */
   inner(element: Element, index: number): Kind {
-    const key = keyOf(element, index);
-    let kind = this.#inner.get(key);
+    const name = element.getAttribute('class') ?? '';
+    let named = this.#inner.get(name);
+    if (!named) {
+      named = new Map();
+      this.#inner.set(name, named);
+    }
+    const key = keyOf(element, index, name !== '');
+    let kind = named.get(key);
     if (!kind) {
       kind = new Kind(this, element);
-      this.#inner.set(key, kind);
+      named.set(key, kind);
     }
     return kind;
   }
@@ -64,16 +71,16 @@ export class Kind {
   }
 }
 
-function keyOf(element: Element, index: number): string {
+/** What besides its class tells a kind of element from its siblings'. */
+function keyOf(element: Element, index: number, hasClass: boolean): string {
   const name = element.localName;
   // the column of a cell, or first, second and later children, for positional rules
-  const place = name === 'td' || name === 'th' ? index : Math.min(index, 2);
+  const isCell = name === 'td' || name === 'th';
+  const key = isCell || index < 2 ? name + index : name;
   const count = element.attributes.length;
-  if (count === 0) return `${name}${place}`;
-  const base = `${name}${place} ${element.getAttribute('class') ?? ''}`;
-  if (count === 1 && element.hasAttribute('class')) return base;
+  if (count === 0 || (count === 1 && hasClass)) return key;
   const style = element.getAttribute('style');
-  return `${base}|${count}|${element.id}|${element.getAttribute('data-state') ?? ''}|${element.getAttribute('aria-hidden') ?? ''}|${style ? plainStyle(style) : ''}`;
+  return `${key}|${count}|${element.id}|${element.getAttribute('data-state') ?? ''}|${element.getAttribute('aria-hidden') ?? ''}|${style ? plainStyle(style) : ''}`;
 }
 
 const plain = new Map<string, string>();

@@ -1,10 +1,10 @@
 import type { Sight } from './sight.ts';
 
-/** Libraries name their skeletons and spinners by class; the rest is told by ARIA. */
+/** Libraries name skeletons and spinners by class, the rest tells by ARIA. Few parts of names: each is sought in every class. */
 const CANDIDATES =
-  '[aria-busy="true"],[class*="keleton"],[class*="spin"],[class*="Spin"],[class*="loading"],[class*="Loading"],[class*="shimmer"],[class*="placeholder-glow"]';
+  '[aria-busy="true"],[class*="keleton"],[class*="spin"],[class*="oading"],[class*="himmer"],[class*="Circular"]';
 const ACTIVE =
-  /(^|[\s_-])(skeleton|shimmer|spin-spinning|spin-loading|spinner|spinning|loading|loading-mask|loading-spinner|loading-overlay|placeholder-glow)($|[\s_-])|MuiSkeleton|MuiCircularProgress/i;
+  /(^|[\s_-])(skeleton|shimmer|spin-spinning|spin-loading|spinner|spinning|loading|loading-mask|loading-spinner|loading-overlay)($|[\s_-])|MuiSkeleton|MuiCircularProgress/i;
 const INERT = /nested-loading|(not|no|lazy|un)-?loading|loading-(lazy|done|finished)/i;
 
 /** Containers that show a skeleton or spinner in place of what will come, or above what is being replaced. */
@@ -20,6 +20,6 @@ function isLoading(element: Element, sight: Sight): boolean {
   const name = element.getAttribute('class') ?? '';
   if (!busy && (!ACTIVE.test(name) || INERT.test(name))) return false;
   // a wrapper that still carries the word but shows figures is no skeleton
-  if (!busy && /skeleton|shimmer|glow/i.test(name) && /\d/.test(element.textContent ?? '')) return false;
+  if (!busy && /skeleton|shimmer/i.test(name) && /\d/.test(element.textContent ?? '')) return false;
   return sight.isShown(element) && sight.hasBox(element);
 }
