@@ -7,11 +7,12 @@ import { database } from './database.ts';
 
 /** What a tab shows now, followed live; undefined when nothing of it was read. */
 export function usePage(tabId: number | null): PageRecord | undefined | 'loading' {
-  return useLiveQuery<PageRecord | undefined | 'loading', 'loading'>(
-    () => (tabId === null ? undefined : database().pages.get(tabId)),
+  const answer = useLiveQuery(
+    async () => ({ tabId, record: tabId === null ? undefined : await database().pages.get(tabId) }),
     [tabId],
-    'loading',
   );
+  // until the database has answered for this tab, the last answer is of another one
+  return tabId !== null && answer?.tabId === tabId ? answer.record : 'loading';
 }
 
 /** How many days the trend goes back. */

@@ -12,10 +12,10 @@ export function useTabState(tab: ActiveTab | null): TabState {
   const record = usePage(tab?.id ?? null);
   const [reach, setReach] = useState<Reach>('asking');
   const { id, url, load } = tab ?? { id: null, url: null, load: 0 };
-  const read = record !== undefined && record !== 'loading';
+  const unread = record === undefined;
   useEffect(() => {
     setReach('asking');
-    if (id === null || read) return;
+    if (id === null || !unread) return;
     let over = false;
     void ask(id, url).then((answer) => {
       if (!over) setReach(answer);
@@ -24,7 +24,7 @@ export function useTabState(tab: ActiveTab | null): TabState {
       over = true;
     };
     // a new load of the tab is asked anew
-  }, [id, url, load, read]);
+  }, [id, url, load, unread]);
   if (tab === null || record === 'loading') return { kind: 'loading' };
   if (record) return { kind: 'page', record };
   if (url !== null && !/^https?:/.test(url)) return { kind: 'unsupported' };

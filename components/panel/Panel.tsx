@@ -52,7 +52,7 @@ export function Panel({ state, history, margin }: PanelProps) {
         <>
           <ScopeLine record={record} diagnosis={diagnosis} onFunnel={choose} />
           {tab === 'now' &&
-            (diagnosis && record.state !== 'reading' ? (
+            (diagnosis ? (
               <NowView record={record} diagnosis={diagnosis} margin={margin} />
             ) : (
               <>
