@@ -5,6 +5,8 @@ import { rowsTotalIn } from '../words/pager.ts';
 
 /** Texts between the last row and its pager. */
 const NEAR = 120;
+/** Texts between a total row's name and its first value. */
+const NEAR_HEAD = 8;
 
 /** Rows in all, by the pager that follows the largest table, else by the only one on the page; null where none says. */
 export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]): number | null {
@@ -13,8 +15,10 @@ export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]):
     const total = text.length > 80 || !/\p{Nd}/u.test(text) ? null : rowsTotalIn(text);
     if (total !== null) totals.push({ index, total });
   }
-  const last = Math.max(...drafts.flatMap(({ table, value }) => (table && value.ok ? [value.token.index] : [])));
-  const behind = totals.find(({ index }) => index > last && index - last < NEAR);
+  const places = drafts.flatMap(({ table, value }) => (table && value.ok ? [value.token.index] : []));
+  const [first, last] = [Math.min(...places) - NEAR_HEAD, Math.max(...places)];
+  // a total row may say it within the table
+  const behind = totals.find(({ index }) => index > first && index - last < NEAR);
   if (behind) return behind.total;
   const [only, ...others] = new Set(totals.map(({ total }) => total));
   return only !== undefined && others.length === 0 ? only : null;

@@ -4,6 +4,7 @@ import { closestRendered, parentOf } from '../dom.ts';
 import type { Regions } from '../regions.ts';
 import type { Token, TokenList } from '../tokens.ts';
 import { boxOf, unionOf } from './boxes.ts';
+import { withRowsOutside } from './outside.ts';
 
 export interface RawCell {
   element: Element;
@@ -26,7 +27,7 @@ export interface RawTable {
   rows: RawRow[];
 }
 
-class MeasuredCell implements RawCell {
+export class MeasuredCell implements RawCell {
   readonly element: Element;
   readonly tokens: Token[] = [];
   readonly isHead: boolean;
@@ -38,9 +39,15 @@ class MeasuredCell implements RawCell {
   }
 
   get box(): Rect {
-    this.#box ??= boxOf(this.element);
+    this.#box ??= boxOf(shownElement(this.element));
     return this.#box;
   }
+}
+
+/** A slotted cell is as wide as its text: the place that the component gives it is around its slot. */
+function shownElement(element: Element): Element {
+  const around = element.assignedSlot?.parentElement;
+  return around && around.childElementCount === 1 ? around : element;
 }
 
 const ROW = 'tr,[role="row"]';
@@ -77,7 +84,7 @@ export function rawTables(list: TokenList, regions: Regions): RawTable[] {
     for (const row of table.rows) row.section = sectionOf(row);
     if (table.root.localName !== 'table') table.rows = joinedPanels(table.rows);
   }
-  return [...tables.values()];
+  return [...tables.values()].map((table) => withRowsOutside(table, list));
 }
 
 function placeOf(

@@ -1,0 +1,65 @@
+/** Heads and totals that a table draws beside its cells, as web components do: rows of plain elements around slotted cells. */
+import { isInside, parentOf } from '../dom.ts';
+import { branchOf, type Token, type TokenList } from '../tokens.ts';
+import { MeasuredCell, type RawRow, type RawTable } from './raw.ts';
+
+/** Containers around the cells that may hold their head. */
+const LEVELS = 2;
+
+/** The table with the head row and total rows that stand outside its cells; unchanged when it has a head or none is found. */
+export function withRowsOutside(table: RawTable, list: TokenList): RawTable {
+  if (table.root.localName === 'table' || table.rows.some((row) => row.section === 'head' || hasLabel(row)))
+    return table;
+  const seed = table.rows[0]?.cells[0]?.tokens[0]?.index;
+  if (seed === undefined) return table;
+  let root: Element | null = table.root;
+  for (let level = 0; root && level <= LEVELS; level++, root = parentOf(root)) {
+    const outside = list.slice(list.range(root, seed)).filter((token) => !token.phrase.cell && !token.taken);
+    const head = headIn(outside);
+    if (head) return { root: table.root, rows: [head, ...table.rows, ...totalsIn(outside, head)] };
+  }
+  return table;
+}
+
+const hasLabel = (row: RawRow): boolean => row.cells.some((cell) => cell.tokens.some((token) => token.label));
+
+function headIn(outside: Token[]): RawRow | null {
+  const labels = outside.filter((token) => token.label);
+  const [first] = labels;
+  if (!first) return null;
+  const row = rowAround(first, labels.length > 1 ? labels : outside, outside);
+  return row && row.cells.length > 1 && !row.cells.some((cell) => cell.tokens.some((token) => token.number))
+    ? { ...row, section: 'head' }
+    : null;
+}
+
+function totalsIn(outside: Token[], head: RawRow): RawRow[] {
+  const rows: RawRow[] = [];
+  let rest = outside.filter((token) => !isInside(token.phrase.element, head.element));
+  for (;;) {
+    const numbers = rest.filter((token) => token.number);
+    const [first] = numbers;
+    const row = first && numbers.length > 1 ? rowAround(first, numbers, rest) : null;
+    if (!row) return rows;
+    if (row.cells.length <= head.cells.length) rows.push({ ...row, section: 'foot' });
+    rest = rest.filter((token) => !isInside(token.phrase.element, row.element));
+  }
+}
+
+/** The smallest element around `first` that holds another of `kin`, with its children as cells. */
+function rowAround(first: Token, kin: Token[], all: Token[]): RawRow | null {
+  for (let at: Element | null = first.phrase.element; at; at = parentOf(at)) {
+    const element = at;
+    if (!kin.some((token) => token !== first && isInside(token.phrase.element, element))) continue;
+    const cells = new Map<Element, MeasuredCell>();
+    for (const token of all) {
+      const branch = branchOf(element, token.phrase.element);
+      if (!branch) continue;
+      const cell = cells.get(branch) ?? new MeasuredCell(branch);
+      cells.set(branch, cell);
+      cell.tokens.push(token);
+    }
+    return { element, cells: [...cells.values()], section: 'body' };
+  }
+  return null;
+}
