@@ -1,9 +1,13 @@
 /** What a step's rate is compared with, in the order of preference of `model.md` §5. */
 import type { Estimate, Period } from '../metrics/figure.ts';
-import { weekdayOf } from './calendar.ts';
+import { daysOf, weekdayOf } from './calendar.ts';
+import type { Phi } from './dispersion.ts';
+import type { StepPlan } from './plan.ts';
 import { type RateSample, rateOf } from './rates.ts';
+import type { Scene } from './scene.ts';
 import { type DaySeries, sumOver, valueOn } from './series.ts';
 import type { BaselineKind } from './types.ts';
+import type { View } from './view.ts';
 
 export interface Baseline {
   kind: BaselineKind;
@@ -16,11 +20,51 @@ export interface Baseline {
 }
 
 /**
+ * The baseline of a step: own history, the previous period on the page, a peer's printed rate, the seller's target. Null
+ * when there is none; `mismatch` when the comparison counts more conversions than trials.
+ */
+export function baselineOf(scene: Scene, plan: StepPlan, view: View, phi: Phi): Baseline | 'mismatch' | null {
+  if (!plan.k || !plan.n) return null;
+  if (view.before) {
+    if (view.beforeDays.length > 0 && scene.series) {
+      const days = view.nowDays.length > 0 || !scene.period ? view.nowDays : daysOf(scene.period);
+      const found = historyBaseline(scene.series, plan.k, plan.n, days, view.beforeDays, phi.value);
+      if (found) return found;
+    }
+    const k = view.before.totals.values.get(plan.k);
+    const n = view.before.totals.values.get(plan.n);
+    if (k && n) {
+      if (k.value > n.value) return 'mismatch';
+      const sample = rateOf(k, n, phi.value);
+      const { kind, totals } = view.before;
+      if (sample) return { kind, period: totals.period, sample, days: totals.days, trials: n.value };
+    }
+  }
+  const stated = statedRate(scene, plan);
+  if (!stated) return null;
+  // A rate that someone states has no sampling error of its own.
+  const sample = { rate: stated.rate.value, low: stated.rate.low, high: stated.rate.high, size: 1e15 };
+  return { kind: stated.kind, period: null, sample, days: null, trials: 0 };
+}
+
+/** A peer's rate on the page, else the seller's own target. */
+function statedRate(scene: Scene, plan: StepPlan): { kind: 'peer' | 'target'; rate: Estimate } | null {
+  for (const kind of ['peer', 'target'] as const) {
+    const values = scene.printed.find((printed) => printed.kind === kind)?.totals.values;
+    const printed = plan.rates.map((metric) => values?.get(metric)).find((rate) => rate !== undefined);
+    if (printed) return { kind, rate: printed };
+    const set = kind === 'target' ? scene.settings.targets.find((t) => plan.rates.includes(t.metric)) : undefined;
+    if (set) return { kind, rate: set.rate };
+  }
+  return null;
+}
+
+/**
  * The rate of the comparison days, with the weekdays weighted as in the period where the two hold different ones.
  * Null when no rate can be formed.
  * @param nowDays days of the period, for their weekdays and, where known, their volumes.
  */
-export function historyBaseline(
+function historyBaseline(
   series: DaySeries,
   k: string,
   n: string,

@@ -8,6 +8,7 @@ import { diagnosedStep } from './diagnosed.ts';
 import { type ChosenFunnel, chooseFunnels } from './funnels/index.ts';
 import type { FunnelInput, TableInput } from './input.ts';
 import { logMean } from './lmdi.ts';
+import { marketingNotes } from './marketing-notes.ts';
 import { noiseDaysOf } from './noise.ts';
 import { pageScene } from './page.ts';
 import { planSteps } from './plan.ts';
@@ -67,6 +68,7 @@ function diagnoseFunnel(scene: Scene, chosen: ChosenFunnel, view: View): Diagnos
   const faulty = trackingFaults(plans, chosen.money, view, scene.series, notes);
   const judged = judgeSteps(scene, chosen, plans, view, notes, faulty);
   const rows = scene.rows(view.nowDays, view.beforeDays, noiseDaysOf(scene));
+  if (definition.attributed) notes.push(...marketingNotes(scene, view, rows));
   const chain = chainOf(chosen, plans);
   const split = decompose(chain, view, scene.currency, notes);
   const complete = scene.rowsTotal !== null && scene.rowsRead === scene.rowsTotal && rows.length > 1;

@@ -84,6 +84,8 @@ export interface FunnelInput {
   rowsTotal: number | null;
   /** True when the page never came to rest: no verdict. */
   live: boolean;
+  /** Objective of each campaign by its name, where the page shows it. */
+  objectives?: ReadonlyMap<string, string>;
   settings: ModelSettings;
   /** Only this funnel; null: all that the figures support. */
   funnel: FunnelId | null;

@@ -42,6 +42,7 @@ export function pageScene(input: FunnelInput): Scene {
     nowDays: windows?.now ?? [],
     beforeDays: windows?.before ?? earlierDays(series, input),
     rows: () => rowsOf(here, history, input.against),
+    objectives: input.objectives ?? new Map(),
     rowsRead: input.rowsRead,
     rowsTotal: input.rowsTotal,
     settings: input.settings,

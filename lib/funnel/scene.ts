@@ -32,6 +32,8 @@ export interface Scene {
   beforeDays: number[];
   /** Sums of each row over the days of the period and of the comparison (ignored where a page printed the sums). */
   rows: (nowDays: readonly number[], beforeDays: readonly number[], noiseDays: readonly number[]) => RowTotals[];
+  /** Objective of each campaign by its name, where it was read. */
+  objectives: ReadonlyMap<string, string>;
   rowsRead: number | null;
   rowsTotal: number | null;
   settings: ModelSettings;

@@ -220,6 +220,9 @@ const looks: Record<SignalId, Look> = {
   tracking_marked: anyMarked('tracking'),
 };
 
+/** Every signal that can be looked for. */
+export const signalIds = Object.keys(looks) as SignalId[];
+
 /** Looks for one signal. `seen` is null when the figures cannot tell. */
 export function lookFor(id: SignalId, context: SignalContext): Signal {
   return looks[id](context);

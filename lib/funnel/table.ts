@@ -33,6 +33,7 @@ export function tableScene(input: TableInput): Scene {
     nowDays: windows?.now ?? [],
     beforeDays: windows?.before ?? [],
     rows: reader ? reader.sums : () => [],
+    objectives: new Map(),
     rowsRead: reader ? reader.count : null,
     rowsTotal: reader ? reader.count : null,
     settings: input.settings,
