@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createFormat, type Format } from '../../components/format/format.ts';
 import { createNames, type Names } from '../../components/format/names.ts';
-import { roughly } from '../../components/format/round.ts';
+import { roughly, significantStep } from '../../components/format/round.ts';
 import { markOf } from '../../components/parts/verdict.ts';
 import type { Diagnosis, RowFinding, Step } from '../../lib/funnel/types.ts';
 import { chooseLanguage, createI18n, type Translate, translator } from '../../lib/i18n/index.ts';
@@ -56,7 +56,7 @@ export function chipsOf(reading: Reading, diagnosis: Diagnosis, words: Words): C
     taken.add(figure.id);
     chips.push(make(figure.id));
   };
-  for (const step of diagnosis.steps) {
+  for (const step of byWeight(diagnosis)) {
     add(figureOf(reading, diagnosis, step), (id) => stepChip(id, diagnosis, step, words));
   }
   const found = diagnosis.rows.filter(({ verdict }) => verdict === 'leak' || verdict === 'gain').slice(0, MOST_ROWS);
@@ -65,6 +65,12 @@ export function chipsOf(reading: Reading, diagnosis: Diagnosis, words: Words): C
     if (step) add(figureOfRow(reading, diagnosis, step, row), (id) => rowChip(id, diagnosis, step, row, words));
   }
   return chips;
+}
+
+/** Where two steps end at one figure, the diagnosed one has it, then a gate before a branch that buyers can skip. */
+function byWeight({ steps, diagnosed }: Diagnosis): Step[] {
+  const weight = ({ id, gate }: Step): number => (id === diagnosed?.step ? 2 : gate ? 1 : 0);
+  return [...steps].sort((a, b) => weight(b) - weight(a));
 }
 
 /** The rate as printed, else the stage that the step leads to. */
@@ -117,7 +123,7 @@ function cardOf(diagnosis: Diagnosis, step: Step, { t, names, format }: Words, t
           : t('overlay:perDays', { days: worth.days });
     facts.push({
       label,
-      value: format.money(worth.value, worth.currency),
+      value: format.money(worth.value, worth.currency, { step: significantStep(worth) }),
       detail: format.moneyRange(worth, worth.currency),
     });
   }
