@@ -1,9 +1,10 @@
 import { settingsText } from '../components/audiences/text.ts';
 import type { Format } from '../components/format/format.ts';
 import { createNames } from '../components/format/names.ts';
+import { noteText } from '../components/format/notes.ts';
 import type { Recommendation } from '../lib/audience/types.ts';
 import type { Diagnosis, Step } from '../lib/funnel/types.ts';
-import { createI18n, type Language, textOf, translator } from '../lib/i18n/index.ts';
+import { createI18n, type Language, translator } from '../lib/i18n/index.ts';
 import { findMetric } from '../lib/metrics/catalogue.ts';
 
 const MARKS = { leak: '▼', gain: '▲', steady: '=', too_little_data: '◌', bypassed: '↷', unknown: '?' } as const;
@@ -72,6 +73,9 @@ export function report(
     for (const cause of diagnosed.causes.filter(({ fit }) => fit === 'consistent')) {
       say(`· ${names.cause(cause.rule)}  [${cause.citations.map(names.source).join('; ')}]`);
       for (const remedy of cause.remedies) say(`    ${names.remedy(remedy)}`);
+      if (cause.decided && cause.decided.length > 0)
+        say(`    ${t('funnel:where.decided', { names: cause.decided.map(names.remedy).join('; ') })}`);
+      if (cause.measureNext) say(`    ${t('funnel:where.next', { metric: names.metric(cause.measureNext) })}`);
     }
   } else {
     const judged = diagnosis.steps.some(({ verdict }) => verdict === 'steady' || verdict === 'gain');
@@ -93,13 +97,10 @@ export function report(
     say();
     say(settingsText({ i18n, t, language, names, format }, recommendation));
   }
-  if (diagnosis.notes.length > 0) {
-    say();
-    for (const { kind, ...detail } of diagnosis.notes)
-      say(
-        `· ${textOf(i18n, `funnel:note.${kind}`, detail as Record<string, string | number>) ?? `${kind} ${JSON.stringify(detail)}`}`,
-      );
-  }
+  const notes = new Set(diagnosis.notes.map((note) => noteText({ i18n, t, names, format }, diagnosis, note)));
+  notes.delete(null);
+  if (notes.size > 0) say();
+  for (const note of notes) say(`· ${note}`);
   return `${lines.join('\n')}\n`;
 
   function stepLine(step: Step): string {

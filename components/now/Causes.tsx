@@ -65,11 +65,11 @@ export function Remedies({ causes }: { causes: Cause[] }) {
   fits.forEach((cause, index) => {
     for (const id of cause.remedies) if (!remedies.has(id)) remedies.set(id, index + 1);
   });
-  if (fits.length === 0) return null;
+  const decided = new Set(fits.flatMap((cause) => cause.decided ?? []));
+  if (fits.length === 0 || remedies.size + decided.size === 0) return null;
   return (
     <section aria-label={t('now:todo.title')}>
       <h2 className="label">{t('now:todo.title')}</h2>
-      {remedies.size === 0 && <p className="say">{t('now:todo.platform')}</p>}
       <ol className="list tight">
         {[...remedies].map(([id, no], index) => (
           <li className="item" key={id}>
@@ -80,6 +80,9 @@ export function Remedies({ causes }: { causes: Cause[] }) {
           </li>
         ))}
       </ol>
+      {decided.size > 0 && (
+        <p className="note">{t('funnel:where.decided', { names: names.list([...decided].map(names.remedy)) })}</p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { createInstance, type i18n, type PostProcessorModule, type TFunction } from 'i18next';
 import enAudience from './en/audience.ts';
 import enCommon from './en/common.ts';
+import enFunnel from './en/funnel.ts';
 import enNames from './en/names.ts';
 import enNow from './en/now.ts';
 import enOptions from './en/options.ts';
@@ -11,6 +12,7 @@ import enViews from './en/views.ts';
 import type { Language } from './language.ts';
 import zhAudience from './zh-CN/audience.ts';
 import zhCommon from './zh-CN/common.ts';
+import zhFunnel from './zh-CN/funnel.ts';
 import zhNames from './zh-CN/names.ts';
 import zhNow from './zh-CN/now.ts';
 import zhOptions from './zh-CN/options.ts';
@@ -24,6 +26,7 @@ export { chooseLanguage, type Language, languages } from './language.ts';
 const en = {
   audience: enAudience,
   common: enCommon,
+  funnel: enFunnel,
   names: enNames,
   now: enNow,
   options: enOptions,
@@ -38,6 +41,7 @@ type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 const zh: Texts<typeof en> = {
   audience: zhAudience,
   common: zhCommon,
+  funnel: zhFunnel,
   names: zhNames,
   now: zhNow,
   options: zhOptions,
@@ -54,6 +58,7 @@ export const resources = { en, 'zh-CN': zh } satisfies Record<Language, Texts<ty
 export const namespaces = [
   'audience',
   'common',
+  'funnel',
   'names',
   'now',
   'options',

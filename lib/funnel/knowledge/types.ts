@@ -1,11 +1,17 @@
 /** The knowledge base as data: which evidence speaks for which cause of a leak, and what can be done about it where. */
 import type { Citation, FunnelId } from '../types.ts';
+import type { RemedyId } from './remedies.ts';
 
 /** Where a remedy can be carried out. */
 export type ExecutableOn = 'own_site' | 'tiktok_shop' | 'doudian' | 'ads_manager';
 
 /** A named observation that `lib/funnel/signals.ts` looks for in the figures of two windows. */
 export type SignalId =
+  | 'step_down'
+  | 'step_before_down'
+  | 'step_before_holding'
+  | 'step_after_down'
+  | 'step_after_holding'
   | 'frequency_up'
   | 'ctr_down'
   | 'ctr_holding'
@@ -29,6 +35,7 @@ export type SignalId =
   | 'new_viewer_share_down'
   | 'returning_share_up'
   | 'new_customers_down'
+  | 'new_customers_up'
   | 'aov_up'
   | 'aov_down'
   | 'refund_rate_up'
@@ -43,7 +50,21 @@ export type SignalId =
   | 'stage_at_zero'
   | 'missing_days'
   | 'score_down'
-  | 'live_watch_down';
+  | 'live_watch_down'
+  | 'live_watch_holding'
+  | 'live_impressions_up'
+  | 'video_start_down'
+  | 'engagement_down'
+  | 'content_fewer'
+  | 'fans_up'
+  | 'lost_fans_up'
+  | 'reviews_down'
+  | 'product_score_down'
+  | 'logistics_score_down'
+  | 'own_action'
+  | 'price_changed'
+  | 'stock_out'
+  | 'tracking_marked';
 
 /** The stages between which a leak can lie, by stage id of the funnel definitions. */
 export interface StepRef {
@@ -52,35 +73,38 @@ export interface StepRef {
 }
 
 export interface Remedy {
-  /** i18n key below `funnel.remedy`. */
-  id: string;
-  executableOn: ExecutableOn[];
+  executableOn: readonly ExecutableOn[];
+  /** Where the platform decides it and a seller cannot: shown as such there. */
+  platformDecides: readonly ExecutableOn[];
   /** ISO 3166 markets in which it exists; null: wherever the surface is. */
-  markets: string[] | null;
-  citations: Citation[];
+  markets: readonly string[] | null;
+  citations: readonly Citation[];
 }
+
+/** The marketing stage whose audience fits the cause. */
+export type AudienceHint = 'awareness' | 'consideration' | 'intent' | 'purchase' | 'loyalty';
 
 export interface Rule {
   /** i18n key below `funnel.cause`. */
   id: string;
   /** Funnels in which it can hold; null: any. */
-  funnels: FunnelId[] | null;
+  funnels: readonly FunnelId[] | null;
   /** Leaking steps that it can explain; null: any. */
-  steps: StepRef[] | null;
+  steps: readonly StepRef[] | null;
   /** Confounders are shown before other causes and are checked first. */
   confounder: boolean;
   when: {
     /** All of these must be seen. One that is seen not to hold contradicts the rule. */
-    all: SignalId[];
+    all: readonly SignalId[];
     /** At least one of these, if the list is not empty. */
-    any: SignalId[];
+    any: readonly SignalId[];
     /** One of these seen contradicts the rule. */
-    none: SignalId[];
+    none: readonly SignalId[];
   };
-  remedies: Remedy[];
-  /** Id of the audience hint that fits the cause. */
-  audience: string | null;
+  /** The most promising first. */
+  remedies: readonly RemedyId[];
+  audience: AudienceHint | null;
   /** Metric to look at next. */
   measureNext: string | null;
-  citations: Citation[];
+  citations: readonly Citation[];
 }

@@ -39,20 +39,6 @@ export default {
     zero_while_later_stages_continue: 'tracking may be broken',
     other: 'cannot be judged now',
   },
-  /** What holds for the whole reading, by the model's notes. */
-  note: {
-    partial_period: 'The period is not over; its last days will still change.',
-    missing_days: 'Some days of the comparison were not read; they are not filled in.',
-    immature: 'Conversions are still booked over the attribution window, so they are not judged yet.',
-    tracking_suspect: 'A stage is zero while later ones go on: check tracking first; this is no leak.',
-    does_not_reconcile: 'Some figures do not reconcile; that relation was not used.',
-    attribution_window_changed: 'The attribution window changed; earlier data cannot be compared on.',
-    promotion_left_out: 'Promotion days were left out of the comparison.',
-    promotion_compared: 'Promotion days were compared with promotion days.',
-    unit_mismatch: 'A later stage is larger than an earlier one: counted differently, so no rate.',
-    view_through: 'Orders include people who saw but did not click; they are not divided by clicks.',
-    cart_not_a_gate: 'Buyers can skip the cart, so click → order is judged.',
-  },
   diagnosis: {
     title: 'Diagnosis',
     leakAt: 'The leak is {{from}} → {{to}}',
@@ -115,7 +101,6 @@ export default {
   },
   todo: {
     title: 'What to do',
-    platform: 'The platform decides this step; a shop cannot change it.',
     forCause: 'cause {{no}}',
   },
   unread: {

@@ -39,20 +39,6 @@ export default {
     zero_while_later_stages_continue: '跟踪可能断了',
     other: '现在判断不了',
   },
-  /** What holds for the whole reading, by the model's notes. */
-  note: {
-    partial_period: '周期没有结束，最后几天的数字还会变。',
-    missing_days: '对比期里有几天没读到，没有补。',
-    immature: '转化按归因窗口补记，还没收齐，先不判断。',
-    tracking_suspect: '有一个阶段是 0，后面却还有数：先查跟踪，这不算漏损。',
-    does_not_reconcile: '有数字和页面上别的数字对不上，没有用那条关系。',
-    attribution_window_changed: '归因窗口变过，之前的数据不能接着比。',
-    promotion_left_out: '大促的日子没有算进对比。',
-    promotion_compared: '大促的日子只和大促的日子比。',
-    unit_mismatch: '后一个阶段比前一个大，口径不同，不算成比率。',
-    view_through: '成交里有看过没点击的，不能除以点击。',
-    cart_not_a_gate: '可以不加购直接买，所以按「点击 → 支付」判断。',
-  },
   diagnosis: {
     title: '诊断',
     leakAt: '漏在「{{from}} → {{to}}」',
@@ -115,7 +101,6 @@ export default {
   },
   todo: {
     title: '可以做的',
-    platform: '这一步由平台决定，店铺改不了。',
     forCause: '原因 {{no}}',
   },
   unread: {
