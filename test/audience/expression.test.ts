@@ -20,7 +20,6 @@ describe('an expression is read', () => {
     ['"add to cart 30d" & 「加购 30 天」', '"add to cart 30d" & "加购 30 天"'],
     ['"A"', 'A'],
     ['A && B || C', '(A & B) | C'],
-    ["'it''s'", null],
     ['"a \\"b\\" c"', '"a \\"b\\" c"'],
   ])('%s', (source, printed) => {
     const result = parseExpression(source);
@@ -86,12 +85,11 @@ describe('a simplified expression is the same set', () => {
     ['A - (B & A)', 'A - B'],
     ['(A - B) & B', null],
     ['A - (B | C) - C', 'A - B - C'],
-    ['(A - B) & (A - C)', '(A - B) & (A - C)'],
+    ['(A - B) & (A - C)', 'A - B - C'],
+    ['(A - B) & (C - D)', '(A & C) - B - D'],
   ])('%s → %s', (source, wanted) => {
     const simple = simplify(parsed(source));
-    const text = simple && printExpression(simple);
-    if (source.startsWith('(A - B) & (A - C)')) expect((text ?? '').length).toBeLessThanOrEqual(source.length);
-    else expect(text).toBe(wanted);
+    expect(simple && printExpression(simple)).toBe(wanted);
   });
 
   test('on random worlds, and never longer', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseExpression } from '../../lib/audience/expression/parse.ts';
 import { playFor, recommend, recommendFor } from '../../lib/audience/recommend/index.ts';
+import { savedAudiences } from '../../lib/audience/recommend/page-sizes.ts';
 import { plays } from '../../lib/audience/recommend/plays/index.ts';
 import { fitToSurface } from '../../lib/audience/surfaces/fit.ts';
 import { surfaceIds } from '../../lib/audience/surfaces/index.ts';
@@ -233,6 +234,18 @@ describe('sizes come from people on the page, and claim no more than that', () =
     const one = intent([figure('pack', 40, { entity: { kind: 'audience', name: '加购 30天', id: null } })], 'doudian');
     expect(one).toMatchObject({ kind: 'not_possible', steps: [] });
     expect(one?.whyNot[0]).toMatchObject({ key: 'why.limit', params: { limit: 'doudian_pack_min' } });
+  });
+
+  test('every saved audience of a page can be composed with, people only', () => {
+    const pack = (name: string, more: Partial<Figure>) =>
+      figure('pack', 1200, { entity: { kind: 'audience', name, id: null }, ...more });
+    const known = savedAudiences([
+      pack('双11 加购', { low: 1199.5, high: 1200.5 }),
+      pack('曝光次数', { unit: 'count', basis: 'events' }),
+    ]);
+    expect(known).toEqual([
+      { expression: { op: 'tag', name: '双11 加购' }, low: 1200, high: 1200, label: '双11 加购' },
+    ]);
   });
 
   test('rows and segments are not the shop', () => {

@@ -18,7 +18,10 @@ export type Costs = ArrayLike<number>;
 const CHUNK = 1024;
 /** Degenerate steps in a row before the rule that cannot cycle (Bland 1977) takes over. */
 const STALLED = 30;
-const MAX_PIVOTS = 4000;
+/** Products that one question may cost, about half a second: enough for any knot of 12 tags that was met, not for all of 20. */
+const MAX_WORK = 4e8;
+/** A product of big integers in products of small ones. */
+const BIG = 40;
 /** Cuts on cuts can grow without end; long before that they stop to help. */
 const MAX_COEFFICIENT = 1e6;
 
@@ -34,7 +37,8 @@ export class Tableau {
   private inverse: bigint[][];
   /** det · value of each basic variable. */
   private values: bigint[];
-  private pivots = 0;
+  /** Shared by all copies. */
+  private work = { done: 0 };
   private chunk = 0;
 
   constructor(columns: number, rows: readonly Row[]) {
@@ -54,6 +58,7 @@ export class Tableau {
     copy.det = this.det;
     copy.inverse = this.inverse.map((line) => [...line]);
     copy.values = [...this.values];
+    copy.work = this.work;
     return copy;
   }
 
@@ -233,12 +238,18 @@ export class Tableau {
     for (const [i, { coefficients, largest }] of this.rows.entries()) {
       const weight = Number(weights[i]);
       if (weight === 0) continue;
+      this.spend(to - from);
       reach += Math.abs(weight) * largest;
       for (let j = from; j < to; j += 1)
         sums[j - from] = (sums[j - from] as number) + weight * (coefficients[j] as number);
     }
     if (reach >= Number.MAX_SAFE_INTEGER) throw new GaveUp();
     return sums;
+  }
+
+  private spend(products: number): void {
+    this.work.done += products;
+    if (this.work.done > MAX_WORK) throw new GaveUp();
   }
 
   private combineExact(weights: readonly bigint[]): bigint[] {
@@ -296,8 +307,7 @@ export class Tableau {
   }
 
   private pivot(line: number, entering: number, direction: readonly bigint[]): void {
-    this.pivots += 1;
-    if (this.pivots > MAX_PIVOTS) throw new GaveUp();
+    this.spend(BIG * this.rows.length ** 2);
     const pivot = direction[line] as bigint;
     const sign = pivot < 0n ? -1n : 1n;
     const source = this.inverse[line] as bigint[];

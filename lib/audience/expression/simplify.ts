@@ -67,26 +67,37 @@ function tidy(expression: Expression): Expression | null {
   if (expression.op === 'tag') return expression;
   if (expression.op === 'minus') {
     const from = tidy(expression.from);
-    const less = distinct(expression.less.flatMap((part) => unions(tidy(part))));
+    const less = distinct(
+      flatten(
+        expression.less.map(tidy).filter((part) => part !== null),
+        'or',
+      ),
+    );
     if (from === null || less.some((part) => same(part, from))) return null;
     return without(from, less);
   }
-  const { op } = expression;
   const parts = expression.of.map(tidy);
-  if (op === 'and' && parts.includes(null)) return null;
-  const kept = distinct(parts.filter((part) => part !== null));
-  if (kept.length === 0) return null;
-  const keys = new Set(kept.map(printExpression));
-  const unabsorbed = kept.filter(
-    (part) =>
-      part.op !== (op === 'or' ? 'and' : 'or') || !partsOf(part).some((inner) => keys.has(printExpression(inner))),
-  );
-  return combine(op, unabsorbed);
+  if (expression.op === 'or') {
+    const kept = distinct(parts.filter((part) => part !== null));
+    return kept.length === 0 ? null : combine('or', unabsorbed(kept, 'and'));
+  }
+  if (parts.includes(null)) return null;
+  // `(A - B) & (C - D)` is `(A & C) - B - D`.
+  const kept = parts.flatMap((part) => (part?.op === 'minus' ? part.from : (part ?? [])));
+  const less = parts.flatMap((part) => (part?.op === 'minus' ? part.less : []));
+  return without(combine('and', unabsorbed(distinct(flatten(kept, 'and')), 'or')), distinct(less));
 }
 
-function unions(part: Expression | null): Expression[] {
-  if (part === null) return [];
-  return part.op === 'or' ? part.of : [part];
+function flatten(parts: readonly Expression[], op: 'and' | 'or'): Expression[] {
+  return parts.flatMap((part) => (part.op === op ? part.of : [part]));
+}
+
+/** Leaves out what a sibling already decides: `A & B` beside `A` in a union, `A | B` beside `A` in an intersection. */
+function unabsorbed(parts: readonly Expression[], inner: 'and' | 'or'): Expression[] {
+  const keys = new Set(parts.map(printExpression));
+  return parts.filter(
+    (part) => part.op !== inner || !partsOf(part).some((within) => keys.has(printExpression(within))),
+  );
 }
 
 function same(a: Expression, b: Expression): boolean {
