@@ -66,5 +66,19 @@ export function chooseFunnels(
     used.set(definition.id, entry);
     chosen.push(entry);
   }
-  return chosen.sort((a, b) => b.score - a.score);
+  return withoutShadows(chosen.sort((a, b) => b.score - a.score));
+}
+
+/**
+ * Keeps the best funnel, and of the others those that say something of their own: their entry was read, and a stage that
+ * no better funnel has. A live room without its viewers would only repeat the shop's clicks and orders.
+ */
+function withoutShadows(chosen: ChosenFunnel[]): ChosenFunnel[] {
+  const shown = new Set<string>();
+  return chosen.filter(({ stages }, index) => {
+    const metrics = stages.flatMap(({ metric }) => metric ?? []);
+    const keep = index === 0 || (stages[0]?.metric != null && metrics.some((metric) => !shown.has(metric)));
+    if (keep) for (const metric of metrics) shown.add(metric);
+    return keep;
+  });
 }
