@@ -59,7 +59,7 @@ export function bundlePage(entry: URL): Promise<{ script: string; style: string 
     target: 'es2022',
     jsx: 'automatic',
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
     loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
   }).then(({ outputFiles }) => ({
     script: outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? '',
@@ -71,13 +71,13 @@ export function bundlePage(entry: URL): Promise<{ script: string; style: string 
 
 const ICON = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 8 8%22/%3E';
 
-/** The document around a bundled page. `note` is the visible source comment that says what the page is. */
+/** The document around a bundled page. `language` is BCP 47, or `zh` for Chinese as written in the mainland. */
 export async function documentFor(
   entry: URL,
-  { title, language }: { title: string; language: StandInLanguage },
+  { title, language }: { title: string; language: string },
 ): Promise<BuiltPage> {
   const { script, style } = await bundlePage(entry);
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  const lang = language === 'zh' ? 'zh-CN' : language;
   const html = `<!doctype html>
 <!-- A reconstruction from public facts, for tests. Not the real product; invented shop, invented figures. -->
 <html lang="${lang}">

@@ -10,7 +10,7 @@ const grouped = (value: number, decimals: number) =>
 /** A value falls into several spans, its decimals on a line of their own in the source. */
 function pieces(text: string): string {
   const [whole = '', fraction] = text.split('.');
-  return `<span class="oc-typography-value-int">${whole}</span>${fraction === undefined ? '' : `\n<span class="oc-typography-value-int decimal">.${fraction}</span>`}`;
+  return `<span class="oc-typography-value-int">${whole}</span>${fraction === undefined ? '' : `<span class="oc-typography-value-int decimal">.${fraction}</span>`}`;
 }
 
 const CARDS: [key: string, label: string, of: (s: Summary) => number, decimals: number, percent: boolean][] = [
