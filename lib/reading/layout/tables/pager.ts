@@ -11,7 +11,9 @@ const NEAR_HEAD = 8;
 /** Rows in all, by the pager that follows the largest table, else by the only one on the page; null where none says. */
 export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]): number | null {
   const totals: { index: number; total: number }[] = [];
-  for (const { index, text } of tokens) {
+  for (const token of tokens) {
+    const { index } = token;
+    const text = token.number ? joinedLine(token, tokens) : token.text;
     const total = text.length > 80 || !/\p{Nd}/u.test(text) ? null : rowsTotalIn(text);
     if (total !== null) totals.push({ index, total });
   }
@@ -22,4 +24,17 @@ export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]):
   if (behind) return behind.total;
   const [only, ...others] = new Set(totals.map(({ total }) => total));
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+const LINK = /^\p{L}{1,10}$/u;
+const LONGEST_LINE = 5;
+
+/** `1` `to` `10` `of` `40`, each in an element of its own. */
+function joinedLine({ index, text }: Token, tokens: readonly Token[]): string {
+  const texts = [text];
+  for (const { number, text: next } of tokens.slice(index + 1, index + LONGEST_LINE)) {
+    if (!number && !LINK.test(next)) break;
+    texts.push(next);
+  }
+  return texts.join(' ');
 }
