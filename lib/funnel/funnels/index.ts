@@ -48,7 +48,9 @@ export function chooseFunnels(
       .map((stage) => ({ id: stage.id, metric: stage.metrics.find(has) ?? null, required: stage.required }))
       .filter((stage) => stage.metric !== null || stage.required);
     const read = stages.filter((stage) => stage.metric !== null);
-    if (read.length < 2 || !stages.some((stage, i) => stage.metric && stages[i + 1]?.metric)) continue;
+    // An unread cart does not part the stages around it: where buy-now exists they are one step.
+    const path = stages.filter((stage) => stage.metric !== null || stage.id !== definition.cart);
+    if (!path.some((stage, i) => stage.metric && path[i + 1]?.metric)) continue;
     const money = definition.money.find(has) ?? null;
     const rank = first[options.platform].indexOf(definition.id);
     const preferred = options.spend && options.platform === 'generic' ? definition.id === 'campaign' : rank === 0;
