@@ -76,11 +76,24 @@ function keyOf(element: Element, index: number, hasClass: boolean): string {
   const name = element.localName;
   // the column of a cell, or first, second and later children, for positional rules
   const isCell = name === 'td' || name === 'th';
-  const key = isCell || index < 2 ? name + index : name;
-  const count = element.attributes.length;
+  const key = placed(name, isCell ? index : Math.min(index, 2));
+  const count = element.hasAttributes() ? element.attributes.length : 0;
   if (count === 0 || (count === 1 && hasClass)) return key;
   const style = element.getAttribute('style');
   return `${key}|${count}|${element.id}|${element.getAttribute('data-state') ?? ''}|${element.getAttribute('aria-hidden') ?? ''}|${style ? plainStyle(style) : ''}`;
+}
+
+const places = new Map<string, string[]>();
+
+/** Name and place as one string, always the same one: a string made anew would have to be hashed anew. */
+function placed(name: string, index: number): string {
+  let known = places.get(name);
+  if (!known) {
+    known = [];
+    places.set(name, known);
+  }
+  known[index] ??= `${name}${index}`;
+  return known[index];
 }
 
 const plain = new Map<string, string>();
