@@ -42,7 +42,7 @@ export function AudienceCard({ recommendation }: { recommendation: Recommendatio
               ) : (
                 <span className="muted">{t('views:audiences.unknownSize')}</span>
               )}
-              {recommendation.size && recommendation.size.low !== recommendation.size.high && (
+              {size && recommendation.size && recommendation.size.low !== recommendation.size.high && (
                 <span className="small muted block">
                   {t('views:audiences.overlap')}
                   {recommendation.size.ifIndependent !== null &&

@@ -68,10 +68,15 @@ export function seenAt(top: Document, x: number, y: number, ours: Element): Elem
   }
 }
 
-/** True when `outer` holds `inner`, across shadow roots. */
+/** The node that a person sees around this one: slots and shadow hosts count. */
+function around(node: Node): Node | null {
+  if ('assignedSlot' in node && node.assignedSlot) return node.assignedSlot as Node;
+  return node.parentNode ?? ('host' in node ? (node.host as Node) : null);
+}
+
+/** True when `outer` holds `inner` as a person sees it. */
 export function holds(outer: Node, inner: Node): boolean {
-  for (let node: Node | null = inner; node; node = node.parentNode ?? ('host' in node ? (node.host as Node) : null))
-    if (node === outer) return true;
+  for (let node: Node | null = inner; node; node = around(node)) if (node === outer) return true;
   return false;
 }
 

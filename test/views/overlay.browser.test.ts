@@ -203,6 +203,21 @@ describe('a chip', () => {
     await page.close();
   });
 
+  test('stands beside text that is slotted into a table of web components', async () => {
+    const page = await open(
+      `<x-table><div slot="cell-0_ctr"><span id="a" data-chip="leak" data-text="−59%">0.31%</span></div><div slot="cell-0_cost">215.44 USD</div></x-table>
+       <script>customElements.define('x-table', class extends HTMLElement {
+         connectedCallback() {
+           this.attachShadow({ mode: 'open' }).innerHTML = '<div style="overflow:auto;height:200px"><div style="display:grid;grid-template-columns:200px 200px;text-align:end"><div class="cell" style="padding:8px 90px 8px 8px"><slot name="cell-0_ctr"></slot></div><div class="cell" style="padding:8px"><slot name="cell-0_cost"></slot></div></div></div>';
+         }
+       })</script>`,
+    );
+    await show(page);
+    const [mark] = await marks(page);
+    expect(mark).toMatchObject({ visible: true, kind: 'full' });
+    await page.close();
+  });
+
   test('goes away with its figure: scrolled out of a box, covered by a dialog, removed', async () => {
     const page = await open(
       `<div id="s" class="c" style="height:60px;overflow:auto"><b id="a" data-chip="leak" data-text="−21%">7.90%</b><div style="height:400px"></div></div>
