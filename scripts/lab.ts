@@ -7,7 +7,7 @@ import { DATABASE, type PageRecord } from '../lib/history/schema.ts';
 import { type Launch, launchChromium } from './chromium.ts';
 import { root } from './extension.ts';
 import { launchFirefox } from './firefox.ts';
-import type { PageSource } from './serve.ts';
+import { type PageSource, serveTo } from './serve.ts';
 
 interface BackupTools {
   importBackup: typeof importBackup;
@@ -79,18 +79,11 @@ export class ExtensionLab {
     return page;
   }
 
-  /** Opens `url` with every document answered by the source and assets found in its folder. */
+  /** Opens `url` in a new tab in front, answered by the source. */
   async open(url: string, source: PageSource): Promise<Page> {
-    const page = await this.tab((request) => {
-      const served = request.isNavigationRequest() ? source.document() : source.asset(request.url());
-      // A frame's document may be a file of its own in the folder
-      const own =
-        request.isNavigationRequest() && request.frame() !== page.mainFrame() ? source.asset(request.url()) : null;
-      const give = own ?? served;
-      void (give ? request.respond({ status: 200, ...give }) : request.respond({ status: 404, body: '' })).catch(
-        () => {},
-      );
-    });
+    const page = await this.browser.newPage();
+    await serveTo(page, source);
+    await page.bringToFront();
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, normalize, sep } from 'node:path';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -60,4 +61,18 @@ export class PageSource {
     }
     return null;
   }
+}
+
+/** Lets a source answer every request of a page; nothing reaches the network. A frame's document may be a file of its own. */
+export async function serveTo(page: Page, source: PageSource): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => {
+    const document = request.isNavigationRequest();
+    const asset = document && request.frame() === page.mainFrame() ? null : source.asset(request.url());
+    const served = asset ?? (document ? source.document() : null);
+    // A page that is being closed cannot be answered any more
+    void (served ? request.respond({ status: 200, ...served }) : request.respond({ status: 404, body: '' })).catch(
+      () => {},
+    );
+  });
 }

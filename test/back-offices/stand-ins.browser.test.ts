@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { perform } from '../support/actions.ts';
+import { perform } from '../../scripts/actions.ts';
 import { compareReading } from '../support/compare-reading.ts';
 import { readOnPage } from '../support/read-on-page.ts';
 import { PageLab } from '../support/reader-page.ts';
@@ -20,7 +20,7 @@ describe.each(STAND_INS)('$title', (standIn) => {
     const { html, assets } = await standIn.build(variant);
     const page = await lab.open({ url: variant.url, html, assets });
     try {
-      await perform(page, view.actions);
+      await perform(page, [...view.actions], Date.now() + 10_000);
       const comparison = compareReading(await readOnPage(page), view.truth(variant));
       expect(explain({ page: name, comparison })).toEqual([]);
     } finally {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.ts';
 import type { ExtensionLab } from '../../scripts/lab.ts';
+import { serveTo } from '../../scripts/serve.ts';
 import { LoggingProxy } from '../support/proxy.ts';
 import { openStandIn, standInSource, startLab } from '../support/stand-in-lab.ts';
 
@@ -33,15 +34,7 @@ describe('the page that we stand in', () => {
     const bare = await launchChromium();
     try {
       const other = await bare.newPage();
-      await other.setRequestInterception(true);
-      other.on(
-        'request',
-        (request) =>
-          void request.respond({
-            status: 200,
-            ...(request.isNavigationRequest() ? source.document() : (source.asset(request.url()) ?? { body: '' })),
-          }),
-      );
+      await serveTo(other, source);
       await other.goto(url);
       await other.waitForFunction((html) => document.documentElement.outerHTML.length >= html.length - 200, {}, withUs);
       expect(withUs).toBe(await documentOf(other));
@@ -70,15 +63,7 @@ describe('the network', () => {
       proxy.asked.length = 0;
       const bare = await launchChromium({ args: proxy.switches });
       const other = await bare.newPage();
-      await other.setRequestInterception(true);
-      other.on(
-        'request',
-        (request) =>
-          void request.respond({
-            status: 200,
-            ...(request.isNavigationRequest() ? source.document() : (source.asset(request.url()) ?? { body: '' })),
-          }),
-      );
+      await serveTo(other, source);
       await other.goto(url, { waitUntil: 'networkidle0' });
       await bare.close();
       const without = new Set(proxy.asked);
