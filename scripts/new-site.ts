@@ -1,6 +1,6 @@
 /**
- * Scaffolds the folder of a back office: `node scripts/new-site.ts <name> <host…>`. Writes `lib/sites/<name>/index.ts` and enters it in
- * `lib/sites/index.ts`. What the folder cannot know stays null or empty and the test of the folders asks for it.
+ * Scaffolds the folder of a back office: `node scripts/new-site.ts <name> <host…>`. Writes `lib/sites/<name>/index.ts` and
+ * `sources.ts`, and enters it in `lib/sites/index.ts`. What the folder cannot know stays null or empty and the test of the folders asks for it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,8 +45,14 @@ export const ${variable}: SiteRules = {
   account: { parameters: [], selectors: ['[class*="shop-name" i]'] },
   toggles: [],
   login: /^\\/login\\b/,
-  sources: [{ what: 'seen by the author of this folder', asOf: '${today}' }],
 };
+`,
+);
+writeFileSync(
+  join(folder, 'sources.ts'),
+  `import type { Source } from '../types.ts';
+
+export const sources: readonly Source[] = [{ what: 'seen by the author of this folder', asOf: '${today}' }];
 `,
 );
 

@@ -1,5 +1,7 @@
-/** Metrics that count the same thing once as events 次 and once as people 人: `点击率(次数)` and `点击率(人数)`. */
-export const counterparts: readonly (readonly [events: string, people: string])[] = [
+type Pair = readonly [events: string, people: string];
+
+/** Counts of one deed as events 次 and as people 人: people never outnumber what they did. */
+export const countPairs: readonly Pair[] = [
   ['product_impressions', 'product_impression_users'],
   ['live_room_impressions', 'live_room_impression_users'],
   ['live_views', 'live_viewers'],
@@ -13,6 +15,10 @@ export const counterparts: readonly (readonly [events: string, people: string])[
   ['checkout_initiated', 'checkout_users'],
   ['comments', 'comment_users'],
   ['interactions', 'interaction_users'],
+];
+
+/** Rates of one deed, over events and over people: `点击率(次数)` and `点击率(人数)`. */
+const ratePairs: readonly Pair[] = [
   ['ctr', 'ctr_users'],
   ['product_ctr', 'product_ctr_users'],
   ['add_to_cart_rate', 'add_to_cart_rate_users'],
@@ -22,3 +28,6 @@ export const counterparts: readonly (readonly [events: string, people: string])[
   ['order_pay_rate', 'order_pay_rate_users'],
   ['watch_pay_rate_times', 'watch_pay_rate'],
 ];
+
+/** Metrics that say the same thing once of events and once of people. */
+export const counterparts: readonly Pair[] = [...countPairs, ...ratePairs];

@@ -1,7 +1,7 @@
 /** Equations and bounds that hold between metrics of one scope, period, date basis and currency. */
-import { findMetric } from './catalogue.ts';
-import { counterparts } from './counterparts.ts';
-import { chains, identitySources, ratioRows, sumRows, type Where, where } from './identity-data.ts';
+import { countPairs } from './counterparts.ts';
+import { chains, ratioRows, sumRows, type Where, where } from './identity-data.ts';
+import type { IdentitySource } from './identity-sources.ts';
 import type { MetricPlatform } from './label.ts';
 
 interface Shared {
@@ -9,7 +9,8 @@ interface Shared {
   id: string;
   /** Null: everywhere. */
   platforms: readonly MetricPlatform[] | null;
-  source: string;
+  /** Key of `identitySources`. */
+  source: IdentitySource;
 }
 
 /** `result = factor · numerator / denominator`; read the other way it is the product. */
@@ -50,7 +51,7 @@ const ratios: Ratio[] = ratioRows.map(([result, numerator, denominator, letters,
   denominator,
   factor: factor ?? 1,
   platforms: platformsOf(letters),
-  source: identitySources[source],
+  source,
 }));
 
 const sums: Sum[] = sumRows.map(([result, parts, letters, source]) => ({
@@ -59,14 +60,12 @@ const sums: Sum[] = sumRows.map(([result, parts, letters, source]) => ({
   result,
   parts,
   platforms: platformsOf(letters),
-  source: identitySources[source],
+  source,
 }));
 
-/** People never outnumber what they did; the chains say the rest. */
+/** Pairs of counts and chains, the smaller first. */
 const pairs = [
-  ...counterparts
-    .filter(([, people]) => findMetric(people)?.unit === 'people')
-    .map(([events, people]) => [people, events]),
+  ...countPairs.map(([events, people]) => [people, events]),
   ...chains.flatMap((chain) => chain.slice(1).map((larger, at) => [chain[at], larger])),
 ];
 
@@ -79,7 +78,7 @@ const bounds: AtMost[] = pairs.flatMap(([smaller, larger]) =>
           smaller,
           larger,
           platforms: null,
-          source: identitySources.definition,
+          source: 'definition',
         },
       ]
     : [],

@@ -2,6 +2,7 @@
  * The equations and bounds between metrics, as data. The denominator of a rate can differ by platform: each variant is
  * an own row with its platforms. Several rows with one result on one platform are alternatives, of which one holds.
  */
+import type { IdentitySource } from './identity-sources.ts';
 import type { MetricPlatform } from './label.ts';
 
 /** Where a row holds: `-` everywhere, else letters of the platforms (see `where`). */
@@ -14,19 +15,6 @@ export const where: Record<string, MetricPlatform> = {
   d: 'doudian',
   q: 'qianchuan',
 };
-
-export const identitySources = {
-  definition: 'follows from the definition of the metric',
-  ads: 'ads.tiktok.com/help/article/basic-data',
-  cvr: 'ads.tiktok.com/help/article/conversion-rate-cvr (CVR divides by impressions since October 2023)',
-  shopAds: 'ads.tiktok.com/help/article/view-shop-ads-reporting',
-  shop: 'TikTok Shop Seller Center metric definitions, as quoted in public code',
-  compass: 'public code (罗盘 field registry)',
-  qianchuan: 'github bububa/oceanengine@e3ac8d5 marketing-api/model/qianchuan/report',
-  assumed: 'usual in the field; the figures on the page decide',
-} as const;
-
-export type IdentitySource = keyof typeof identitySources;
 
 export type RatioRow = readonly [
   result: string,

@@ -36,6 +36,7 @@ export interface Toggle {
   words: Readonly<Record<string, string>>;
 }
 
+/** Where a folder's facts come from: its `sources.ts`, apart from the rules since the page needs the rules alone. */
 export interface Source {
   what: string;
   /** Date of the observation, ISO; null when not dated. */
@@ -71,5 +72,4 @@ export interface SiteRules {
   toggles: readonly Toggle[];
   /** Paths of log-in pages. */
   login: RegExp;
-  sources: readonly Source[];
 }

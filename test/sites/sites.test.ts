@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generic } from '../../lib/sites/generic/index.ts';
 import { matchPatterns, SITES, siteFor } from '../../lib/sites/index.ts';
-import type { SiteRules } from '../../lib/sites/types.ts';
+import type { SiteRules, Source } from '../../lib/sites/types.ts';
 
 const FOLDER = new URL('../../lib/sites/', import.meta.url);
 
@@ -15,14 +15,15 @@ describe('the folders', () => {
   });
 
   describe.each(SITES.map((site) => [site.id, site] as const))('%s', (_id, site: SiteRules) => {
-    test('is complete', () => {
+    test('is complete', async () => {
+      const { sources }: { sources: readonly Source[] } = await import(`../../lib/sites/${site.id}/sources.ts`);
       expect(site.hosts.length).toBeGreaterThan(0);
       expect(site.kinds.length).toBeGreaterThan(0);
       expect(site.surfaces.length).toBeGreaterThan(0);
       expect(site.executableOn.length).toBeGreaterThan(0);
-      expect(site.sources.length).toBeGreaterThan(0);
+      expect(sources.length).toBeGreaterThan(0);
       expect(site.account.parameters.length + site.account.selectors.length).toBeGreaterThan(0);
-      for (const { asOf } of site.sources) if (asOf !== null) expect(asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
+      for (const { asOf } of sources) if (asOf !== null) expect(asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
     });
 
     test('names each kind of page once, and each by a path that no earlier one takes', () => {

@@ -32,9 +32,4 @@ export const doudian: SiteRules = {
   },
   toggles: [TRAFFIC, SELLER],
   login: /^\/login\b/,
-  sources: [
-    { what: 'paths: 3132882323-cyber/douyin-agent extension/background.js', asOf: '2026-08-04' },
-    { what: 'header with the shop name: the same extension', asOf: '2026-08-04' },
-    { what: 'path of the crowd pages: a guess by its name, no source', asOf: null },
-  ],
 };

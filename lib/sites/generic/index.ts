@@ -31,5 +31,4 @@ export const generic: SiteRules = {
   },
   toggles: [TRAFFIC, SELLER, ACCOUNTS],
   login: /\/(?:log-?in|sign-?in|sign-?up|register|passport|sso)(?:\/|\.|$)/i,
-  sources: [],
 };

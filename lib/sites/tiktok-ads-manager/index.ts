@@ -31,15 +31,4 @@ export const tiktokAdsManager: SiteRules = {
   account: { parameters: ['aadvid'], selectors: ['[class*="account-name" i]', '[class*="advertiser-name" i]'] },
   toggles: [TRAFFIC],
   login: /^\/i18n\/(?:login|signup)\b/,
-  sources: [
-    {
-      what: 'paths, aadvid, st and et: thang081193-ctrl/Adjust-Meta-Data-v1 tiktok-page-bridge.js',
-      asOf: '2026-05-08',
-    },
-    {
-      what: 'GMV Max and its milliseconds: dengliyin/tiktok-ads-gmvmax-creative-exporter config.example.json',
-      asOf: null,
-    },
-    { what: 'gmv-max path: qyxuann/TTAM-GMV-MAX-Table-Enhancer manifest.json', asOf: '2024-12-05' },
-  ],
 };
