@@ -1,3 +1,2 @@
 export { type CollectOptions, collectPhrases, collectSteps } from './collect.ts';
-export { type Icon, iconsNear } from './icons.ts';
 export { type ShownInput, shownInputs } from './inputs.ts';

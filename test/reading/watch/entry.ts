@@ -1,5 +1,5 @@
 import { collectSteps } from '../../../lib/reading/visible/index.ts';
-import { becomeSole, type Look, watchPage } from '../../../lib/reading/watch/index.ts';
+import { type Look, watchPage } from '../../../lib/reading/watch/index.ts';
 
 interface Seen {
   readings: { texts: string[]; live: boolean; at: number }[];
@@ -13,7 +13,7 @@ interface Seen {
 /** Watches the page by its texts; what happens stands on the object that is returned. */
 export function watch(): Seen & { stop(): void } {
   const seen: Seen = { readings: [], states: [], routes: [], looks: 0, longestTaskMs: 0, ended: false };
-  const controller = becomeSole(document, 'test');
+  const controller = new AbortController();
   void watchPage<string[]>({
     doc: document,
     signal: controller.signal,

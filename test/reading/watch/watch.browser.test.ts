@@ -110,13 +110,6 @@ describe('one view at a time', () => {
     await until('seen.readings.length === 2');
     expect(await page.evaluate('seen.routes')).toEqual(['https://shop.example.com/b']);
   });
-  test('a second start ends the first', async () => {
-    await watched('<b>12</b>');
-    await settled('12');
-    await page.evaluate(`${code};globalThis.first = seen; globalThis.seen = watching.watch()`);
-    await settled('12');
-    expect(await page.evaluate('[first.ended, seen.ended]')).toEqual([true, false]);
-  });
   test('aborting ends it', async () => {
     await watched('<b>12</b>');
     await page.evaluate('seen.stop()');
