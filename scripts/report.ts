@@ -4,8 +4,9 @@ import { createNames } from '../components/format/names.ts';
 import { noteText } from '../components/format/notes.ts';
 import type { Recommendation } from '../lib/audience/types.ts';
 import type { Diagnosis, Step } from '../lib/funnel/types.ts';
-import { createI18n, type Language, translator } from '../lib/i18n/index.ts';
+import { createI18n, type Language, textOf, translator } from '../lib/i18n/index.ts';
 import { findMetric } from '../lib/metrics/catalogue.ts';
+import { comparisonLines, mixLines, rowLines } from './report-rows.ts';
 
 const MARKS = { leak: '▼', gain: '▲', steady: '=', too_little_data: '◌', bypassed: '↷', unknown: '?' } as const;
 const WORDS = {
@@ -27,6 +28,7 @@ export function report(
   const i18n = createI18n(language);
   const t = translator(i18n);
   const names = createNames(i18n, language);
+  const words = { i18n, t, names, format };
   const lines: string[] = [];
   const say = (text = '') => lines.push(text);
 
@@ -71,7 +73,8 @@ export function report(
     if (diagnosed.sure !== null) say(`${t('now:sure.label')}: ${format.rate(diagnosed.sure, 1)}`);
     if (diagnosed.since) say(`≈ ${format.period(diagnosed.since)}`);
     for (const cause of diagnosed.causes.filter(({ fit }) => fit === 'consistent')) {
-      say(`· ${names.cause(cause.rule)}  [${cause.citations.map(names.source).join('; ')}]`);
+      const share = cause.share === null ? '' : ` (${t('funnel:where.share', { share: format.rate(cause.share, 0) })})`;
+      say(`· ${names.cause(cause.rule)}${share}  [${cause.citations.map(names.source).join('; ')}]`);
       for (const remedy of cause.remedies) say(`    ${names.remedy(remedy)}`);
       if (cause.decided && cause.decided.length > 0)
         say(`    ${t('funnel:where.decided', { names: cause.decided.map(names.remedy).join('; ') })}`);
@@ -83,21 +86,23 @@ export function report(
   }
 
   if (diagnosis.decomposition) {
-    const { from, to, currency, factors, mix } = diagnosis.decomposition;
+    const { from, to, currency, factors, of } = diagnosis.decomposition;
+    const unit = findMetric(of)?.unit ?? 'count';
+    const total = (value: number) => format.figure({ value, low: value, high: value }, unit, currency);
     say();
-    say(`${names.metric(diagnosis.decomposition.of)}: ${format.money(from, currency)} → ${format.money(to, currency)}`);
+    say(`${names.metric(of)}: ${total(from)} → ${total(to)}`);
     for (const factor of factors)
       say(
         `  ${names.factor(factor, diagnosis)}: ${factor.contribution === null ? '—' : format.money(factor.contribution, currency, { signed: true })}`,
       );
-    for (const row of mix.slice(0, 8))
-      say(`  ${row.entity} (${row.status}): mix ${format.points(row.mix)}, within ${format.points(row.within)} pp`);
   }
+  lines.push(...mixLines(words, diagnosis), ...rowLines(words, diagnosis));
+  if (diagnosis.comparison) lines.push(...comparisonLines(words, diagnosis, diagnosis.comparison));
   for (const recommendation of recommendations) {
     say();
     say(settingsText({ i18n, t, language, names, format }, recommendation));
   }
-  const notes = new Set(diagnosis.notes.map((note) => noteText({ i18n, t, names, format }, diagnosis, note)));
+  const notes = new Set(diagnosis.notes.map((note) => noteText(words, diagnosis, note)));
   notes.delete(null);
   if (notes.size > 0) say();
   for (const note of notes) say(`· ${note}`);
@@ -113,7 +118,9 @@ export function report(
       verdict === 'too_little_data' && needs
         ? `  ${needs.reachable ? t('now:funnel.needsMore', { count: format.count(needs.perPeriod) as never }) : t('now:funnel.notReachable')}`
         : '';
-    return `  ${MARKS[verdict]} ${names.rate(diagnosis, step)} ${rate === null ? '—' : format.rate(rate)}${interval}${moved}  ${t(`common:verdict.${WORDS[verdict]}`)}${more}`;
+    const why =
+      verdict === 'unknown' && step.why ? ` (${textOf(i18n, `now:why.${step.why}`) ?? t('now:why.other')})` : '';
+    return `  ${MARKS[verdict]} ${names.rate(diagnosis, step)} ${rate === null ? '—' : format.rate(rate)}${interval}${moved}  ${t(`common:verdict.${WORDS[verdict]}`)}${why}${more}`;
   }
 }
 

@@ -32,7 +32,9 @@ export function noteText(words: NoteWords, diagnosis: Diagnosis, note: Note): st
 
 /** Which wording a note takes, where its kind has several. */
 function variants(note: Note): string[] {
-  const named = [note.window, note.why].filter((value): value is string => typeof value === 'string');
+  const named = [note.window, note.why, note.exact === false ? 'at_least' : note.band, note.verdict].filter(
+    (value): value is string => typeof value === 'string',
+  );
   const filled = (value: unknown) => Array.isArray(value) && value.length > 0;
   return [
     ...named,
@@ -46,6 +48,9 @@ function variants(note: Note): string[] {
 }
 
 function detail({ format, names, t }: NoteWords, diagnosis: Diagnosis, key: string, value: unknown): string | null {
+  if (key === 'share' && typeof value === 'number') return format.rate(value);
+  if (key === 'bounds' && isEstimate(value)) return format.rateRange(value);
+  if (key === 'weekly' && isEstimate(value)) return format.number(value.value ?? value.low, 1);
   if (typeof value === 'number') return format.count(value);
   if (key === 'days' && isTexts(value)) {
     const [first, last] = [value[0], value[value.length - 1]];
@@ -69,4 +74,8 @@ function detail({ format, names, t }: NoteWords, diagnosis: Diagnosis, key: stri
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}
+
+function isEstimate(value: unknown): value is { low: number; high: number; value?: number } {
+  return typeof value === 'object' && value !== null && 'low' in value && 'high' in value;
 }

@@ -5,7 +5,7 @@ export default {
     promotion: 'A promotion lies in one of the two periods',
     learning_phase: 'Ads are still learning: fewer than 50 conversions',
     budget_change: 'The spend changed a lot',
-    mix: 'Traffic moved between rows; the rows themselves held',
+    mix: 'Traffic moved between rows',
     row_left: 'A row stopped, and with it its traffic',
     stock_out: 'Stock ran out',
     own_action: 'A change that you marked falls in this period',
@@ -19,7 +19,7 @@ export default {
     creative_alone: 'The creative or the first picture: fewer click, those who click still go on',
     audience_too_wide: 'The ads are shown wider, to people who want it less',
     audience_too_narrow: 'The audience is too narrow: fewer people, each more often',
-    auction: 'The auction got dearer, so other places and people are bought',
+    auction: 'Impressions cost more: in a dearer auction, other places and people are bought',
     one_row: 'One row carries most of the fall',
     arrival: 'The page behind the click: slow, or not what the ad promised',
     detail_page: 'The product page: those who come look, but do not add',
@@ -115,6 +115,30 @@ export default {
   where: {
     decided: 'Decided by the platform: {{names}}',
     next: 'Look at next: {{metric}}',
+    share: '{{share}} of the fall',
+  },
+  /** Parts of a rate's change by row, in percentage points. */
+  mix: {
+    title: '{{rate}} by row, in points: rate within the row, traffic between rows',
+    row: '{{name}}: {{within}} rate, {{mix}} traffic; explains {{explains}}',
+    left: '{{name}}, which stopped: {{mix}}; explains {{explains}}',
+    entered: '{{name}}, which is new: {{mix}}; explains {{explains}}',
+    unexplained: 'none',
+  },
+  rows: {
+    title: '{{rate}}: rows that stand out, exploratory',
+    row: '{{name}}: {{rate}} [{{interval}}], {{numerator}} of {{denominator}}',
+  },
+  compare: {
+    title: '{{a}} (A) and {{b}} (B), the same {{days}} days of {{period}}',
+    step: '{{rate}}: A {{a}}, B {{b}}; B against A {{change}}',
+    stepBare: '{{rate}}: A {{a}}, B {{b}}',
+    a_higher: 'A is higher',
+    b_higher: 'B is higher',
+    same: 'the same within the margin',
+    too_little_data: 'too little data',
+    unknown: 'cannot be told',
+    chance: 'chance that B is higher: {{chance}}',
   },
   note: {
     missing_days: {
@@ -149,6 +173,21 @@ export default {
     cart_not_a_gate: {
       buy_now_platform: 'Buyers can skip the cart, so click → order is judged.',
       more_orders_than_carts: 'There are more orders than carts, so buyers skip the cart; click → order is judged.',
+    },
+    weekly_frequency: {
+      below: 'People saw the ads {{weekly}} times a week on average, below the 2–3 that make people aware.',
+      within: 'People saw the ads {{weekly}} times a week on average, within the 2–3 that make people aware.',
+      above:
+        'People saw the ads {{weekly}} times a week on average, above the 2–3 that make people aware. An average is no verdict by itself.',
+      at_least: 'People saw the ads at least {{weekly}} times a week on average; the range is not one week.',
+      other: 'People saw the ads {{weekly}} times a week on average.',
+    },
+    awareness_share: {
+      below: '{{share}} of the spend goes to awareness, below the 10–20% of the guide.',
+      within: '{{share}} of the spend goes to awareness, within the 10–20% of the guide.',
+      above: '{{share}} of the spend goes to awareness, above the 10–20% of the guide.',
+      may: '{{bounds}} of the spend goes to awareness; not every objective could be read, so the 10–20% of the guide may hold.',
+      silent: 'The objective of most of the spend could not be read, so nothing is said of the share for awareness.',
     },
     people_per_day: 'People recur from day to day, so their counts are shown as the mean of a day, not as a sum.',
     rows_without_date: 'Rows without a readable date, left out: {{rows}}.',

@@ -5,7 +5,7 @@ export default {
     promotion: '两期中有一期含大促',
     learning_phase: '广告还在学习期：转化不足 50 个',
     budget_change: '消耗变动很大',
-    mix: '流量在各行之间转移，各行自身没变差',
+    mix: '流量在各行之间转移',
     row_left: '有一行停了，它的流量也没了',
     stock_out: '断货',
     own_action: '本期有你标记过的改动',
@@ -18,7 +18,7 @@ export default {
     creative_alone: '素材或首图：点的人少了，点进来的人照常往下走',
     audience_too_wide: '投得更宽，看到的人没那么想要',
     audience_too_narrow: '人群太窄：人少了，每人看得更多',
-    auction: '竞价变贵，买到的位置和人不同了',
+    auction: '千次展示更贵：竞价变贵时，买到的位置和人会不同',
     one_row: '降幅大半来自一行',
     arrival: '点击之后的页面：打开慢，或和广告说的不一样',
     detail_page: '商品详情页：来的人看了，没有加购',
@@ -112,6 +112,30 @@ export default {
   where: {
     decided: '由平台决定：{{names}}',
     next: '接着看：{{metric}}',
+    share: '占降幅 {{share}}',
+  },
+  /** Parts of a rate's change by row, in percentage points. */
+  mix: {
+    title: '{{rate}}按行拆分（百分点）：行内比率、行间流量',
+    row: '{{name}}：行内 {{within}}，流量 {{mix}}，解释 {{explains}}',
+    left: '{{name}}（已停）：{{mix}}，解释 {{explains}}',
+    entered: '{{name}}（新增）：{{mix}}，解释 {{explains}}',
+    unexplained: '无',
+  },
+  rows: {
+    title: '{{rate}}：明显不同的行（探索性）',
+    row: '{{name}}：{{rate}} [{{interval}}]，{{denominator}} 中的 {{numerator}}',
+  },
+  compare: {
+    title: '{{a}}（A）和 {{b}}（B），{{period}} 中同样的 {{days}} 天',
+    step: '{{rate}}：A {{a}}，B {{b}}；B 比 A {{change}}',
+    stepBare: '{{rate}}：A {{a}}，B {{b}}',
+    a_higher: 'A 更高',
+    b_higher: 'B 更高',
+    same: '相差在容许范围内',
+    too_little_data: '数据不足',
+    unknown: '无法判断',
+    chance: 'B 更高的概率：{{chance}}',
   },
   note: {
     missing_days: {
@@ -145,6 +169,20 @@ export default {
     cart_not_a_gate: {
       buy_now_platform: '可以不加购直接买，所以按「点击 → 支付」判断。',
       more_orders_than_carts: '订单多于加购，有人不加购直接买，所以按「点击 → 支付」判断。',
+    },
+    weekly_frequency: {
+      below: '平均每人每周看到 {{weekly}} 次，低于形成认知的 2–3 次。',
+      within: '平均每人每周看到 {{weekly}} 次，在形成认知的 2–3 次之内。',
+      above: '平均每人每周看到 {{weekly}} 次，高于形成认知的 2–3 次。平均数本身不是判断。',
+      at_least: '平均每人每周至少看到 {{weekly}} 次，所选范围不是一周。',
+      other: '平均每人每周看到 {{weekly}} 次。',
+    },
+    awareness_share: {
+      below: '花在品牌认知上的占 {{share}}，低于指南的 10–20%。',
+      within: '花在品牌认知上的占 {{share}}，在指南的 10–20% 之内。',
+      above: '花在品牌认知上的占 {{share}}，高于指南的 10–20%。',
+      may: '花在品牌认知上的占 {{bounds}}，有的目标读不到，可能符合指南的 10–20%。',
+      silent: '多半消耗的广告目标读不到，所以不说品牌认知的占比。',
     },
     people_per_day: '同一个人会在几天里出现，人数不能相加，按日均显示。',
     rows_without_date: '日期读不出的行没有用：{{rows}} 行。',
