@@ -13,7 +13,7 @@ import { type DateContext, findPeriod } from './text/date.ts';
 import { dayIn } from './text/day.ts';
 import { decideDecimal } from './text/decimal.ts';
 import type { VisibleText } from './types.ts';
-import { collectPhrases } from './visible/index.ts';
+import { collectSteps } from './visible/index.ts';
 
 export interface ReadOptions {
   url: string;
@@ -41,19 +41,58 @@ export interface PageReading {
   locators: Map<string, Locator>;
 }
 
-/** Reads the whole page in one task. */
+/** Reads the whole page in one task. See {@link readSteps} for pages that must stay responsive. */
 export function readPage(doc: Document, options: ReadOptions): PageReading {
-  const visible = collectPhrases(doc, {
-    rootOf: options.rootOf,
-    isLabel: (text) => options.lexicon.find(text) !== null,
-  });
-  return readVisible(doc, visible, options);
+  return finish(readSteps(doc, options));
+}
+
+/**
+ * Reads the whole page in small steps between which the browser may do other work. The texts are those of one moment;
+ * `isStill` of the visible text says afterwards whether they still stand.
+ */
+export function* readSteps(doc: Document, options: ReadOptions): Generator<void, PageReading> {
+  const { rootOf, lexicon } = options;
+  const visible = yield* collectSteps(doc, { rootOf, isLabel: (text) => lexicon.find(text) !== null });
+  yield;
+  return yield* readVisibleSteps(doc, visible, options);
+}
+
+/** Reads the page in slices of `budget` ms with a `pause` after each; `clock` gives the time in ms. */
+export async function readPageSliced(
+  doc: Document,
+  options: ReadOptions,
+  slices: { clock: () => number; pause: () => Promise<void>; budget: number },
+): Promise<PageReading> {
+  const steps = readSteps(doc, options);
+  for (let started = slices.clock(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (slices.clock() - started < slices.budget) continue;
+    await slices.pause();
+    started = slices.clock();
+  }
+}
+
+/** Reads phrases that were collected before, in one task. */
+export function readVisible(doc: Document, visible: VisibleText, options: ReadOptions): PageReading {
+  return finish(readVisibleSteps(doc, visible, options));
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 const NOTHING: Laid = { candidates: [], unread: [], rowsRead: null, rowsTotal: null };
 
-/** Reads phrases that were collected before, in one task or in several. */
-export function readVisible(doc: Document, visible: VisibleText, options: ReadOptions): PageReading {
+/** As {@link readVisible}, in small steps. */
+export function* readVisibleSteps(
+  doc: Document,
+  visible: VisibleText,
+  options: ReadOptions,
+): Generator<void, PageReading> {
   const { phrases } = visible;
   const { lexicon, site } = options;
   const locale = localeOf(phrases, lexicon, doc.documentElement?.getAttribute('lang') ?? null);
@@ -62,7 +101,8 @@ export function readVisible(doc: Document, visible: VisibleText, options: ReadOp
   const { url, now } = options;
   const context = readContext(phrases, doc, { url, site, now, locale, decimal, roots: visible.roots });
   const numbers = { locale, decimal, currency: context.currency };
-  const list = new TokenList(phrases, lexicon, numbers);
+  yield;
+  const list = yield* TokenList.steps(phrases, lexicon, numbers);
   const dates = { locale, today: dayIn(options.now, context.timeZone ?? 'UTC') };
   const ctx: LayoutContext = {
     list,
@@ -77,7 +117,7 @@ export function readVisible(doc: Document, visible: VisibleText, options: ReadOp
     arrowOf: arrowFinder(list),
     loading: visible.loading,
   };
-  const laid = context.state === 'ok' ? layOut(ctx) : NOTHING;
+  const laid = context.state === 'ok' ? yield* layOut(ctx) : NOTHING;
   const { state: gate, ...known } = context;
   const page: Page = {
     ...known,

@@ -12,14 +12,18 @@ import { readPair } from './pairs.ts';
 import { Regions } from './regions.ts';
 import { readSequence } from './sequence.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
-import type { Token } from './tokens.ts';
-import { branchOf, isValue } from './tokens.ts';
+import { branchOf, isValue, type Token, type TokenList } from './tokens.ts';
 
+/** Groups read between two offers to stop. */
+const STRIDE = 32;
 /** A container with more texts than this is a page region, not a card or list. */
 const LARGEST_REGION = 4000;
 const LARGEST_CARD = 40;
 
 const NOWHERE: Spot = { entity: null, segment: null, period: null };
+
+/** Containers that were read, by the index of their first text. */
+type Solved = Map<number, Element[]>;
 
 interface Group {
   holder: Element;
@@ -28,7 +32,7 @@ interface Group {
 }
 
 /** Drafts of all labels that no table has taken. Every token used is marked as taken. */
-export function readCards(ctx: LayoutContext, regions: Regions): Draft[] {
+export function* readCards(ctx: LayoutContext, regions: Regions): Generator<void, Draft[]> {
   const drafts: Draft[] = [];
   const labels: Token[] = [];
   for (const token of ctx.list.tokens) {
@@ -37,10 +41,12 @@ export function readCards(ctx: LayoutContext, regions: Regions): Draft[] {
     if (token.pair) drafts.push(...readPair(token, NOWHERE, ctx));
     else labels.push(token);
   }
-  const solved = new Set<Element>();
-  for (const group of groupsOf(labels, ctx, regions)) {
+  const solved: Solved = new Map();
+  for (const [index, group] of groupsOf(labels, ctx, regions).entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     const read = readGroup(group, ctx, solved);
-    if (read.some((draft) => draft.value.ok)) solved.add(group.holder);
+    if (read.some((draft) => draft.value.ok))
+      solved.set(group.range[0], [...(solved.get(group.range[0]) ?? []), group.holder]);
     drafts.push(...read);
   }
   return drafts;
@@ -49,8 +55,9 @@ export function readCards(ctx: LayoutContext, regions: Regions): Draft[] {
 /** Labels by the smallest container that holds a value too, innermost containers first. */
 function groupsOf(labels: Token[], ctx: LayoutContext, regions: Regions): Group[] {
   const groups = new Map<Element, Group>();
+  const values = countValues(ctx, regions);
   for (const label of labels) {
-    const found = holderOf(label, ctx, regions);
+    const found = holderOf(label, ctx.list, values);
     if (!found) continue;
     const group = groups.get(found.holder);
     if (group) group.labels.push(label);
@@ -61,12 +68,21 @@ function groupsOf(labels: Token[], ctx: LayoutContext, regions: Regions): Group[
 
 const size = ([from, to]: [number, number]): number => to - from;
 
-function holderOf(label: Token, ctx: LayoutContext, regions: Regions): Omit<Group, 'labels'> | null {
-  const { list } = ctx;
+/** Counts of value-like texts before each index: says at once whether a range has any. */
+function countValues({ list }: LayoutContext, regions: Regions): Uint32Array {
+  const counts = new Uint32Array(list.tokens.length + 1);
+  for (const token of list.tokens) {
+    const before = counts[token.index] ?? 0;
+    counts[token.index + 1] = before + (isValueLike(token, regions) ? 1 : 0);
+  }
+  return counts;
+}
+
+function holderOf(label: Token, list: TokenList, values: Uint32Array): Omit<Group, 'labels'> | null {
   for (let at: Element | null = label.phrase.element; at && at.localName !== 'html'; at = parentOf(at)) {
     const range = list.range(at, label.index);
     if (size(range) > LARGEST_REGION) return null;
-    if (list.slice(range).some((token) => token !== label && isValueLike(token, regions))) return { holder: at, range };
+    if ((values[range[1] + 1] ?? 0) > (values[range[0]] ?? 0)) return { holder: at, range };
   }
   return null;
 }
@@ -76,7 +92,7 @@ function isValueLike(token: Token, regions: Regions): boolean {
   return isValue(token) && !regions.hasNoFigures(token.phrase.element);
 }
 
-function readGroup(group: Group, ctx: LayoutContext, solved: Set<Element>): Draft[] {
+function readGroup(group: Group, ctx: LayoutContext, solved: Solved): Draft[] {
   const tokens = ctx.list.slice(group.range).filter((token) => !token.taken);
   const open = unsealed(tokens, group, solved);
   const labels = open.filter((token) => token.label);
@@ -98,12 +114,13 @@ function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutConte
 }
 
 /** Tokens without those of items whose equals were read by themselves: an item's label never takes another item's number. */
-function unsealed(tokens: Token[], group: Group, solved: Set<Element>): Token[] {
+function unsealed(tokens: Token[], group: Group, solved: Solved): Token[] {
   const shapes = new Set<string>();
-  for (const element of solved) {
-    const branch = branchOf(group.holder, element);
-    if (branch) shapes.add(shapeOf(branch));
-  }
+  for (let at = group.range[0]; at <= group.range[1]; at++)
+    for (const element of solved.get(at) ?? []) {
+      const branch = branchOf(group.holder, element);
+      if (branch) shapes.add(shapeOf(branch));
+    }
   if (shapes.size === 0) return tokens;
   return tokens.filter((token) => {
     const branch = branchOf(group.holder, token.phrase.element);

@@ -2,10 +2,10 @@
 
 /** Parent in the flattened tree; null above the top document's root. */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
   if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element;
+  // only a child of a host can be slotted; asking every element for its slot is the dearer question
+  if (parent.nodeType === 1) return ((parent as Element).shadowRoot && element.assignedSlot) || (parent as Element);
   if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
   return element.ownerDocument.defaultView?.frameElement ?? null;
 }

@@ -96,16 +96,30 @@ class PageToken implements Token {
   }
 }
 
+/** Phrases looked at between two offers to stop. */
+const STRIDE = 256;
+
 /** All phrases of the page in flattened-tree order, with quick answers about containers. */
 export class TokenList {
   readonly tokens: Token[];
   #ranges = new Map<Element, [number, number]>();
   #positions: Map<Phrase, number>;
 
-  constructor(phrases: Phrase[], lexicon: Lexicon, numbers: NumberContext) {
-    this.tokens = phrases.map((phrase, index) => new PageToken(index, phrase, lexicon, numbers));
-    this.#positions = new Map(phrases.map((phrase, index) => [phrase, index]));
-    for (const [index, token] of this.tokens.entries()) token.before = this.tokens[index - 1] ?? null;
+  private constructor(tokens: Token[]) {
+    this.tokens = tokens;
+    this.#positions = new Map(tokens.map(({ phrase }, index) => [phrase, index]));
+  }
+
+  /** Looks at every phrase once, in small steps between which the browser may do other work. */
+  static *steps(phrases: readonly Phrase[], lexicon: Lexicon, numbers: NumberContext): Generator<void, TokenList> {
+    const tokens: Token[] = [];
+    for (const [index, phrase] of phrases.entries()) {
+      if (index % STRIDE === STRIDE - 1) yield;
+      const token = new PageToken(index, phrase, lexicon, numbers);
+      token.before = tokens[index - 1] ?? null;
+      tokens.push(token);
+    }
+    return new TokenList(tokens);
   }
 
   /** Position of a phrase of this page; -1 for any other. */

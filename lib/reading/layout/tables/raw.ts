@@ -119,20 +119,26 @@ function sectionOf(row: RawRow): RawRow['section'] {
 /** Pinned and scrolling panels draw one row as several elements on one height: they are one row. */
 function joinedPanels(rows: RawRow[]): RawRow[] {
   const joined: { row: RawRow; box: Rect }[] = [];
+  const byTop = new Map<number, { row: RawRow; box: Rect }[]>();
   for (const row of rows) {
     const box = unionOf(row.cells.map((cell) => cell.box));
+    const top = Math.round(box.top);
+    const near = [top - 1, top, top + 1].flatMap((at) => byTop.get(at) ?? []);
     // a sticky head or foot may lie over a row: panels stand side by side
-    const same = joined.find(
+    const same = near.find(
       (other) =>
         other.row.section === row.section &&
-        Math.abs(other.box.top - box.top) <= 2 &&
         Math.abs(other.box.bottom - box.bottom) <= 2 &&
         (other.box.right <= box.left + 2 || box.right <= other.box.left + 2),
     );
     if (same) {
       same.row.cells.push(...row.cells);
       same.box = unionOf([same.box, box]);
-    } else joined.push({ row: { ...row, cells: [...row.cells] }, box });
+      continue;
+    }
+    const entry = { row: { ...row, cells: [...row.cells] }, box };
+    joined.push(entry);
+    byTop.set(top, [...(byTop.get(top) ?? []), entry]);
   }
   return joined.map(({ row }) => row);
 }

@@ -112,7 +112,9 @@ function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
   );
   const pool =
     texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
-  if (pool.length === 0) return null;
+  const [only, ...others] = pool;
+  if (!only) return null;
+  if (others.length === 0) return withoutTags(only, fullText(only));
   const largest = Math.max(...pool.slice(0, 4).map((token) => fontSize(token.phrase)));
   const main = pool.find((token) => fontSize(token.phrase) >= largest);
   return main ? withoutTags(main, fullText(main)) : null;

@@ -10,12 +10,17 @@ import type { Table } from './table.ts';
 import { labelColumnOf, readTransposed } from './transposed.ts';
 
 /** Reads the tables that the page marks as such and takes their texts, so that no card is made of them. */
-export function readTables(ctx: LayoutContext, regions: Regions): Draft[] {
-  return assemble(rawTables(ctx.list, regions)).flatMap((table) => {
+export function* readTables(ctx: LayoutContext, regions: Regions): Generator<void, Draft[]> {
+  const found: Draft[] = [];
+  const raw = rawTables(ctx.list, regions);
+  yield;
+  for (const table of assemble(raw)) {
+    yield;
     const drafts = draftsOf(table, ctx);
     if (drafts || isDataTable(table)) take(table);
-    return drafts ?? [];
-  });
+    found.push(...(drafts ?? []));
+  }
+  return found;
 }
 
 /** Null when the table names no metric. */
