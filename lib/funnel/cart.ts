@@ -4,7 +4,7 @@ import { type DaySeries, valueOn } from './series.ts';
 
 export interface CartRole {
   gate: boolean;
-  why: 'buy_now_platform' | 'more_orders_than_carts' | 'no_sign_of_bypass';
+  why: 'buy_now_platform' | 'more_orders_than_carts' | 'cart_not_read' | 'no_sign_of_bypass';
 }
 
 /** Share of days with more orders than carts above which the cart cannot be a gate; fewer can be timing. */
@@ -13,7 +13,7 @@ const BYPASS_DAYS = 0.1;
 /**
  * Where the platform has buy-now the cart is no gate, whatever the numbers (a quarter of the buyers in Alibaba's
  * UserBehavior sample never used it). Elsewhere it is one unless orders exceed carts in total or on more than a tenth of
- * the days.
+ * the days, or the cart was not read.
  */
 export function cartRole(
   platform: Platform,
@@ -24,7 +24,9 @@ export function cartRole(
   if (platform === 'tiktok_shop' || platform === 'doudian' || platform === 'qianchuan') {
     return { gate: false, why: 'buy_now_platform' };
   }
-  if (!cart || !order) return { gate: true, why: 'no_sign_of_bypass' };
+  // The stages around an unread cart are judged as one step, under its own name; the cart is shown as not read.
+  if (!cart) return { gate: false, why: 'cart_not_read' };
+  if (!order) return { gate: true, why: 'no_sign_of_bypass' };
   if (order.total > cart.total) return { gate: false, why: 'more_orders_than_carts' };
   let days = 0;
   let more = 0;

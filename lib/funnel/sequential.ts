@@ -22,10 +22,3 @@ export function alwaysValid(now: RateSample, before: RateSample, alpha: number):
   const half = Math.sqrt((x / (information * information * mixing)) * (Math.log(x) - 2 * Math.log(alpha)));
   return { value, low: value - half, high: value + half };
 }
-
-/** True when the sequence excludes "no change": a finding that stays valid however often it is looked for. */
-export function changedForGood(now: RateSample, before: RateSample, alpha: number): boolean {
-  const sequence = alwaysValid(now, before, alpha);
-  if (!sequence) return false;
-  return sequence.low > 0 || sequence.high < 0;
-}

@@ -100,6 +100,19 @@ test('a tag that breaks for some days is a tracking fault, not a leak', () => {
   expect(notes).toContainEqual(expect.objectContaining({ kind: 'tracking_suspect', metric: 'add_to_cart' }));
 });
 
+test('orders that stop for whole days are no leak: something has stopped, and it is said since when', () => {
+  const rows = days(35, (i) => ({ ...steady(i), ...(i >= 31 ? { purchases: 0, revenue: 0 } : {}) }));
+  const { steps, notes, diagnosed } = only(tableOf(rows, { platform: 'own_site', funnel: 'shop' }));
+  expect(steps.find((s) => s.id === 'cart-order')).toMatchObject({ verdict: 'unknown', why: 'tracking_suspect' });
+  expect(diagnosed).toBeNull();
+  expect(notes).toContainEqual(
+    expect.objectContaining({
+      why: 'stopped_while_earlier_stages_continue',
+      days: [31, 32, 33, 34].map((i) => isoOf(20_451 + i)),
+    }),
+  );
+});
+
 test('promotion days are left out of the comparison with other days', () => {
   const rows = days(35, (i) => {
     const usual = steady(i);
@@ -138,6 +151,19 @@ test('people are not summed over days: stages show the mean day, and a note says
   expect(basis).toBe('people');
   expect(stages[0]?.value).toBeLessThan(51_000);
   expect(notes).toContainEqual({ kind: 'people_per_day' });
+});
+
+test('without a cart column clicks and orders are one step, and the cart is shown as not read', () => {
+  const rows = days(35, (i) => ({ ...steady(i), purchases: i >= 28 ? 50 : 90 + (i % 5) })).map(
+    ({ add_to_cart, ...row }) => row,
+  );
+  const { stages, steps, diagnosed } = only(tableOf(rows, { platform: 'own_site', funnel: 'shop' }));
+  expect(stages.find((s) => s.id === 'cart')).toMatchObject({ metric: null, value: null });
+  expect(steps.map((s) => [s.id, s.verdict])).toEqual([
+    ['impression-click', 'steady'],
+    ['click-order', 'leak'],
+  ]);
+  expect(diagnosed?.step).toBe('click-order');
 });
 
 test('a table too short for a comparison gets figures and no verdict', () => {
