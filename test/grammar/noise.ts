@@ -38,6 +38,22 @@ function decoy(style: PageStyle, id: string): string {
   return numberHtml(print(unit, raw, numbers, { compact: false, language, dice }).text, numbers, dice);
 }
 
+/** Ways in which a page keeps text out of sight. */
+const HIDDEN = [
+  'style="display:none"',
+  'class="sr-only"',
+  'aria-hidden="true" style="position:absolute;left:-9999px;top:0"',
+  'style="visibility:hidden;height:0;overflow:hidden"',
+  'hidden',
+  'style="opacity:0;height:0;overflow:hidden"',
+  'style="max-height:0;overflow:hidden"',
+  'style="transform:scale(0);height:0"',
+  'style="position:fixed;left:120vw;top:0"',
+  'style="clip-path:inset(50%);position:absolute"',
+  'style="content-visibility:hidden;height:0"',
+  'style="font-size:0;height:0;overflow:hidden"',
+];
+
 /** Metrics with this page's own names, which hidden copies and choosers repeat. */
 const known = (style: PageStyle) => [...style.named.entries()];
 
@@ -91,14 +107,7 @@ export const NOISE: Record<string, Noise> = {
     known(style)
       .slice(0, 4)
       .map(([id, { text }], index) => {
-        const hide = [
-          `style="display:none"`,
-          `class="sr-only"`,
-          `aria-hidden="true" style="position:absolute;left:-9999px;top:0"`,
-          `style="visibility:hidden;height:0;overflow:hidden"`,
-          `hidden`,
-          `style="opacity:0;height:0;overflow:hidden"`,
-        ][index % 6];
+        const hide = HIDDEN[(index * 7 + style.dice.int(0, HIDDEN.length - 1)) % HIDDEN.length];
         return `<div ${hide}><div class="card"><div class="title">${escapeHtml(text)}</div><div class="value">${decoy(style, id)}</div></div></div>`;
       })
       .join(''),
@@ -145,4 +154,11 @@ export const NOISE: Record<string, Noise> = {
       .join('')}<span class="chip">Top ${style.dice.int(5, 50)}</span></div>`,
   'ranking of shops': () =>
     `<ul class="plain">${[1, 2, 3].map((place) => `<li><b>No.${place}</b> <span>Shop ${String.fromCharCode(64 + place)}</span></li>`).join('')}</ul>`,
+  // other shops' bands: no figure of the seller
+  'market ranking': (style) => {
+    const label = known(style)[0]?.[1].text ?? 'GMV';
+    return `<table class="t"><thead><tr><th>#</th><th>Shop</th><th>${escapeHtml(label)}</th></tr></thead><tbody>${[1, 2, 3].map((place) => `<tr><td>${place}</td><td>Shop ${String.fromCharCode(64 + place)}</td><td>${style.dice.int(10, 40)}K-${style.dice.int(50, 90)}K</td></tr>`).join('')}</tbody></table>`;
+  },
+  'success story': (style) =>
+    `<div class="banner"><h4>Brand ${style.dice.int(1, 9)}: ${escapeHtml(wordsIn(style, 1)[0] ?? 'ROAS')} × ${style.dice.int(2, 6)} / 30 d</h4><p>${style.dice.int(100, 900)}+ shops joined · ${style.dice.int(10, 99)}% off</p></div>`,
 };

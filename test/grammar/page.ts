@@ -8,6 +8,7 @@ import { escapeHtml, styleOf } from './numbers.ts';
 import { drawPeriod } from './period.ts';
 import { PHRASES } from './phrases.ts';
 import { type Dice, diceOf } from './random.ts';
+import { segmentedBlock } from './segments.ts';
 import {
   comparedBlock,
   drawGrid,
@@ -171,7 +172,7 @@ const CSS = `
 .panels{display:flex}.pin{width:220px;flex:none}.grow{flex:1}.line{display:flex}.h44{height:44px;padding:8px}.h56{height:56px;padding:8px;overflow:hidden}.line.h44,.line.h56{padding:0}.w160{width:160px;flex:none;padding:8px}
 .over{position:relative}.clone{position:absolute;left:0;top:0;background:#fff}.switch{display:inline-block;width:26px;height:14px;border-radius:7px;background:#0a8}.sorter{margin-left:4px}
 .side{gap:14px}.badge{background:#e33;color:#fff;border-radius:8px;padding:0 5px;font-style:normal;font-size:11px}.pg{border:1px solid #ccc;padding:0 7px;margin-left:4px}.chip{border:1px solid #ccc;border-radius:10px;padding:0 8px;margin-right:6px}.no{margin-right:6px}.dot{display:inline-block;width:7px;height:7px;border-radius:50%;background:#08c;margin-right:4px}
-section.block-of{margin:18px 0}
+section.block-of{margin:18px 0}.stick-top{position:sticky;top:0;background:#fff}.stick-bottom{position:sticky;bottom:0;background:#fff}.funnel{width:640px}.stage{display:flex;justify-content:space-between;margin:0 auto;padding:8px 14px;background:#eef3ff}.rate{text-align:center;color:#888;font-size:12px}.banner{padding:12px;background:#fff4e0}
 `;
 
 /** The page of a seed: always the same one. */
@@ -186,6 +187,7 @@ export function drawPage(seed: number): DrawnPage {
   if (wanted === 'table' || wanted === 'both') blocks.push(...listOf(tableOf(style, kind)));
   if (wanted === 'cards' || wanted === 'both')
     blocks.push(...listOf(cardsOf(style, wanted === 'both' ? (kind === 'shop' ? 'ads' : 'shop') : kind, new Set())));
+  if (wanted === 'cards' && dice.chance(0.12)) blocks.splice(0, blocks.length, ...listOf(segmentedBlock(kind, style)));
   const noise = dice.shuffled(Object.keys(NOISE)).slice(0, dice.int(1, 5));
   const parts = dice.shuffled([
     ...blocks.map(

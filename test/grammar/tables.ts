@@ -203,6 +203,30 @@ export const TABLE_STRUCTURES: Record<string, Structure> = {
       `<tr>${td('<input type="checkbox">')}${td(actions ? '<span role="switch" class="switch"></span>' : '')}<td>${head}${actions ? '<div class="sub"><a>Edit</a> <a>Copy</a></div>' : ''}</td>${td(actions ? '<i class="dot"></i>Active' : '')}${cells.map(({ value }) => td(value, ' class="num"')).join('')}</tr>`;
     return `<table class="t"><thead><tr><th><input type="checkbox"></th>${th('On/off')}${th(grid.corner)}${th('Status')}${grid.headers.map((text) => `<th>${escapeHtml(text)}${sorter}</th>`).join('')}</tr></thead><tbody>${grid.rows.map((one) => row(one, true)).join('')}${grid.total ? row(grid.total, false) : ''}</tbody></table>`;
   },
+  'other numbers between': (grid, { dice }) => {
+    const stars = () => `${(3 + dice.next() * 2).toFixed(1)}`;
+    const row = ({ head, cells }: Row, total: boolean) =>
+      `<tr>${td(head)}${td(total ? '' : String(dice.int(10, 900)))}${cells.map(({ value }, index) => td(value, ' class="num"') + (index === 0 ? td(total ? '' : stars()) : '')).join('')}${td(total ? '' : `2026-10-${dice.int(10, 28)} 09:${dice.int(10, 59)}`)}</tr>`;
+    return `<table class="t"><thead><tr>${th(grid.corner)}${th('Stock')}${grid.headers.map((text, index) => th(text) + (index === 0 ? th('Stars') : '')).join('')}${th('Created')}</tr></thead><tbody>${grid.rows.map((one) => row(one, false)).join('')}${grid.total ? row(grid.total, true) : ''}</tbody></table>`;
+  },
+  'a line under each value': (grid, { dice }) => {
+    const cell = ({ value }: Drawn) =>
+      td(
+        `<div>${value}</div><div class="sub">${dice.pick(['base', '基础', 'avg'])} ${dice.int(1, 99)}</div>`,
+        ' class="num"',
+      );
+    const row = ({ head, cells }: Row) => `<tr>${td(head)}${cells.map(cell).join('')}</tr>`;
+    return `<table class="t"><thead><tr>${th(grid.corner)}${grid.headers.map((text) => th(text)).join('')}</tr></thead><tbody>${grid.rows.map(row).join('')}${grid.total ? row(grid.total) : ''}</tbody></table>`;
+  },
+  'sticky head and foot': (grid) => {
+    const rows = grid.rows.map((row) => rowHtml(row)).join('');
+    const foot = grid.total
+      ? `<tfoot style="position:sticky;bottom:0;background:#fff">${rowHtml(grid.total)}</tfoot>`
+      : '';
+    return `<div style="height:150px;overflow:auto;width:1100px"><table class="t"><thead style="position:sticky;top:0;background:#fff"><tr>${th(grid.corner)}${grid.headers.map((text) => th(text)).join('')}</tr></thead><tbody>${rows}</tbody>${foot}</table></div>`;
+  },
+  'sticky div rows': (grid) =>
+    `<div class="g" style="height:150px;overflow:auto;width:1200px">${divHead(grid, 'gr head stick-top', 'gc')}${grid.rows.map((row) => divRow(row, 'gr', 'gc')).join('')}${grid.total ? divRow(grid.total, 'gr stick-bottom', 'gc') : ''}</div>`,
   'ranked rows': (grid) =>
     `<table class="t"><thead><tr>${th('#')}${th(grid.corner)}${grid.headers.map((text) => th(text)).join('')}</tr></thead><tbody>${grid.rows.map((row, index) => `<tr>${td(String(index + 1))}${td(row.head)}${row.cells.map(({ value }) => td(value, ' class="num"')).join('')}</tr>`).join('')}</tbody></table>`,
 };

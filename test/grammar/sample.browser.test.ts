@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PageLab } from '../support/reader-page.ts';
+import { explain, scoreOf } from '../support/reading-report.ts';
+import { judgeSeeds } from './judge.ts';
+
+/** Seeds that nobody tuned the reader on. */
+const SEEDS = Array.from({ length: 150 }, (_, index) => 90_001 + index);
+
+let lab: PageLab;
+beforeAll(async () => {
+  lab = await PageLab.start();
+});
+afterAll(() => lab?.stop());
+
+test('a fixed sample of drawn pages: no figure wrong, nearly none missed', async () => {
+  const tab = await lab.open({ url: 'https://shop.example.com/', html: '<!doctype html>' });
+  const { judged, threw } = await judgeSeeds(tab, SEEDS);
+  expect(threw).toEqual([]);
+  const wrong = judged.filter(({ comparison }) => comparison.wrong.length > 0);
+  expect(wrong.flatMap(explain)).toEqual([]);
+  const known = scoreOf(judged.filter(({ drawn }) => drawn.labels === 'lexicon'));
+  expect(known.recall).toBeGreaterThanOrEqual(0.98);
+  const all = scoreOf(judged);
+  expect(all.recall).toBeGreaterThanOrEqual(0.93);
+  expect(all.periods).toBeGreaterThanOrEqual(0.98);
+});
