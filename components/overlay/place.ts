@@ -1,4 +1,13 @@
-import { computePosition, detectOverflow, flip, hide, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import {
+  computePosition,
+  detectOverflow,
+  flip,
+  getOverflowAncestors,
+  hide,
+  offset,
+  shift,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { type Box, boxOf, holder, isCovered, overlap, type Target } from './rect.ts';
 import { isFree } from './room.ts';
 
@@ -40,6 +49,20 @@ export function reference(target: Target, top: Document): VirtualElement {
 }
 
 /**
+ * What a chip must not stand out of: boxes that scroll, and clipping ones that hold more than the figure, such as its
+ * card. A table's cell clips its own text too, yet the free space beside the text goes on in the next cell.
+ */
+function framesOf(own: Element): Element[] {
+  const alone = own.textContent?.trim().length ?? 0;
+  return getOverflowAncestors(own).filter((ancestor): ancestor is Element => {
+    if (!('localName' in ancestor)) return false;
+    const { overflowX } = getComputedStyle(ancestor);
+    if (overflowX === 'auto' || overflowX === 'scroll') return true;
+    return (ancestor.textContent?.trim().length ?? 0) > alone + 2;
+  });
+}
+
+/**
  * The place of one chip: right of its figure (left where the page runs right to left), whole if there is free space,
  * its icon if there is a little, else nowhere. It never lies over text, and goes where its figure is clipped or covered.
  */
@@ -63,7 +86,9 @@ export async function placeChip(
       {
         name: 'reach',
         // How far a whole chip would stand out of what clips the figure
-        fn: async (state) => ({ data: await detectOverflow(state, { elementContext: 'reference' }) }),
+        fn: async (state) => ({
+          data: await detectOverflow(state, { elementContext: 'reference', boundary: framesOf(own) }),
+        }),
       },
     ],
   });

@@ -36,7 +36,7 @@ export function Panel({ state, history, margin }: PanelProps) {
   const record = state.kind === 'page' ? state.record : null;
   const diagnosis = record?.diagnoses.find((one) => one.funnel === funnel) ?? record?.diagnoses[0] ?? null;
   return (
-    <main className="panel" aria-label={t('common:name')}>
+    <main className="panel" aria-label={t('common:name')} aria-busy={state.kind === 'loading'}>
       <Tabs />
       <Notice />
       {state.kind === 'unsupported' && <Unsupported />}

@@ -208,7 +208,7 @@ describe('a chip', () => {
       `<x-table><div slot="cell-0_ctr"><span id="a" data-chip="leak" data-text="−59%">0.31%</span></div><div slot="cell-0_cost">215.44 USD</div></x-table>
        <script>customElements.define('x-table', class extends HTMLElement {
          connectedCallback() {
-           this.attachShadow({ mode: 'open' }).innerHTML = '<div style="overflow:auto;height:200px"><div style="display:grid;grid-template-columns:200px 200px;text-align:end"><div class="cell" style="padding:8px 90px 8px 8px"><slot name="cell-0_ctr"></slot></div><div class="cell" style="padding:8px"><slot name="cell-0_cost"></slot></div></div></div>';
+           this.attachShadow({ mode: 'open' }).innerHTML = '<div style="overflow:auto;height:200px"><div style="display:grid;grid-template-columns:200px 200px;text-align:end"><div class="cell" style="padding:8px 12px;overflow:hidden"><slot name="cell-0_ctr"></slot></div><div class="cell" style="padding:8px"><slot name="cell-0_cost"></slot></div></div></div>';
          }
        })</script>`,
     );
