@@ -14,7 +14,7 @@ export function withCompany(drafts: Draft[], regions: Regions): Draft[] {
   const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
-    if (isExample(draft)) return false;
+    if (isExample(draft) || isStepNumber(draft)) return false;
     if (strong.includes(draft)) return true;
     if (isBadge(draft, regions)) return false;
     return (
@@ -44,4 +44,19 @@ function isLarge({ value, labelToken }: Draft): boolean {
 function isExample({ labelToken }: Draft): boolean {
   const texts = [labelToken?.text ?? '', labelToken?.before?.text ?? ''];
   return texts.some(announcesExample);
+}
+
+const HIGHEST_STEP = 30;
+
+/** `2` before a label, between siblings that start with `1` and `3`: a step or rank. */
+function isStepNumber({ value, labelToken, holder }: Draft): boolean {
+  if (!value.ok || !labelToken || value.token.index >= labelToken.index) return false;
+  const step = value.number.value;
+  if (value.number.shape !== 'plain' || !Number.isInteger(step) || step > HIGHEST_STEP) return false;
+  const startsWith = (element: Element | null, number: number): boolean =>
+    element !== null && Number(/^\s*(\d{1,2})(?!\d)/.exec(element.textContent ?? '')?.[1]) === number;
+  let at: Element | null = holder;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement)
+    if (startsWith(at.previousElementSibling, step - 1) || startsWith(at.nextElementSibling, step + 1)) return true;
+  return false;
 }

@@ -40,18 +40,28 @@ function isHeadLike(row: RawRow): boolean {
   );
 }
 
+/** Room between a head or body and the next part of its table, in px. */
+const FARTHEST = 64;
+
 /** The last head before the part in whose columns its cells stand. */
 function ownerOf(part: Part, before: Part[]): Part | null {
   const row = part.body[0];
-  if (!row) return null;
+  // rows that bring their own labels need no head
+  if (!row || part.body.some((each) => each.cells.some((cell) => cell.tokens.some((token) => token.label))))
+    return null;
   const box = unionOf(row.cells.map((cell) => cell.box));
   for (const owner of before.slice(-6).reverse()) {
     if (owner.head.length === 0) continue;
     const leaves = leavesOf(owner.head);
     const bands = leaves.map((leaf) => leaf.box);
     const fitting = row.cells.filter((cell) => bandOf(cell.box, bands) !== null);
-    const top = Math.min(...bands.map((band) => band.top));
-    if (fitting.length >= 0.6 * row.cells.length && fitting.length >= Math.min(2, leaves.length) && box.bottom > top)
+    const above = unionOf([...bands, ...owner.body.map(boxOfRow)]);
+    if (
+      fitting.length >= 0.6 * row.cells.length &&
+      fitting.length >= Math.min(2, leaves.length) &&
+      box.bottom > above.top &&
+      box.top - above.bottom <= FARTHEST
+    )
       return owner;
   }
   return null;
