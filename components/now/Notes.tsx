@@ -5,7 +5,9 @@ import { noteText } from '../format/notes.ts';
 /** What the model noted of the whole reading, once each, where it has words for the user. */
 export function Notes({ diagnosis }: { diagnosis: Diagnosis }) {
   const words = useWords();
-  const texts = new Set(diagnosis.notes.flatMap((note) => noteText(words, diagnosis, note) ?? []));
+  // what the amount means stands beside the amount
+  const notes = diagnosis.notes.filter(({ kind }) => kind !== 'worth_is_counterfactual');
+  const texts = new Set(notes.flatMap((note) => noteText(words, diagnosis, note) ?? []));
   if (texts.size === 0) return null;
   return (
     <ul className="notes small">

@@ -5,9 +5,5 @@ import { useWords } from '../data/words.tsx';
 export function Sources({ citations }: { citations: Citation[] }) {
   const { names } = useWords();
   const texts = [...new Set(citations.map((citation) => names.source(citation)))];
-  return texts.map((text) => (
-    <span className="src" key={text}>
-      {text}
-    </span>
-  ));
+  return texts.length > 0 && <span className="src">{texts.join(' · ')}</span>;
 }
