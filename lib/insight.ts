@@ -1,7 +1,7 @@
 import { recommend } from './audience/recommend/index.ts';
 import type { Recommendation } from './audience/types.ts';
 import { diagnose } from './funnel/diagnose.ts';
-import type { Annotation as ModelAnnotation, Observation } from './funnel/input.ts';
+import type { Annotation as ModelAnnotation, Observation, Target } from './funnel/input.ts';
 import { defaultSettings as modelDefaults } from './funnel/input.ts';
 import type { Diagnosis } from './funnel/types.ts';
 import { dayIn } from './history/calendar.ts';
@@ -31,6 +31,13 @@ export function observationOf(stored: StoredFigure): Observation {
     compare: stored.compare,
     readAt: stored.lastReadAt,
   };
+}
+
+/** The seller's own targets as the model takes them: chosen numbers, exact. */
+export function targetsOf({ targets }: Settings): Target[] {
+  return Object.entries(targets).flatMap(([metric, value]) =>
+    value === null ? [] : [{ metric, rate: { value, low: value, high: value } }],
+  );
 }
 
 /**
@@ -68,6 +75,7 @@ export function insight(input: {
       ...modelDefaults,
       margin: Math.log(1 + settings.margin),
       profitMargin: settings.profitMargin,
+      targets: targetsOf(settings),
       promotions: marks.filter(({ kind }) => kind === 'promotion').map(({ period }) => period),
       annotations: marks,
       executableOn: site.executableOn,

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../lib/funnel/types.ts';
 import { addDays, dayIn } from '../../lib/history/calendar.ts';
 import { figuresBetween, findings, lastCompleteWeek, type Week, week } from '../../lib/history/queries.ts';
 import type { Account, HistoryDatabase, StoredFigure } from '../../lib/history/schema.ts';
-import { observationOf } from '../../lib/insight.ts';
+import { observationOf, targetsOf } from '../../lib/insight.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
 import type { Period } from '../../lib/metrics/figure.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -136,6 +136,7 @@ async function diagnoseWeek(
       ...defaultSettings,
       margin: Math.log(1 + settings.margin),
       profitMargin: settings.profitMargin,
+      targets: targetsOf(settings),
       executableOn: [...executableOn],
       today,
     },
