@@ -23,9 +23,12 @@ const PAGER: RegExp[] = [
   ),
 ];
 
+/** Two ranges of days hold what looks like `8 - 2026 / 11`. */
+const DATE = /\d{4}\s*[-/.年]\s*\d{1,2}|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}/u;
+
 /** Rows in all according to a pager's text; null when it says nothing of it. */
 export function rowsTotalIn(text: string): number | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || DATE.test(text)) return null;
   for (const pattern of PAGER) {
     const found = pattern.exec(text.trim())?.[1];
     if (found) return Number(found.replace(/\D/g, ''));

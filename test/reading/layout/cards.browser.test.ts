@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const big = 'style="font-size:24px"';
+
+test('a card with its label above, a split value, and a change by arrow class', async () => {
+  const { figures, unread } = await pages.read(`<div style="display:flex;gap:20px">
+    <div class="card"><div>GMV</div><div ${big}>₱1,215<span>.00</span></div><div>VS previous period <span class="up-x1"><svg width="8" height="8"></svg>12.3%</span></div></div>
+    <div class="card"><div>SKU orders</div><div ${big}>16</div><div>VS previous period <span class="down-x1">5%</span></div></div>
+    <div class="card"><div>Product impressions</div><div ${big}>--</div><div>VS previous period <span>-</span></div></div></div>`);
+  expect(figures.sort()).toEqual([
+    'gmv 1215 PHP change 0.123 up previous_period',
+    'sku_orders 16 change -0.05 down previous_period',
+  ]);
+  expect(unread).toEqual(['Product impressions: missing']);
+});
+
+test('values of yesterday and of peers stand beside, never as the own value', async () => {
+  const { figures } = await pages.read(
+    `<div><div class="it"><div><span>成交订单数</span><div ${big}>16</div></div><div><div>昨日 145</div><div>同行基准 114</div></div></div>
+     <div class="it"><div><span>成交金额</span><div ${big}>¥1.84<span>万</span></div></div><div><div>昨日 ¥145.00</div><div>同行基准 ¥114.00</div></div></div></div>`,
+    'zh-CN',
+  );
+  expect(figures.map((line) => line.replace(' CNY', '')).sort()).toEqual([
+    'gmv 18400 yesterday 145 peer 114',
+    'orders_paid 16 yesterday 145 peer 114',
+  ]);
+});
+
+test('a hidden value is reported, the number of yesterday is not taken for it', async () => {
+  const { figures, unread } = await pages.read(
+    `<div><div class="it"><span>成交订单数</span><div style="font-size:28px;display:none">16</div><div>昨日 145</div></div>
+     <div class="it"><span>成交金额</span><div style="font-size:28px">¥18.00</div><div>昨日 ¥145.00</div></div></div>`,
+    'zh-CN',
+  );
+  expect(figures.some((line) => line.startsWith('orders'))).toBe(false);
+  expect(unread).toEqual(['成交订单数: missing']);
+});
+
+test('a card without its value never takes a number from outside its own card', async () => {
+  const { figures, unread } = await pages.read(`<div>
+    <div class="it"><span>SKU orders</span><div style="display:none">16</div></div>
+    <div class="it"><span>GMV</span><div ${big}>$18.00</div></div></div><div>8</div>`);
+  expect(figures).toEqual(['gmv 18']);
+  expect(unread).toEqual(['SKU orders: missing']);
+});
+
+test('masked, missing and loading are three things', async () => {
+  const { unread } = await pages.read(`<div>
+    <div class="it"><span>Gross revenue</span><div>****</div></div>
+    <div class="it"><span>SKU orders</span><div>N/A</div></div>
+    <div class="it"><span>Impressions</span><div>Loading…</div></div></div>`);
+  expect(unread.sort()).toEqual(['Gross revenue: masked', 'Impressions: loading', 'SKU orders: missing']);
+});
+
+test('the value above its label, with a number in a card that is unknown', async () => {
+  const { figures } = await pages.read(`<div style="display:flex;gap:30px">
+    <div><p ${big}>1,234</p><p>Impressions</p></div><div><p ${big}>77</p><p>Foo index</p></div><div><p ${big}>$12.50</p><p>Cost</p></div></div>`);
+  expect(figures.sort()).toEqual(['cost 12.5', 'impressions 1234']);
+});
+
+test('definition lists, also when one value is missing', async () => {
+  const { figures, unread } = await pages.read(
+    `<dl><dt>Impressions</dt><dd>1,234</dd><dt>Clicks (all)</dt><dd>***</dd><dt>Cost</dt><dd>$12.00</dd></dl>`,
+  );
+  expect(figures).toEqual(['impressions 1234', 'cost 12']);
+  expect(unread).toEqual(['Clicks (all): masked']);
+});
+
+test('label, value and remarks in one text', async () => {
+  const { figures } = await pages.read(
+    `<div><p>Impressions: 12,345</p><p>GMV $12.3K</p></div><p>成交订单数16昨日145同行基准114</p>`,
+  );
+  expect(figures.sort()).toEqual(['gmv 12300', 'impressions 12345', 'orders_paid 16 yesterday 145 peer 114']);
+});
+
+test('metrics inside the card of another keep their own values', async () => {
+  const { figures } = await pages.read(`<div class="card"><div>GMV</div><div ${big}>$1,234.00</div>
+    <div class="sub"><span>SKU orders</span> <span>12</span></div><div class="sub"><span>AOV</span> <span>$102.83</span></div></div>`);
+  expect(figures.sort()).toEqual(['aov 102.83', 'gmv 1234', 'sku_orders 12']);
+});
+
+test('boxes of a funnel; the unlabelled rates between them are no figures', async () => {
+  const { figures } =
+    await pages.read(`<div><div class="box"><span>Product impressions</span><b>10,000</b></div><div>3.00%</div>
+    <div class="box"><span>Product clicks</span><b>300</b></div><div>10.00%</div><div class="box"><span>SKU orders</span><b>30</b></div></div>`);
+  expect(figures).toEqual(['product_impressions 10000', 'product_clicks 300', 'sku_orders 30']);
+});
+
+test('a share in brackets', async () => {
+  const { figures } = await pages.read(
+    `<div class="it"><span>成交金额</span><div ${big}>¥435.20(33%)</div></div>`,
+    'zh-CN',
+  );
+  expect(figures.map((line) => line.replace(' CNY', ''))).toEqual(['gmv 435.2 share 0.33']);
+});
+
+test('two numbers of equal rank for one label are ambiguous', async () => {
+  const { figures, unread } = await pages.read(
+    `<div class="card"><div>Gross revenue</div><div style="display:flex;gap:40px"><b>$120.00</b><b>$80.00</b></div></div>`,
+  );
+  expect(figures).toEqual([]);
+  expect(unread).toEqual(['Gross revenue: ambiguous']);
+});
+
+test('the same metric with different values in two places is read in neither', async () => {
+  const { figures, unread } = await pages.read(`<div class="card"><div>GMV</div><div ${big}>$120.00</div></div>
+    <p>text between</p><div class="card"><div>GMV</div><div ${big}>$80.00</div></div>`);
+  expect(figures).toEqual([]);
+  expect(unread).toEqual(['GMV: ambiguous', 'GMV: ambiguous']);
+});
+
+test('every figure can be found again on the page', async () => {
+  const { reading } = await pages.read(`<div class="card"><div>GMV</div><div ${big}>$120.00</div></div>`);
+  expect(reading.figures.map(({ id, text, frame }) => ({ id, text, frame }))).toEqual([
+    { id: 'f1', text: '$120.00', frame: 0 },
+  ]);
+});

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const NOTHING: [what: string, body: string, lang?: string][] = [
+  [
+    'a menu with badges',
+    '<nav><a>Orders <b>5</b></a><a>Products</a></nav><div class="side"><ul><li><a href="#">Orders <span>12</span></a></li><li><a href="#">Products</a></li></ul></div>',
+  ],
+  [
+    'tabs with counts',
+    '<div role="tablist"><button role="tab">All <i>50</i></button><button role="tab">Orders <i>12</i></button><button role="tab">Refund amount <i>3</i></button></div>',
+  ],
+  [
+    'an order list',
+    '<h1>Orders <span>128</span></h1><table><tr><th>Order ID</th><th>Product</th><th>Price</th><th>Qty</th></tr><tr><td>5771234567890</td><td>Shirt</td><td>$10.00</td><td>2</td></tr></table>',
+  ],
+  [
+    'prose',
+    '<article><h2>What is CTR?</h2><p>For example, CTR 2.3% is good.</p><p>Example:</p><ul><li>CTR: 2.3%</li></ul><p>Your CTR is <b>2.5%</b> now. You had 12 orders today.</p></article>',
+  ],
+  [
+    'a column chooser beside a number',
+    '<div><label><input type="checkbox">Cost</label><label><input type="checkbox">CTR</label> <span>5</span></div>',
+  ],
+  [
+    'a legend over the ticks of an axis',
+    '<div><div><span>GMV</span> <span>Impressions</span></div><svg width="400" height="200"><text x="5" y="20">100</text><text x="5" y="60">50</text><text x="5" y="100">0</text></svg></div>',
+  ],
+  [
+    'a legend over ticks drawn as text',
+    '<div style="position:relative;height:200px"><span>Cost</span> <span>GMV</span><div><div>100</div><div>80</div><div>60</div><div>40</div></div></div>',
+  ],
+  [
+    'steps',
+    '<ol style="list-style:none"><li><i>1</i> <span>Cost</span></li><li><i>2</i> <span>CTR</span></li><li><i>3</i> <span>GMV</span></li></ol>',
+  ],
+  [
+    'counters under a post',
+    '<div><span>Likes</span> <b>12</b> <span>Comments</span> <b>3</b> <span>Shares</span> <b>1</b></div>',
+  ],
+  [
+    'settings',
+    '<form><label>Target ROI <input value="3.0"></label><label>Daily budget <input value="50"></label><p>Minimum 5.00 USD</p></form>',
+  ],
+  [
+    'contact and dates',
+    '<div><p>CTR questions? Call 400-438-5970</p><p>2026-11-15 10:42</p><p>Order 577123456789</p></div>',
+  ],
+  ['a select with metrics', '<select><option>CTR</option><option>GMV</option></select> <b>3</b>'],
+  ['a tooltip', '<div role="tooltip">CTR <b>2.3%</b></div>'],
+  [
+    'headings of charts over dates',
+    '<section><h3>GMV</h3><div class="chart"><span>11/08</span><span>11/09</span><span>11/10</span></div></section>',
+  ],
+  [
+    'help that explains by numbers',
+    '<dl><dt>CTR</dt><dd>The share of impressions that were clicked, such as 23 of 1,000.</dd><dt>CPM</dt><dd>Cost of 1,000 impressions.</dd></dl>',
+  ],
+  [
+    'product prices',
+    '<div><div>USB cable</div><div>$3.00</div><div>1,204 sold</div></div><div><div>Mug</div><div>$8.00</div><div>88 sold</div></div>',
+  ],
+];
+
+test.each(NOTHING)('%s: no figure', async (_what, body, lang) => {
+  expect((await pages.read(body, lang)).figures).toEqual([]);
+});
+
+test('a login page gives no figure and says so', async () => {
+  const { reading } = await pages.read(
+    '<form><h1>Log in</h1><input type="email"><input type="password"><button>Log in</button></form><p>GMV: $12.00</p>',
+  );
+  expect([reading.state, reading.figures]).toEqual(['logged_out', []]);
+});

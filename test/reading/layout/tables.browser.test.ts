@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+test('rows with names and ids, totals apart, rows in all from the pager', async () => {
+  const { figures, unread, reading } =
+    await pages.read(`<table><thead><tr><th>Campaign</th><th>Status</th><th>Cost</th><th>Impressions</th></tr></thead>
+    <tbody><tr><td>Summer <div>ID: 1234567890123</div></td><td>Active</td><td>24.92 USD</td><td>1,234</td></tr>
+    <tr><td>Winter</td><td>Paused</td><td>-</td><td>12,000</td></tr></tbody>
+    <tfoot><tr><td>Total of 50 campaigns</td><td></td><td>24.92 USD</td><td>13,234</td></tr></tfoot></table><div>1-10 of 50</div>`);
+  expect(figures).toEqual([
+    'cost 24.92 USD @ campaign:Summer#1234567890123',
+    'impressions 1234 @ campaign:Summer#1234567890123',
+    'impressions 12000 @ campaign:Winter',
+    'cost 24.92 USD',
+    'impressions 13234',
+  ]);
+  expect(unread).toEqual(['Cost: missing']);
+  expect([reading.page.rowsRead, reading.page.rowsTotal]).toEqual([2, 50]);
+});
+
+const columns = '<colgroup><col width="200"><col width="100"><col width="100"><col width="200"></colgroup>';
+const fixed = 'style="table-layout:fixed;width:600px"';
+
+test('head and body in separate tables, the total under the head, several lines in a cell', async () => {
+  const { figures, reading } = await pages.read(
+    `<div><table ${fixed}>${columns}<thead><tr><th>计划</th><th>整体消耗(元)</th><th>整体支付ROI</th><th>操作</th></tr></thead></table></div>
+     <div><table ${fixed}>${columns}<tbody><tr><td>总计 185 项</td><td>3,351<span>.54</span></td><td>2.53</td><td></td></tr>
+     <tr><td><a>夏季计划</a><div>ID：123456789012345</div></td><td>3,000.54<div>基础 12</div></td><td>2.50</td><td><a>编辑</a></td></tr></tbody></table></div>`,
+    'zh-CN',
+  );
+  expect(figures).toEqual([
+    'cost 3351.54 CNY',
+    'overall_roi 2.53',
+    'cost 3000.54 CNY @ campaign:夏季计划#123456789012345',
+    'overall_roi 2.5 @ campaign:夏季计划#123456789012345',
+  ]);
+  expect(reading.page.rowsTotal).toBe(185);
+});
+
+test('a grid of plain boxes', async () => {
+  const row = (...cells: string[]) =>
+    `<div style="display:grid;grid-template-columns:2fr 1fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+  const { figures } = await pages.read(
+    `<div style="width:600px">${row('Product', 'GMV', 'Impressions')}${row('Blue shirt', '$120.00', '1,200')}${row('Red hat', '$20.50', '800')}</div>`,
+  );
+  expect(figures).toEqual([
+    'gmv 120 @ product:Blue shirt',
+    'impressions 1200 @ product:Blue shirt',
+    'gmv 20.5 @ product:Red hat',
+    'impressions 800 @ product:Red hat',
+  ]);
+});
+
+test('slotted cells without rows, the head beside them', async () => {
+  const lefts = [0, 200, 300];
+  const cells = ['1', '2'].map((id, at) =>
+    ['name', 'cost', 'ctr']
+      .map(
+        (field, column) =>
+          `<div slot="cell-17${id}_${field}" style="position:absolute;left:${lefts[column]}px;width:${column ? 100 : 200}px;top:${30 + at * 40}px;height:40px">${[`Camp ${id}`, `${id}4.92 USD`, `${id}.5%`][column]}</div>`,
+      )
+      .join(''),
+  );
+  const { figures } = await pages.read(
+    `<ks-table-1-1n style="display:block;position:relative;width:700px;height:160px"><div style="display:flex"><div style="width:200px">Campaign</div><div style="width:100px">Cost</div><div style="width:100px">CTR (all)</div></div>${cells.join('')}</ks-table-1-1n>`,
+  );
+  expect(figures).toEqual([
+    'cost 14.92 USD @ campaign:Camp 1',
+    'ctr_all 0.015 @ campaign:Camp 1',
+    'cost 24.92 USD @ campaign:Camp 2',
+    'ctr_all 0.025 @ campaign:Camp 2',
+  ]);
+});
+
+test('groups of columns are parts; days are rows', async () => {
+  const { figures } =
+    await pages.read(`<table><thead><tr><th rowspan="2">Date</th><th colspan="2">LIVE</th><th colspan="2">Video</th></tr>
+    <tr><th>GMV</th><th>SKU orders</th><th>GMV</th><th>SKU orders</th></tr></thead>
+    <tbody><tr><td>2026-11-08</td><td>$10.00</td><td>1</td><td>$20.00</td><td>2</td></tr></tbody></table>`);
+  expect(figures).toEqual([
+    'gmv 10 @ day:2026-11-08 in LIVE',
+    'sku_orders 1 @ day:2026-11-08 in LIVE',
+    'gmv 20 @ day:2026-11-08 in Video',
+    'sku_orders 2 @ day:2026-11-08 in Video',
+  ]);
+});
+
+test('this period, previous period and change as columns', async () => {
+  const { figures } =
+    await pages.read(`<table><thead><tr><th>Campaign</th><th>Cost</th><th>Previous period</th><th>Change</th></tr></thead>
+    <tbody><tr><td>A</td><td>$10.00</td><td>$8.00</td><td>+25%</td></tr><tr><td>B</td><td>$11.00</td><td>$22.00</td><td>-50%</td></tr></tbody></table>`);
+  expect(figures).toEqual([
+    'cost 10 @ campaign:A change 0.25 up previous_period previous_period 8',
+    'cost 11 @ campaign:B change -0.5 down previous_period previous_period 22',
+  ]);
+});
+
+test('metrics down the first column', async () => {
+  const { figures } =
+    await pages.read(`<table><thead><tr><th>Metric</th><th>This period</th><th>Previous period</th><th>Change</th></tr></thead>
+    <tbody><tr><td>GMV</td><td>$10.00</td><td>$8.00</td><td>+25%</td></tr><tr><td>Impressions</td><td>1,100</td><td>2,200</td><td>-50%</td></tr></tbody></table>
+    <table><thead><tr><th>Metric</th><th>LIVE</th><th>Video</th></tr></thead><tbody><tr><td>Product clicks</td><td>100</td><td>80</td></tr></tbody></table>`);
+  expect(figures).toEqual([
+    'gmv 10 change 0.25 up previous_period previous_period 8',
+    'impressions 1100 change -0.5 down previous_period previous_period 2200',
+    'product_clicks 100 @ channel:LIVE',
+    'product_clicks 80 @ channel:Video',
+  ]);
+});
+
+test('key and value rows without a head', async () => {
+  const { figures } =
+    await pages.read(`<table><tr><td>GMV</td><td>$10.00</td></tr><tr><td>Impressions</td><td>1,100</td></tr></table>
+    <table><tr><th>Cost</th><td>$3.00</td><th>CPM</th><td>$0.10</td></tr></table>`);
+  expect(figures.sort()).toEqual(['cost 3', 'cpm 0.1', 'gmv 10', 'impressions 1100']);
+});
+
+test('an average row is neither a row nor the total', async () => {
+  const { figures } =
+    await pages.read(`<table><thead><tr><th>Product</th><th>GMV</th><th>Product clicks</th></tr></thead>
+    <tbody><tr><td>Average</td><td>$5.00</td><td>7</td></tr><tr><td>Hat</td><td>$10.00</td><td>9</td></tr></tbody></table>`);
+  expect(figures).toEqual(['gmv 10 @ product:Hat', 'product_clicks 9 @ product:Hat']);
+});
+
+test('a total that the cards print too is one figure', async () => {
+  const { figures } = await pages.read(`<div class="card"><div>GMV</div><div style="font-size:24px">$30.00</div></div>
+    <table><thead><tr><th>Product</th><th>GMV</th></tr></thead><tbody><tr><td>Hat</td><td>$10.00</td></tr><tr><td>Cap</td><td>$20.00</td></tr>
+    <tr><td>Total</td><td>$30.00</td></tr></tbody></table>`);
+  expect(figures.sort()).toEqual(['gmv 10 @ product:Hat', 'gmv 20 @ product:Cap', 'gmv 30']);
+});
