@@ -27,7 +27,7 @@ export const WORDING: Record<string, Row> = {
     en: '~Impressions|Ad impressions',
     'zh-CN': '展示量|展示次数|展现量',
     'zh-TW': '~曝光次數|廣告曝光次數',
-    id: 'Tayangan|~Impresi',
+    id: '~Tayangan|~Impresi',
     ms: '~Tera|Tera iklan',
     vi: 'Lượt hiển thị',
     th: 'จำนวนการแสดงผล|~การแสดงผล',
@@ -500,7 +500,7 @@ export const WORDING: Record<string, Row> = {
 
 /** Other metrics that a word marked `~` can stand for. */
 export const ALSO: Record<string, readonly string[]> = {
-  impressions: ['product_impressions', 'live_room_impressions', 'gross_impressions'],
+  impressions: ['product_impressions', 'live_room_impressions', 'gross_impressions', 'video_views'],
   cpc: ['cpc_all', 'cost_per_click_all'],
   ctr: ['ctr_all', 'product_ctr', 'live_room_ctr'],
 };

@@ -23,6 +23,7 @@ export const fr: LexiconEntry[] = [
   ['live_views', 'Vues du LIVE', 'generic', 0],
   ['live_views', 'Vues LIVE', 'generic', 0],
   ['live_views', 'Vues', 'generic', 0],
+  ['live_views', 'Vues de LIVE', 'generic', 0],
   ['live_viewers', 'Spectateurs du LIVE', 'generic', 0],
   ['live_viewers', 'Spectateurs', 'generic', 0],
   ['live_product_clicks', 'Clics sur les produits du LIVE', 'generic', 0],

@@ -175,6 +175,7 @@ export const zhTW: LexiconEntry[] = [
   ['items_sold', '成交件數', 'generic', 0],
   ['items_sold', '已售件數', 'generic', 0],
   ['items_sold', '售出商品數', 'generic', 0],
+  ['items_sold', '商品售出件數', 'generic', 0],
   ['buyers', '購買人數', 'generic', 0],
   ['buyers', '買家數', 'generic', 0],
   ['buyers', '顧客數', 'generic', 0],

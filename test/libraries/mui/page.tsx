@@ -54,7 +54,7 @@ function App() {
           },
           {
             field: 'impressions',
-            headerName: 'Tayangan',
+            headerName: 'Impresi',
             type: 'number',
             width: 150,
             valueFormatter: (value: number) => whole(value),
