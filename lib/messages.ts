@@ -38,14 +38,16 @@ export type FromPage =
   | { type: 'lexicon'; texts: string[]; language: string }
   | { type: 'state'; state: 'reading' }
   | { type: 'reading'; state: 'settled' | 'live'; reading: Reading }
-  | { type: 'open-panel' };
+  | { type: 'open-panel' }
+  /** Asks for the script that draws marks, within the frame that asks. */
+  | { type: 'overlay' };
 
 /** From the worker or a view to a page. */
 export type ToPage =
   | { type: 'chips'; readAt: number; chips: Chip[]; labels: OverlayLabels }
   | { type: 'locate'; figureId: string; readAt: number }
   | { type: 'read-again' }
-  | { type: 'snapshot' };
+  | { type: 'snapshot'; reading: Reading; shards: LexiconShard[] };
 
 /** Words of the overlay's own buttons. */
 export interface OverlayLabels {

@@ -4,6 +4,9 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { Imported, importBackup } from '../lib/history/backup.ts';
 import type { openHistory } from '../lib/history/schema.ts';
 import { DATABASE, type PageRecord } from '../lib/history/schema.ts';
+import type { ToPage } from '../lib/messages.ts';
+import type { Reading } from '../lib/metrics/figure.ts';
+import { loadShards } from '../lib/metrics/lexicon/shards.ts';
 import { type Launch, launchChromium } from './chromium.ts';
 import { root } from './extension.ts';
 import { launchFirefox } from './firefox.ts';
@@ -101,22 +104,23 @@ export class ExtensionLab {
 
   /** What the extension holds of a tab now; null when it has sent nothing. */
   async record(tabId: number): Promise<PageRecord | null> {
-    return this.inside.evaluate(
+    // As text: Firefox's protocol leaves out an object that stands twice in an answer, such as the entity of a row
+    const text = await this.inside.evaluate(
       (name, id) =>
-        new Promise<PageRecord | null>((resolve, reject) => {
+        new Promise<string>((resolve, reject) => {
           const opening = indexedDB.open(name);
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
             const db = opening.result;
             if (!db.objectStoreNames.contains('pages')) {
               db.close();
-              resolve(null);
+              resolve('null');
               return;
             }
             const asking = db.transaction('pages').objectStore('pages').get(id);
             asking.onsuccess = () => {
               db.close();
-              resolve((asking.result as PageRecord | undefined) ?? null);
+              resolve(JSON.stringify(asking.result ?? null));
             };
             asking.onerror = () => reject(asking.error);
           };
@@ -124,6 +128,7 @@ export class ExtensionLab {
       DATABASE,
       tabId,
     );
+    return JSON.parse(text);
   }
 
   /** Adds a backup to the history as the options page does. */
@@ -167,6 +172,19 @@ export class ExtensionLab {
   /** Sends a message to the tab's top frame as a view does. */
   async send(tabId: number, message: unknown): Promise<unknown> {
     return this.inside.evaluate((id, text) => chrome.tabs.sendMessage(id, text, { frameId: 0 }), tabId, message);
+  }
+
+  /** The tab's page as a fixture without names, with the reading as its record. */
+  async snapshot(tabId: number, reading: Reading): Promise<string> {
+    const shards = loadShards([...new Set([reading.page.locale ?? 'en', 'en'])]);
+    await this.inside.evaluate(
+      (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['snapshot.js'] }).then(() => null),
+      tabId,
+    );
+    const { html } = (await this.send(tabId, { type: 'snapshot', reading, shards } satisfies ToPage)) as {
+      html: string;
+    };
+    return html;
   }
 
   /** Clicks the first mark on the page as a person does, and gives the side panel that opens. */

@@ -92,10 +92,7 @@ try {
   const since = actions.length > 0 ? Date.now() : 0;
   const settled = (record: PageRecord) => record.state === 'settled' && record.pending === 0 && record.at >= since;
   const { record, done } = await lab.until(tabId, settled, Math.max(0, end - Date.now()));
-  if (asked.save) {
-    const { html } = (await lab.send(tabId, { type: 'snapshot' })) as { html: string };
-    writeFileSync(asked.save, html);
-  }
+  if (asked.save && record) writeFileSync(asked.save, await lab.snapshot(tabId, record.reading));
   print(record, done);
   process.exitCode = exitCode(record, done);
 } catch (error) {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { setUpLexicon } from './lexicon.ts';
 import { setUpOrigins } from './origins.ts';
+import { setUpOverlay } from './overlay.ts';
 import { setUpPanel } from './panel.ts';
 import { setUpReadings } from './readings.ts';
 import { setUpTabs } from './tabs.ts';
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   setUpPanel();
   setUpReadings();
   setUpLexicon();
+  setUpOverlay();
   setUpTabs();
   setUpOrigins();
 });

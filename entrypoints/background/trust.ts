@@ -48,6 +48,7 @@ const message = v.variant('type', [
   v.object({ type: v.literal('state'), state: v.literal('reading') }),
   v.object({ type: v.literal('reading'), state: v.picklist(['settled', 'live']), reading }),
   v.object({ type: v.literal('open-panel') }),
+  v.object({ type: v.literal('overlay') }),
 ]);
 
 /** True for a message of our own script within a tab. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/metrics/figure.ts';
 import type { Lexicon } from '../../lib/metrics/label.ts';
-import { type PageReading, readVisible } from '../../lib/reading/index.ts';
+import { type PageReading, readVisibleSteps } from '../../lib/reading/index.ts';
 import type { VisibleText } from '../../lib/reading/types.ts';
 import { collectSteps } from '../../lib/reading/visible/index.ts';
 import { siteFor } from '../../lib/sites/index.ts';
@@ -25,7 +25,13 @@ export function* lookAt(
   const visible = yield* collectSteps(doc, { rootOf: openRoot, isLabel: (text) => lexicon.find(text) !== null });
   yield;
   const url = doc.location.href;
-  const made = readVisible(doc, visible, { url, site: siteFor(url), now: new Date(), lexicon, rootOf: openRoot });
+  const made = yield* readVisibleSteps(doc, visible, {
+    url,
+    site: siteFor(url),
+    now: new Date(),
+    lexicon,
+    rootOf: openRoot,
+  });
   return { visible, made };
 }
 

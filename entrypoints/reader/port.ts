@@ -8,7 +8,7 @@ export interface Port {
   /** Null when the extension cannot be reached: it was updated or removed, or its worker was just being stopped. */
   send<M extends FromPage>(message: M): Promise<Answer<M> | null>;
   /** Answers messages to this page; `undefined` leaves one to others. */
-  onMessage(answer: (message: ToPage) => unknown): void;
+  onMessage(answer: (message: ToPage) => Promise<unknown> | undefined): void;
 }
 
 /** How often a message is tried again when the worker died while it was being handled. */
@@ -37,7 +37,9 @@ export function openPort(signal: AbortSignal, onGone: () => void): Port {
       const listener = (message: ToPage, sender: chrome.runtime.MessageSender, respond: (answer: unknown) => void) => {
         if (sender.id !== runtime()?.id) return;
         const answered = answer(message);
-        if (answered !== undefined) respond(answered);
+        void answered?.then(respond);
+        // Keeps the way open for the answer
+        return answered !== undefined;
       };
       runtime()?.onMessage.addListener(listener);
       signal.addEventListener('abort', () => runtime()?.onMessage?.removeListener(listener), { once: true });

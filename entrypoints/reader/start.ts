@@ -1,15 +1,17 @@
-import { createOverlay, type Overlay, type PlacedChip } from '../../components/overlay/index.ts';
+import type { Overlay, PlacedChip } from '../../components/overlay/index.ts';
 import type { OverlayLabels, ToPage } from '../../lib/messages.ts';
 import type { PageReading } from '../../lib/reading/index.ts';
 import { type Look, type WatchState, watchPage } from '../../lib/reading/watch/index.ts';
 import { Labels } from './labels.ts';
 import { lookAt, printOf } from './look.ts';
+import { forgetOverlay, loadOverlay } from './marks.ts';
 import { openPort } from './port.ts';
 
 /** Starts reading a document and goes on until `life` ends. */
 export function start(doc: Document, life: AbortController): void {
   const { signal } = life;
   if (readByTop(doc)) return;
+  forgetOverlay();
   let words: OverlayLabels | null = null;
   let overlay: Overlay | null = null;
   let latest: PageReading | null = null;
@@ -20,15 +22,18 @@ export function start(doc: Document, life: AbortController): void {
     life.abort(new DOMException('the extension is gone', 'AbortError'));
   });
   const labels = new Labels(port, doc.documentElement.lang);
-  // Hung into the page only when there is something to show
-  const ourOverlay = (): Overlay => {
-    overlay ??= createOverlay(doc, {
-      signal,
-      onOpenPanel: () => void port.send({ type: 'open-panel' }),
-      onHidePage: () => {
-        hiddenUrl = doc.location.href;
-      },
-    });
+  // Brought and hung into the page only when there is something to show
+  const ourOverlay = async (): Promise<Overlay | null> => {
+    const create = overlay ? null : await loadOverlay(port);
+    if (signal.aborted) return null;
+    overlay ??=
+      create?.(doc, {
+        signal,
+        onOpenPanel: () => void port.send({ type: 'open-panel' }),
+        onHidePage: () => {
+          hiddenUrl = doc.location.href;
+        },
+      }) ?? null;
     return overlay;
   };
 
@@ -83,25 +88,37 @@ export function start(doc: Document, life: AbortController): void {
     overlay?.clear();
   }
 
-  function show(message: Extract<ToPage, { type: 'chips' }>): void {
+  async function show(message: Extract<ToPage, { type: 'chips' }>): Promise<void> {
     words = message.labels;
-    if (latest?.reading.readAt !== message.readAt || hiddenUrl === doc.location.href) return;
-    const { locators } = latest;
+    const now = (): PageReading | null =>
+      latest?.reading.readAt === message.readAt && hiddenUrl !== doc.location.href ? latest : null;
+    if (!now()) return;
+    if (message.chips.length === 0) {
+      overlay?.clear();
+      return;
+    }
+    const marks = await ourOverlay();
+    // The page may have changed while the marks were brought
+    const locators = now()?.locators;
+    if (!marks || !locators) return;
     const chips = message.chips.map(
       (chip): PlacedChip => ({ ...chip, target: () => placeOf(locators.get(chip.figureId)) }),
     );
-    if (chips.length > 0) ourOverlay().show(chips, message.labels);
-    else overlay?.clear();
+    marks.show(chips, message.labels);
+  }
+
+  async function locate(figureId: string): Promise<{ found: boolean }> {
+    const marks = latest?.locators.has(figureId) ? await ourOverlay() : null;
+    const target = placeOf(latest?.locators.get(figureId));
+    return { found: marks !== null && target !== null && marks.outline(target) };
   }
 
   port.onMessage((message) => {
-    if (message.type === 'chips') show(message);
+    if (message.type === 'locate') return locate(message.figureId);
+    if (message.type === 'chips') void show(message);
     else if (message.type === 'read-again') watch();
-    else if (message.type === 'locate') {
-      const target = latest ? placeOf(latest.locators.get(message.figureId)) : null;
-      return { found: target !== null && ourOverlay().outline(target) };
-    } else return undefined;
-    return { ok: true };
+    else return undefined;
+    return Promise.resolve({ ok: true });
   });
   watch();
 }
