@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createFormat } from '../components/format/format.ts';
 import { recommendFor } from '../lib/audience/recommend/index.ts';
-import { dayOf } from '../lib/funnel/calendar.ts';
 import { diagnose, diagnoseTable } from '../lib/funnel/diagnose.ts';
 import { defaultSettings } from '../lib/funnel/input.ts';
 import type { FunnelId } from '../lib/funnel/types.ts';
@@ -13,14 +12,15 @@ import { TableError } from '../lib/import/error.ts';
 import { readGrid } from '../lib/import/grid.ts';
 import { modelInput } from '../lib/import/model-input.ts';
 import { readTable } from '../lib/import/table.ts';
+import { dayOf } from '../lib/metrics/calendar.ts';
 import type { Period } from '../lib/metrics/figure.ts';
 import { report } from './report.ts';
 
 const FUNNELS: FunnelId[] = ['shop', 'campaign', 'marketing', 'fan', 'customer', 'live', 'gmv_max'];
 const USAGE = `usage: npm run --silent diagnose -- <table.csv|tsv|xlsx|json> [--period A..B] [--against C..D]
-  [--funnel ${FUNNELS.join('|')}] [--json] [--language en|zh-CN] [--locale xx]
+  [--funnel ${FUNNELS.join('|')}] [--json] [--language en|zh-CN] [--locale xx] [--year YYYY]
 A..B are days such as 2026-11-09..2026-11-15. The table has a date column, a column that names the rows, or both, and
-one column for each metric.`;
+one column for each metric. --locale is the language of the table, --year the year of dates that are written without one.`;
 
 function unusable(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -47,14 +47,18 @@ function options() {
         json: { type: 'boolean', default: false },
         language: { type: 'string' },
         locale: { type: 'string' },
+        year: { type: 'string' },
       },
     });
     const [file, ...more] = positionals;
     if (!file || more.length > 0) unusable(`One table is needed.\n${USAGE}`);
     const funnel = FUNNELS.find((id) => id === values.funnel) ?? null;
     if (values.funnel !== undefined && !funnel) unusable(`--funnel ${values.funnel}: one of ${FUNNELS.join(', ')}`);
+    if (values.year !== undefined && !/^20\d{2}$/.test(values.year))
+      unusable(`--year ${values.year}: a year such as 2026`);
     return {
       ...values,
+      year: values.year === undefined ? null : Number(values.year),
       file,
       funnel,
       period: period(values.period, '--period'),
@@ -75,7 +79,7 @@ try {
   unusable(`${asked.file}: no such file`);
 }
 try {
-  const table = readTable(await readGrid(bytes, asked.file), asked.locale ?? null);
+  const table = readTable(await readGrid(bytes, asked.file), asked.locale ?? null, asked.year);
   const made = modelInput(table, {
     period: asked.period,
     against: asked.against,

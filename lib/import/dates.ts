@@ -1,5 +1,6 @@
 import type { Period } from '../metrics/figure.ts';
 import { type DateOrder, findPeriod } from '../reading/text/date.ts';
+import { isTotal } from './entities.ts';
 import { TableError } from './error.ts';
 import type { Cell } from './grid.ts';
 
@@ -9,33 +10,92 @@ const TIME = /[T\s]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}|am|pm)?
 /** Dates run together in data exports: 20261102. */
 const COMPACT = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 
-/** Any date of the column serves as the day against which years are judged; none of them is relative. */
-const FAR = '2099-12-31';
+/** Days of the week beside a date: `2026-11-02 (Mon)`, `2026-11-02 周一`. */
+const WEEKDAY =
+  /[\s,]*[(（]?(周|星期|週|礼拜)[一二三四五六日天][)）]?|[\s,]*[(（]?\b(mon|tue|wed|thu|fri|sat|sun)(day|sday|nesday|rsday|urday)?\b\.?[)）]?,?/giu;
 
-function dateOf(cell: Cell, order: DateOrder | null, locale: string | null): Period | null {
-  if (cell instanceof Date) {
-    const day = cell.toISOString().slice(0, 10);
-    return { start: day, end: day };
-  }
-  if (cell === null) return null;
-  const text = String(cell).trim().replace(TIME, '');
-  const compact = COMPACT.exec(text);
-  if (compact) {
-    const day = `${compact[1]}-${compact[2]}-${compact[3]}`;
-    return { start: day, end: day };
-  }
-  return findPeriod(text, { locale, today: FAR, order })?.period ?? null;
+/** Weeks as data tools write them: `2026-W45`. */
+const ISO_WEEK = /^(20\d{2})-?W(0[1-9]|[1-4]\d|5[0-3])$/i;
+
+/** Days as a spreadsheet stores them, counted from 1899-12-30: those of 2000 to 2099. */
+const SERIAL = /^(3[7-9]|[4-6]\d|7[0-2])\d{3}(\.\d+)?$/;
+const SERIAL_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** No table reaches that far: a date in this year is one whose year is not written. */
+const FAR_YEAR = '2099';
+const FAR = `${FAR_YEAR}-12-31`;
+
+/** Which languages and order a column's dates are read in, and the year of dates that have none. */
+export interface DateReading {
+  order: DateOrder | null;
+  locale: string | null;
+  year: number | null;
 }
 
-const dateCount = (cells: Cell[], order: DateOrder | null, locale: string | null): number =>
-  cells.filter((cell) => cell !== null && dateOf(cell, order, locale) !== null).length;
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const oneDay = (day: string): Period => ({ start: day, end: day });
 
-/** True when most filled cells of a column are dates. */
-export function looksLikeDates(cells: Cell[], locale: string | null): boolean {
-  const filled = cells.filter((cell) => cell !== null && typeof cell !== 'number');
-  if (filled.length === 0) return false;
-  const best = Math.max(...([null, 'dmy', 'mdy'] as const).map((order) => dateCount(filled, order, locale)));
-  return best / filled.length >= 0.8;
+function dateOf(cell: Cell, { order, locale, year }: DateReading): Period | null {
+  if (cell instanceof Date) return oneDay(cell.toISOString().slice(0, 10));
+  if (cell === null) return null;
+  const written = String(cell).trim();
+  if (SERIAL.test(written)) return oneDay(isoOf(SERIAL_ZERO + Math.floor(Number(written)) * DAY));
+  const text = written.replace(TIME, '').replace(WEEKDAY, '').trim();
+  const week = ISO_WEEK.exec(text);
+  if (week) return isoWeek(Number(week[1]), Number(week[2]));
+  const compact = COMPACT.exec(text);
+  if (compact) return oneDay(`${compact[1]}-${compact[2]}-${compact[3]}`);
+  const found = findPeriod(text, { locale, today: FAR, order })?.period ?? null;
+  if (found && !lacksYear(found, text)) return found;
+  if (year === null) return null;
+  return found
+    ? { start: `${year}${found.start.slice(4)}`, end: `${year}${found.end.slice(4)}` }
+    : (findPeriod(`${text} ${year}`, { locale, today: FAR, order })?.period ??
+        findPeriod(`${year}-${text}`, { locale, today: FAR, order })?.period ??
+        null);
+}
+
+const lacksYear = (found: Period, text: string): boolean =>
+  found.start.startsWith(FAR_YEAR) && !text.includes(FAR_YEAR.slice(2));
+
+/** Monday to Sunday of an ISO week: week 1 holds January 4. */
+function isoWeek(year: number, week: number): Period {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
+  return { start: isoOf(monday), end: isoOf(monday + 6 * DAY) };
+}
+
+const dateCount = (cells: Cell[], reading: DateReading): number =>
+  cells.filter((cell) => cell !== null && dateOf(cell, reading) !== null).length;
+
+/** Most filled cells of a column that are dates, in the best order of day and month. */
+function share(cells: Cell[], locale: string | null, year: number | null): number {
+  if (cells.length === 0) return 0;
+  return (
+    Math.max(...([null, 'dmy', 'mdy'] as const).map((order) => dateCount(cells, { order, locale, year }))) /
+    cells.length
+  );
+}
+
+/** True when most filled cells of a column are dates. Numbers count only where the header says so. */
+export function looksLikeDates(
+  cells: Cell[],
+  locale: string | null,
+  year: number | null = null,
+  named = false,
+): boolean {
+  const filled = cells.filter(
+    (cell) =>
+      cell !== null && !isTotal(String(cell)) && (named || (typeof cell !== 'number' && !SERIAL.test(String(cell)))),
+  );
+  return share(filled, locale, year) >= 0.8;
+}
+
+/** True when a column holds days or months without a year. */
+export function lackYear(cells: Cell[], locale: string | null): boolean {
+  const filled = cells.filter((cell) => typeof cell === 'string' && !isTotal(cell));
+  return share(filled, locale, null) < 0.2 && share(filled, locale, 2024) >= 0.8;
 }
 
 /** How many neighbouring cells lie one day apart or on the same day. */
@@ -44,7 +104,7 @@ function steadiness(periods: (Period | null)[]): number {
   for (let i = 1; i < periods.length; i++) {
     const a = periods[i - 1];
     const b = periods[i];
-    if (a && b && Math.abs(Date.parse(b.start) - Date.parse(a.start)) <= 86_400_000) steady++;
+    if (a && b && Math.abs(Date.parse(b.start) - Date.parse(a.start)) <= DAY) steady++;
   }
   return steady;
 }
@@ -53,12 +113,17 @@ function steadiness(periods: (Period | null)[]): number {
  * The days of a column; null where a cell is empty or holds no date. Where the order of day and month is not told by any
  * cell, the one in which the days follow one another holds. Throws, naming the column, when both orders fit equally well.
  */
-export function readDates(cells: Cell[], column: string, locale: string | null): (Period | null)[] {
-  const plain = cells.map((cell) => dateOf(cell, null, locale));
+export function readDates(
+  cells: Cell[],
+  column: string,
+  locale: string | null,
+  year: number | null = null,
+): (Period | null)[] {
+  const plain = cells.map((cell) => dateOf(cell, { order: null, locale, year }));
   const filled = cells.filter((cell) => cell !== null).length;
   if (plain.filter(Boolean).length === filled) return plain;
   const candidates = (['dmy', 'mdy', 'ymd'] as const)
-    .map((order) => cells.map((cell) => dateOf(cell, order, locale)))
+    .map((order) => cells.map((cell) => dateOf(cell, { order, locale, year })))
     .map((periods) => ({ periods, read: periods.filter(Boolean).length, steady: steadiness(periods) }));
   const most = Math.max(plain.filter(Boolean).length, ...candidates.map(({ read }) => read));
   const full = candidates.filter(({ read }) => read === most).sort((a, b) => b.steady - a.steady);

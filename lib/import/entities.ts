@@ -207,8 +207,9 @@ export function isDateHeader(text: string): boolean {
   );
 }
 
+/** A name that goes on (`All in one`) is a name; a count (`Total of 12 campaigns`, `总计(12)`) may follow. */
 const TOTAL =
-  /^(grand\s*)?(total|totals|sum|subtotal|overall|all|合计|合計|总计|總計|汇总|总和|全部|整体|jumlah|total\s*keseluruhan|tổng(\s*cộng)?|รวม|ยอดรวม|ผลรวม|gesamt(summe)?|summe|insgesamt|totale|totaux|ensemble|合計値|총계|합계|전체|itogo|итого|всего|razem|suma|toplam)\b/iu;
+  /^(grand\s*)?(total|totals|total\s*(general|geral|keseluruhan|général|results|summary)|sum|subtotal|overall|all|合计|合計|总计|總計|总和|总数|汇总|小计|全部|整体|jumlah|tổng(\s*cộng|\s*số)?|รวม(ทั้งหมด)?|ยอดรวม|ผลรวม|gesamt(summe|ergebnis)?|summe|insgesamt|totale|totaux|ensemble|合計値|総計|총계|합계|전체|итого|всего|razem|suma|toplam)([\s:：,(（[–-]*(of\s+|de\s+|共\s*)?\d.*|[\s:：–-]*)$/iu;
 
 /** True when the text in a row's name cell says that the row sums the others. */
 export function isTotal(text: string): boolean {

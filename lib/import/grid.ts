@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/node';
 import { decodeText } from './decode.ts';
 import { TableError } from './error.ts';
+import { readJson } from './json.ts';
 
 /** What stands in a cell: text as printed, a number or date as a spreadsheet stores it, or nothing. */
 export type Cell = string | number | Date | null;
@@ -11,6 +12,8 @@ export interface Grid {
   rows: Cell[][];
   /** True where cells hold stored values rather than printed text. */
   typed: boolean;
+  /** The file's column titles by row, where rows and columns were exchanged. */
+  turned?: string[];
 }
 
 /**
@@ -23,7 +26,7 @@ export async function readGrid(bytes: Uint8Array, name: string): Promise<Grid> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new TableError('this is an old .xls file: save it as .xlsx or CSV and try again');
   const text = decodeText(bytes);
-  if (/\.json$/i.test(name) || /^\s*[[{]/.test(text)) return json(text);
+  if (/\.(json|jsonl|ndjson)$/i.test(name) || /^\s*[[{]/.test(text)) return readJson(text);
   return separated(text, name);
 }
 
@@ -73,43 +76,4 @@ function guessDelimiter(text: string): string {
     }
   }
   return best.delimiter;
-}
-
-function json(text: string): Grid {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new TableError(`the JSON cannot be read: ${(error as Error).message}`);
-  }
-  const rows = Array.isArray(value) ? value : rowsWithin(value);
-  if (!rows) throw new TableError('the JSON holds no table: give an array of objects, one for each row');
-  if (rows.every((row): row is unknown[] => Array.isArray(row)))
-    return { rows: rows.map((row) => row.map(cellOf)), typed: true };
-  const wrong = rows.findIndex((row) => typeof row !== 'object' || row === null || Array.isArray(row));
-  if (wrong >= 0) throw new TableError(`row ${wrong + 1}: not an object like the other rows`);
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row as object)))];
-  const cells = rows.map((row) => keys.map((key) => cellOf((row as Record<string, unknown>)[key])));
-  return { rows: [keys, ...cells], typed: true };
-}
-
-/** The rows of `{ "rows": […] }` or `{ "columns": […], "rows": [[…]] }` and the like: the only array of rows in the object. */
-function rowsWithin(value: unknown): unknown[] | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const holder = value as Record<string, unknown>;
-  const tables = Object.values(holder).filter(
-    (entry): entry is unknown[] => Array.isArray(entry) && entry.some((row) => typeof row === 'object' && row !== null),
-  );
-  const [table] = tables;
-  if (tables.length !== 1 || !table) return null;
-  const header = holder.columns ?? holder.header ?? holder.headers;
-  return Array.isArray(header) && Array.isArray(table[0]) ? [header, ...table] : table;
-}
-
-function cellOf(value: unknown): Cell {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'object')
-    throw new TableError(`the JSON table holds a nested value: ${JSON.stringify(value).slice(0, 60)}`);
-  return String(value).trim() || null;
 }

@@ -2,6 +2,7 @@ import type { Column, FunnelInput, ModelSettings, Observation, TableInput } from
 import type { FunnelId } from '../funnel/types.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Period } from '../metrics/figure.ts';
+import type { CellValue } from './cells.ts';
 import { TableError } from './error.ts';
 import type { ImportedTable } from './table.ts';
 
@@ -19,6 +20,10 @@ export type ModelInput = { kind: 'table'; input: TableInput } | { kind: 'periods
 export function modelInput(table: ImportedTable, question: Question): ModelInput {
   const { periods } = table;
   if (question.period && !periods) throw new TableError('--period was given, but the table has no dates');
+  if (question.against && !periods) throw new TableError('--against was given, but the table has no dates');
+  for (const option of ['period', 'against'] as const) mustHold(option, question[option], periods);
+  if (periods === null && table.columns.some(({ previous }) => previous !== null))
+    return { kind: 'periods', input: besideBefore(table, question) };
   const daily = periods === null || periods.every((period) => period === null || period.start === period.end);
   return daily
     ? { kind: 'table', input: byDay(table, question) }
@@ -49,6 +54,59 @@ function byDay(table: ImportedTable, { period, against, funnel, settings }: Ques
   };
 }
 
+/** Refuses a period in which the table has no day. */
+function mustHold(option: string, asked: Period | null, periods: ImportedTable['periods']): void {
+  const all = (periods ?? []).filter((p): p is Period => p !== null);
+  if (!asked || all.some((p) => p.start <= asked.end && p.end >= asked.start)) return;
+  const days = all.flatMap(({ start, end }) => [start, end]).sort();
+  throw new TableError(
+    `--${option} ${asked.start}..${asked.end} has no day of the table, which covers ${days[0]}..${days[days.length - 1]}`,
+  );
+}
+
+/** This period beside the one before, of the whole table: rows are summed where the metric allows it. */
+function besideBefore(table: ImportedTable, { funnel, settings }: Question): FunnelInput {
+  const total = (metric: string, values: readonly (CellValue | null)[]): CellValue | null => {
+    const known = values.filter((value) => value !== null);
+    const [first] = known;
+    if (!first || known.length < values.length) return null;
+    if (known.length === 1) return first;
+    if (!findMetric(metric)?.additive) return null;
+    const sum = (of: (value: CellValue) => number) => known.reduce((all, value) => all + of(value), 0);
+    return { value: sum((v) => v.value), low: sum((v) => v.low), high: sum((v) => v.high), currency: first.currency };
+  };
+  const observations = table.columns.flatMap(({ metric, currency, values, previous }): Observation[] => {
+    const value = total(metric, values);
+    if (!value) return [];
+    const before = previous && total(metric, previous);
+    const basis = findMetric(metric)?.basis ?? null;
+    return [
+      {
+        metric,
+        ...value,
+        currency,
+        period: null,
+        entity: null,
+        segment: null,
+        basis,
+        compare: before ? [{ kind: 'previous_period', ...before, text: String(before.value) }] : [],
+      },
+    ];
+  });
+  return {
+    observations,
+    history: [],
+    platform: table.platform,
+    period: null,
+    against: null,
+    rowsRead: null,
+    rowsTotal: null,
+    live: false,
+    settings,
+    funnel,
+  };
+}
+
 const sameDays = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end;
 
 function byPeriod(table: ImportedTable, { period, against, funnel, settings }: Question): FunnelInput {
@@ -74,14 +132,15 @@ function byPeriod(table: ImportedTable, { period, against, funnel, settings }: Q
     }),
   );
   const now = observations.filter((o) => o.period && sameDays(o.period, current));
+  const rows = new Set(now.flatMap(({ entity }) => (entity ? [entity] : []))).size;
   return {
     observations: now,
     history: observations.filter((o) => o.period && o.period.end < current.start),
     platform: table.platform,
     period: current,
     against: before,
-    rowsRead: null,
-    rowsTotal: null,
+    rowsRead: rows > 0 ? rows : null,
+    rowsTotal: rows > 0 ? rows : null,
     live: false,
     settings,
     funnel,

@@ -1,13 +1,17 @@
 import type { Platform } from '../funnel/input.ts';
 import { findMetric } from '../metrics/catalogue.ts';
+import { detectLocales } from '../metrics/detect-locales.ts';
 import type { Entity, EntityKind, Period } from '../metrics/figure.ts';
 import { findHeader, type HeaderMatch } from '../metrics/header.ts';
+import { allShards } from '../metrics/lexicon/shards.ts';
 import { decideDecimal } from '../reading/text/index.ts';
 import { type CellContext, type CellValue, readCell } from './cells.ts';
-import { looksLikeDates, readDates } from './dates.ts';
+import { lackYear, looksLikeDates, readDates } from './dates.ts';
 import { entityHeader, isDateHeader, isTotal } from './entities.ts';
 import { TableError } from './error.ts';
 import type { Cell, Grid } from './grid.ts';
+import { readPrevious } from './previous.ts';
+import { isFigure, upright } from './upright.ts';
 
 /** One metric column as read. */
 export interface MetricColumn {
@@ -16,6 +20,8 @@ export interface MetricColumn {
   currency: string | null;
   /** One entry a row of `rows`; null: unknown. */
   values: (CellValue | null)[];
+  /** The same of the period before, where the table has a column for it. */
+  previous: (CellValue | null)[] | null;
 }
 
 /** A seller's table in the model's terms. */
@@ -34,19 +40,23 @@ interface Column {
   header: string;
   cells: Cell[];
   metric: HeaderMatch | null;
+  /** Set when the column holds the metric of the period before. */
+  earlier: HeaderMatch | null;
 }
 
 const HEADER_WITHIN = 40;
 
-/** How well a row serves as the header: the number of its texts that name a metric, a day or what a row is. */
+/** How well a row serves as the header: what its texts name, a metric, a day or what a row is. Figures name nothing. */
 function headerScore(row: Cell[]): number {
   let score = 0;
+  let figures = 0;
   for (const cell of row) {
+    if (isFigure(cell)) figures++;
     if (typeof cell !== 'string') continue;
-    if (findHeader(cell)) score += 2;
+    if (findHeader(cell) || readPrevious(cell)) score += 2;
     else if (isDateHeader(cell) || entityHeader(cell)) score += 1;
   }
-  return score;
+  return figures >= score ? 0 : score;
 }
 
 /** Exports put their title, shop and range above the table: the header is the row that names the most. */
@@ -68,22 +78,21 @@ function findHeaderRow(rows: Cell[][]): number {
  * left out, rows of one key are added up where the metric allows it.
  * Throws a `TableError` that names row (as in the file) and column when the grid cannot be used.
  */
-export function readTable(grid: Grid, locale: string | null = null): ImportedTable {
+export function readTable(source: Grid, given: string | null = null, year: number | null = null): ImportedTable {
+  const grid = upright(source);
   const headerRow = findHeaderRow(grid.rows);
   const header = grid.rows[headerRow] ?? [];
   const body = grid.rows.slice(headerRow + 1);
   if (body.length === 0) throw new TableError('the table has a header and no rows');
-  const columns = header.map((cell, index): Column => {
-    const text = cell === null ? '' : String(cell);
-    return {
-      index,
-      header: text,
-      cells: body.map((row) => row[index] ?? null),
-      metric: text ? findHeader(text) : null,
-    };
+  const titles = header.map((cell) => (cell === null ? '' : String(cell)));
+  const locale = given ?? detectLocales(titles, null, allShards())[0] ?? null;
+  const columns = titles.map((text, index): Column => {
+    const cells = body.map((row) => row[index] ?? null);
+    const earlier = text ? readPrevious(text) : null;
+    return { index, header: text, cells, metric: text && !earlier ? findHeader(text) : null, earlier };
   });
   const notes: ImportedTable['notes'] = [];
-  const dateColumn = chooseDateColumn(columns, locale);
+  const dateColumn = chooseDateColumn(columns, locale, year);
   const metricColumns = onePerMetric(
     columns.filter((column) => column.metric && column !== dateColumn),
     notes,
@@ -92,40 +101,52 @@ export function readTable(grid: Grid, locale: string | null = null): ImportedTab
     throw new TableError(
       `none of the columns is a known metric: ${columns.map(({ header }) => `"${header}"`).join(', ')}`,
     );
-  const nameColumns = columns.filter((column) => column !== dateColumn && !column.metric && column.header !== '');
+  if (!dateColumn) noteYearless(columns, locale, notes);
+  const nameColumns = columns.filter(
+    (column) => column !== dateColumn && !column.metric && !column.earlier && column.header !== '',
+  );
   const keep = dataRows(body, dateColumn, nameColumns, metricColumns, notes);
   const pick = <T>(list: T[]): T[] => keep.map((row) => list[row] as T);
-  const rowName = (row: number): string => `row ${headerRow + 2 + row}`;
+  const where = (row: number, { header: title }: Column): string =>
+    grid.turned
+      ? `row "${title}", column "${grid.turned[row] ?? ''}"`
+      : `row ${headerRow + 2 + row}, column "${title}"`;
 
-  const periods = dateColumn ? readDates(pick(dateColumn.cells), dateColumn.header, locale) : null;
+  const periods = dateColumn ? readDates(pick(dateColumn.cells), dateColumn.header, locale, year) : null;
   periods?.forEach((period, i) => {
-    if (period === null)
-      throw new TableError(
-        `${rowName(keep[i] ?? 0)}, column "${dateColumn?.header}": "${dateColumn?.cells[keep[i] ?? 0] ?? ''}" is not a date`,
-      );
+    const row = keep[i] ?? 0;
+    if (period === null && dateColumn)
+      throw new TableError(`${where(row, dateColumn)}: "${dateColumn.cells[row] ?? ''}" is not a date`);
   });
-  const texts = metricColumns.flatMap(({ cells }) => cells.filter((cell): cell is string => typeof cell === 'string'));
+  const valued = columns.filter((column) => metricColumns.includes(column) || column.earlier);
+  const texts = valued.flatMap(({ cells }) => cells.filter((cell): cell is string => typeof cell === 'string'));
   const decimal = decideDecimal(texts, locale);
-  const read = metricColumns.map((column): MetricColumn => {
-    const metric = findMetric(column.metric?.metric ?? '');
-    const unit = metric?.unit ?? 'count';
-    const labelUnit = column.metric?.unit ?? null;
+  const valuesOf = (column: Column, match: HeaderMatch): { values: (CellValue | null)[]; currency: string | null } => {
+    const labelUnit = match.unit;
     const context: CellContext = {
-      unit,
+      unit: findMetric(match.metric)?.unit ?? 'count',
       labelUnit,
       decimal,
       locale,
       currency: labelUnit?.currency ?? null,
       rate: rateOf(column),
     };
-    const values = keep.map((row) =>
-      readCell(column.cells[row] ?? null, context, `${rowName(row)}, column "${column.header}"`),
-    );
+    const values = keep.map((row) => readCell(column.cells[row] ?? null, context, where(row, column)));
     const currency = labelUnit?.currency ?? values.find((value) => value?.currency)?.currency ?? null;
-    const mixed = values.findIndex((value) => value?.currency && value.currency !== currency);
-    if (mixed >= 0)
-      throw new TableError(`${rowName(keep[mixed] ?? 0)}, column "${column.header}": two currencies in one column`);
-    return { metric: column.metric?.metric ?? '', header: column.header, currency, values };
+    const signs = keep.map((row) => signOf(column.cells[row] ?? null));
+    const sign = signs.find((found) => found !== null);
+    const mixed = values.findIndex(
+      (value, i) => (value?.currency && value.currency !== currency) || (signs[i] !== null && signs[i] !== sign),
+    );
+    if (mixed >= 0) throw new TableError(`${where(keep[mixed] ?? 0, column)}: two currencies in one column`);
+    return { values, currency };
+  };
+  const read = metricColumns.flatMap((column): MetricColumn[] => {
+    const match = column.metric;
+    if (!match) return [];
+    const past = columns.find(({ earlier }) => earlier?.metric === match.metric);
+    const previous = past?.earlier ? valuesOf(past, past.earlier).values : null;
+    return [{ metric: match.metric, header: column.header, ...valuesOf(column, match), previous }];
   });
   const entities = readEntities(nameColumns, keep, periods);
   const table: ImportedTable = {
@@ -139,9 +160,20 @@ export function readTable(grid: Grid, locale: string | null = null): ImportedTab
   return addUp(table);
 }
 
-function chooseDateColumn(columns: Column[], locale: string | null): Column | null {
-  const named = columns.find(({ header, cells }) => isDateHeader(header) && looksLikeDates(cells, locale));
-  return named ?? columns.find(({ metric, cells }) => !metric && looksLikeDates(cells, locale)) ?? null;
+function chooseDateColumn(columns: Column[], locale: string | null, year: number | null): Column | null {
+  const named = columns.find(({ header, cells }) => isDateHeader(header) && looksLikeDates(cells, locale, year, true));
+  return named ?? columns.find(({ metric, cells }) => !metric && looksLikeDates(cells, locale, year)) ?? null;
+}
+
+/** Days or months without a year cannot be put in time; the rows are taken as plain rows, and a note says so. */
+function noteYearless(columns: Column[], locale: string | null, notes: ImportedTable['notes']): void {
+  const column = columns.find(({ header, cells }) => isDateHeader(header) && lackYear(cells, locale));
+  if (column) notes.push({ kind: 'dates_without_year', column: column.header });
+}
+
+/** The sign of a currency in a cell; `$` alone does not say which dollar, but it is not `€`. */
+function signOf(cell: Cell): string | null {
+  return typeof cell === 'string' ? (/\p{Sc}/u.exec(cell.normalize('NFKC'))?.[0] ?? null) : null;
 }
 
 /** Two columns of one metric: the one whose header says nothing more stands; a note names the other. */
@@ -298,7 +330,11 @@ function addUp(table: ImportedTable): ImportedTable {
   }
   if (groups.size === table.rows || (!table.periods && !table.entities)) return table;
   const firsts = [...groups.values()];
-  const columns = table.columns.map((column) => ({ ...column, values: firsts.map((rows) => combine(column, rows)) }));
+  const columns = table.columns.map(({ values, previous, ...column }) => ({
+    ...column,
+    values: firsts.map((rows) => combine(column.metric, values, rows)),
+    previous: previous && firsts.map((rows) => combine(column.metric, previous, rows)),
+  }));
   return {
     ...table,
     rows: firsts.length,
@@ -309,12 +345,12 @@ function addUp(table: ImportedTable): ImportedTable {
   };
 }
 
-function combine(column: MetricColumn, rows: number[]): CellValue | null {
-  const values = rows.map((row) => column.values[row] ?? null);
+function combine(metric: string, all: (CellValue | null)[], rows: number[]): CellValue | null {
+  const values = rows.map((row) => all[row] ?? null);
   const [first = null] = values;
   if (rows.length === 1) return first;
   const known = values.filter((value): value is CellValue => value !== null);
-  if (findMetric(column.metric)?.additive) {
+  if (findMetric(metric)?.additive) {
     // A sum with an unknown part is unknown
     if (known.length < values.length) return null;
     const sum = (of: (value: CellValue) => number): number => known.reduce((total, value) => total + of(value), 0);

@@ -199,6 +199,8 @@ export default {
     other_currency: 'Amounts in another currency were not used: {{currencies}}.',
     printed_twice: '{{metric}} is printed twice with different values; neither was used.',
     column_left_out: 'Two columns mean {{metric}}: “{{used}}” was used, “{{leftOut}}” was not.',
+    dates_without_year:
+      'The dates in “{{column}}” have no year, so nothing is compared over time. Give it with --year.',
     total_rows_left_out: 'Rows that sum the others, not added: {{rows}}.',
     rows_added_up: '{{rows}} rows of the same day and name were added up into {{into}}.',
   },

@@ -192,6 +192,7 @@ export default {
     other_currency: '另一种币种的金额没有用：{{currencies}}。',
     printed_twice: '{{metric}}出现了两个不同的数，都没有用。',
     column_left_out: '有两列都是{{metric}}：用了「{{used}}」，没用「{{leftOut}}」。',
+    dates_without_year: '「{{column}}」里的日期没有年份，所以没有按时间比较。用 --year 给出年份。',
     total_rows_left_out: '合计行没有再加进去：{{rows}} 行。',
     rows_added_up: '同一天同名的 {{rows}} 行合并成了 {{into}} 行。',
   },
