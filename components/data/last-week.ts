@@ -1,10 +1,10 @@
 import { diagnose } from '../../lib/funnel/diagnose.ts';
 import { defaultSettings, type Observation } from '../../lib/funnel/input.ts';
 import type { Diagnosis } from '../../lib/funnel/types.ts';
-import { addDays, dayIn } from '../../lib/history/calendar.ts';
 import { figuresBetween, findings, lastCompleteWeek, type Week, week } from '../../lib/history/queries.ts';
 import type { Account, HistoryDatabase, StoredFigure } from '../../lib/history/schema.ts';
 import { observationOf, targetsOf } from '../../lib/insight.ts';
+import { addDays, dayIn } from '../../lib/metrics/calendar.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
 import type { Period } from '../../lib/metrics/figure.ts';
 import type { Settings } from '../../lib/settings.ts';

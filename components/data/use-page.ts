@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { dayIn } from '../../lib/history/calendar.ts';
 import { scopeKey } from '../../lib/history/keys.ts';
 import { accounts, dailySeries } from '../../lib/history/queries.ts';
 import type { Account, PageRecord, StoredFigure } from '../../lib/history/schema.ts';
+import { dayIn } from '../../lib/metrics/calendar.ts';
 import { database } from './database.ts';
 
 /** What a tab shows now, followed live; undefined when nothing of it was read. */

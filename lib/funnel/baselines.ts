@@ -1,6 +1,7 @@
 /** What a step's rate is compared with, in the order of preference of `model.md` §5. */
+
+import { daysOf, weekdayOf } from '../metrics/calendar.ts';
 import type { Estimate, Period } from '../metrics/figure.ts';
-import { daysOf, weekdayOf } from './calendar.ts';
 import type { Phi } from './dispersion.ts';
 import type { StepPlan } from './plan.ts';
 import { type RateSample, rateOf } from './rates.ts';

@@ -1,7 +1,8 @@
 /** Two campaigns, creatives or arms of a test side by side, on the same days. */
+
+import { isoOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/figure.ts';
-import { isoOf } from './calendar.ts';
 import { cartRole } from './cart.ts';
 import { type Dispersion, dispersionOf, type Phi, phiOf } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';

@@ -1,6 +1,6 @@
 /** The one step that the diagnosis names: the credible fall with the largest expected worth. */
 
-import { dayOf, overlap } from './calendar.ts';
+import { dayOf, overlap } from '../metrics/calendar.ts';
 import { causesOf } from './causes.ts';
 import type { DayCount } from './dispersion.ts';
 import type { ChosenFunnel } from './funnels/index.ts';

@@ -1,6 +1,6 @@
 /** How much more a daily rate swings than its counts alone would: the design effect, from the history. */
 
-import { weekdayOf } from './calendar.ts';
+import { weekdayOf } from '../metrics/calendar.ts';
 import { fTail } from './distributions.ts';
 
 export interface DayCount {

@@ -1,8 +1,9 @@
 /** One step measured: its rate, what it is compared with, and why nothing may be said of it where that is so. */
+
+import { dayOf, isoOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/figure.ts';
 import { type Baseline, baselineOf } from './baselines.ts';
-import { dayOf, isoOf } from './calendar.ts';
 import { type Dispersion, type Phi, phiOf, phiOfWindows } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';
 import type { ChosenFunnel } from './funnels/index.ts';

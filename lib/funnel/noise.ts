@@ -1,5 +1,5 @@
 /** The days whose swing stands for noise: before the period, the comparison's own included. */
-import { dayOf } from './calendar.ts';
+import { dayOf } from '../metrics/calendar.ts';
 import type { Scene } from './scene.ts';
 
 /** Days of history behind the noise estimate: eight weeks. */

@@ -1,7 +1,8 @@
 /** The rows of a page's table: their sums where they are the whole, and their two windows. */
+
+import { samePeriod } from '../metrics/calendar.ts';
 import { isAdditive } from '../metrics/catalogue.ts';
 import type { Entity, Period } from '../metrics/figure.ts';
-import { samePeriod } from './calendar.ts';
 import { beforeChange } from './change.ts';
 import type { FunnelInput, Observation } from './input.ts';
 import { estimateOf } from './observations.ts';

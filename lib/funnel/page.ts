@@ -1,6 +1,7 @@
 /** The scene of one page: its figures for the period, what it prints to compare with, and the past readings of its days. */
+
+import { dayOf, lengthOf, samePeriod } from '../metrics/calendar.ts';
 import type { Estimate } from '../metrics/figure.ts';
-import { dayOf, lengthOf, samePeriod } from './calendar.ts';
 import { beforeChange } from './change.ts';
 import { reconcile } from './identities.ts';
 import type { FunnelInput, Observation } from './input.ts';

@@ -1,7 +1,8 @@
 /** Past readings: days as a series, and whole stretches as long as the period. */
+
+import { dayOf, lengthOf, overlap, samePeriod } from '../metrics/calendar.ts';
 import { isAdditive } from '../metrics/catalogue.ts';
 import type { Estimate, Period } from '../metrics/figure.ts';
-import { dayOf, lengthOf, overlap, samePeriod } from './calendar.ts';
 import { reconcile } from './identities.ts';
 import type { FunnelInput, Observation } from './input.ts';
 import { estimateOf } from './observations.ts';

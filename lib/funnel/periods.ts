@@ -1,6 +1,7 @@
 /** Which days are diagnosed and which they are compared with. */
+
+import { dayOf, daysOf, isoOf, overlap, weekdayOf } from '../metrics/calendar.ts';
 import type { Period } from '../metrics/figure.ts';
-import { dayOf, daysOf, isoOf, overlap, weekdayOf } from './calendar.ts';
 import type { ModelSettings } from './input.ts';
 import { type DaySeries, daysWithin, valueOn } from './series.ts';
 import type { Note } from './types.ts';

@@ -1,5 +1,5 @@
 /** The design effect of each row of a table from its own days, the weekday pattern taken from all rows together. */
-import { weekdayOf } from './calendar.ts';
+import { weekdayOf } from '../metrics/calendar.ts';
 import { MIN_DAYS, type Phi } from './dispersion.ts';
 import type { RowTotals } from './scene.ts';
 import type { JudgedStep } from './steps.ts';

@@ -1,6 +1,7 @@
 /** Daily values by metric, and sums of them over days that are known in full. */
+
+import { dayOf, isoOf } from '../metrics/calendar.ts';
 import type { Estimate, Period } from '../metrics/figure.ts';
-import { dayOf, isoOf } from './calendar.ts';
 
 /** One value a day and metric, NaN where unknown. Day `first + i` is at index i. */
 export interface DaySeries {

@@ -1,6 +1,7 @@
 /** Since when a rate has been different: one change point, with the dates it can have. */
+
+import { isoOf } from '../metrics/calendar.ts';
 import type { Period } from '../metrics/figure.ts';
-import { isoOf } from './calendar.ts';
 import { type DayCount, dispersionOf } from './dispersion.ts';
 import { shuffled, uniform } from './random.ts';
 

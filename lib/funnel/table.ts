@@ -1,7 +1,8 @@
 /** The scene of a table: daily totals over its rows, and the sums of each row in the two windows. */
+
+import { dayOf, isoOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Period } from '../metrics/figure.ts';
-import { dayOf, isoOf } from './calendar.ts';
 import type { Column, TableInput } from './input.ts';
 import { chooseWindows } from './periods.ts';
 import { rowReader } from './row-sums.ts';

@@ -1,5 +1,5 @@
 /** Counting faults that would look like leaks: a stage that falls silent while later stages go on. */
-import { isoOf } from './calendar.ts';
+import { isoOf } from '../metrics/calendar.ts';
 import type { StepPlan } from './plan.ts';
 import { type DaySeries, valueOn } from './series.ts';
 import type { Note } from './types.ts';

@@ -1,8 +1,8 @@
 /** The sums that one funnel of a scene rests on: the period, and what it is compared with. */
 
+import { isoOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate, Period } from '../metrics/figure.ts';
-import { isoOf } from './calendar.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
 import { pastTotals } from './past.ts';
 import type { Scene } from './scene.ts';

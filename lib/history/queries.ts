@@ -1,6 +1,5 @@
-import { lengthOf } from '../funnel/calendar.ts';
+import { addDays, lengthOf, startOfWeek } from '../metrics/calendar.ts';
 import type { Period } from '../metrics/figure.ts';
-import { addDays, startOfWeek } from './calendar.ts';
 import type { Account, HistoryDatabase, StoredDiagnosis, StoredFigure } from './schema.ts';
 
 /** Accounts by when they were last seen, newest first. */

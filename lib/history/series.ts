@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../funnel/types.ts';
+import { addDays } from '../metrics/calendar.ts';
 import type { Reading } from '../metrics/figure.ts';
-import { addDays } from './calendar.ts';
 import { diagnosisKey } from './keys.ts';
 import { figuresBetween } from './queries.ts';
 import type { HistoryDatabase, StoredFigure } from './schema.ts';

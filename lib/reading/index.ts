@@ -1,4 +1,6 @@
 /** Reads the figures that a page shows. */
+
+import { dayIn } from '../metrics/calendar.ts';
 import type { Figure, Page, PageState, Reading, Unread } from '../metrics/figure.ts';
 import type { Lexicon } from '../metrics/label.ts';
 import type { Site } from '../sites/index.ts';
@@ -10,7 +12,6 @@ import { type Laid, layOut } from './layout/read.ts';
 import type { Token } from './layout/tokens.ts';
 import { TokenList } from './layout/tokens.ts';
 import { type DateContext, findPeriod } from './text/date.ts';
-import { dayIn } from './text/day.ts';
 import { decideDecimal } from './text/decimal.ts';
 import type { VisibleText } from './types.ts';
 import { collectSteps } from './visible/index.ts';
@@ -103,7 +104,7 @@ export function* readVisibleSteps(
   const numbers = { locale, decimal, currency: context.currency };
   yield;
   const list = yield* TokenList.steps(phrases, lexicon, numbers);
-  const dates = { locale, today: dayIn(options.now, context.timeZone ?? 'UTC') };
+  const dates = { locale, today: dayIn(options.now.getTime(), context.timeZone) };
   const ctx: LayoutContext = {
     list,
     lexicon,

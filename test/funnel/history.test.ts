@@ -1,10 +1,10 @@
 /** A page with past readings: days, whole weeks, months, other footings. */
 import { describe, expect, test } from 'vitest';
-import { dayOf, isoOf } from '../../lib/funnel/calendar.ts';
 import { diagnose } from '../../lib/funnel/diagnose.ts';
 import { defaultSettings, type FunnelInput, type Observation } from '../../lib/funnel/input.ts';
 import { uniform } from '../../lib/funnel/random.ts';
 import type { Diagnosis } from '../../lib/funnel/types.ts';
+import { dayOf, isoOf } from '../../lib/metrics/calendar.ts';
 import { simulate } from '../bench/model/shop.ts';
 import { figure, page, WEEK } from './support/figures.ts';
 

@@ -1,7 +1,6 @@
 /** The smaller parts of the model, each by the promise that it makes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, isoOf, weekdayOf } from '../../lib/funnel/calendar.ts';
 import { cartRole } from '../../lib/funnel/cart.ts';
 import { beforeChange } from '../../lib/funnel/change.ts';
 import { diagnose } from '../../lib/funnel/diagnose.ts';
@@ -14,6 +13,7 @@ import { fitPrior, shrink } from '../../lib/funnel/shrink.ts';
 import { fallSince } from '../../lib/funnel/since.ts';
 import { posteriorOf, sureOfFall } from '../../lib/funnel/sure.ts';
 import { withRates, withSplit } from '../../lib/funnel/whatif.ts';
+import { dayOf, isoOf, weekdayOf } from '../../lib/metrics/calendar.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
 import type { Change } from '../../lib/metrics/figure.ts';
 import { beta, binomial, clustered } from '../bench/model/draw.ts';

@@ -1,10 +1,10 @@
 /** Tables of days with known truth. */
 import { describe, expect, test } from 'vitest';
-import { isoOf } from '../../lib/funnel/calendar.ts';
 import { diagnoseTable } from '../../lib/funnel/diagnose.ts';
 import { defaultSettings, type TableInput } from '../../lib/funnel/input.ts';
 import { uniform } from '../../lib/funnel/random.ts';
 import type { Diagnosis } from '../../lib/funnel/types.ts';
+import { isoOf } from '../../lib/metrics/calendar.ts';
 import { simulate, tableOf as simulated } from '../bench/model/shop.ts';
 import { type PlainRow, tableOf } from './support/tables.ts';
 

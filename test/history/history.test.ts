@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportBackup, importBackup } from '../../lib/history/backup.ts';
-import { addDays, dayIn, startOfWeek } from '../../lib/history/calendar.ts';
 import { ingest } from '../../lib/history/ingest.ts';
 import { scopeKey } from '../../lib/history/keys.ts';
 import { lastCompleteWeek, week } from '../../lib/history/queries.ts';
 import { type HistoryDatabase, openHistory } from '../../lib/history/schema.ts';
+import { addDays, dayIn, startOfWeek } from '../../lib/metrics/calendar.ts';
 import type { Figure, Page, Reading } from '../../lib/metrics/figure.ts';
 
 const page: Page = {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { lastWeekOf, weekObservations } from '../../components/data/last-week.ts';
-import { addDays } from '../../lib/history/calendar.ts';
 import { type Account, type HistoryDatabase, openHistory, type StoredFigure } from '../../lib/history/schema.ts';
+import { addDays } from '../../lib/metrics/calendar.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import { diagnosis, figure, reading } from './fixtures/week.ts';
 

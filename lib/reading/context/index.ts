@@ -1,8 +1,9 @@
 /** What holds for the whole page: period, currency, account, toggles, and whether it is a page of figures at all. */
+
+import { dayIn } from '../../metrics/calendar.ts';
 import type { Page, PageState } from '../../metrics/figure.ts';
 import type { Site } from '../../sites/index.ts';
 import type { DateOrder } from '../text/date.ts';
-import { dayIn } from '../text/day.ts';
 import type { DecimalSign, Phrase } from '../types.ts';
 import { shownInputs } from '../visible/inputs.ts';
 import { readAccount } from './account.ts';
@@ -65,7 +66,7 @@ export function readContext(phrases: readonly Phrase[], doc: Document, options: 
       zoneKnown: timeZone !== null,
       dates: {
         locale,
-        today: dayIn(now, timeZone ?? 'UTC'),
+        today: dayIn(now.getTime(), timeZone),
         order: options.order ?? null,
         includesToday: site.rules.includesToday,
       },

@@ -1,8 +1,9 @@
 /** Which days the page's figures are of, and which they are compared with. */
+
+import { addDays, daysBetween } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import type { SiteRules } from '../../sites/types.ts';
 import type { DateContext } from '../text/date.ts';
-import { addDays, daysBetween } from '../text/day.ts';
 import { findRelative, type Relative, resolveRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
 import type { ShownInput } from '../visible/inputs.ts';

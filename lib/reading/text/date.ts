@@ -1,7 +1,9 @@
 /** The period that a text prints, in the forms of every language. */
+
+import { addDays, daysBetween } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import { AROUND, BETWEEN, maybeDates, plainDates } from './date-words.ts';
-import { addDays, daysBetween, isoDay, monthOf } from './day.ts';
+import { isoDay, monthOf } from './day.ts';
 import { foldWords } from './fold.ts';
 import { findRelative, type Relative, resolveRelative } from './relative.ts';
 

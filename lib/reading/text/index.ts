@@ -7,7 +7,6 @@ export {
   parseChange,
 } from './change.ts';
 export { type DateContext, type DateOrder, type FoundPeriod, findPeriod } from './date.ts';
-export { addDays, dayIn, daysBetween } from './day.ts';
 export { decideDecimal, usualDecimal } from './decimal.ts';
 export { roundedInterval } from './interval.ts';
 export { parseNumber } from './number.ts';

@@ -1,6 +1,8 @@
 /** Periods in words: `近7天`, `Last 30 days`, `昨天`, `7 hari terakhir`. */
+
+import { addDays } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
-import { addDays, monthOf } from './day.ts';
+import { monthOf } from './day.ts';
 
 export type Relative = { kind: 'days'; days: number } | { kind: 'today' | 'yesterday' | 'last_month' };
 

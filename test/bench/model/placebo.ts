@@ -1,7 +1,8 @@
 /** Real days in an order in which nothing can have happened: whatever is flagged is a false alarm. */
-import { dayOf, isoOf } from '../../../lib/funnel/calendar.ts';
+
 import { diagnoseTable } from '../../../lib/funnel/diagnose.ts';
 import { shuffled } from '../../../lib/funnel/random.ts';
+import { dayOf, isoOf } from '../../../lib/metrics/calendar.ts';
 import { cell, hasData, type PlainRow, readCsv, tableOf } from '../../funnel/support/tables.ts';
 import type { Random } from './draw.ts';
 import { type Line, line } from './report.ts';

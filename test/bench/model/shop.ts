@@ -1,6 +1,7 @@
 /** Shops with known truth: days of a funnel with weekday pattern, clustering, and falls where they are put. */
-import { isoOf } from '../../../lib/funnel/calendar.ts';
+
 import { defaultSettings, type TableInput } from '../../../lib/funnel/input.ts';
+import { isoOf } from '../../../lib/metrics/calendar.ts';
 import type { Entity } from '../../../lib/metrics/figure.ts';
 import { clustered, normal, type Random } from './draw.ts';
 

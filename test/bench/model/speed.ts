@@ -1,7 +1,8 @@
 /** A thousand rows, six steps, a year of days. */
-import { isoOf } from '../../../lib/funnel/calendar.ts';
+
 import { diagnoseTable } from '../../../lib/funnel/diagnose.ts';
 import { defaultSettings, type TableInput } from '../../../lib/funnel/input.ts';
+import { isoOf } from '../../../lib/metrics/calendar.ts';
 import type { Entity } from '../../../lib/metrics/figure.ts';
 import { median } from './coverage.ts';
 import type { Random } from './draw.ts';

@@ -1,5 +1,5 @@
-/** Calendar days as whole numbers: no time zone, no clock. Day 0 is 1970-01-01, a Thursday. */
-import type { Period } from '../metrics/figure.ts';
+/** Calendar days, as ISO dates and as whole numbers: no clock, and no time zone but in `dayIn`. Day 0 is 1970-01-01, a Thursday. */
+import type { Period } from './figure.ts';
 
 const DAY = 86_400_000;
 
@@ -40,4 +40,24 @@ export function overlap(a: Period, b: Period): boolean {
 /** True when both hold the same days. */
 export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
+}
+
+/** The ISO date `days` after `date`. Throws a RangeError when `date` is none. */
+export function addDays(date: string, days: number): string {
+  return isoOf(dayOf(date) + days);
+}
+
+/** Days from `start` to `end`, 0 when equal; NaN when one is no date. */
+export function daysBetween(start: string, end: string): number {
+  return dayOf(end) - dayOf(start);
+}
+
+/** Monday of the week that holds `date` (ISO 8601 weeks). */
+export function startOfWeek(date: string): string {
+  return addDays(date, -weekdayOf(dayOf(date)));
+}
+
+/** The calendar day of an instant (epoch ms) in an IANA time zone; UTC when the zone is not known. */
+export function dayIn(instant: number, timeZone: string | null): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone ?? 'UTC', dateStyle: 'short' }).format(instant);
 }
