@@ -1,7 +1,7 @@
 import { snapshot } from 'rrweb-snapshot';
 import { allShards, createLexicon } from '../../lib/metrics/index.ts';
-import { readPage, readVisible } from '../../lib/reading/index.ts';
-import { collectPhrases, collectSteps } from '../../lib/reading/visible/index.ts';
+import { readPage, readSteps } from '../../lib/reading/index.ts';
+import { collectPhrases } from '../../lib/reading/visible/index.ts';
 import { inSlices, pageClock } from '../../lib/reading/watch/index.ts';
 import { siteFor } from '../../lib/sites/index.ts';
 
@@ -37,7 +37,11 @@ export async function measure(): Promise<Measured> {
     readPage(document, options());
   });
   const rrweb = median(() => snapshot(document), 3);
-  const { longestTaskMs } = await inSlices(steps(), pageClock(window), new AbortController().signal);
+  const { longestTaskMs } = await inSlices(
+    readSteps(document, options()),
+    pageClock(window),
+    new AbortController().signal,
+  );
   return {
     elements: readerFloor.elements(),
     figures,
@@ -49,12 +53,6 @@ export async function measure(): Promise<Measured> {
     again,
     longestTask: longestTaskMs,
   };
-}
-
-function* steps(): Generator<void, unknown> {
-  const visible = yield* collectSteps(document, { isLabel });
-  yield;
-  return readVisible(document, visible, options());
 }
 
 let change = 0;
