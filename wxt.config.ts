@@ -19,6 +19,8 @@ const CSP = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  // The stand-in for browsers without module preload fetches by itself; ours have it, and our pages fetch nothing
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   // One folder per browser and variant, the same names in every mode
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => {
