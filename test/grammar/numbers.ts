@@ -121,8 +121,8 @@ function printMoney(raw: number, style: NumberStyle, compact: boolean): Printed 
   );
   const value = compact ? nominal(plain.formatToParts(raw), raw) : roundedTo(raw, digits);
   const text = plain.format(raw);
-  // an amount in full is taken as it is printed
-  const behind = compact ? raw : value;
+  // an amount in full is taken as it is printed, also where the compact form has no short word for it
+  const behind = compact && Math.abs(raw - value) >= 1 ? raw : value;
   if (money === 'code after') return { text: `${text} ${currency}`, value, raw: behind, currency };
   if (money === 'code before') return { text: `${currency} ${text}`, value, raw: behind, currency };
   if (money === 'in label') return { text, value, raw: behind, currency };
