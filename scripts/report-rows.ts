@@ -88,7 +88,7 @@ export function comparisonLines({ t, format, names }: Words, diagnosis: Diagnosi
 }
 
 /** A chance is never printed as 0 or 100 %. */
-function chanceText(format: Format, chance: number): string {
+export function chanceText(format: Format, chance: number): string {
   const edge = 0.001;
   if (chance > 1 - edge) return `>${format.rate(1 - edge, 1)}`;
   return chance < edge ? `<${format.rate(edge, 1)}` : format.rate(chance, 1);

@@ -2,11 +2,13 @@ import { settingsText } from '../components/audiences/text.ts';
 import type { Format } from '../components/format/format.ts';
 import { createNames } from '../components/format/names.ts';
 import { noteText } from '../components/format/notes.ts';
+import { placesOf } from '../components/format/places.ts';
+import { judge } from '../components/now/judge.ts';
 import type { Recommendation } from '../lib/audience/types.ts';
 import type { Diagnosis, Step } from '../lib/funnel/types.ts';
 import { createI18n, type Language, textOf, translator } from '../lib/i18n/index.ts';
 import { findMetric } from '../lib/metrics/catalogue.ts';
-import { comparisonLines, mixLines, rowLines } from './report-rows.ts';
+import { chanceText, comparisonLines, mixLines, rowLines } from './report-rows.ts';
 
 const MARKS = { leak: '▼', gain: '▲', steady: '=', too_little_data: '◌', bypassed: '↷', unknown: '?' } as const;
 const WORDS = {
@@ -70,19 +72,21 @@ export function report(
       say(
         `${worth.days === null ? t('now:worth.period') : t('now:worth.perDays', { days: worth.days })}: ${format.money(worth.value, worth.currency)} (95%: ${format.moneyRange(worth, worth.currency)})`,
       );
-    if (diagnosed.sure !== null) say(`${t('now:sure.label')}: ${format.rate(diagnosed.sure, 1)}`);
+    if (diagnosed.sure !== null) say(`${t('now:sure.label')}: ${chanceText(format, diagnosed.sure)}`);
     if (diagnosed.since) say(`≈ ${format.period(diagnosed.since)}`);
     for (const cause of diagnosed.causes.filter(({ fit }) => fit === 'consistent')) {
       const share = cause.share === null ? '' : ` (${t('funnel:where.share', { share: format.rate(cause.share, 0) })})`;
       say(`· ${names.cause(cause.rule)}${share}  [${cause.citations.map(names.source).join('; ')}]`);
-      for (const remedy of cause.remedies) say(`    ${names.remedy(remedy)}`);
+      for (const remedy of cause.remedies) {
+        const places = placesOf(names, t, remedy);
+        say(`    ${names.remedy(remedy)}${places === null ? '' : ` [${places}]`}`);
+      }
       if (cause.decided && cause.decided.length > 0)
         say(`    ${t('funnel:where.decided', { names: cause.decided.map(names.remedy).join('; ') })}`);
       if (cause.measureNext) say(`    ${t('funnel:where.next', { metric: names.metric(cause.measureNext) })}`);
     }
   } else {
-    const judged = diagnosis.steps.some(({ verdict }) => verdict === 'steady' || verdict === 'gain');
-    say(judged ? t('now:diagnosis.noLeak') : t('now:diagnosis.cannot'));
+    say(verdictOf(diagnosis));
   }
 
   if (diagnosis.decomposition) {
@@ -107,6 +111,18 @@ export function report(
   if (notes.size > 0) say();
   for (const note of notes) say(`· ${note}`);
   return `${lines.join('\n')}\n`;
+
+  /** The one sentence of a funnel without a diagnosed leak. */
+  function verdictOf(diagnosis: Diagnosis): string {
+    const verdict = judge(diagnosis);
+    if (verdict.kind === 'side')
+      return t('now:diagnosis.side', {
+        from: names.stageOf(diagnosis, verdict.step.from),
+        to: names.stageOf(diagnosis, verdict.step.to),
+      });
+    if (verdict.kind !== 'no_leak') return t('now:diagnosis.cannot');
+    return t(verdict.whole ? 'now:diagnosis.noLeak' : 'now:diagnosis.partly');
+  }
 
   function stepLine(step: Step): string {
     const { rate, low, high, change, verdict, needs } = step;

@@ -1,5 +1,6 @@
 import type { Cause } from '../../lib/funnel/types.ts';
 import { useWords } from '../data/words.tsx';
+import { placesOf } from '../format/places.ts';
 import { EvidenceChip } from '../parts/EvidenceChip.tsx';
 import { Sources } from '../parts/Sources.tsx';
 
@@ -75,7 +76,10 @@ export function Remedies({ causes }: { causes: Cause[] }) {
           <li className="item" key={id}>
             <span className="no">{index + 1}</span>
             <div>
-              {names.remedy(id)} <span className="src">{t('now:todo.forCause', { no })}</span>
+              {names.remedy(id)}{' '}
+              <span className="src">
+                {[placesOf(names, t, id), t('now:todo.forCause', { no })].filter(Boolean).join(' · ')}
+              </span>
             </div>
           </li>
         ))}

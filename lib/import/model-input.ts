@@ -1,5 +1,7 @@
-import type { Column, FunnelInput, ModelSettings, Observation, TableInput } from '../funnel/input.ts';
+import type { Column, FunnelInput, ModelSettings, Observation, Platform, TableInput } from '../funnel/input.ts';
+import type { ExecutableOn } from '../funnel/knowledge/types.ts';
 import type { FunnelId } from '../funnel/types.ts';
+import { daysOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Period } from '../metrics/figure.ts';
 import type { CellValue } from './cells.ts';
@@ -16,8 +18,18 @@ export interface Question {
 
 export type ModelInput = { kind: 'table'; input: TableInput } | { kind: 'periods'; input: FunnelInput };
 
+/** Where the seller whose words the table speaks can act; everywhere when they are nobody's in particular. */
+const PLACES: Partial<Record<Platform, ExecutableOn[]>> = {
+  tiktok_shop: ['tiktok_shop', 'ads_manager'],
+  tiktok_ads: ['ads_manager', 'own_site'],
+  doudian: ['doudian'],
+  qianchuan: ['ads_manager', 'doudian'],
+};
+
 /** The table as the model takes it: rows of single days or without dates as one table, rows of weeks or months as a series of periods. */
-export function modelInput(table: ImportedTable, question: Question): ModelInput {
+export function modelInput(table: ImportedTable, asked: Question): ModelInput {
+  const executableOn = PLACES[table.platform] ?? asked.settings.executableOn;
+  const question: Question = { ...asked, settings: { ...asked.settings, executableOn } };
   const { periods } = table;
   if (question.period && !periods) throw new TableError('--period was given, but the table has no dates');
   if (question.against && !periods) throw new TableError('--against was given, but the table has no dates');
@@ -109,9 +121,18 @@ function besideBefore(table: ImportedTable, { funnel, settings }: Question): Fun
 
 const sameDays = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end;
 
+/** The last stretch that is not shorter than is usual: a week or month under way is left to `--period`. */
+function lastComplete(all: readonly Period[]): Period {
+  const days = (p: Period) => daysOf(p).length;
+  const lengths = all.map(days).sort((a, b) => a - b);
+  const usual = Math.min(lengths[Math.floor(lengths.length / 2)] ?? 1, 28);
+  const complete = all.filter((p) => days(p) >= usual);
+  return complete.reduce((last, p) => (p.end > last.end ? p : last));
+}
+
 function byPeriod(table: ImportedTable, { period, against, funnel, settings }: Question): FunnelInput {
   const all = (table.periods ?? []).filter((p): p is Period => p !== null);
-  const current = period ?? all.reduce((last, p) => (p.end > last.end ? p : last));
+  const current = period ?? lastComplete(all);
   if (!all.some((p) => sameDays(p, current)))
     throw new TableError(
       `no row covers exactly ${current.start}..${current.end}; the rows cover ${all[0]?.start}..${all[0]?.end} and the like`,

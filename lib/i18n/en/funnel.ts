@@ -112,6 +112,12 @@ export default {
     restart_row: 'Decide whether the row should run again',
     account_health: 'Raise the score in its weak part; clear penalties through the official channels',
   },
+  place: {
+    own_site: 'own site',
+    tiktok_shop: 'TikTok Shop',
+    doudian: 'Doudian',
+    ads_manager: 'ad account',
+  },
   where: {
     decided: 'Decided by the platform: {{names}}',
     next: 'Look at next: {{metric}}',

@@ -109,6 +109,12 @@ export default {
     restart_row: '决定这一行要不要重新开',
     account_health: '提升拖后腿的那项分数；违规走官方渠道处理',
   },
+  place: {
+    own_site: '自有网站',
+    tiktok_shop: 'TikTok Shop',
+    doudian: '抖店',
+    ads_manager: '广告账户',
+  },
   where: {
     decided: '由平台决定：{{names}}',
     next: '接着看：{{metric}}',
