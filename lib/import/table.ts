@@ -1,16 +1,18 @@
 import type { Platform } from '../funnel/input.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import { detectLocales } from '../metrics/detect-locales.ts';
-import type { Entity, EntityKind, Period } from '../metrics/figure.ts';
+import type { Entity, Period } from '../metrics/figure.ts';
 import { findHeader, type HeaderMatch } from '../metrics/header.ts';
 import { allShards } from '../metrics/lexicon/shards.ts';
 import { decideDecimal } from '../reading/text/index.ts';
+import { addUp } from './add-up.ts';
 import { type CellContext, type CellValue, readCell } from './cells.ts';
 import { lackYear, looksLikeDates, readDates } from './dates.ts';
 import { entityHeader, isDateHeader, isTotal } from './entities.ts';
 import { TableError } from './error.ts';
 import type { Cell, Grid } from './grid.ts';
 import { readPrevious } from './previous.ts';
+import { readEntities } from './row-names.ts';
 import { isFigure, upright } from './upright.ts';
 
 /** One metric column as read. */
@@ -240,75 +242,6 @@ function rateOf(column: Column): 'fraction' | 'percent' {
     : 'fraction';
 }
 
-const KIND_ORDER: EntityKind[] = [
-  'ad',
-  'ad_group',
-  'campaign',
-  'product',
-  'video',
-  'live',
-  'audience',
-  'channel',
-  'day',
-];
-
-/** What each row is about: the finest named column, with as many others as it takes to tell the rows of one day apart. */
-function readEntities(columns: Column[], keep: number[], periods: (Period | null)[] | null): (Entity | null)[] | null {
-  const named = columns
-    .map((column) => ({ column, entity: entityHeader(column.header) }))
-    .filter(({ column }) => keep.some((row) => (column.cells[row] ?? null) !== null));
-  const names = named.filter(({ entity }) => entity?.part === 'name');
-  const ids = named.filter(({ entity }) => entity?.part === 'id');
-  const others = named.filter(({ entity, column }) => !entity && isCategory(column, keep));
-  const rank = (kind: EntityKind | undefined) => (kind ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length);
-  const ordered = [...names, ...ids.filter(({ entity }) => !names.some((n) => n.entity?.kind === entity?.kind))].sort(
-    (a, b) => rank(a.entity?.kind) - rank(b.entity?.kind),
-  );
-  const chosen: typeof named = [];
-  for (const candidate of [...ordered, ...others]) {
-    if (chosen.length > 0 && unique(chosen, keep, periods)) break;
-    chosen.push(candidate);
-  }
-  const [first] = chosen;
-  if (!first) return null;
-  const kind = first.entity?.kind ?? 'channel';
-  const idColumn = ids.find(
-    ({ entity }) => entity?.kind === kind && !chosen.some((c) => c.column.header === entity?.kind),
-  )?.column;
-  // Rows of one entity share one object: the model groups by it
-  const shared = new Map<string, Entity>();
-  return keep.map((row) => {
-    const parts = chosen.map(({ column }) => column.cells[row] ?? null).filter((cell) => cell !== null);
-    if (parts.length === 0) return null;
-    const name = parts.map(String).join(' · ');
-    const id = idColumn ? idColumn.cells[row] : null;
-    const key = `${name}\u0001${id ?? ''}`;
-    const entity = shared.get(key) ?? { kind, name, id: id === null || id === undefined ? null : String(id) };
-    shared.set(key, entity);
-    return entity;
-  });
-}
-
-/** A column that sorts the rows into groups, rather than a number or free text of its own in each row. */
-function isCategory(column: Column, keep: number[]): boolean {
-  const cells = keep.map((row) => column.cells[row] ?? null).filter((cell) => cell !== null);
-  const distinct = new Set(cells.map(String)).size;
-  const texts = cells.filter((cell) => typeof cell === 'string' && !/^[\d.,\s%+-]+$/.test(cell)).length;
-  return texts * 2 > cells.length || (distinct > 1 && distinct <= Math.max(2, Math.sqrt(cells.length)));
-}
-
-function unique(chosen: { column: Column }[], keep: number[], periods: (Period | null)[] | null): boolean {
-  const seen = new Set<string>();
-  return keep.every((row, i) => {
-    const key = [periods?.[i]?.start ?? '', ...chosen.map(({ column }) => String(column.cells[row] ?? ''))].join(
-      '\u0001',
-    );
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
 /** The platform whose words the headers are; `generic` when they are the field's own. */
 function platformOf(columns: Column[]): Platform {
   const votes = new Map<Platform, number>();
@@ -317,49 +250,4 @@ function platformOf(columns: Column[]): Platform {
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best && best[1] * 2 > columns.length ? best[0] : 'generic';
-}
-
-/** Rows of one day and entity become one: additive metrics are summed, others are unknown unless all say the same. */
-function addUp(table: ImportedTable): ImportedTable {
-  const groups = new Map<string, number[]>();
-  for (let row = 0; row < table.rows; row++) {
-    const period = table.periods?.[row];
-    const entity = table.entities?.[row];
-    const key = [period?.start ?? '', period?.end ?? '', entity?.name ?? '', entity?.id ?? ''].join('\u0001');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  if (groups.size === table.rows || (!table.periods && !table.entities)) return table;
-  const firsts = [...groups.values()];
-  const columns = table.columns.map(({ values, previous, ...column }) => ({
-    ...column,
-    values: firsts.map((rows) => combine(column.metric, values, rows)),
-    previous: previous && firsts.map((rows) => combine(column.metric, previous, rows)),
-  }));
-  return {
-    ...table,
-    rows: firsts.length,
-    periods: table.periods && firsts.map(([row = 0]) => table.periods?.[row] ?? null),
-    entities: table.entities && firsts.map(([row = 0]) => table.entities?.[row] ?? null),
-    columns,
-    notes: [...table.notes, { kind: 'rows_added_up', rows: table.rows, into: firsts.length }],
-  };
-}
-
-function combine(metric: string, all: (CellValue | null)[], rows: number[]): CellValue | null {
-  const values = rows.map((row) => all[row] ?? null);
-  const [first = null] = values;
-  if (rows.length === 1) return first;
-  const known = values.filter((value): value is CellValue => value !== null);
-  if (findMetric(metric)?.additive) {
-    // A sum with an unknown part is unknown
-    if (known.length < values.length) return null;
-    const sum = (of: (value: CellValue) => number): number => known.reduce((total, value) => total + of(value), 0);
-    return {
-      value: sum((v) => v.value),
-      low: sum((v) => v.low),
-      high: sum((v) => v.high),
-      currency: first?.currency ?? null,
-    };
-  }
-  return known.length === values.length && known.every(({ value }) => value === known[0]?.value) ? first : null;
 }
