@@ -7,6 +7,7 @@ import { fold } from './fold.ts';
 import { type Decimal, roundedInterval, toNumber, ulpOf } from './interval.ts';
 import { type Numeral, parseNumeral } from './numeral.ts';
 import { placeholder } from './placeholders.ts';
+import { remembering } from './remember.ts';
 import { englishScale, scales } from './scales.ts';
 
 const NOT: NotNumber = { ok: false, reason: 'not_a_number' };
@@ -377,7 +378,13 @@ function parsePlain(text: string, ctx: NumberContext): NumberResult {
  * Not ok: `missing`, `masked`, `loading`; `ambiguous` when the text fits two values (`1.234` with `ctx.decimal` null, `12:30`, a
  * suffix that the language does not settle); `not_a_number` for all else, such as dates, ids, `#12`, `1/5`, `Top 10` and prose.
  */
-export function parseNumber(text: string, ctx: NumberContext): NumberResult {
+export const parseNumber = remembering(contextKey, readNumber);
+
+function contextKey({ locale, decimal, currency, duration }: NumberContext): string {
+  return `${locale} ${decimal} ${currency} ${duration ?? false}`;
+}
+
+function readNumber(text: string, ctx: NumberContext): NumberResult {
   const stands = placeholder(text);
   if (stands) return { ok: false, reason: stands };
   const folded = fold(text).replace(/^="(.*)"$/, '$1');
