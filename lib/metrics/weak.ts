@@ -76,3 +76,11 @@ export function isWeak(text: string, key: string, senses: readonly LabelSense[])
   const oneWord = isOneWord(text, key);
   return senses.every(({ metric }) => weakMetrics.has(metric) || (oneWord && weakWhenOneWord.has(metric)));
 }
+
+/** True when every sense is counted on pages that sell nothing too: views, visitors, likes, orders. */
+export const isEveryday = (senses: readonly LabelSense[]): boolean =>
+  senses.every(({ metric }) => weakMetrics.has(metric) || weakWhenOneWord.has(metric));
+
+/** True when every sense is a counter under posts, goods and profiles alike: likes, comments, ratings. */
+export const isCounter = (senses: readonly LabelSense[]): boolean =>
+  senses.every(({ metric }) => weakMetrics.has(metric));

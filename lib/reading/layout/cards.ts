@@ -4,6 +4,7 @@
  */
 
 import { textsAround } from './around.ts';
+import { headsBlock } from './blocks.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext, Spot } from './context.ts';
 import { parentOf, shapeOf } from './dom.ts';
@@ -25,6 +26,8 @@ const NOWHERE: Spot = { entity: null, segment: null, period: null };
 /** Containers that were read, by the index of their first text. */
 type Solved = Map<number, Element[]>;
 
+const ITEMS: ReadonlySet<string> = new Set(['li', 'tr']);
+
 interface Group {
   holder: Element;
   range: [number, number];
@@ -37,8 +40,9 @@ export function* readCards(ctx: LayoutContext, regions: Regions): Generator<void
   const labels: Token[] = [];
   for (const token of ctx.list.tokens) {
     if (token.taken || (!token.label && !token.pair)) continue;
-    if (regions.hasNoFigures(token.phrase.element)) continue;
-    if (token.pair) drafts.push(...readPair(token, NOWHERE, ctx));
+    if (regions.hasNoFigures(token.phrase.nodes[0]?.parentElement ?? token.phrase.element)) continue;
+    if (headsBlock(token, ctx.list)) token.label = null;
+    else if (token.pair) drafts.push(...readPair(token, NOWHERE, ctx));
     else labels.push(token);
   }
   const solved: Solved = new Map();
@@ -83,6 +87,8 @@ function holderOf(label: Token, list: TokenList, values: Uint32Array): Omit<Grou
     const range = list.range(at, label.index);
     if (size(range) > LARGEST_REGION) return null;
     if ((values[range[1] + 1] ?? 0) > (values[range[0]] ?? 0)) return { holder: at, range };
+    // what an item of a list says of its label is not a number: the next item's number is not this label's
+    if (ITEMS.has(at.localName) && size(range) > 0) return null;
   }
   return null;
 }
@@ -103,6 +109,8 @@ function readGroup(group: Group, ctx: LayoutContext, solved: Solved): Draft[] {
 
 /** Labels that no equal item claims, with what is left of their container. */
 function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutContext): Draft[] {
+  const terms = readTerms(group, open, labels, ctx);
+  if (terms) return terms;
   const [only] = labels;
   if (labels.length === 1 && only && open.length <= LARGEST_CARD) {
     const rest = open.filter((token) => token !== only);
@@ -111,6 +119,23 @@ function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutConte
     return cardDraft(group.holder, only, rest, ctx, textsAround(group.holder, group.range, ctx));
   }
   return readSequence(group.holder, open, ctx) ?? readGridAround(group, open, ctx) ?? [];
+}
+
+/** Labels that are terms of a list of definitions take what the list says of them and nothing else; null for other labels. */
+function readTerms(group: Group, open: Token[], labels: Token[], ctx: LayoutContext): Draft[] | null {
+  const terms = labels.map((label) => label.phrase.element.closest('dt'));
+  if (!terms.every((term) => term !== null)) return null;
+  return labels.flatMap((label, at) => {
+    const said = open.filter((token) => termOf(token) === terms[at]);
+    return said.length > 0 ? cardDraft(group.holder, label, said, ctx) : [];
+  });
+}
+
+/** The term that the text explains; null outside lists of definitions. */
+function termOf(token: Token): Element | null {
+  let at = token.phrase.element.closest('dd')?.previousElementSibling ?? null;
+  while (at && at.localName !== 'dt') at = at.previousElementSibling;
+  return at;
 }
 
 /** Tokens without those of items whose equals were read by themselves: an item's label never takes another item's number. */

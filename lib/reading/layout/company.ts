@@ -1,21 +1,25 @@
 /** Everyday words, badges and counters are believed only where the page treats them as figures. */
 
+import type { LayoutContext } from './context.ts';
 import { isInside } from './dom.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
+import { believed } from './relevance.ts';
 import { fontSize } from './style.ts';
 import { announcesExample } from './words/example.ts';
 
 /** Labels this near, counted in texts, keep each other company. */
 const NEAR = 60;
 
-/** Drops drafts that are menu badges, counters under a post, examples in a help text. */
-export function withCompany(drafts: Draft[], regions: Regions): Draft[] {
+/** Drops drafts that are menu badges, counters under a post, examples in a help text, columns of a page that sells nothing. */
+export function withCompany(all: Draft[], regions: Regions, { platform }: LayoutContext): Draft[] {
+  const drafts = platform === null ? believed(all, regions) : all;
   const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
+  const isStrong = new Set(strong);
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
     if (isExample(draft) || isStepNumber(draft)) return false;
-    if (strong.includes(draft)) return true;
+    if (isStrong.has(draft)) return true;
     if (isBadge(draft, regions)) return false;
     return (
       strong.some((other) => isNear(draft, other)) ||

@@ -1,5 +1,5 @@
 /** A figure before its metric is decided: a label, what stands as its value, and where. */
-import type { Change, Unit, UnreadReason } from '../../metrics/figure.ts';
+import type { Change, EntityKind, Unit, UnreadReason } from '../../metrics/figure.ts';
 import type { LabelMatch } from '../../metrics/label.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LabelledCompare } from './changes.ts';
@@ -36,6 +36,8 @@ export interface Draft {
   holder: Element;
   /** The table that it was read from. */
   table: Element | null;
+  /** What the table's own head says that its rows are; null without head or word. */
+  rowsToldAs?: EntityKind | null;
 }
 
 /** Units that the label's senses allow. */

@@ -1,6 +1,7 @@
 /** From visible phrases to figures and what could not be read. */
 
 import { identify } from '../identify/identify.ts';
+import { partByBlock } from './blocks.ts';
 import { readCards } from './cards.ts';
 import { withCompany } from './company.ts';
 import type { LayoutContext } from './context.ts';
@@ -29,7 +30,7 @@ export function* layOut(ctx: LayoutContext): Generator<void, Laid> {
   const drafts: Draft[] = [...tables, ...(yield* readCards(ctx, regions))];
   const candidates: Candidate[] = [];
   const unread: Missed[] = [];
-  for (const [index, draft] of withCompany(drafts, regions).entries()) {
+  for (const [index, draft] of withCompany(drafts, regions, ctx).entries()) {
     if (index % STRIDE === STRIDE - 1) yield;
     const result = toCandidate(draft, ctx);
     if ('unread' in result) unread.push(result);
@@ -38,7 +39,7 @@ export function* layOut(ctx: LayoutContext): Generator<void, Laid> {
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
   yield;
-  const single = withoutDuplicates(candidates, ctx);
+  const single = withoutDuplicates(partByBlock(candidates, ctx), ctx);
   const identified = identify(single.kept, ctx.platform, (candidate, metric) => decided(candidate, metric, ctx));
   for (const { draft, value } of identified.misread) unread.push(missed(draft, 'does_not_reconcile', value.text, ctx));
   const open = identified.candidates.filter(({ metrics }) => metrics.length > 1);

@@ -122,3 +122,10 @@ test('every figure can be found again on the page', async () => {
     { id: 'f1', text: '$120.00', frame: 0 },
   ]);
 });
+
+test('what a list says of another term is not the value of this one', async () => {
+  const { figures } = await pages.read(
+    '<dl><dt>GMV</dt><dd>$12,345.00</dd><dt>CPC</dt><dd>from $4.50 per click</dd><dt>Seats</dt><dd>4</dd></dl>',
+  );
+  expect(figures).toEqual(['gmv 12345']);
+});

@@ -52,6 +52,27 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     'contact and dates',
     '<div><p>CTR questions? Call 400-438-5970</p><p>2026-11-15 10:42</p><p>Order 577123456789</p></div>',
   ],
+  [
+    'topics of a forum',
+    '<table><tr><th>Topic</th><th>Replies</th><th>Views</th><th>Likes</th></tr><tr><td>Best CTR?</td><td>12</td><td>1,204</td><td>3</td></tr></table>',
+  ],
+  [
+    'plans and prices',
+    '<ul><li>Orders: up to 100</li><li>Impressions: 10K</li></ul><table><tr><th>Plan</th><th>Orders</th><th>Page views</th></tr><tr><td>Basic</td><td>100</td><td>10K</td></tr><tr><td>Pro</td><td>1,000</td><td>1M</td></tr></table>',
+  ],
+  [
+    'a glossary with examples',
+    '<table><tr><th>Metric</th><th>Definition</th><th>Example</th></tr><tr><td>CTR</td><td>Clicks by impressions</td><td>2.3%</td></tr><tr><td>GMV</td><td>Value of all orders</td><td>$1,000</td></tr></table>',
+  ],
+  [
+    'a bank statement',
+    '<table><tr><th>Date</th><th>Description</th><th>Cost</th><th>Balance</th></tr><tr><td>2026-11-01</td><td>Ads</td><td>$120.00</td><td>$4,000.00</td></tr><tr><td>2026-11-02</td><td>Refund</td><td>$12.00</td><td>$4,012.00</td></tr></table>',
+  ],
+  [
+    'a recipe',
+    '<dl><dt>Cost</dt><dd>$4.50 per serving</dd><dt>Serves</dt><dd>4</dd></dl><table><tr><th>Food</th><th>Reach</th></tr><tr><td>Apple</td><td>5</td></tr></table>',
+  ],
+  ['a button beside a quantity', '<div><button>Add to cart</button><span>1</span></div>'],
   ['a select with metrics', '<select><option>CTR</option><option>GMV</option></select> <b>3</b>'],
   ['a tooltip', '<div role="tooltip">CTR <b>2.3%</b></div>'],
   [

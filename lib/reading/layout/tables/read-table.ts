@@ -17,7 +17,7 @@ export function readTable(table: Table, columns: Column[], ctx: LayoutContext): 
     const is = rowIs(row, table, columns, name, ctx);
     if (is.kind === 'neither') return [];
     const spot = is.kind === 'entity' ? { entity: is.entity, segment: null, period: is.period } : TOTAL;
-    return readRow(table, row, columns, spot, ctx);
+    return readRow(table, row, columns, spot, ctx).map((draft) => ({ ...draft, rowsToldAs: name?.toldAs ?? null }));
   });
 }
 

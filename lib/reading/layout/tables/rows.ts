@@ -26,6 +26,8 @@ export interface NameColumn {
   kind: EntityKind;
   /** The head says that these are names: then a number can be one. */
   isNamed: boolean;
+  /** What the page itself says that the rows are; null when `kind` is only the likeliest. */
+  toldAs: EntityKind | null;
 }
 
 const LETTER = /\p{L}/u;
@@ -45,10 +47,12 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
     ) ??
     texts.find((text) => !isStatusHeader(text.header) && !isIdHeader(text.header) && !isDays(text) && isNames(text)) ??
     texts.find((text) => isNameHeader(text.header));
-  if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day', isNamed: true };
-  if (!named) return days ? { column: days.at, kind: 'day', isNamed: true } : null;
+  if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' };
+  if (!named) return days ? { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' } : null;
   const isNamed = isNameHeader(named.header) || named.entity !== null;
-  return { column: named.at, kind: kindOf(named.header, named.at, table, texts, ctx), isNamed };
+  const kind = kindOf(named.header, named.at, table, texts, ctx);
+  const isTold = kind === 'channel' || texts.some(({ header }) => entityKindOf(header) === kind);
+  return { column: named.at, kind, isNamed, toldAs: isTold ? kind : null };
 }
 
 function most(table: Table, column: number, test: (text: string, token: Token) => boolean): boolean {

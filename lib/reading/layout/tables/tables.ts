@@ -2,6 +2,7 @@
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Regions } from '../regions.ts';
+import { isTeachingHead } from '../words/example.ts';
 import { assemble } from './assemble.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { rawTables } from './raw.ts';
@@ -27,7 +28,7 @@ export function* readTables(ctx: LayoutContext, regions: Regions): Generator<voi
 export function draftsOf(table: Table, ctx: LayoutContext): Draft[] | null {
   const columns = columnsOf(table, ctx);
   const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
-  if (labels !== null) return readTransposed(table, labels, ctx);
+  if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);
   const hasMetric = columns.some((column) => column.kind === 'metric');
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
 }
@@ -42,6 +43,10 @@ export function rowsReadOf(drafts: readonly Draft[]): number | null {
   }
   return rows.size === 0 ? null : Math.max(...[...rows.values()].map((holders) => holders.size));
 }
+
+/** A table of metrics, what they mean and an example of each. */
+const isGlossary = ({ head }: Table): boolean =>
+  head.some((row) => row.cells.some(({ tokens }) => tokens.some(({ text }) => isTeachingHead(text))));
 
 const isStrong = (column: Column): boolean => column.kind === 'metric' && !column.match.weak;
 

@@ -17,13 +17,21 @@ type ColumnIs =
   | { kind: 'beside'; relation: boolean; compare: Compare['kind'] | null; against: Against | null; label: string }
   | { kind: 'other' };
 
+/** One label among several rows is a word of a list, such as `Refund` on a bank statement. */
+const FEWEST_LABELS = 2;
+
 /** Column whose cells are the metrics' labels; null when the table is not transposed. */
 export function labelColumnOf(table: Table, ctx: LayoutContext): number | null {
   if (table.head.length === 0 || table.columns < 2) return null;
   for (const column of [0, 1]) {
     const cells = table.body.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
     const labels = cells.filter((cell) => nameOf(cell, ctx).match?.weak === false);
-    if (labels.length > 0 && labels.length >= 0.5 * cells.length) return column;
+    if (
+      labels.length >= Math.min(FEWEST_LABELS, cells.length, table.body.length) &&
+      labels.length > 0 &&
+      labels.length >= 0.5 * cells.length
+    )
+      return column;
   }
   return null;
 }

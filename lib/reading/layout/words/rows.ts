@@ -16,7 +16,7 @@ const totalLine = new RegExp(
   'iu',
 );
 const totalOfKind =
-  /^(?:total|totales|totais|tổng|jumlah|gesamt)\s(?:\p{L}+\s?){1,2}$|^\d[\d.,]*\s(?:results?|rows?|items?|campaigns?|ad groups?|ads)$|^共\s*\d[\d,]*\s*\p{Script=Han}{1,10}$/iu;
+  /^(?:total|totales|totais|tổng|jumlah|gesamt)\s(?:\p{L}+\s?){1,2}$|^(?:results?|totals?|summary) (?:from|for|of|across) (?:all )?\d?[\d.,]*\s?\p{L}+(?: \p{L}+)?$|^\d[\d.,]*\s(?:results?|rows?|items?|campaigns?|ad groups?|ads)$|^共\s*\d[\d,]*\s*\p{Script=Han}{1,10}$/iu;
 const averageLine = new RegExp(`^(?:${AVERAGE})(?:$|[\\s:：(（/])|(?:${AVERAGE})$`, 'iu');
 
 /** Whether a row's leading text names the sum of the rows. */
