@@ -20,12 +20,14 @@ const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 if (!installed) {
   process.stderr.write('Installing dependencies…\n');
   // Standard output belongs to the command: what npm prints goes to standard error
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it stops where a registry lacks an optional package of a platform that is not even this one. With
+  // `--no-save` the versions are the lock file's all the same, and the lock file stays as it is.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) fail('npm ci failed. Check the network and the npm registry setting, then try again.');
+  if (npm.status !== 0) fail('npm install failed. Check the network and the npm registry setting, then try again.');
   writeFileSync(stamp, lock);
 }
 
