@@ -76,7 +76,7 @@ let bytes: Uint8Array;
 try {
   bytes = readFileSync(asked.file);
 } catch {
-  unusable(`${asked.file}: no such file`);
+  unusable(`${asked.file}: no such file, or it cannot be opened`);
 }
 try {
   const table = readTable(await readGrid(bytes, asked.file), asked.locale ?? null, asked.year);
@@ -105,5 +105,7 @@ try {
   }
 } catch (error) {
   if (error instanceof TableError) unusable(`${basename(asked.file)}: ${error.message}`);
-  throw error;
+  unusable(
+    `${basename(asked.file)}: the table could not be diagnosed (${(error as Error).message}); this is a fault of ours`,
+  );
 }
