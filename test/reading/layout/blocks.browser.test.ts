@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const card = (label: string, value: string) =>
+  `<div style="width:200px"><div>${label}</div><div style="font-size:24px">${value}</div></div>`;
+
+test('equal metrics under headings of their own are parts of the whole', async () => {
+  const block = (heading: string, gmv: string, orders: string) =>
+    `<section><h3>${heading}</h3><div style="display:flex">${card('GMV', gmv)}${card('SKU orders', orders)}</div></section>`;
+  const { figures, unread } = await pages.read(
+    `<h1>Shop data</h1>${block('Overview', '$250.00', '22')}${block('LIVE', '$100.00', '10')}${block('Video', '$150.00', '12')}`,
+  );
+  expect(figures).toEqual([
+    'gmv 250',
+    'sku_orders 22',
+    'gmv 100 in LIVE',
+    'sku_orders 10 in LIVE',
+    'gmv 150 in Video',
+    'sku_orders 12 in Video',
+  ]);
+  expect(unread).toEqual([]);
+});
+
+test('a title that is only drawn as one heads its block too', async () => {
+  const block = (heading: string, value: string) =>
+    `<div><div><span style="font-size:16px;font-weight:600">${heading}</span><a href="#">更多</a></div>${card('成交金额', value)}${card('成交订单数', '8')}</div>`;
+  const { figures } = await pages.read(block('直播', '¥1,200.00') + block('商品卡', '¥500.00'), 'zh-CN');
+  expect(figures.map((line) => line.replace(' CNY', ''))).toEqual([
+    'gmv 1200 in 直播',
+    'orders_paid 8 in 直播',
+    'gmv 500 in 商品卡',
+    'orders_paid 8 in 商品卡',
+  ]);
+});
+
+test('headings of days give the period', async () => {
+  const { reading } = await pages.read(
+    `<div><h2>1 Nov 2026</h2>${card('GMV', '$12.00')}<h2>2 Nov 2026</h2>${card('GMV', '$22.00')}</div>`,
+  );
+  expect(reading.figures.map(({ value, period }) => [value, period?.start, period?.end])).toEqual([
+    [12, '2026-11-01', '2026-11-01'],
+    [22, '2026-11-02', '2026-11-02'],
+  ]);
+});
+
+test('the values of others stay out, and without headings nobody knows which is which', async () => {
+  const others = await pages.read(
+    `<div><h2>My shop</h2>${card('GMV', '$12.00')}<h2>Industry average</h2>${card('GMV', '$22.00')}</div>`,
+  );
+  expect(others.figures).toEqual([]);
+  const bare = await pages.read(`<div>${card('GMV', '$12.00')}</div><div>${card('GMV', '$22.00')}</div>`);
+  expect(bare.figures).toEqual([]);
+  expect(bare.unread).toEqual(['GMV: ambiguous', 'GMV: ambiguous']);
+});
