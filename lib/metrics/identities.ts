@@ -94,10 +94,19 @@ export function operandsOf(identity: Identity): string[] {
   return [identity.smaller, identity.larger];
 }
 
+const onPlatform = new Map<MetricPlatform, readonly Identity[]>();
+
 /** The identities that can hold on a platform; `generic` is a back office that is not known. */
-export function identitiesOn(platform: MetricPlatform): Identity[] {
-  return identities.filter((identity) => identity.platforms === null || identity.platforms.includes(platform));
+export function identitiesOn(platform: MetricPlatform): readonly Identity[] {
+  let found = onPlatform.get(platform);
+  if (!found) {
+    found = identities.filter(({ platforms }) => platforms === null || platforms.includes(platform));
+    onPlatform.set(platform, found);
+  }
+  return found;
 }
+
+const ratiosOf = Map.groupBy(ratios, ({ result }) => result);
 
 /**
  * The other ways in which the platform may compute the same result. When there are any, one of them that fails is no
@@ -105,7 +114,7 @@ export function identitiesOn(platform: MetricPlatform): Identity[] {
  */
 export function alternativesTo(identity: Identity, platform: MetricPlatform): Identity[] {
   if (identity.kind !== 'ratio') return [];
-  return identitiesOn(platform).filter(
-    (other) => other.kind === 'ratio' && other.result === identity.result && other.id !== identity.id,
+  return (ratiosOf.get(identity.result) ?? []).filter(
+    ({ id, platforms }) => id !== identity.id && (platforms === null || platforms.includes(platform)),
   );
 }
