@@ -164,6 +164,7 @@ export const de: LexiconEntry[] = [
   ['revenue', 'Einnahmen', 'generic', 0],
   ['revenue', 'Gesamtumsatz', 'generic', 0],
   ['revenue', 'Erlöse', 'generic', 0],
+  ['gross_revenue', 'Bruttoumsatz (Aktueller Shop)', 'tiktok_shop', 0],
   ['gross_revenue', 'Bruttoumsatz', 'generic', 0],
   ['gross_revenue', 'Bruttoeinnahmen', 'generic', 0],
   ['gmv_live', 'LIVE-GMV', 'generic', 0],

@@ -178,6 +178,7 @@ export const es: LexiconEntry[] = [
   ['revenue', 'Ingresos totales', 'generic', 0],
   ['revenue', 'Facturación', 'generic', 0],
   ['revenue', 'Importe de ventas', 'generic', 0],
+  ['gross_revenue', 'Ingresos brutos (Tienda actual)', 'tiktok_shop', 0],
   ['gross_revenue', 'Ingresos brutos', 'tiktok_ads', 42],
   ['gmv_live', 'GMV de LIVE', 'generic', 0],
   ['gmv_video', 'GMV de vídeo', 'generic', 0],

@@ -167,6 +167,7 @@ export const fr: LexiconEntry[] = [
   ['revenue', 'Ventes totales', 'generic', 0],
   ['revenue', 'Revenu total', 'generic', 0],
   ['revenue', 'Montant des ventes', 'generic', 0],
+  ['gross_revenue', 'Revenu brut (Boutique actuelle)', 'tiktok_shop', 0],
   ['gross_revenue', 'Revenu brut', 'generic', 0],
   ['gross_revenue', 'Revenus bruts', 'generic', 0],
   ['gross_revenue', "Chiffre d'affaires brut", 'generic', 0],

@@ -202,6 +202,8 @@ export const id: LexiconEntry[] = [
   ['revenue', 'Total pendapatan', 'generic', 0],
   ['revenue', 'Nilai penjualan', 'generic', 0],
   ['revenue', 'Omset', 'generic', 0],
+  ['gross_revenue', 'Pendapatan kotor (Toko saat ini)', 'tiktok_shop', 0],
+  ['gross_revenue', 'Pendapatan kotor (Toko ini)', 'tiktok_shop', 0],
   ['gross_revenue', 'Pendapatan kotor (Toko)', 'tiktok_ads', 53],
   ['gross_revenue', 'Pendapatan kotor', 'tiktok_shop', 49],
   ['gross_revenue', 'Pendapatan bruto', 'tiktok_shop', 24],

@@ -145,6 +145,7 @@ export const it: LexiconEntry[] = [
   ['revenue', 'Entrate', 'generic', 0],
   ['revenue', 'Vendite totali', 'generic', 0],
   ['revenue', 'Ricavi totali', 'generic', 0],
+  ['gross_revenue', 'Ricavi lordi (Negozio attuale)', 'tiktok_shop', 0],
   ['gross_revenue', 'Ricavi lordi', 'generic', 0],
   ['gross_revenue', 'Entrate lorde', 'generic', 0],
   ['gross_revenue', 'Ricavo lordo', 'generic', 0],

@@ -208,6 +208,7 @@ export const ja: LexiconEntry[] = [
   ['revenue', '売上金額', 'generic', 0],
   ['revenue', '総売上', 'generic', 0],
   ['revenue', '売上額', 'generic', 0],
+  ['gross_revenue', '総収益（現在のショップ）', 'tiktok_shop', 0],
   ['gross_revenue', '総収益', 'generic', 0],
   ['gross_revenue', 'グロス収益', 'generic', 0],
   ['gmv_live', 'LIVE GMV', 'generic', 0],

@@ -196,6 +196,7 @@ export const ko: LexiconEntry[] = [
   ['revenue', '총 매출', 'generic', 0],
   ['revenue', '판매액', 'generic', 0],
   ['revenue', '판매 금액', 'generic', 0],
+  ['gross_revenue', '총수익(현재 상점)', 'tiktok_shop', 0],
   ['gross_revenue', '총수익', 'generic', 0],
   ['gross_revenue', '총 수입', 'generic', 0],
   ['gmv_live', 'LIVE GMV', 'generic', 0],

@@ -117,6 +117,7 @@ export const ms: LexiconEntry[] = [
   ['revenue', 'Jumlah jualan', 'generic', 0],
   ['revenue', 'Pendapatan', 'generic', 0],
   ['revenue', 'Jumlah hasil', 'generic', 0],
+  ['gross_revenue', 'Hasil kasar (Kedai semasa)', 'tiktok_shop', 0],
   ['gross_revenue', 'Hasil kasar', 'tiktok_shop', 50],
   ['gross_revenue', 'Pendapatan kasar', 'generic', 0],
   ['gmv_live', 'GMV LIVE', 'generic', 0],

@@ -153,6 +153,7 @@ export const ptBR: LexiconEntry[] = [
   ['revenue', 'Receita total', 'generic', 0],
   ['revenue', 'Total de vendas', 'generic', 0],
   ['revenue', 'Valor de vendas', 'generic', 0],
+  ['gross_revenue', 'Receita bruta (Loja atual)', 'tiktok_shop', 0],
   ['gross_revenue', 'Receita bruta', 'tiktok_shop', 25],
   ['gmv_live', 'GMV de LIVE', 'generic', 0],
   ['gmv_video', 'GMV de vídeo', 'generic', 0],

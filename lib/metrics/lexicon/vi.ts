@@ -204,6 +204,7 @@ export const vi: LexiconEntry[] = [
   ['revenue', 'Tổng doanh số', 'generic', 0],
   ['revenue', 'Doanh số bán hàng', 'generic', 0],
   ['user_paid_amount', 'Doanh thu', 'tiktok_shop', 45],
+  ['gross_revenue', 'Doanh thu gộp (Cửa hàng hiện tại)', 'tiktok_shop', 0],
   ['gross_revenue', 'Doanh thu gộp', 'tiktok_shop', 28],
   ['gross_revenue', 'Tổng doanh thu gộp', 'generic', 0],
   ['gmv_live', 'GMV LIVE', 'tiktok_shop', 29],
