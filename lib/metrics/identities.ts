@@ -106,7 +106,8 @@ export function identitiesOn(platform: MetricPlatform): readonly Identity[] {
   return found;
 }
 
-const ratiosOf = Map.groupBy(ratios, ({ result }) => result);
+const ratiosOf = new Map<string, Ratio[]>();
+for (const ratio of ratios) ratiosOf.set(ratio.result, [...(ratiosOf.get(ratio.result) ?? []), ratio]);
 
 /**
  * The other ways in which the platform may compute the same result. When there are any, one of them that fails is no

@@ -4,7 +4,7 @@ import { dayIn } from '../metrics/calendar.ts';
 import type { Figure, Page, PageState, Reading, Unread } from '../metrics/figure.ts';
 import type { Lexicon } from '../metrics/label.ts';
 import type { Site } from '../sites/index.ts';
-import { readContext } from './context/index.ts';
+import { contextSteps } from './context/index.ts';
 import { arrowFinder } from './layout/arrow.ts';
 import type { LayoutContext } from './layout/context.ts';
 import { localeOf } from './layout/locale.ts';
@@ -100,7 +100,7 @@ export function* readVisibleSteps(
   const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
   const decimal = decideDecimal(digits, locale);
   const { url, now } = options;
-  const context = readContext(phrases, doc, { url, site, now, locale, decimal, roots: visible.roots });
+  const context = yield* contextSteps(phrases, doc, { url, site, now, locale, decimal, roots: visible.roots });
   const numbers = { locale, decimal, currency: context.currency };
   yield;
   const list = yield* TokenList.steps(phrases, lexicon, numbers);

@@ -41,35 +41,41 @@ function hasPassword(roots: Iterable<Document | ShadowRoot>): boolean {
 }
 
 /**
- * Reads the page's context from its visible phrases, its inputs and its address. What cannot be established is null.
- * `state` is not `ok` for log-in and verification pages: their texts are no figures.
+ * Reads the page's context from its visible phrases, its inputs and its address, in small steps. What cannot be established
+ * is null. `state` is not `ok` for log-in and verification pages: their texts are no figures.
  */
-export function readContext(phrases: readonly Phrase[], doc: Document, options: ContextOptions): PageContext {
+export function* contextSteps(
+  phrases: readonly Phrase[],
+  doc: Document,
+  options: ContextOptions,
+): Generator<void, PageContext> {
   const { url, site, now, locale, decimal, roots } = options;
   const inputs = shownInputs(roots);
   const timeZone = site.timeZone ?? printedZone(phrases);
   const path = URL.canParse(url) ? new URL(url).pathname : '';
+  yield;
   const seen = seenCurrencies(phrases, { locale, decimal, currency: null });
+  yield;
+  const account = readAccount(site, url, phrases);
+  const scope = readScope(site.rules.toggles, phrases, inputs);
+  yield;
+  const loginPath = site.rules.login.test(path);
+  const state = gateState(doc, phrases, { hasPassword: hasPassword(roots), loginPath });
+  yield;
+  const dates = {
+    locale,
+    today: dayIn(now.getTime(), timeZone),
+    order: options.order ?? null,
+    includesToday: site.rules.includesToday,
+  };
   return {
     site: site.id,
     kind: site.kind,
     currency: pageCurrency(seen, site.currency, locale),
     timeZone,
-    account: readAccount(site, url, phrases),
-    scope: readScope(site.rules.toggles, phrases, inputs),
-    state: gateState(doc, phrases, { hasPassword: hasPassword(roots), loginPath: site.rules.login.test(path) }),
-    ...readPeriods({
-      url,
-      rules: site.rules,
-      phrases,
-      inputs,
-      zoneKnown: timeZone !== null,
-      dates: {
-        locale,
-        today: dayIn(now.getTime(), timeZone),
-        order: options.order ?? null,
-        includesToday: site.rules.includesToday,
-      },
-    }),
+    account,
+    scope,
+    state,
+    ...readPeriods({ url, rules: site.rules, phrases, inputs, zoneKnown: timeZone !== null, dates }),
   };
 }

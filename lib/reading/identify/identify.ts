@@ -71,7 +71,7 @@ function isSingledOut(metric: string, failing: Identity[], held: Set<string>, sh
 /** One label means one metric on the whole page: its rows and columns vote together. */
 function decideLabels(
   candidates: Candidate[],
-  identities: Identity[],
+  identities: readonly Identity[],
   decide: (candidate: Candidate, metric: string) => Candidate,
 ): Candidate[] {
   const open = new Map<string, { metrics: string[]; votes: Map<string, { for: number; against: number }> }>();
@@ -96,7 +96,7 @@ const keyOf = ({ draft, metrics }: Candidate): string => `${draft.label}|${metri
 
 type Votes = Map<string, { for: number; against: number }>;
 
-function vote(votes: Votes, metric: string, candidate: Candidate, identities: Identity[], shown: Shown): void {
+function vote(votes: Votes, metric: string, candidate: Candidate, identities: readonly Identity[], shown: Shown): void {
   const count = votes.get(metric) ?? { for: 0, against: 0 };
   votes.set(metric, count);
   const withIt: Shown = (other) => (other === metric ? candidate.range : shown(other));

@@ -1,5 +1,5 @@
 /** What the tests call within a page. */
-import { type PageContext, readContext } from '../../../lib/reading/context/index.ts';
+import { contextSteps, type PageContext } from '../../../lib/reading/context/index.ts';
 import { decideDecimal } from '../../../lib/reading/text/index.ts';
 import { collectPhrases } from '../../../lib/reading/visible/index.ts';
 import { siteFor } from '../../../lib/sites/index.ts';
@@ -24,7 +24,7 @@ export function contextOf(shown: { body: string; url: string; locale: string | n
   document.body.innerHTML = body;
   const { phrases, roots } = collectPhrases(document);
   const texts = phrases.map(({ text }) => text);
-  return readContext(phrases, document, {
+  const steps = contextSteps(phrases, document, {
     url,
     site: siteFor(url),
     now: new Date(now),
@@ -32,4 +32,8 @@ export function contextOf(shown: { body: string; url: string; locale: string | n
     locale,
     decimal: decideDecimal(texts, locale),
   });
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
