@@ -134,3 +134,17 @@ test('a total that the cards print too is one figure', async () => {
     <tr><td>Total</td><td>$30.00</td></tr></tbody></table>`);
   expect(figures.sort()).toEqual(['gmv 10 @ product:Hat', 'gmv 20 @ product:Cap', 'gmv 30']);
 });
+
+test('rows without roles whose names take two lines, with no room between the rows', async () => {
+  const row = (name: string, cost: string, cpm: string) =>
+    `<div style="display:flex"><div style="width:240px"><div>${name}</div><div style="font-size:12px">Active</div></div><div style="width:150px">${cost}</div><div style="width:150px">${cpm}</div></div>`;
+  const { figures } = await pages.read(
+    `<div><div style="display:flex"><div style="width:240px">Campaign</div><div style="width:150px">Cost</div><div style="width:150px">CPM</div></div>${row('Autumn', '$10.00', '$4.91')}${row('Brand', '$11.00', '$5.44')}</div>`,
+  );
+  expect(figures.sort()).toEqual([
+    'cost 10 @ campaign:Autumn',
+    'cost 11 @ campaign:Brand',
+    'cpm 4.91 @ campaign:Autumn',
+    'cpm 5.44 @ campaign:Brand',
+  ]);
+});

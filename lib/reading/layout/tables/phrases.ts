@@ -4,7 +4,7 @@ import type { LayoutContext } from '../context.ts';
 import { isInside, parentOf } from '../dom.ts';
 import type { Draft } from '../draft.ts';
 import { sideOf } from '../side.ts';
-import { centerX, onOneLine, type Token, type TokenList } from '../tokens.ts';
+import { branchOf, centerX, isValue, onOneLine, type Token, type TokenList } from '../tokens.ts';
 import { bandOf, boxOf as boxOfElement, unionOf } from './boxes.ts';
 import type { Cell, Row, Table } from './table.ts';
 import { draftsOf } from './tables.ts';
@@ -16,6 +16,8 @@ interface Line {
 
 /** Texts closer than this, in line heights, are lines of one row. */
 const ROW_GAP = 0.9;
+/** Share of a line's height by which lines of one row may lie across each other; line boxes of rows set close touch a little. */
+const LINE_OVERLAP = 0.2;
 
 /** Drafts of the grid in these tokens, all of them then taken; null when they are no grid. */
 export function readGridOfPhrases(holder: Element, tokens: Token[], ctx: LayoutContext): Draft[] | null {
@@ -41,7 +43,7 @@ function gridOf(holder: Element, tokens: Token[], { list, numbers }: LayoutConte
   if (!headLine || headLine.tokens.length < 2 || headLine.tokens.some((token) => token.number)) return null;
   const bands = headLine.tokens.map(boxOf);
   const texts = headLine.tokens.map(({ phrase }) => phrase.rect);
-  const rows = rowsOf(lines.slice(headAt + 1));
+  const rows = rowsOf(lines.slice(headAt + 1), holder);
   const [first] = rows;
   if (!first) return null;
   const body: Row[] = [];
@@ -78,18 +80,46 @@ function linesOf(tokens: Token[]): Line[] {
   return lines;
 }
 
+/** Rows by the elements that draw them, else by how close their lines stand. */
+function rowsOf(lines: Line[], holder: Element): Line[] {
+  return rowsByElement(lines, holder) ?? rowsByRoom(lines);
+}
+
+/** One row for each of several equal elements that stand below each other; null when the page draws its rows otherwise. */
+function rowsByElement(lines: Line[], holder: Element): Line[] | null {
+  const tokens = lines.flatMap((line) => line.tokens).sort((a, b) => a.index - b.index);
+  const [first] = tokens;
+  let list = first ? parentOf(first.phrase.element) : null;
+  const holdsAll = (element: Element) => tokens.every(({ phrase }) => isInside(phrase.element, element));
+  while (list && list !== holder && !holdsAll(list)) list = parentOf(list);
+  if (!list) return null;
+  const rows = new Map<Element, Line>();
+  for (const token of tokens) {
+    const branch = branchOf(list, token.phrase.element);
+    if (!branch) return null;
+    const row = rows.get(branch);
+    if (row) {
+      row.tokens.push(token);
+      row.box = unionOf([row.box, token.phrase.rect]);
+    } else rows.set(branch, { tokens: [token], box: token.phrase.rect });
+  }
+  const drawn = [...rows.values()];
+  const isBelow = drawn.every((row, at) => at === 0 || row.box.top >= (drawn[at - 1]?.box.bottom ?? 0) - 2);
+  const areRows = drawn.length > 1 && drawn.every((row) => row.tokens.filter(isValue).length > 1);
+  return isBelow && areRows ? drawn : null;
+}
+
 /** Lines of one row stand closer to each other than rows do. */
-function rowsOf(lines: Line[]): Line[] {
-  const rows: Line[] = [];
+function rowsByRoom(lines: Line[]): Line[] {
+  const rows: (Line & { widest: number })[] = [];
   for (const line of lines) {
     const last = rows.at(-1);
     const height = line.box.bottom - line.box.top;
-    const isSecondLine =
-      last && line.box.top - last.box.bottom < ROW_GAP * height && line.tokens.length < last.tokens.length;
+    const isSecondLine = last && line.box.top - last.box.bottom < ROW_GAP * height && line.tokens.length < last.widest;
     if (last && isSecondLine) {
       last.tokens.push(...line.tokens);
       last.box = unionOf([last.box, line.box]);
-    } else rows.push({ tokens: [...line.tokens], box: line.box });
+    } else rows.push({ tokens: [...line.tokens], box: line.box, widest: line.tokens.length });
   }
   return rows;
 }
