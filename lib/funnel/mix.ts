@@ -12,11 +12,14 @@ export interface MixPart {
   status: 'kept' | 'entered' | 'left';
   mix: number;
   within: number;
-  /** Explanatory power for the rate's change; sums to 1 over all rows; null when the rate did not move. */
+  /** Explanatory power for the rate's change; sums to 1 over all rows; null when the parts all but cancel. */
   explains: number | null;
   /** Jensen–Shannon term of the row's share in the numerator, Adtributor's surprise. */
   surprise: number | null;
 }
+
+/** Parts that move this many times the rate's own change, all told, have no share of it worth naming. */
+const CANCELLED = 5;
 
 /**
  * Splits R1 − R0 over rows: kept rows get w̄Δr (within) and Δw(r̄ − R̄) (mix) with midpoint weights, so that the answer is
@@ -38,7 +41,7 @@ export function mixSplit(rows: readonly RowPair[]): MixPart[] | null {
   if (!(n1 > 0) || !(n0 > 0)) return null;
   const middle = (k1 / n1 + k0 / n0) / 2;
   const change = k1 / n1 - k0 / n0;
-  return rows.map((row) => {
+  const parts = rows.map((row) => {
     const w1 = (row.now?.n ?? 0) / n1;
     const w0 = (row.before?.n ?? 0) / n0;
     const r1 = row.now && row.now.n > 0 ? row.now.k / row.now.n : null;
@@ -56,10 +59,13 @@ export function mixSplit(rows: readonly RowPair[]): MixPart[] | null {
       status,
       mix,
       within,
-      explains: change === 0 ? null : (mix + within) / change,
       surprise: k1 > 0 && k0 > 0 ? surprise((row.before?.k ?? 0) / k0, (row.now?.k ?? 0) / k1) : null,
-    };
+    } as const;
   });
+  // Where the parts cancel, a share of the small remainder says nothing
+  const moved = parts.reduce((sum, { mix, within }) => sum + Math.abs(mix + within), 0);
+  const says = moved <= CANCELLED * Math.abs(change) && change !== 0;
+  return parts.map((part) => ({ ...part, explains: says ? (part.mix + part.within) / change : null }));
 }
 
 /** Half the Jensen–Shannon divergence that one share contributes (Bhagwan et al. 2014, eq. 9), in nats. */

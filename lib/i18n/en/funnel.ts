@@ -129,7 +129,7 @@ export default {
     row: '{{name}}: {{within}} rate, {{mix}} traffic; explains {{explains}}',
     left: '{{name}}, which stopped: {{mix}}; explains {{explains}}',
     entered: '{{name}}, which is new: {{mix}}; explains {{explains}}',
-    unexplained: 'none',
+    unexplained: 'no share: the parts cancel',
   },
   rows: {
     title: '{{rate}}: rows that stand out, exploratory',

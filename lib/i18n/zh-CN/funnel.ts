@@ -126,7 +126,7 @@ export default {
     row: '{{name}}：行内 {{within}}，流量 {{mix}}，解释 {{explains}}',
     left: '{{name}}（已停）：{{mix}}，解释 {{explains}}',
     entered: '{{name}}（新增）：{{mix}}，解释 {{explains}}',
-    unexplained: '无',
+    unexplained: '各部分抵消，占比无意义',
   },
   rows: {
     title: '{{rate}}：明显不同的行（探索性）',
