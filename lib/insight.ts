@@ -15,6 +15,9 @@ export interface Insight {
   recommendations: Recommendation[];
 }
 
+/** The kind of page whose figures count what GMV Max credits itself with, not ads that were shown and clicked. */
+const GMV_MAX = 'gmv_max';
+
 /** A stored figure as the model takes it. */
 export function observationOf(stored: StoredFigure): Observation {
   return {
@@ -71,6 +74,7 @@ export function insight(input: {
     rowsRead: page.rowsRead,
     rowsTotal: page.rowsTotal,
     live: page.live,
+    gmvMax: page.kind === GMV_MAX,
     settings: {
       ...modelDefaults,
       margin: Math.log(1 + settings.margin),

@@ -1,5 +1,8 @@
 import type { StoredFigure } from '../../lib/history/schema.ts';
+import { siteFor } from '../../lib/sites/index.ts';
+import { AudienceCard } from '../audiences/AudienceCard.tsx';
 import { AudiencesView } from '../audiences/AudiencesView.tsx';
+import type { Kept } from '../data/use-kept.ts';
 import { useWords } from '../data/words.tsx';
 import { NowView } from '../now/NowView.tsx';
 import { UnreadList } from '../now/Unread.tsx';
@@ -21,10 +24,12 @@ interface PanelProps {
   history: StoredFigure[];
   /** Changes smaller than this are no change. */
   margin: number;
+  /** What the user keeps for the page's account. */
+  kept: Kept;
 }
 
 /** The side panel: one tab's page, seen five ways. A pure function of its data. */
-export function Panel({ state, history, margin }: PanelProps) {
+export function Panel({ state, history, margin, kept }: PanelProps) {
   const { t } = useWords();
   const { tab, funnel, choose } = usePanel();
   if (state.kind === 'permission')
@@ -57,13 +62,23 @@ export function Panel({ state, history, margin }: PanelProps) {
             ) : (
               <>
                 <LoadingState record={record} />
+                {record.recommendations.map((one) => (
+                  <AudienceCard key={one.id} recommendation={one} />
+                ))}
                 <UnreadList reading={record.reading} />
               </>
             ))}
           {tab === 'rows' && <RowsView diagnosis={diagnosis} />}
           {tab === 'why' && <WhyView diagnosis={diagnosis} />}
           {tab === 'trend' && <TrendView history={history} />}
-          {tab === 'audiences' && <AudiencesView recommendations={record.recommendations} />}
+          {tab === 'audiences' && (
+            <AudiencesView
+              recommendations={record.recommendations}
+              reading={record.reading}
+              surfaces={siteFor(record.reading.page.url).surfacesOf(record.reading.page.kind)}
+              kept={kept}
+            />
+          )}
         </>
       )}
       <LocalLine />

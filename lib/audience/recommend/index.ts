@@ -4,6 +4,7 @@ import type { Recommendation, Surface } from '../types.ts';
 import { carryOut } from './carry-out.ts';
 import type { Leak, RecommendInput } from './input.ts';
 import { keepGoing } from './keep.ts';
+import { noAudience } from './no-audience.ts';
 import type { MarketingStage, Play } from './play.ts';
 import { plays } from './plays/index.ts';
 import { stageOf } from './stage.ts';
@@ -15,19 +16,22 @@ const MAX_STAGES = 2;
 
 /**
  * Returns what to do next, best first: for each leaking stage one play on each surface, or why there is none.
- * Without a leak a single "keep going, look again", and nothing where nothing was judged.
+ * Without a leak a single "keep going, look again", and nothing where nothing was judged; where the surface takes no
+ * audience, that.
  */
 export function recommend(input: RecommendInput): Recommendation[] {
   const leaks = leaksOf(input.diagnoses).slice(0, MAX_STAGES);
-  if (leaks.length === 0) return keepGoing(input);
+  if (leaks.length === 0) return [...keepGoing(input), ...noAudience(input)].map(ranked);
   const drafts = leaks.flatMap((leak) =>
     input.surfaces
       .flatMap((surface) => playFor(leak.stage, surface, leak.diagnosis) ?? [])
       .map((play) => carryOut(play, leak, input))
       .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
   );
-  return drafts.map((draft, i) => ({ ...draft, rank: i + 1 }));
+  return drafts.map(ranked);
 }
+
+const ranked = (recommendation: Recommendation, i: number): Recommendation => ({ ...recommendation, rank: i + 1 });
 
 const KINDS: readonly Recommendation['kind'][] = ['audience', 'action', 'not_possible'];
 

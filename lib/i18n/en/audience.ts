@@ -21,6 +21,11 @@ export default {
     close: ')',
     days: '{{name}}, {{days}} days',
   },
+  objective: {
+    TRAFFIC: 'Traffic',
+    WEB_CONVERSIONS: 'Website conversions',
+    PRODUCT_SALES: 'Product sales',
+  },
   limit: {
     tiktok_matched_min: 'At least 1,000 matched users to be used in an ad group',
     tiktok_seed_min: 'At least 100 matched users as the seed of a lookalike',
@@ -152,13 +157,14 @@ export default {
     ads_account_audience: 'Make a custom audience of your business account: {{events}}, look-back {{days}} days.',
     ads_seed_audience: 'Make a custom audience of buyers: {{events}}, look-back {{days}} days.',
     ads_lookalike:
-      'Make a lookalike from it: BALANCED first, BROAD for volume, NARROW for likeness. It takes up to 48 hours.',
+      'Make a lookalike from it: Balanced first, Broad for volume, Narrow for likeness. It takes up to 48 hours.',
     ads_exclude_buyers:
       'Exclude the buyers themselves in the ad group. An audience cannot be included and excluded at once.',
     ads_include_exclude: 'Include and exclude as listed above, in the rule or in the ad group.',
-    ads_in_feed: 'Use in-feed ads with objective TRAFFIC, WEB_CONVERSIONS or LEAD_GENERATION.',
-    ads_intent_objective: 'Objective PRODUCT_SALES (once catalog sales), WEB_CONVERSIONS, or APP_PROMOTION for an app.',
-    ads_no_saved_audience: 'Choose the audience in the ad group: saved audiences do not work with PRODUCT_SALES.',
+    ads_in_feed: 'Use in-feed ads with the objective Traffic, Website conversions or Lead generation.',
+    ads_intent_objective:
+      'Objective Product sales (once catalog sales), Website conversions, or App promotion for an app.',
+    ads_no_saved_audience: 'Choose the audience in the ad group: saved audiences do not work with Product sales.',
     ads_broad_beside: 'Keep a broad ad group beside it: broad is the platform’s default, and this one only follows up.',
     ads_smart_targeting: 'For new customers without a seed use smart targeting in a broad ad group.',
     budget_awareness: 'Keep awareness at 10–20% of the budget.',
@@ -198,9 +204,9 @@ export default {
     qianchuan_expand_seed: 'In Qianchuan, expand the pack as a seed.',
     qianchuan_crowd:
       'Intersect with one of the eight crowds only where your share of it is below the industry’s; never use a crowd alone.',
-    qianchuan_new_customer: 'Set the new-customer option: not bought in the shop (NO_BUY).',
+    qianchuan_new_customer: 'Set the new-customer option: not bought in the shop.',
     qianchuan_plan: 'Push it to a plan, or choose it under more audiences when making one.',
-    qianchuan_fans: 'In a LIVE plan choose fans of the account (AWEME_FANS).',
+    qianchuan_fans: 'In a LIVE plan choose fans of the account.',
     keep: 'Change nothing because of this page.',
     wait: 'Change nothing because of this page; more figures decide it.',
   },
@@ -228,7 +234,7 @@ export default {
     viewability: 'Viewability needs a measuring partner (DoubleVerify, IAS or MOAT), so it is not judged here.',
     shop_ads: 'Shop ads: GMV Max is their only campaign type since July 2025 and takes no audience.',
     ads_intersection: 'An intersection of audiences: rules are joined by OR only.',
-    saved_audience: 'A saved audience: it does not work with PRODUCT_SALES.',
+    saved_audience: 'A saved audience: it does not work with Product sales.',
     lookalike_of_lookalike: 'A lookalike of a lookalike: a lookalike cannot be the seed.',
     gmv_max_audience: 'Targeting an audience: GMV Max chooses it itself.',
     crm_ads: 'Ads to this segment: CRM sends messages, and no source shows a way from its segments to ads.',

@@ -32,7 +32,7 @@ export default {
   },
   site: {
     'tiktok-seller-center': 'TikTok Shop 商家中心',
-    'tiktok-ads-manager': 'TikTok Ads Manager',
+    'tiktok-ads-manager': 'TikTok 广告管理平台',
     compass: '电商罗盘',
     doudian: '抖店',
     qianchuan: '巨量千川',
