@@ -115,9 +115,12 @@ function rowsByRoom(lines: Line[]): Line[] {
   for (const line of lines) {
     const last = rows.at(-1);
     const height = line.box.bottom - line.box.top;
-    const isSecondLine = last && line.box.top - last.box.bottom < ROW_GAP * height && line.tokens.length < last.widest;
-    if (last && isSecondLine) {
+    const gap = last ? line.box.top - last.box.bottom : Number.POSITIVE_INFINITY;
+    // a name of two lines reaches above and below the values that stand in its middle
+    const isAcross = gap < -LINE_OVERLAP * height;
+    if (last && (isAcross || (gap < ROW_GAP * height && line.tokens.length < last.widest))) {
       last.tokens.push(...line.tokens);
+      last.widest = Math.max(last.widest, line.tokens.length);
       last.box = unionOf([last.box, line.box]);
     } else rows.push({ tokens: [...line.tokens], box: line.box, widest: line.tokens.length });
   }

@@ -1,11 +1,14 @@
 /** Figures of one table whose head names metrics. */
 import type { LayoutContext, Spot } from '../context.ts';
+import { isInside } from '../dom.ts';
 import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { readValue } from '../value.ts';
+import { isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
 import type { Column, MetricColumn } from './columns.ts';
 import { nameColumnOf, rowIs } from './rows.ts';
+import { type SharedName, sharedNamesOf } from './spans.ts';
 import { cellAt, type Row, type Table } from './table.ts';
 
 const TOTAL: Spot = { entity: null, segment: null, period: null };
@@ -13,29 +16,65 @@ const TOTAL: Spot = { entity: null, segment: null, period: null };
 /** Reads every metric column of every row. */
 export function readTable(table: Table, columns: Column[], ctx: LayoutContext): Draft[] {
   const name = nameColumnOf(table, columns, ctx);
+  const shared = sharedNamesOf(table, columns, name);
   return table.body.flatMap((row) => {
-    const is = rowIs(row, table, columns, name, ctx);
-    if (is.kind === 'neither') return [];
-    const spot = is.kind === 'entity' ? { entity: is.entity, segment: null, period: is.period } : TOTAL;
+    const under = shared.get(row);
+    const is = rowIs(under ? named(row, under) : row, table, columns, name, ctx);
+    // a part that nothing tells from its neighbours is neither the whole nor a known part
+    if (is.kind === 'neither' || (under && under.part === null)) return [];
+    const spot = is.kind === 'entity' ? { entity: is.entity, segment: partOf(under), period: is.period } : TOTAL;
     return readRow(table, row, columns, spot, ctx).map((draft) => ({ ...draft, rowsToldAs: name?.toldAs ?? null }));
   });
 }
 
+/** The row with the name that it shares. */
+function named(row: Row, { cell }: SharedName): Row {
+  return row.cells.includes(cell) ? row : { ...row, cells: [cell, ...row.cells] };
+}
+
+/** The line of sums among the parts of one name is the whole of it. */
+function partOf(under: SharedName | undefined): string | null {
+  return under?.part && !isTotal(under.part) ? under.part : null;
+}
+
 function readRow(table: Table, row: Row, columns: Column[], spot: Spot, ctx: LayoutContext): Draft[] {
   const drafts: Draft[] = [];
+  const empty: MetricColumn[] = [];
   for (const [at, column] of columns.entries()) {
     if (column.kind !== 'metric') continue;
     const cell = cellAt(row, at);
-    if (!cell || cell.from !== cell.to || cell.tokens.length === 0) continue;
+    if (!cell) {
+      empty.push(column);
+      continue;
+    }
+    if (cell.from !== cell.to || cell.tokens.length === 0) continue;
     const value = readValue(cell.tokens, unitsOf(column.match, ctx), column.match.unit, ctx);
     if (value.ok) addBesideCells(value, besideCells(row, columns, at), ctx);
     drafts.push({
-      ...draftOf(column, { ...spot, segment: column.segment }, value),
+      ...draftOf(column, segmentOf(spot, column), value),
       holder: row.element,
       table: table.holder,
     });
   }
-  return drafts;
+  // a row without any value is a heading between rows
+  return drafts.some(({ value }) => value.ok) ? [...drafts, ...emptyOf(empty, table, row, spot, ctx)] : drafts;
+}
+
+/** Cells without any text: there is nothing to read, which is not 0. */
+function emptyOf(columns: MetricColumn[], table: Table, row: Row, spot: Spot, ctx: LayoutContext): Draft[] {
+  if (columns.length === 0) return [];
+  const isLoading = ctx.loading.some((element) => isInside(element, row.element));
+  const value: Draft['value'] = { ok: false, reason: isLoading ? 'loading' : 'missing', text: '' };
+  return columns.map((column) => ({
+    ...draftOf(column, segmentOf(spot, column), value),
+    holder: row.element,
+    table: table.holder,
+  }));
+}
+
+function segmentOf(spot: Spot, column: MetricColumn): Spot {
+  const parts = [spot.segment, column.segment].filter((part) => part !== null);
+  return { ...spot, segment: parts.length > 0 ? parts.join(' · ') : null };
 }
 
 function draftOf(column: MetricColumn, spot: Spot, value: Draft['value']): Omit<Draft, 'holder' | 'table'> {

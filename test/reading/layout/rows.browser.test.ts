@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const table = (head: string[], rows: string) =>
+  `<table><thead><tr>${head.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>${rows}</tbody></table>`;
+const row = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
+test('rows that share a name are parts of it, never the whole', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['Campaign name', 'Placement', 'Cost', 'Impressions'],
+      `<tr><td rowspan="2">Spring</td><td>TikTok</td><td>$10.00</td><td>1,000</td></tr>${row('Pangle', '$5.00', '500')}
+       <tr><td rowspan="2">Winter</td><td>TikTok</td><td>$7.00</td><td>700</td></tr>${row('Total', '$9.00', '900')}`,
+    ),
+  );
+  expect(figures).toEqual([
+    'cost 10 @ campaign:Spring in TikTok',
+    'impressions 1000 @ campaign:Spring in TikTok',
+    'cost 5 @ campaign:Spring in Pangle',
+    'impressions 500 @ campaign:Spring in Pangle',
+    'cost 7 @ campaign:Winter in TikTok',
+    'impressions 700 @ campaign:Winter in TikTok',
+    'cost 9 @ campaign:Winter',
+    'impressions 900 @ campaign:Winter',
+  ]);
+});
+
+test('an empty cell of a row is missing', async () => {
+  const { figures, unread } = await pages.read(
+    table(['Campaign name', 'Cost', 'Impressions'], row('Spring', '$10.00', '') + row('Winter', '$7.00', '700')),
+  );
+  expect(figures.filter((line) => line.includes('Spring'))).toEqual(['cost 10 @ campaign:Spring']);
+  expect(unread).toEqual(['Impressions: missing']);
+});
+
+test('names pinned in a panel beside the values, on two lines', async () => {
+  const line = (...cells: string[]) =>
+    `<div style="display:flex;height:36px;align-items:center">${cells.map((text) => `<div style="width:140px;flex:none">${text}</div>`).join('')}</div>`;
+  const name = (text: string, id: string) => `${text}<div style="font-size:10px">ID ${id}</div>`;
+  const { figures } = await pages.read(
+    `<div style="display:flex;width:700px"><div>${line('Campaign')}${line(name('Spring', '180012345678'))}${line(name('Winter', '180012345679'))}${line('Total of 2 campaigns')}</div>
+     <div style="overflow-x:auto;flex:1"><div style="width:900px">${line('Cost', 'Impressions', 'Clicks')}${line('$10.00', '1,000', '20')}${line('$7.00', '700', '–')}${line('$17.00', '1,700', '20')}</div></div></div>`,
+  );
+  expect(figures.map((each) => each.replace('clicks_destination', 'clicks'))).toEqual([
+    'cost 10 @ campaign:Spring#180012345678',
+    'impressions 1000 @ campaign:Spring#180012345678',
+    'clicks 20 @ campaign:Spring#180012345678',
+    'cost 7 @ campaign:Winter#180012345679',
+    'impressions 700 @ campaign:Winter#180012345679',
+    'cost 17',
+    'impressions 1700',
+    'clicks 20',
+  ]);
+});
