@@ -1,12 +1,14 @@
-import { useState } from 'react';
-import type { AudiencePart, LimitVerdict, Recommendation } from '../../lib/audience/types.ts';
-import { useActions } from '../data/actions.ts';
+import type { AudiencePart, AudienceUse, Recommendation, Surface } from '../../lib/audience/types.ts';
 import { useWords } from '../data/words.tsx';
 import { roughly } from '../format/round.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Seen } from '../parts/Seen.tsx';
 import { Sources } from '../parts/Sources.tsx';
-import { limitName, partText, say, settingsText, sizeText } from './text.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useDraft } from './draft.ts';
+import { LimitList } from './LimitList.tsx';
+import { PayloadButton } from './PayloadButton.tsx';
+import { objectiveName, partText, say, settingsText, sizeText } from './text.ts';
 
 /** One next step: whom to include and exclude, how many that is, where and how, when to look again, and what the platform allows. */
 export function AudienceCard({ recommendation }: { recommendation: Recommendation }) {
@@ -57,7 +59,7 @@ export function AudienceCard({ recommendation }: { recommendation: Recommendatio
         {objective && (
           <>
             <dt>{t('views:audiences.objective')}</dt>
-            <dd>{objective}</dd>
+            <dd>{objectiveName(words, objective)}</dd>
           </>
         )}
         {steps.length > 0 && (
@@ -108,16 +110,19 @@ export function AudienceCard({ recommendation }: { recommendation: Recommendatio
           </>
         )}
       </dl>
-      {limits.length > 0 && (
-        <ul className="limits" aria-label={t('views:audiences.limits')}>
-          {limits.map((limit) => (
-            <Limit key={limit.limit} limit={limit} />
-          ))}
-        </ul>
-      )}
+      <LimitList limits={limits} />
       {kind !== 'not_possible' && (
         <div className="btns">
-          <CopyButton text={settingsText(words, recommendation)} />
+          <CopyButton primary text={() => settingsText(words, recommendation)} label={t('views:audiences.copy')} />
+          {recommendation.expression !== null && recommendation.use !== null && (
+            <OpenInBuilder
+              surface={surface}
+              use={recommendation.use}
+              expression={recommendation.expression}
+              label={t('views:audiences.build.open')}
+            />
+          )}
+          {recommendation.payload !== null && <PayloadButton payload={recommendation.payload} />}
         </div>
       )}
     </article>
@@ -142,39 +147,18 @@ function Part({ part, op }: { part: AudiencePart; op: 'include' | 'exclude' }) {
   );
 }
 
-function Limit({ limit }: { limit: LimitVerdict }) {
-  const words = useWords();
-  const { t, names } = words;
-  const { verdict, source, asOf, severity } = limit;
-  return (
-    <li>
-      <span className="can">
-        <Icon name={verdict} />
-        {t(`views:audiences.${verdict}`)}
-      </span>
-      <span>
-        {limitName(words, limit)}
-        <span className="src">
-          {names.source({ source, asOf, title: null })}
-          {severity === 'advice' && ` · ${t('views:audiences.advice')}`}
-        </span>
-      </span>
-    </li>
-  );
+interface OpenInBuilderProps {
+  surface: Surface;
+  use: AudienceUse;
+  expression: string;
+  label: string;
 }
 
-function CopyButton({ text }: { text: string }) {
-  const { t } = useWords();
-  const { copy } = useActions();
-  const [state, setState] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
+function OpenInBuilder({ label, ...audience }: OpenInBuilderProps) {
+  const load = useDraft((draft) => draft.load);
   return (
-    <button
-      type="button"
-      className="btn primary"
-      aria-live="polite"
-      onClick={async () => setState((await copy(text)) ? 'copied' : 'copyFailed')}
-    >
-      {t(`views:audiences.${state}`)}
+    <button type="button" className="btn" onClick={() => load(audience)}>
+      {label}
     </button>
   );
 }

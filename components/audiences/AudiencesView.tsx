@@ -1,34 +1,36 @@
-import type { Recommendation } from '../../lib/audience/types.ts';
+import type { Recommendation, Surface } from '../../lib/audience/types.ts';
+import type { Reading } from '../../lib/metrics/figure.ts';
+import type { Kept } from '../data/use-kept.ts';
 import { useWords } from '../data/words.tsx';
-import { StatePage } from '../parts/StatePage.tsx';
-import { AudienceCard } from './AudienceCard.tsx';
+import { Advice } from './Advice.tsx';
+import { Builder } from './Builder.tsx';
+import { sections, useDraft } from './draft.ts';
+import { PushedPacks } from './PushedPacks.tsx';
 
-/** Every next step, best first, under the stage that it serves. */
-export function AudiencesView({ recommendations }: { recommendations: Recommendation[] }) {
+interface AudiencesViewProps {
+  recommendations: Recommendation[];
+  reading: Reading;
+  /** Where the user can act from this page, preferred first. */
+  surfaces: readonly Surface[];
+  kept: Kept;
+}
+
+/** What to do next, an audience of the user's own, and the packs on their way. */
+export function AudiencesView({ recommendations, reading, surfaces, kept }: AudiencesViewProps) {
   const { t } = useWords();
-  if (recommendations.length === 0)
-    return (
-      <StatePage glyph="nothing" title={t('views:audiences.empty')}>
-        <p>{t('views:audiences.emptyWhy')}</p>
-      </StatePage>
-    );
+  const { section, show } = useDraft();
   return (
-    <section aria-label={t('common:tab.audiences')} className="audiences">
-      {[...recommendations]
-        .sort((a, b) => a.rank - b.rank)
-        .map((recommendation) => (
-          <div key={recommendation.id} className="ranked">
-            <p className="row small">
-              <b className="strong grow">{t(`views:audiences.stage.${recommendation.stage}`)}</b>
-              <span className="muted">
-                {recommendation.kind === 'not_possible'
-                  ? t('views:audiences.notPossible')
-                  : t('views:audiences.rank', { rank: recommendation.rank })}
-              </span>
-            </p>
-            <AudienceCard recommendation={recommendation} />
-          </div>
+    <>
+      <fieldset className="sections" aria-label={t('views:audiences.section.label')}>
+        {sections.map((one) => (
+          <button key={one} type="button" aria-pressed={one === section} onClick={() => show(one)}>
+            {t(`views:audiences.section.${one}`)}
+          </button>
         ))}
-    </section>
+      </fieldset>
+      {section === 'advice' && <Advice recommendations={recommendations} />}
+      {section === 'compose' && <Builder reading={reading} surfaces={surfaces} kept={kept} />}
+      {section === 'pushed' && <PushedPacks kept={kept} />}
+    </>
   );
 }

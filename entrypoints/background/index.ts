@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { setUpLexicon } from './lexicon.ts';
 import { setUpOrigins } from './origins.ts';
 import { setUpOverlay } from './overlay.ts';
+import { setUpPacks } from './packs.ts';
 import { setUpPanel } from './panel.ts';
 import { setUpReadings } from './readings.ts';
 import { setUpTabs } from './tabs.ts';
@@ -14,4 +15,5 @@ export default defineBackground(() => {
   setUpOverlay();
   setUpTabs();
   setUpOrigins();
+  setUpPacks();
 });

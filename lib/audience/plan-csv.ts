@@ -48,9 +48,12 @@ export function planCsv(recommendations: readonly Recommendation[], say: (text: 
     }),
   );
   const heading = COLUMNS.map((column) => key(`plan.${column}`));
-  return [heading, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
-    .join('');
+  return toCsv([heading, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
+}
+
+/** Returns rows of cells as CSV (RFC 4180, CRLF). */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
 /** Quoted where needed; a leading sign that a spreadsheet would run as a formula is disarmed. */

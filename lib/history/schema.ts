@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Recommendation } from '../audience/types.ts';
+import type { PushClock, PushMark } from '../audience/push-clock.ts';
+import type { AudienceUse, Recommendation, Surface } from '../audience/types.ts';
 import type { Diagnosis } from '../funnel/types.ts';
 import type { Basis, Change, Compare, Entity, Estimate, Period, Reading, Unit } from '../metrics/figure.ts';
 
@@ -103,20 +104,27 @@ export interface Annotation {
   text: string;
 }
 
-/** An audience pack that the user marked as pushed. */
+/** An audience pack that the user marked as pushed, or the first opening of audience management. */
 export interface PushedPack {
   id: number;
+  /** Account key. */
   scope: string;
   name: string;
+  kind: PushMark['kind'];
+  /** Epoch milliseconds. */
   pushedAt: number;
+  /** The phase that the user last heard of. */
+  told: PushClock['phase'];
 }
 
 /** An audience composed in the panel. */
 export interface SavedAudience {
   id: number;
+  /** Account key. */
   scope: string;
   name: string;
-  surface: string;
+  surface: Surface;
+  use: AudienceUse;
   expression: string;
   savedAt: number;
 }

@@ -2,6 +2,7 @@
 import '../../components/style/views.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { emptyDraft, useDraft } from '../../components/audiences/draft.ts';
 import { ThemeProvider } from '../../components/data/theme.tsx';
 import { WordsProvider } from '../../components/data/words.tsx';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
@@ -10,6 +11,7 @@ import { tabs, usePanel } from '../../components/panel/store.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { Language } from '../../lib/i18n/index.ts';
 import { defaultSettings } from '../../lib/settings.ts';
+import { drafts, kept } from './fixtures/audiences.ts';
 import { history, panels } from './fixtures/cases.ts';
 import { popups } from './fixtures/popups.ts';
 import { readAt } from './fixtures/week.ts';
@@ -33,14 +35,23 @@ function Shown({ show }: { show: string }) {
       />
     );
   const state = panels[show];
-  return state ? <Panel state={state} history={show === 'trend' ? history : []} margin={0.05} /> : <p>?</p>;
+  if (!state) return <p>?</p>;
+  return (
+    <Panel
+      state={state}
+      history={show === 'trend' ? history : []}
+      margin={0.05}
+      kept={show === 'audiences-no-account' ? { ...kept, account: null, audiences: [], packs: [] } : kept}
+    />
+  );
 }
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 /** Renders one view at once; a new key, so that nothing is left of the one before. */
 export function show(name: string, language: Language, theme: 'light' | 'dark'): void {
-  const tab = tabs.find((one) => one === name) ?? (name === 'no-rows' ? 'rows' : 'now');
+  const tab = tabs.find((one) => name.startsWith(one)) ?? (name === 'no-rows' ? 'rows' : 'now');
+  useDraft.setState({ ...emptyDraft, ...drafts[name] });
   usePanel.setState({ tab, funnel: null, notice: null });
   flushSync(() =>
     root.render(

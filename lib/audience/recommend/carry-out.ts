@@ -90,8 +90,11 @@ function assessPlay(
   return result.ok ? result.assessment : null;
 }
 
-/** The shop's experience score on the page, for the surfaces that ask for one. */
-function scoreOn(surface: Surface, { reading, market }: RecommendInput): Score | null {
+/** Returns the shop's experience score on the page, for the surfaces that ask for one; null without one. */
+export function scoreOn(
+  surface: Surface,
+  { reading, market }: Pick<RecommendInput, 'reading' | 'market'>,
+): Score | null {
   const score = reading?.figures.find(isOwnScore);
   if (score === undefined || judgeScore(null, surface).length === 0) return null;
   return { value: score.value, outOf: score.outOf, market: market ?? (surface === 'doudian' ? 'CN' : null) };

@@ -1,0 +1,40 @@
+import { planCsv } from '../../lib/audience/plan-csv.ts';
+import type { Recommendation } from '../../lib/audience/types.ts';
+import { useWords } from '../data/words.tsx';
+import { StatePage } from '../parts/StatePage.tsx';
+import { AudienceCard } from './AudienceCard.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { say } from './text.ts';
+
+/** Every next step, best first, under the stage that it serves. */
+export function Advice({ recommendations }: { recommendations: Recommendation[] }) {
+  const words = useWords();
+  const { t } = words;
+  if (recommendations.length === 0)
+    return (
+      <StatePage glyph="nothing" title={t('views:audiences.empty')}>
+        <p>{t('views:audiences.emptyWhy')}</p>
+      </StatePage>
+    );
+  const ranked = [...recommendations].sort((a, b) => a.rank - b.rank);
+  return (
+    <section aria-label={t('views:audiences.section.advice')} className="audiences">
+      {ranked.map((recommendation) => (
+        <div key={recommendation.id} className="ranked">
+          <p className="row small">
+            <b className="strong grow">{t(`views:audiences.stage.${recommendation.stage}`)}</b>
+            <span className="muted">
+              {recommendation.kind === 'not_possible'
+                ? t('views:audiences.notPossible')
+                : t('views:audiences.rank', { rank: recommendation.rank })}
+            </span>
+          </p>
+          <AudienceCard recommendation={recommendation} />
+        </div>
+      ))}
+      <div className="btns after">
+        <CopyButton text={() => planCsv(ranked, (text) => say(words, text))} label={t('views:audiences.copyPlan')} />
+      </div>
+    </section>
+  );
+}

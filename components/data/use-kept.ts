@@ -1,0 +1,48 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { audiencesOf } from '../../lib/history/audiences.ts';
+import { packsOf } from '../../lib/history/packs.ts';
+import type { PushedPack, SavedAudience } from '../../lib/history/schema.ts';
+import { database } from './database.ts';
+
+/** What the user keeps for one account, and the time by which push clocks are read. */
+export interface Kept {
+  /** Null while the account of the page is unknown: then nothing can be kept. */
+  account: string | null;
+  audiences: SavedAudience[];
+  packs: PushedPack[];
+  /** Whether the browser may notify. */
+  notify: boolean;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+/** The clocks are shown to the minute. */
+const TICK = 30_000;
+
+/** Audiences and packs of an account, followed live. */
+export function useKept(account: string | null): Kept {
+  const audiences = useLiveQuery(() => (account === null ? [] : audiencesOf(database(), account)), [account], []);
+  const packs = useLiveQuery(() => (account === null ? [] : packsOf(database(), account)), [account], []);
+  const [notify, setNotify] = useState(false);
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const ask = async (): Promise<void> => setNotify(await browser.permissions.contains(NOTIFICATIONS));
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    void ask();
+    return () => {
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
+    };
+  }, []);
+  useEffect(() => {
+    setNow(Date.now());
+    if (packs.length === 0) return;
+    const timer = setInterval(() => setNow(Date.now()), TICK);
+    return () => clearInterval(timer);
+  }, [packs]);
+  return { account, audiences, packs, notify, now };
+}
