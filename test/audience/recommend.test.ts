@@ -182,15 +182,21 @@ describe('what is recommended follows from the diagnosis', () => {
   });
 
   test('nothing was judged, or no surface is at hand: nothing is said', () => {
-    expect(recommend({ diagnoses: [], surfaces: ['gmv-max'], today })).toEqual([]);
+    expect(recommend({ diagnoses: [], surfaces: ['tiktok-ads'], today })).toEqual([]);
     expect(
       recommend({
         diagnoses: [diagnosisOf([stepOf('click-cart', { verdict: 'unknown' })], null)],
-        surfaces: ['gmv-max'],
+        surfaces: ['tiktok-ads', 'gmv-max'],
         today,
       }),
     ).toEqual([]);
     expect(recommend({ diagnoses: [leakIn('intent')], surfaces: [], today })).toEqual([]);
+  });
+
+  test('GMV Max alone says that it takes no audience, also where nothing was judged', () => {
+    expect(recommend({ diagnoses: [], surfaces: ['gmv-max'], today })).toMatchObject([
+      { kind: 'not_possible', surface: 'gmv-max', title: { key: 'why.gmv_max' }, include: [], payload: null },
+    ]);
   });
 
   test('a table takes its surfaces from its platform', () => {

@@ -16,22 +16,23 @@ const MAX_STAGES = 2;
 
 /**
  * Returns what to do next, best first: for each leaking stage one play on each surface, or why there is none.
- * Without a leak a single "keep going, look again", and nothing where nothing was judged; where the surface takes no
- * audience, that.
+ * Without a leak a single "keep going, look again", and nothing where nothing was judged, except that GMV Max takes
+ * no audience.
  */
 export function recommend(input: RecommendInput): Recommendation[] {
   const leaks = leaksOf(input.diagnoses).slice(0, MAX_STAGES);
-  if (leaks.length === 0) return [...keepGoing(input), ...noAudience(input)].map(ranked);
+  if (leaks.length === 0) {
+    const keep = keepGoing(input);
+    return keep.length > 0 ? keep : noAudience(input);
+  }
   const drafts = leaks.flatMap((leak) =>
     input.surfaces
       .flatMap((surface) => playFor(leak.stage, surface, leak.diagnosis) ?? [])
       .map((play) => carryOut(play, leak, input))
       .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
   );
-  return drafts.map(ranked);
+  return drafts.map((draft, i) => ({ ...draft, rank: i + 1 }));
 }
-
-const ranked = (recommendation: Recommendation, i: number): Recommendation => ({ ...recommendation, rank: i + 1 });
 
 const KINDS: readonly Recommendation['kind'][] = ['audience', 'action', 'not_possible'];
 
