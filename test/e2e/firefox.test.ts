@@ -13,7 +13,9 @@ describe.skipIf(findFirefox() === null)('Firefox (skipped where none is installe
   let firefox: ExtensionLab;
   beforeAll(async () => {
     chromium = await ExtensionLab.start(await buildExtension({ browser: 'chrome', anyHost: true }));
-    firefox = await ExtensionLab.start(await buildExtension({ browser: 'firefox', anyHost: true }), { browser: 'firefox' });
+    firefox = await ExtensionLab.start(await buildExtension({ browser: 'firefox', anyHost: true }), {
+      browser: 'firefox',
+    });
   }, 300_000);
   afterAll(() => Promise.all([chromium?.stop(), firefox?.stop()]));
 
