@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { grantedBeyond } from '../../lib/sites/granted.ts';
 
 /** Origins that the user granted beyond the back offices that we know, as match patterns; followed live. */
 export function useOrigins(): string[] {
@@ -7,8 +8,7 @@ export function useOrigins(): string[] {
   useEffect(() => {
     const ask = async (): Promise<void> => {
       const { origins: all = [] } = await browser.permissions.getAll();
-      const named = new Set<string>(browser.runtime.getManifest().host_permissions ?? []);
-      setOrigins(all.filter((origin) => !named.has(origin)).sort());
+      setOrigins(grantedBeyond(all, browser.runtime.getManifest().host_permissions ?? []));
     };
     browser.permissions.onAdded.addListener(ask);
     browser.permissions.onRemoved.addListener(ask);

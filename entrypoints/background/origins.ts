@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { grantedBeyond } from '../../lib/sites/granted.ts';
 
 const ID = 'granted-origins';
 
@@ -8,8 +9,8 @@ const ID = 'granted-origins';
  */
 async function follow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const named = new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches));
-  const granted = origins.filter((origin) => !named.has(origin) && /^https?:/.test(origin));
+  const declared = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+  const granted = grantedBeyond(origins, declared);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (granted.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
