@@ -89,6 +89,7 @@ function PackLine({ pack, now, onAgain }: PackLineProps) {
       <b className="strong name">{pack.name}</b>
       <button
         type="button"
+        className="drop"
         aria-label={t('views:audiences.build.forget', { name: pack.name })}
         onClick={() => void unmark(pack.id)}
       >

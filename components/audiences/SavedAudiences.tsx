@@ -45,7 +45,7 @@ export function SavedAudiences({ kept, surface }: { kept: Kept; surface: Surface
         </form>
       )}
       {audiences.length > 0 && (
-        <ul className="kept">
+        <ul className="saved">
           {audiences.map((audience) => (
             <li key={audience.id}>
               <button type="button" className="link name" onClick={() => load(audience)}>
@@ -56,6 +56,7 @@ export function SavedAudiences({ kept, surface }: { kept: Kept; surface: Surface
               </span>
               <button
                 type="button"
+                className="drop"
                 aria-label={t('views:audiences.build.forget', { name: audience.name })}
                 onClick={() => void forget(audience.id)}
               >

@@ -1,6 +1,8 @@
+import type { SizedTag } from '../../lib/audience/compose.ts';
 import { printExpression } from '../../lib/audience/expression/print.ts';
+import { WITHIN } from '../../lib/audience/recommend/page-sizes.ts';
 import type { AudienceUse, Surface } from '../../lib/audience/types.ts';
-import { useWords } from '../data/words.tsx';
+import { useWords, type Words } from '../data/words.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { Sources } from '../parts/Sources.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -34,7 +36,7 @@ export function Verdict({ examined, name, surface, use }: VerdictProps) {
         <p className="strong">{t('views:audiences.build.contradiction')}</p>
         <ul className="notes">
           {examined.labels.map((label) => (
-            <li key={label}>{labelText(words, label)}</li>
+            <li key={label}>{labelText(words, label, examined.composed.tags)}</li>
           ))}
         </ul>
       </section>
@@ -94,10 +96,12 @@ export function Verdict({ examined, name, surface, use }: VerdictProps) {
   );
 }
 
-/** A known size is named by its tag; that one window holds another, by both. */
-function labelText(words: ReturnType<typeof useWords>, label: string): string {
-  return label
-    .split(' ⊆ ')
-    .map((tag) => nameOfTag(words, tag))
-    .join(' ⊆ ');
+/** A known size is named by its tag and shown with it; that one window holds another, by both. */
+function labelText(words: Words, label: string, tags: readonly SizedTag[]): string {
+  const [inner = label, outer] = label.split(WITHIN);
+  const name = nameOfTag(words, inner);
+  if (outer !== undefined)
+    return words.t('views:audiences.build.within', { inner: name, outer: nameOfTag(words, outer) });
+  const size = tags.find((tag) => tag.name === inner)?.size;
+  return size ? `${name}: ${boundsText(words, size)}` : name;
 }

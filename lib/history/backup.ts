@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { surfaceIds } from '../audience/surfaces/index.ts';
 import type { HistoryDatabase } from './schema.ts';
 
 /** Tables that a backup holds; what a tab shows at this moment is not part of it. */
@@ -25,8 +26,26 @@ const backupSchema = v.object({
     accounts: v.array(v.looseObject({ scope: v.string(), lastSeenAt: v.number() })),
     diagnoses: v.array(v.looseObject({ key: v.string(), scope: v.string() })),
     annotations: rows,
-    packs: rows,
-    audiences: rows,
+    packs: v.array(
+      v.looseObject({
+        id: v.number(),
+        scope: v.string(),
+        name: v.string(),
+        kind: v.picklist(['push', 'opening']),
+        pushedAt: v.number(),
+      }),
+    ),
+    audiences: v.array(
+      v.looseObject({
+        id: v.number(),
+        scope: v.string(),
+        name: v.string(),
+        surface: v.picklist(surfaceIds),
+        use: v.picklist(['target', 'lookalike_seed', 'exclude']),
+        expression: v.string(),
+        savedAt: v.number(),
+      }),
+    ),
   }),
 });
 

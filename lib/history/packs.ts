@@ -46,6 +46,6 @@ export function alarmOf(id: number): string {
 
 /** Returns the id of the pack that an alarm is for; null for another alarm. */
 export function packOfAlarm(alarm: string): number | null {
-  const id = alarm.startsWith(ALARM) ? Number(alarm.slice(ALARM.length)) : Number.NaN;
-  return Number.isInteger(id) ? id : null;
+  const id = alarm.startsWith(ALARM) ? alarm.slice(ALARM.length) : '';
+  return /^\d+$/.test(id) ? Number(id) : null;
 }

@@ -21,6 +21,9 @@ const TAG_OF_METRIC: Readonly<Record<string, string>> = {
   reach: 'ad_shown',
 };
 
+/** Stands between two windows of one tag in the label of what they imply. */
+export const WITHIN = ' ⊆ ';
+
 export interface TagSize {
   tag: string;
   days: number | null;
@@ -99,7 +102,7 @@ export function asKnowledge(sizes: readonly TagSize[], used: readonly TagWindow[
       .filter((long) => long.tag === short.tag && short.days !== null && long.days !== null && long.days > short.days)
       .map((long) => {
         const outside = without(tagExpression(windowName(short)), [tagExpression(windowName(long))]);
-        return { expression: outside, low: 0, high: 0, label: `${windowName(short)} ⊆ ${windowName(long)}` };
+        return { expression: outside, low: 0, high: 0, label: `${windowName(short)}${WITHIN}${windowName(long)}` };
       }),
   );
   return [...known, ...nested];

@@ -172,6 +172,7 @@ export default {
       notSharp: 'the true bounds may be narrower',
       unsized: 'No size known of: {{tags}}. If you know one, write it beside the tag.',
       contradiction: 'These sizes cannot all be true. They may count different things or different days:',
+      within: 'Everybody in {{inner}} is in {{outer}}',
       picture: 'Sizes on one scale',
       sure: 'surely',
       possible: 'possibly',

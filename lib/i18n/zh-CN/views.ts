@@ -169,6 +169,7 @@ export default {
       notSharp: '真实上下限可能更窄',
       unsized: '不知道人数：{{tags}}。知道的话，填在标签旁边。',
       contradiction: '这些人数不可能同时成立，可能统计口径或日期不同：',
+      within: '{{inner}}的人都在{{outer}}里',
       picture: '同一刻度上的人数',
       sure: '一定有',
       possible: '可能有',
