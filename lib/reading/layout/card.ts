@@ -3,7 +3,7 @@ import type { LayoutContext, Spot } from './context.ts';
 import { isInside } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { unitsOf } from './senses.ts';
-import type { Token } from './tokens.ts';
+import { isDrawing, type Token } from './tokens.ts';
 import { readValue } from './value.ts';
 
 const NOWHERE: Spot = { entity: null, segment: null, period: null };
@@ -18,7 +18,6 @@ export function cardDraft(
 ): Draft[] {
   const { label: match } = label;
   if (!match) return [];
-  const isDrawing = (token: Token) => token.phrase.element.namespaceURI === 'http://www.w3.org/2000/svg';
   // a chart inside a card has axes, not values
   const own = isDrawing(label) ? rest : rest.filter((token) => !isDrawing(token));
   const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, isDrawing(label) ? [] : around);

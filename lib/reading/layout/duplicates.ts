@@ -11,8 +11,8 @@ export function withoutDuplicates(
   ctx: LayoutContext,
 ): { kept: Candidate[]; unread: Missed[] } {
   const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = `${candidate.metrics.join('|')} ${scopeKey(candidate.figure)}`;
+  for (const candidate of partByQualifier(candidates)) {
+    const key = keyOf(candidate);
     const group = groups.get(key);
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
@@ -25,6 +25,21 @@ export function withoutDuplicates(
   }
   return { kept, unread };
 }
+
+/** `Gross revenue` beside `Gross revenue (Current shop)`: the narrower one is a part and gets its qualifier as segment. */
+function partByQualifier(candidates: Candidate[]): Candidate[] {
+  const plain = new Set(candidates.filter((candidate) => !qualifierOf(candidate)).map(keyOf));
+  return candidates.map((candidate) => {
+    const qualifier = qualifierOf(candidate);
+    if (qualifier === null || candidate.figure.segment !== null || !plain.has(keyOf(candidate))) return candidate;
+    return { ...candidate, figure: { ...candidate.figure, segment: qualifier } };
+  });
+}
+
+const qualifierOf = ({ draft }: Candidate): string | null =>
+  draft.match.qualifierKnown ? draft.match.qualifier : null;
+
+const keyOf = ({ metrics, figure }: Candidate): string => `${metrics.join('|')} ${scopeKey(figure)}`;
 
 function agree(group: Candidate[]): boolean {
   const low = Math.max(...group.map(({ figure }) => figure.low));

@@ -58,7 +58,9 @@ function drawnSo(runs: Run[]): boolean {
     if (!onOneLine(label, value) && Math.min(label.right, value.right) - Math.max(label.left, value.left) < -24)
       return false;
     const own = gap(label, value);
-    const others = [boxes[at - 1]?.value, boxes[at + 1]?.value].filter((box) => box !== undefined);
+    const beside = [boxes[at - 1]?.value, boxes[at + 1]?.value].filter((box) => box !== undefined);
+    // values set to the right edge stand farther from their labels than from the lines above and below
+    const others = onOneLine(label, value) ? beside.filter((box) => onOneLine(label, box)) : beside;
     return others.every((other) => own <= gap(label, other) + 2);
   });
 }

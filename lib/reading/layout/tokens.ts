@@ -174,3 +174,6 @@ export function inOneColumn(a: Rect, b: Rect): boolean {
 /** Whether the text stands where a value would. */
 export const isValue = (token: Token): boolean =>
   token.number !== null || token.state !== null || token.undecided || token.lead !== null || token.score !== null;
+
+/** Whether the text is drawn in an image of lines and shapes. */
+export const isDrawing = ({ phrase }: Token): boolean => phrase.element.namespaceURI === 'http://www.w3.org/2000/svg';

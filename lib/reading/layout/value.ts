@@ -9,7 +9,7 @@ import type { Units, ValueResult } from './draft.ts';
 import { type Remarked, readOnlyRemarks } from './remarks.ts';
 import { type Side, sideOf } from './side.ts';
 import { fontSize } from './style.ts';
-import { centerY, onOneLine, type Token } from './tokens.ts';
+import { centerY, isDrawing, onOneLine, type Token } from './tokens.ts';
 
 /** How much larger the value must be drawn than its rivals to win by size. */
 const CLEARLY_LARGER = 1.12;
@@ -141,12 +141,14 @@ function isBareRate(token: Token, units: Units): boolean {
 
 /** Percentages beside a value that is none are its change or share, never the value. */
 function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: readonly Token[]): void {
-  const open = items.filter((item) => item.role === 'open');
-  const [first, ...rest] = open;
-  for (const item of rest) {
-    if (item.number?.shape !== 'percent') continue;
-    if (ctx.arrowOf(item.token.phrase) !== null) item.role = 'change';
+  const [first, ...rest] = items.filter((item) => item.role === 'open');
+  const percents = rest.filter((item) => item.number?.shape === 'percent');
+  const bare = percents.filter((item) => !item.number?.sign && ctx.arrowOf(item.token.phrase) === null);
+  for (const item of percents) {
+    if (!bare.includes(item) && ctx.arrowOf(item.token.phrase) !== null) item.role = 'change';
     else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';
+    // several rates without sign, or one in a drawing, are those between the stages of a funnel
+    else if (bare.includes(item) && (bare.length > 1 || isDrawing(item.token))) item.role = 'aside';
     else if (!units.has('rate') && first?.number?.shape !== 'percent') item.role = 'change';
   }
 }

@@ -129,3 +129,23 @@ test('what a list says of another term is not the value of this one', async () =
   );
   expect(figures).toEqual(['gmv 12345']);
 });
+
+test('values set to the right edge belong to the label on their line; the rates between stages to none', async () => {
+  const stages = ['Impressions', 'Product clicks', 'Add-to-cart count', 'Buyers'];
+  const values = ['84,000', '2,100', '410', '204'];
+  const { figures } = await pages.read(
+    `<svg width="500" height="220">${stages.map((stage, at) => `<text x="20" y="${30 + at * 48}">${stage}</text><text x="300" y="${30 + at * 48}" text-anchor="end">${values[at]}</text>`).join('')}
+     ${['2.50%', '19.5%', '49.8%'].map((rate, at) => `<text x="400" y="${54 + at * 48}">${rate}</text>`).join('')}</svg>`,
+  );
+  expect(figures.sort()).toEqual(['add_to_cart 410', 'buyers 204', 'impressions 84000', 'product_clicks 2100']);
+});
+
+test('a label and the same with its qualifier are two scopes', async () => {
+  const { figures } = await pages.read(
+    `<div><div class="k"><div>Gross revenue</div><div ${big}>1,245.00 USD</div></div><div class="k"><div>Gross revenue (Current shop)</div><div ${big}>1,200.00 USD</div></div></div>`,
+    'en',
+    'https://ads.tiktok.com/i18n/gmv-max/dashboard?aadvid=1',
+  );
+  expect(figures.length).toBe(2);
+  expect(figures.filter((line) => line.includes(' in ')).length).toBe(1);
+});

@@ -148,3 +148,15 @@ test('rows without roles whose names take two lines, with no room between the ro
     'cpm 5.44 @ campaign:Brand',
   ]);
 });
+
+test('an everyday word over names heads the names', async () => {
+  const { figures } = await pages.read(
+    '<table><thead><tr><th>LIVE</th><th>GMV</th><th>Impressions</th></tr></thead><tbody><tr><td>Friday drop</td><td>$10.00</td><td>2,000</td></tr><tr><td>Morning</td><td>$20.00</td><td>3,000</td></tr></tbody></table>',
+  );
+  expect(figures.map((line) => line.replace(/^gmv_live/, 'gmv')).sort()).toEqual([
+    'gmv 10 @ live:Friday drop',
+    'gmv 20 @ live:Morning',
+    'impressions 2000 @ live:Friday drop',
+    'impressions 3000 @ live:Morning',
+  ]);
+});

@@ -4,7 +4,7 @@ import type { LabelMatch } from '../../../metrics/label.ts';
 import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
-import type { Token } from '../tokens.ts';
+import { isValue, type Token } from '../tokens.ts';
 import { isChangeHead, isCurrent } from '../words/columns.ts';
 import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
 import { type Cell, cellAt, type Table, textOf } from './table.ts';
@@ -45,9 +45,25 @@ interface HeadName {
 /** The meaning of every column, left to right. */
 export function columnsOf(table: Table, ctx: LayoutContext): Column[] {
   const columns: Column[] = [];
-  for (let at = 0; at < table.columns; at++) columns.push(columnOf(pathOf(table, at, ctx), columns, ctx));
+  for (let at = 0; at < table.columns; at++) {
+    const column = columnOf(pathOf(table, at, ctx), columns, ctx);
+    columns.push(
+      column.kind === 'metric' && column.match.weak && namesRows(table, at) ? asNames(column.label) : column,
+    );
+  }
   return withSegmentsOnlyWhereNeeded(columns);
 }
+
+/** An everyday word such as `LIVE` over names: most cells have letters and no value. */
+function namesRows(table: Table, column: number): boolean {
+  const cells = table.body.flatMap((row) => cellAt(row, column) ?? []).filter(({ tokens }) => tokens.length > 0);
+  const names = cells.filter(({ tokens }) => tokens.some(isName) && !tokens.some(isValue));
+  return names.length > 0.6 * cells.length;
+}
+
+const isName = (token: Token): boolean => !isValue(token) && /\p{L}/u.test(token.text);
+
+const asNames = (header: string): Column => ({ kind: 'text', header, entity: entityKindOf(header) });
 
 /** Head texts over a column, top level first, each cell once. */
 function pathOf(table: Table, column: number, ctx: LayoutContext): HeadName[] {
