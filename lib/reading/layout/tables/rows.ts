@@ -17,6 +17,7 @@ import {
   isTotal,
 } from '../words/rows.ts';
 import type { Column } from './columns.ts';
+import { likelyKind } from './likely-kind.ts';
 import { cellAt, type Row, type Table, textOf } from './table.ts';
 
 export type RowIs = { kind: 'entity'; entity: Entity; period: Period | null } | { kind: 'total' } | { kind: 'neither' };
@@ -50,8 +51,8 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
   if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' };
   if (!named) return days ? { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' } : null;
   const isNamed = isNameHeader(named.header) || named.entity !== null;
-  const kind = kindOf(named.header, named.at, table, texts, ctx);
-  const isTold = kind === 'channel' || texts.some(({ header }) => entityKindOf(header) === kind);
+  const kind = kindOf(named.header, named.at, table, columns, ctx);
+  const isTold = most(table, named.at, isChannel) || texts.some(({ header }) => entityKindOf(header) === kind);
   return { column: named.at, kind, isNamed, toldAs: isTold ? kind : null };
 }
 
@@ -64,12 +65,14 @@ function most(table: Table, column: number, test: (text: string, token: Token) =
   return own.length > 0 && own.filter((token) => test(token.text, token)).length >= 0.6 * own.length;
 }
 
-function kindOf(header: string, at: number, table: Table, texts: { header: string }[], ctx: LayoutContext): EntityKind {
+function kindOf(header: string, at: number, table: Table, columns: Column[], ctx: LayoutContext): EntityKind {
   const own = entityKindOf(header);
   if (own && own !== 'day') return own;
   if (most(table, at, isChannel)) return 'channel';
-  const told = texts.map((text) => entityKindOf(text.header)).find((kind) => kind !== null && kind !== 'day');
-  return told ?? ctx.rowKind ?? 'campaign';
+  const told = columns
+    .map((column) => (column.kind === 'text' ? entityKindOf(column.header) : null))
+    .find((kind) => kind !== null && kind !== 'day');
+  return told ?? ctx.rowKind ?? likelyKind(header, columns);
 }
 
 const SUMMARY = /(^|[-_\s])(summary|total|footer|sum)([-_\s]|$)/i;
