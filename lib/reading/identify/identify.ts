@@ -7,6 +7,7 @@ import type { MetricPlatform } from '../../metrics/label.ts';
 import type { Candidate } from '../layout/figures.ts';
 import { holds, implied, overlap, type Shown } from './holds.ts';
 import { byScope, shownIn } from './scope.ts';
+import { asVariants } from './variants.ts';
 
 export interface Identified {
   candidates: Candidate[];
@@ -21,7 +22,7 @@ export function identify(
   decide: (candidate: Candidate, metric: string) => Candidate,
 ): Identified {
   const identities = identitiesOn(platform ?? 'generic');
-  const decided = decideLabels(candidates, identities, decide);
+  const decided = asVariants(decideLabels(candidates, identities, decide), identities, decide);
   const misread = new Set<Candidate>();
   const confirmed = new Set<Candidate>();
   for (const scope of byScope(decided)) {

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const cards = (...pairs: [string, string][]) =>
+  `<div style="display:flex">${pairs.map(([label, value]) => `<div style="width:180px"><div>${label}</div><div style="font-size:24px">${value}</div></div>`).join('')}</div>`;
+const table = (head: string[], ...rows: string[][]) =>
+  `<table><thead><tr>${head.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table>`;
+
+test('a rate between counts of people is a rate of people', async () => {
+  const { figures } = await pages.read(
+    cards(
+      ['商品曝光人数', '12.3万'],
+      ['曝光-点击率', '8.13%'],
+      ['商品点击人数', '1万'],
+      ['点击-成交率', '2.00%'],
+      ['成交人数', '200'],
+    ),
+    'zh-CN',
+  );
+  expect(figures).toEqual([
+    'product_impression_users 123000',
+    'product_ctr_users 0.0813',
+    'product_click_users 10000',
+    'click_pay_rate_users 0.02',
+    'buyers 200',
+  ]);
+});
+
+test('a rate that its own counts confirm stays what its label says', async () => {
+  const { figures } = await pages.read(
+    cards(
+      ['展现量', '100,000'],
+      ['点击率', '8.00%'],
+      ['点击量', '8,000'],
+      ['商品曝光人数', '50,000'],
+      ['商品点击人数', '4,000'],
+    ),
+    'zh-CN',
+  );
+  expect(figures).toContain('ctr 0.08');
+});
+
+test('rows that nothing names are campaigns only beside metrics of advertising', async () => {
+  const kinds = async (...args: Parameters<typeof table>) => {
+    const { reading } = await pages.read(table(...args));
+    return [...new Set(reading.figures.map(({ entity }) => entity?.kind))];
+  };
+  expect(await kinds(['Region', 'GMV', 'SKU orders'], ['North', '$10.00', '1'], ['South', '$12.00', '2'])).toEqual([
+    'channel',
+  ]);
+  expect(await kinds(['Name', 'Product impressions', 'Items sold'], ['Mug', '100', '1'], ['Cup', '120', '2'])).toEqual([
+    'product',
+  ]);
+  expect(await kinds(['Name', 'Impressions', 'CPM'], ['A', '1,000', '$1.20'], ['B', '1,200', '$1.30'])).toEqual([
+    'campaign',
+  ]);
+});
