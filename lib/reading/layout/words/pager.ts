@@ -6,7 +6,7 @@ const PAGER: RegExp[] = [
   new RegExp(`(?:共计?|总计|总共|總共|合计|全|총)\\s*${N}\\s*(?:条|項|项|筆|笔|个|件|行|条记录|건|개)`, 'u'),
   // Total 50, Total: 50 items, Total de 50
   new RegExp(
-    `^(?:total|totaal|toplam|gesamt|jumlah|tổng|totale|razem|всего|รวม|ทั้งหมด)(?:\\s+(?:of|de|di|von|cộng|dari|rows|items))?\\s*[:：]?\\s*${N}(?:\\s*\\p{L}+)?$`,
+    `^(?:total|totaal|toplam|gesamt|jumlah|tổng|totale|razem|всего|รวม|ทั้งหมด)(?:\\s+(?:of|de|di|von|cộng|dari|rows|items))?\\s*[:：]?\\s*${N}(?:\\s*\\p{L}+){0,3}$`,
     'iu',
   ),
   // 1-10 of 50, Showing 1 to 10 of 50 entries, 1–10 von 50, 1-10 / 50, แสดง 1-10 จาก 50
