@@ -24,12 +24,13 @@ interface TreeNode {
   shadowRoots?: TreeNode[];
 }
 
-/** Every mark in the page, in document order. */
-function marksWithin(node: TreeNode): number[] {
+/** Every element of a class in the page and in its shadow roots, closed ones too, in document order. */
+function elementsWithin(node: TreeNode, name: string): number[] {
   const { attributes = [] } = node;
   const classes = attributes[attributes.indexOf('class') + 1]?.split(' ') ?? [];
-  const own = attributes.includes('class') && classes.includes('mark') ? [node.backendNodeId] : [];
-  return [...own, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(marksWithin)];
+  const own = attributes.includes('class') && classes.includes(name) ? [node.backendNodeId] : [];
+  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+  return [...own, ...below.flatMap((child) => elementsWithin(child, name))];
 }
 
 export type LabLaunch = Omit<Launch, 'extension'> & { browser?: 'chrome' | 'firefox' };
@@ -206,7 +207,7 @@ export class ExtensionLab {
       const end = Date.now() + 10_000;
       for (;;) {
         const { root: tree } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-        const marks = marksWithin(tree);
+        const marks = elementsWithin(tree, 'mark');
         const mark = marks[index];
         if (mark) {
           const box = await client.send('DOM.getBoxModel', { backendNodeId: mark }).catch(() => null);
@@ -223,17 +224,31 @@ export class ExtensionLab {
     }
   }
 
+  /** How many elements of a class stand on the page; sees into the overlay as `markAt` does. */
+  async standing(page: Page, name: 'mark' | 'outline' | 'pop'): Promise<number> {
+    const client = await page.createCDPSession();
+    try {
+      const { root: tree } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+      return elementsWithin(tree, name).length;
+    } finally {
+      await client.detach();
+    }
+  }
+
   /** Pictures of the page with its marks, of the panel and of the popup; returns their paths. */
   async shoot(page: Page, folder: string): Promise<string[]> {
     const paths = ['page.png', 'panel.png', 'popup.png'].map((name) => join(folder, name)) as [string, string, string];
     await this.markAt(page);
     const panel = await this.openPanel(page);
+    await panel.waitForSelector('main[aria-busy=false] :is(.funnel, .state)', { timeout: 10_000 });
     await panel.screenshot({ path: paths[1], fullPage: true });
+    // the card of the clicked mark would hide figures
+    await page.keyboard.press('Escape');
     await page.screenshot({ path: paths[0] });
     const popup = await this.browser.newPage();
     await popup.setViewport({ width: 320, height: 400, deviceScaleFactor: 2 });
     await popup.goto(`${this.origin}/popup.html`);
-    await popup.waitForSelector('main');
+    await popup.waitForSelector('main :is(.body, .state)', { timeout: 10_000 });
     await popup.screenshot({ path: paths[2] });
     await popup.close();
     return paths;
