@@ -1,10 +1,14 @@
-/** `npm run screens [-- name …]`: pictures of the views from fixtures in both languages, themes and three widths, under `screenshots/views/`. */
+/**
+ * `npm run screens [-- name …]`: pictures of the views from fixtures in both languages, themes and three widths, under
+ * `screenshots/views/`. `npm run screens -- readme`: the picture of the README, from the built extension at work.
+ */
 import { mkdir } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { PageLab } from '../test/support/reader-page.ts';
 import { panels } from '../test/views/fixtures/cases.ts';
 import { popups } from '../test/views/fixtures/popups.ts';
+import { shootReadme } from './readme-picture.ts';
 
 const OUT = 'screenshots/views';
 
@@ -69,9 +73,12 @@ async function shoot(names: string[]): Promise<number> {
 
 if (import.meta.main) {
   const asked = process.argv.slice(2);
+  const readme = asked.length === 1 && asked[0] === 'readme';
   const unknown = asked.filter((name) => !views.includes(name));
-  if (unknown.length > 0) {
-    console.error(`Unknown view: ${unknown.join(', ')}. Known: ${views.join(', ')}.`);
+  if (readme) {
+    console.log(await shootReadme());
+  } else if (unknown.length > 0) {
+    console.error(`Unknown view: ${unknown.join(', ')}. Known: ${views.join(', ')}, and readme alone.`);
     process.exitCode = 2;
   } else {
     console.log(`${await shoot(asked.length > 0 ? asked : views)} pictures in ${OUT}/`);
