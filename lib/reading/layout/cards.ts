@@ -113,7 +113,7 @@ function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutConte
   if (terms) return terms;
   const [only] = labels;
   if (labels.length === 1 && only && open.length <= LARGEST_CARD) {
-    const rest = open.filter((token) => token !== only);
+    const rest = open.filter((token) => token !== only && !isOfOtherTerm(token, only));
     const stacked = rest.filter(isValue).length > 1 ? readGridAround(group, open, ctx) : null;
     if (stacked) return stacked;
     return cardDraft(group.holder, only, rest, ctx, textsAround(group.holder, group.range, ctx));
@@ -124,11 +124,18 @@ function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutConte
 /** Labels that are terms of a list of definitions take what the list says of them and nothing else; null for other labels. */
 function readTerms(group: Group, open: Token[], labels: Token[], ctx: LayoutContext): Draft[] | null {
   const terms = labels.map((label) => label.phrase.element.closest('dt'));
-  if (!terms.every((term) => term !== null)) return null;
+  const isSaid = (token: Token) => labels.includes(token) || termOf(token) !== null;
+  if (labels.length < 2 || !terms.every((term) => term !== null) || !open.every(isSaid)) return null;
   return labels.flatMap((label, at) => {
     const said = open.filter((token) => termOf(token) === terms[at]);
     return said.length > 0 ? cardDraft(group.holder, label, said, ctx) : [];
   });
+}
+
+function isOfOtherTerm(token: Token, label: Token): boolean {
+  const own = label.phrase.element.closest('dt');
+  const term = termOf(token);
+  return own !== null && term !== null && term !== own;
 }
 
 /** The term that the text explains; null outside lists of definitions. */
@@ -166,8 +173,9 @@ function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[
     if (size(range) > LARGEST_REGION) return null;
     const tokens = ctx.list.slice(range).filter((token) => !token.taken);
     if (tokens.length === open.length) continue;
-    if (tokens.some((token) => token.label && !open.includes(token))) return null;
-    const read = readGridOfPhrases(at, tokens, ctx);
+    // a row of a table whose metrics run down the side
+    const turned = tokens.some((token) => token.label && !open.includes(token));
+    const read = readGridOfPhrases(at, tokens, ctx, { turned });
     if (read) return read;
   }
   return null;
