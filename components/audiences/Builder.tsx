@@ -13,7 +13,9 @@ import { useDraft } from './draft.ts';
 import { ExpressionField } from './ExpressionField.tsx';
 import { examine } from './examine.ts';
 import { SavedAudiences } from './SavedAudiences.tsx';
+import { SizeCell } from './SizeCell.tsx';
 import { TagRows } from './TagRows.tsx';
+import { nameOfTag } from './text.ts';
 import { Verdict } from './Verdict.tsx';
 
 const uses: readonly AudienceUse[] = ['target', 'lookalike_seed', 'exclude'];
@@ -29,7 +31,8 @@ interface BuilderProps {
 
 /** An audience of the user's own: tags in, bounds and what the platform says of them out, as they type. */
 export function Builder({ reading, surfaces, kept }: BuilderProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const draft = useDraft();
   const surface = draft.surface ?? surfaces[0] ?? 'tiktok-ads';
   const { text, use, stated, groups } = draft;
@@ -39,6 +42,7 @@ export function Builder({ reading, surfaces, kept }: BuilderProps) {
   );
   const examined = useMemo(() => examine(asked.text, asked.surface, asked.use, asked.stated, asked.reading), [asked]);
   const choices = useMemo(() => choicesOn(surface, reading), [surface, reading]);
+  const sizes = 'composed' in examined ? examined.composed.tags : [];
   const starts = templates.filter((template) => template.surface === surface);
   return (
     <>
@@ -71,21 +75,25 @@ export function Builder({ reading, surfaces, kept }: BuilderProps) {
             />
           )}
         </div>
-        {groups === null ? (
-          <p className="note">{t('views:audiences.build.noRows')}</p>
-        ) : (
-          <TagRows
-            groups={groups}
-            choices={choices}
-            figures={reading.figures}
-            sizes={'composed' in examined ? examined.composed.tags : []}
-          />
-        )}
+        {groups !== null && <TagRows groups={groups} choices={choices} figures={reading.figures} sizes={sizes} />}
         <ExpressionField
           text={text}
           fault={examined.kind === 'fault' && asked.text === text ? examined.fault : null}
           onWrite={draft.write}
         />
+        {groups === null && sizes.length > 0 && (
+          <div className="tagrow">
+            <p className="small muted">{t('views:audiences.build.noRows')}</p>
+            <ul>
+              {sizes.map((sized) => (
+                <li key={sized.name}>
+                  <span className="name">{nameOfTag(words, sized.name)}</span>
+                  <SizeCell name={sized.name} sized={sized} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </section>
       <Verdict examined={examined} name={draft.name} surface={asked.surface} use={asked.use} />
       <SavedAudiences kept={kept} surface={surface} />

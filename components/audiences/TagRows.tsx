@@ -5,11 +5,10 @@ import { recogniseTag } from '../../lib/audience/tags/recognise.ts';
 import type { Figure } from '../../lib/metrics/figure.ts';
 import { useWords } from '../data/words.tsx';
 import { Icon } from '../icons/Icon.tsx';
-import { Seen } from '../parts/Seen.tsx';
 import { useDraft } from './draft.ts';
-import { PeopleField } from './PeopleField.tsx';
+import { SizeCell } from './SizeCell.tsx';
 import { TagPicker } from './TagPicker.tsx';
-import { boundsText, nameOfTag, tagName } from './text.ts';
+import { nameOfTag, tagName } from './text.ts';
 
 const rows = ['any', 'all', 'none'] as const;
 /** Windows to choose from: those that the platforms' forms offer. */
@@ -68,7 +67,6 @@ interface TagLineProps {
 function TagLine({ name, sized, own, onRename, onRemove }: TagLineProps) {
   const words = useWords();
   const { t } = words;
-  const { stated, state } = useDraft();
   const { tag, days } = recogniseTag(name);
   const plain = !own && tag !== null && windowName({ tag: tag.id, days }) === name;
   const windowed = plain && takesDays(tag.group);
@@ -93,17 +91,7 @@ function TagLine({ name, sized, own, onRename, onRemove }: TagLineProps) {
             ))}
         </select>
       )}
-      {sized?.from === 'page' && sized.size ? (
-        <Seen figure={sized.figure} className="n">
-          {boundsText(words, sized.size)}
-        </Seen>
-      ) : (
-        <PeopleField
-          label={t('views:audiences.build.state', { tag: shown })}
-          value={(sized && stated[sized.name]) ?? null}
-          onChange={(people) => state(sized?.name ?? name, people)}
-        />
-      )}
+      <SizeCell name={name} sized={sized} />
       <button type="button" aria-label={t('views:audiences.build.remove', { tag: shown })} onClick={onRemove}>
         <Icon name="close" />
       </button>

@@ -10,7 +10,7 @@ import type { Examined } from './examine.ts';
 import { LimitList } from './LimitList.tsx';
 import { PayloadButton } from './PayloadButton.tsx';
 import { SetPicture } from './SetPicture.tsx';
-import { boundsText, composedCsv, composedText, expressionText, nameOfTag, reasonText } from './text.ts';
+import { boundsText, composedCsv, composedText, expressionText, nameOfTag, reasonText, standingOf } from './text.ts';
 
 interface VerdictProps {
   examined: Examined;
@@ -42,9 +42,11 @@ export function Verdict({ examined, name, surface, use }: VerdictProps) {
       </section>
     );
   const { composed, assessment } = examined;
-  const { size, simplified, possible, reasons, verdicts, gates, unsized, payload } = assessment;
+  const { size, simplified, reasons, verdicts, gates, payload } = assessment;
   const limits = [...verdicts, ...gates];
+  const standing = standingOf(assessment);
   const audience = { name, surface, use, composed, assessment };
+  const unsized = composed.tags.filter((tag) => tag.size === null);
   const anything = size.low === 0 && size.high === null;
   return (
     <section className="composed" aria-label={t('views:audiences.build.result')}>
@@ -73,13 +75,15 @@ export function Verdict({ examined, name, surface, use }: VerdictProps) {
       )}
       {unsized.length > 0 && (
         <p className="small muted">
-          {t('views:audiences.build.unsized', { tags: unsized.map((tag) => nameOfTag(words, tag)).join(', ') })}
+          {t('views:audiences.build.unsized', {
+            tags: unsized.map((tag) => nameOfTag(words, tag.name)).join(t('audience:words.nor')),
+          })}
         </p>
       )}
       {!anything && <SetPicture tags={composed.tags} size={size} limits={verdicts} />}
       <p className="can">
-        <Icon name={possible ? 'check' : 'cannot'} />
-        {t(`views:audiences.build.${possible ? 'can' : 'canNot'}`)}
+        <Icon name={standing} />
+        {t(`views:audiences.build.standing.${standing}`)}
       </p>
       {reasons.map((reason) => (
         <p key={reason.key} className="small">

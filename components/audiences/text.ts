@@ -7,7 +7,7 @@ import { toCsv } from '../../lib/audience/plan-csv.ts';
 import { windowName } from '../../lib/audience/recommend/page-sizes.ts';
 import type { Reason } from '../../lib/audience/surfaces/fit.ts';
 import { recogniseTag } from '../../lib/audience/tags/recognise.ts';
-import type { LimitVerdict, Recommendation } from '../../lib/audience/types.ts';
+import type { LimitVerdict, LimitVerdictKind, Recommendation } from '../../lib/audience/types.ts';
 import { textOf } from '../../lib/i18n/index.ts';
 import type { Words } from '../data/words.tsx';
 
@@ -117,6 +117,13 @@ export function boundsText(words: Words, { low, high }: { low: number; high: num
   return sizeText(words, size) ?? words.t('views:audiences.build.anySize');
 }
 
+/** Whether the surface takes the audience: surely only where every limit that it enforces is surely kept. */
+export function standingOf({ possible, verdicts, gates }: Assessment): LimitVerdictKind {
+  if (!possible) return 'cannot';
+  const enforced = [...verdicts, ...gates].filter(({ severity }) => severity === 'limit');
+  return enforced.every(({ verdict }) => verdict === 'surely') ? 'surely' : 'may';
+}
+
 interface ComposedAudience {
   name: string;
   surface: Recommendation['surface'];
@@ -133,8 +140,8 @@ export function composedText(words: Words, { name, surface, use, composed, asses
     name,
     `${t('views:audiences.use')}: ${t(`views:audiences.surface.${surface}`)} · ${t(`views:audiences.build.uses.${use}`)}`,
     expressionText(words, assessment.simplified ?? composed.expression),
-    `${t('views:audiences.size')}: ${boundsText(words, assessment.size)} ${t('views:audiences.people')}`,
-    t(`views:audiences.build.${assessment.possible ? 'can' : 'canNot'}`),
+    `${t('views:audiences.size')}: ${boundsText(words, assessment.size)}`,
+    t(`views:audiences.build.standing.${standingOf(assessment)}`),
     ...assessment.reasons.map((reason) => reasonText(words, reason)),
     ...verdicts.map((limit) => `${t(`views:audiences.${limit.verdict}`)}: ${limitName(words, limit)}`),
   ]
