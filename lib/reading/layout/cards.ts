@@ -13,7 +13,7 @@ import { readPair } from './pairs.ts';
 import { Regions } from './regions.ts';
 import { readSequence } from './sequence.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
-import { branchOf, isValue, type Token, type TokenList } from './tokens.ts';
+import { branchOf, isValue, onOneLine, type Token, type TokenList } from './tokens.ts';
 
 /** Groups read between two offers to stop. */
 const STRIDE = 32;
@@ -163,6 +163,14 @@ function unsealed(tokens: Token[], group: Group, solved: Solved): Token[] {
 /** Containers around a grid that may hold its pinned names. */
 const GRID_LEVELS = 3;
 
+/** Most texts of a table with metrics down its side. */
+const LARGEST_TURNED = 400;
+
+/** A label with what stands behind it on its line. */
+function isLabelledLine([first, ...rest]: Token[]): boolean {
+  return first?.label != null && rest.every(({ phrase }) => onOneLine(first.phrase.rect, phrase.rect));
+}
+
 /** The grid of the container, or of one a little larger: pinned columns stand in a panel beside it. */
 function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[] | null {
   const own = readGridOfPhrases(group.holder, open, ctx);
@@ -175,6 +183,7 @@ function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[
     if (tokens.length === open.length) continue;
     // a row of a table whose metrics run down the side
     const turned = tokens.some((token) => token.label && !open.includes(token));
+    if (turned && (tokens.length > LARGEST_TURNED || !isLabelledLine(open))) return null;
     const read = readGridOfPhrases(at, tokens, ctx, { turned });
     if (read) return read;
   }

@@ -58,3 +58,26 @@ test('names pinned in a panel beside the values, on two lines', async () => {
     'clicks 20',
   ]);
 });
+
+test('plain boxes with metrics down the side', async () => {
+  const cells = (...texts: string[]) => texts.map((text) => `<div style="width:140px">${text}</div>`).join('');
+  const parts = await pages.read(
+    `<div style="display:grid;grid-template-columns:repeat(4,140px);row-gap:16px">${cells('Metric', 'LIVE', 'Video', 'Total')}${cells('GMV', '$10.00', '$20.00', '$30.00')}${cells('SKU orders', '1', '2', '3')}</div>`,
+  );
+  expect(parts.figures).toEqual([
+    'gmv 10 @ channel:LIVE',
+    'gmv 20 @ channel:Video',
+    'gmv 30',
+    'sku_orders 1 @ channel:LIVE',
+    'sku_orders 2 @ channel:Video',
+    'sku_orders 3',
+  ]);
+  const line = (...texts: string[]) => `<div style="display:flex;height:40px">${cells(...texts)}</div>`;
+  const periods = await pages.read(
+    `<div>${line('Metric', 'This period', 'Previous period', 'Change')}${line('GMV', '$100.00', '$80.00', '+25%')}${line('SKU orders', '10', '20', '-50%')}</div>`,
+  );
+  expect(periods.figures).toEqual([
+    'gmv 100 change 0.25 up previous_period previous_period 80',
+    'sku_orders 10 change -0.5 down previous_period previous_period 20',
+  ]);
+});

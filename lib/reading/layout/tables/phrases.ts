@@ -19,14 +19,40 @@ const ROW_GAP = 0.9;
 /** Share of a line's height by which lines of one row may lie across each other; line boxes of rows set close touch a little. */
 const LINE_OVERLAP = 0.2;
 
-/** Drafts of the grid in these tokens, all of them then taken; null when they are no grid. */
-export function readGridOfPhrases(holder: Element, tokens: Token[], ctx: LayoutContext): Draft[] | null {
-  const table = gridOf(holder, tokens, ctx);
+/** Drafts of the grid in these tokens, its texts then taken; null when they are no grid. `turned`: only one with labels down its side. */
+export function readGridOfPhrases(
+  holder: Element,
+  tokens: Token[],
+  ctx: LayoutContext,
+  { turned = false } = {},
+): Draft[] | null {
+  const lines = linesOf(tokens);
+  const turnedAt = turnedHeadOf(lines);
+  const headAt = turnedAt ?? (turned ? -1 : lines.findIndex((line) => line.tokens.some((token) => token.label)));
+  const table = gridOf(holder, lines, headAt, turnedAt !== null, ctx);
   if (!table) return null;
   const drafts = draftsOf(table, ctx);
   if (!drafts?.some((draft) => draft.value.ok) || !isPlausible(drafts)) return null;
-  for (const token of tokens) token.taken = true;
+  const used =
+    turnedAt === null
+      ? tokens
+      : [...table.head, ...table.body].flatMap((row) => row.cells.flatMap((cell) => cell.tokens));
+  for (const token of used) token.taken = true;
   return drafts;
+}
+
+/** Line of heads over lines that each begin with a metric's label and go on with values; null when there is none. */
+function turnedHeadOf(lines: Line[]): number | null {
+  const first = lines.findIndex(isLabelledLine);
+  const head = lines[first - 1];
+  const second = lines[first + 1];
+  if (!head || !second || !isLabelledLine(second) || head.tokens.length < 2) return null;
+  return head.tokens.some((token) => isValue(token) || token.label?.weak === false) ? null : first - 1;
+}
+
+function isLabelledLine({ tokens: [first, ...rest] }: Line): boolean {
+  if (!first?.label || first.label.weak) return false;
+  return rest.length > 0 && rest.every((token) => !token.label && !token.pair) && rest.some(isValue);
 }
 
 /** One named row alone is a card with a caption, not a table. */
@@ -35,10 +61,14 @@ function isPlausible(drafts: Draft[]): boolean {
   return named.length === 0 || new Set(named.map((draft) => draft.holder)).size > 1;
 }
 
-function gridOf(holder: Element, tokens: Token[], { list, numbers }: LayoutContext): Table | null {
+function gridOf(
+  holder: Element,
+  lines: Line[],
+  headAt: number,
+  isTurned: boolean,
+  { list, numbers }: LayoutContext,
+): Table | null {
   const boxOf = (token: Token): Rect => cellBox(token, holder, list);
-  const lines = linesOf(tokens);
-  const headAt = lines.findIndex((line) => line.tokens.some((token) => token.label));
   const headLine = lines[headAt];
   if (!headLine || headLine.tokens.length < 2 || headLine.tokens.some((token) => token.number)) return null;
   const bands = headLine.tokens.map(boxOf);
@@ -50,7 +80,8 @@ function gridOf(holder: Element, tokens: Token[], { list, numbers }: LayoutConte
   for (const row of rows) {
     const cells = cellsOf(row, (token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts), holder);
     // another line of labels heads another table
-    if (!cells || row.tokens.some((token) => token.label)) break;
+    const labels = row.tokens.filter((token) => token.label);
+    if (!cells || (isTurned ? labels.length !== 1 || labels[0] !== row.tokens[0] : labels.length > 0)) break;
     // a line of comparisons alone stands under the values of cards
     if (row.tokens.every((token) => sideOf(token, numbers).kind !== 'none')) return null;
     body.push({ element: row.tokens[0]?.phrase.element ?? holder, cells, section: 'body' });
