@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { surfaceIds } from '../audience/surfaces/index.ts';
-import type { HistoryDatabase } from './schema.ts';
+import type { HistoryDatabase, PushedPack, SavedAudience } from './schema.ts';
 
 /** Tables that a backup holds; what a tab shows at this moment is not part of it. */
 const TABLES = ['figures', 'revisions', 'accounts', 'diagnoses', 'annotations', 'packs', 'audiences'] as const;
@@ -83,6 +83,24 @@ export async function importBackup(db: HistoryDatabase, json: unknown): Promise<
             const old = known[index];
             return !old || old.lastReadAt <= (tables.figures[index]?.lastReadAt ?? Number.NEGATIVE_INFINITY);
           }),
+        );
+      } else if (name === 'audiences') {
+        // Their ids are this device's own: what the user made here is not overwritten by another audience
+        const known = await db.audiences.toArray();
+        await db.audiences.bulkAdd(
+          tables.audiences
+            .filter((one) => !known.some(({ scope, name: as }) => scope === one.scope && as === one.name))
+            .map(({ id: _, ...audience }) => audience as Omit<SavedAudience, 'id'>),
+        );
+      } else if (name === 'packs') {
+        const known = await db.packs.toArray();
+        await db.packs.bulkAdd(
+          tables.packs
+            .filter(
+              (one) =>
+                !known.some(({ scope, name: as, kind }) => scope === one.scope && as === one.name && kind === one.kind),
+            )
+            .map(({ id: _, ...pack }) => pack as Omit<PushedPack, 'id'>),
         );
       } else await table.bulkPut(incoming);
     }

@@ -92,6 +92,11 @@ describe('a backup of audiences and packs', () => {
     expect(await importBackup(other, backup)).toMatchObject({ ok: true });
     expect(await audiencesOf(other, 'shop')).toEqual(await audiencesOf(db, 'shop'));
     expect(await packsOf(other, 'shop')).toEqual(await packsOf(db, 'shop'));
+    await db.audiences.clear();
+    await db.audiences.add({ ...audience({ name: 'Made here' }), id: 1 });
+    expect(await importBackup(db, backup)).toMatchObject({ ok: true });
+    expect((await audiencesOf(db, 'shop')).map(({ name }) => name).sort()).toEqual(['Cart, not paid', 'Made here']);
+    expect(await packsOf(db, 'shop')).toHaveLength(1);
     backup.tables.audiences[0].surface = 'elsewhere';
     expect(await importBackup(other, backup)).toMatchObject({
       ok: false,
