@@ -102,7 +102,8 @@ function joinedNumber(a: Token, b: Token, ctx: LayoutContext): ParsedNumber | nu
 
 function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): Item {
   // alone in its cell there is nothing that the text could be beside
-  const side: Side = token.label || (among === 1 && token.number) ? { kind: 'none' } : sideOf(token, ctx.numbers);
+  const isAlone = among === 1 && token.number !== null && !isSignedShare(token.number);
+  const side: Side = token.label || isAlone ? { kind: 'none' } : sideOf(token, ctx.numbers);
   const item: Item = { token, text: token.text, number: token.number, side, word: null, remarks: null, role: 'text' };
   if (token.label) return item;
   const isWhole = token.number || token.state || token.undecided;
@@ -119,6 +120,9 @@ function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): 
   else if (token.undecided) return settled(item, units, ctx);
   return item;
 }
+
+/** `+74.82%` and `(-68.02%)` are changes also where the value that they belong to is not there. */
+const isSignedShare = ({ shape, sign }: ParsedNumber): boolean => shape === 'percent' && sign !== null;
 
 function settled(item: Item, units: Units, ctx: LayoutContext): Item {
   const number = countIn(item.text, units, ctx);

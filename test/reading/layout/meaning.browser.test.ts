@@ -63,3 +63,9 @@ test('rows that nothing names are campaigns only beside metrics of advertising',
     'campaign',
   ]);
 });
+
+test('a change whose value is not there is no value', async () => {
+  const { figures, unread } = await pages.read(cards(['GMV', '$10.00'], ['ROAS', '(-68.02%)'], ['CTR', '+74.82%']));
+  expect(figures).toEqual(['gmv 10']);
+  expect(unread.sort()).toEqual(['CTR: missing', 'ROAS: missing']);
+});
