@@ -124,7 +124,7 @@ function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutConte
 /** Labels that are terms of a list of definitions take what the list says of them and nothing else; null for other labels. */
 function readTerms(group: Group, open: Token[], labels: Token[], ctx: LayoutContext): Draft[] | null {
   const terms = labels.map((label) => label.phrase.element.closest('dt'));
-  const isSaid = (token: Token) => labels.includes(token) || termOf(token) !== null;
+  const isSaid = (token: Token) => token.phrase.element.closest('dt') !== null || termOf(token) !== null;
   if (labels.length < 2 || !terms.every((term) => term !== null) || !open.every(isSaid)) return null;
   return labels.flatMap((label, at) => {
     const said = open.filter((token) => termOf(token) === terms[at]);
