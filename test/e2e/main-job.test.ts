@@ -24,7 +24,9 @@ describe('from the page to the views', () => {
     const { page, record } = await openStandIn(lab, name);
     expect(record.reading.state).toBe('ok');
     expect(record.reading.figures.length).toBeGreaterThan(0);
-    expect(record.diagnoses.length).toBeGreaterThan(0);
+    // A live dashboard and GMV Max print no two neighbouring stages that may be divided
+    const funnel = !['live-dashboard', 'gmv-max'].includes(name);
+    expect(record.diagnoses.length > 0).toBe(funnel);
     await page.close();
   });
 
