@@ -6,8 +6,8 @@ import { root } from './extension.ts';
 import type { ExtensionLab } from './lab.ts';
 
 const OUT = '.github/funnelscope.png';
-const PAGE = { width: 1280, height: 800 };
-const PANEL = { width: 360, height: PAGE.height };
+const PAGE = { width: 1440, height: 860 };
+const PANEL = { width: 380, height: PAGE.height };
 
 /** Takes the README's picture: the stand-in Seller Center with its marks, the side panel beside it. Returns its path. */
 export async function shootReadme(): Promise<string> {
@@ -24,6 +24,8 @@ export async function shootReadme(): Promise<string> {
     const right = await panel.screenshot({ encoding: 'base64' });
     // the card of the clicked mark would hide figures
     await page.keyboard.press('Escape');
+    // and so would the ring of the keyboard focus that comes back to the mark
+    await page.mouse.click(60, PAGE.height - 60);
     const left = await page.screenshot({ encoding: 'base64' });
     await compose(lab, left, right, path);
   } finally {
