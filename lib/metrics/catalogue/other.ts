@@ -2,6 +2,13 @@ import type { MetricRow } from './row.ts';
 
 /** Interactions, reviews and scores. */
 export const otherMetrics: MetricRow[] = [
+  [
+    'audience_size',
+    'people',
+    'Audience size',
+    '人群规模',
+    'People in an audience as the platform counts or estimates them.',
+  ],
   ['likes', 'events', 'Likes', '点赞次数', 'Likes received.'],
   ['comments', 'events', 'Comments', '评论次数', 'Comments received.'],
   ['comment_users', 'people', 'People who commented', '评论人数', 'Different people who commented.'],

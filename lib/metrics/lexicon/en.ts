@@ -2,6 +2,10 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in English. */
 export const en: LexiconEntry[] = [
+  ['audience_size', 'Audience size', 'generic', 0],
+  ['audience_size', 'Estimated audience size', 'generic', 0],
+  ['audience_size', 'Segment size', 'generic', 0],
+  ['audience_size', 'Audience count', 'generic', 0],
   ['new_customers', 'New customers', 'generic', 0],
   ['new_customers', 'New buyers', 'generic', 0],
   ['new_customers', 'First-time buyers', 'generic', 0],

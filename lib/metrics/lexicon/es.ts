@@ -2,6 +2,8 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Spanish. */
 export const es: LexiconEntry[] = [
+  ['audience_size', 'Tamaño de la audiencia', 'generic', 0],
+  ['audience_size', 'Tamaño del público', 'generic', 0],
   ['new_customers', 'Clientes nuevos', 'generic', 0],
   ['new_customers', 'Nuevos clientes', 'generic', 0],
   ['new_customers', 'Compradores nuevos', 'generic', 0],

@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in French. */
 export const fr: LexiconEntry[] = [
+  ['audience_size', 'Taille de l’audience', 'generic', 0],
   ['new_customers', 'Nouveaux clients', 'generic', 0],
   ['new_customers', 'Nouveaux acheteurs', 'generic', 0],
   ['returning_customers', 'Clients récurrents', 'generic', 0],

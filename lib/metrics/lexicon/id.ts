@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Indonesian. */
 export const id: LexiconEntry[] = [
+  ['audience_size', 'Ukuran audiens', 'generic', 0],
   ['new_customers', 'Pelanggan baru', 'generic', 0],
   ['new_customers', 'Pembeli baru', 'generic', 0],
   ['new_customers', 'Jumlah pelanggan baru', 'generic', 0],

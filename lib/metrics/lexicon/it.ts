@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Italian. */
 export const it: LexiconEntry[] = [
+  ['audience_size', 'Dimensione del pubblico', 'generic', 0],
   ['new_customers', 'Nuovi clienti', 'generic', 0],
   ['new_customers', 'Clienti nuovi', 'generic', 0],
   ['new_customers', 'Nuovi acquirenti', 'generic', 0],

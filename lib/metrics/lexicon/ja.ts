@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Japanese. */
 export const ja: LexiconEntry[] = [
+  ['audience_size', 'オーディエンスサイズ', 'generic', 0],
   ['new_customers', '新規顧客', 'generic', 0],
   ['new_customers', '新規顧客数', 'generic', 0],
   ['new_customers', '新規購入者', 'generic', 0],

@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Korean. */
 export const ko: LexiconEntry[] = [
+  ['audience_size', '오디언스 크기', 'generic', 0],
   ['new_customers', '신규 고객', 'generic', 0],
   ['new_customers', '신규 고객 수', 'generic', 0],
   ['new_customers', '신규 구매자', 'generic', 0],

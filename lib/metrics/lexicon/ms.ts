@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Malay. */
 export const ms: LexiconEntry[] = [
+  ['audience_size', 'Saiz khalayak', 'generic', 0],
   ['new_customers', 'Pelanggan baharu', 'generic', 0],
   ['new_customers', 'Pembeli baharu', 'generic', 0],
   ['new_customers', 'Pelanggan baru', 'generic', 0],

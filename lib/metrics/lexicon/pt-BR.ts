@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Portuguese (Brazil). */
 export const ptBR: LexiconEntry[] = [
+  ['audience_size', 'Tamanho do público', 'generic', 0],
   ['new_customers', 'Novos clientes', 'generic', 0],
   ['new_customers', 'Clientes novos', 'generic', 0],
   ['new_customers', 'Novos compradores', 'generic', 0],

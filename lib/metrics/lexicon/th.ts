@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Thai. */
 export const th: LexiconEntry[] = [
+  ['audience_size', 'ขนาดกลุ่มเป้าหมาย', 'generic', 0],
   ['new_customers', 'ลูกค้าใหม่', 'generic', 0],
   ['new_customers', 'ผู้ซื้อใหม่', 'generic', 0],
   ['new_customers', 'จำนวนลูกค้าใหม่', 'generic', 0],

@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Vietnamese. */
 export const vi: LexiconEntry[] = [
+  ['audience_size', 'Quy mô đối tượng', 'generic', 0],
   ['new_customers', 'Khách hàng mới', 'generic', 0],
   ['new_customers', 'Người mua mới', 'generic', 0],
   ['new_customers', 'Số khách hàng mới', 'generic', 0],

@@ -2,6 +2,8 @@ import type { LexiconEntry } from './entry.ts';
 
 /** Labels in Traditional Chinese. */
 export const zhTW: LexiconEntry[] = [
+  ['audience_size', '受眾規模', 'generic', 0],
+  ['audience_size', '受眾人數', 'generic', 0],
   ['new_customers', '新顧客數', 'generic', 0],
   ['new_customers', '新客數', 'generic', 0],
   ['new_customers', '新顧客', 'generic', 0],

@@ -37,11 +37,30 @@ function home(): Truth {
   };
 }
 
+/** The list of audience packs: their sizes in people, none of them a figure of the funnel. */
+function crowds(): Truth {
+  const pack = (name: string, id: string, value: number): ExpectedFigure => ({
+    metric: 'audience_size',
+    value,
+    raw: value,
+    unit: 'people',
+    entity: { kind: 'audience', name, id },
+  });
+  return {
+    page: { site: 'doudian', kind: 'crowds', account: [SHOP], state: 'ok' },
+    figures: [
+      pack('近30天加购未购买', '90012233', 12_000),
+      pack('老客-高客单', '90012250', 3842),
+      pack('母婴行业-大促人群', '90012301', 6_800_000),
+    ],
+  };
+}
+
 const nothing = (state: 'no_figures' | 'logged_out'): Truth => ({ page: { site: 'doudian', state }, figures: [] });
 
 const TRUTHS: Record<string, () => Truth> = {
   home,
-  crowds: () => nothing('no_figures'),
+  crowds,
   orders: () => nothing('no_figures'),
   login: () => nothing('logged_out'),
 };
