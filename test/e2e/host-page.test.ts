@@ -24,6 +24,7 @@ describe('the page that we stand in', () => {
   it('has the same document as without us, but for one element below its root', async () => {
     const { page } = await openStandIn(lab, 'seller-center');
     await lab.markAt(page);
+    await page.waitForSelector('html[data-settled]');
     const withUs = await documentOf(page);
     const ours = await page.evaluate(() =>
       [...document.documentElement.children]
@@ -36,7 +37,7 @@ describe('the page that we stand in', () => {
       const other = await bare.newPage();
       await serveTo(other, source);
       await other.goto(url);
-      await other.waitForFunction((html) => document.documentElement.outerHTML.length >= html.length - 200, {}, withUs);
+      await other.waitForSelector('html[data-settled]');
       expect(withUs).toBe(await documentOf(other));
     } finally {
       await bare.close();
