@@ -30,9 +30,14 @@ describe('what ships', () => {
     for (const [name, code] of files) expect([name, /\beval\(|new Function\(/.test(code)]).toEqual([name, false]);
   });
 
-  /** What is parsed in the page, marks included. The aim is 150 kB; a change may only bring it nearer. */
+  const bytes = (name: string) => Buffer.byteLength(files.get(name) ?? '');
+
+  /** The bound is not met yet: this turns red when it is, and then loses its `fails`. */
+  it.fails('puts at most 150 kB of script into the page, marks included', () => {
+    expect(bytes('reader.js') + bytes('overlay.js')).toBeLessThanOrEqual(150_000);
+  });
+
   it('puts no more script into the page than before', () => {
-    const bytes = (name: string) => Buffer.byteLength(files.get(name) ?? '');
     expect(bytes('reader.js')).toBeGreaterThan(0);
     expect(bytes('reader.js') + bytes('overlay.js')).toBeLessThanOrEqual(242_000);
   });
