@@ -14,10 +14,15 @@ const PERMUTATIONS = 199;
 /** χ² quantile at 95 %, 1 degree of freedom: how far the fit may fall short of the best date's. */
 const CLOSE = 3.841458820694124;
 
+/** Days that are shuffled as one where neighbouring days are alike, and where they are not. */
+const LONG_BLOCK = 5;
+const SHORT_BLOCK = 3;
+
 /**
  * The dates between which the rate changed: first days of the new level that fit as well as the best one. Days are
  * weekday-adjusted; the change must be larger than in 95 % of the series with blocks of days in random order.
- * Null with fewer than 28 days, without a credible change, or when the change is not a fall.
+ * Null with fewer than 28 days, without a credible change, when the change is not a fall, or when the series splits best
+ * within five days of an end: the change is then too young, or too old, to be dated.
  */
 export function fallSince(days: readonly DayCount[], seed: number): Period | null {
   const found = dispersionOf(days);
@@ -25,33 +30,46 @@ export function fallSince(days: readonly DayCount[], seed: number): Period | nul
   const values = found.residuals.map((r) => r.value);
   const noise = Math.sqrt(Math.max(1, found.daily));
   const best = bestSplit(values, noise);
-  if (best.statistic >= 0) return null;
+  if (best.statistic >= 0 || best.at < MIN_SIDE || best.at > values.length - MIN_SIDE) return null;
   const random = uniform(seed);
-  const size = correlated(values, best.at) ? 7 : 3;
-  const blocks: number[][] = [];
-  for (let i = 0; i < values.length; i += size) blocks.push(values.slice(i, i + size));
+  const memory = memoryOf(values, best.at);
+  const size = memory > 0 ? LONG_BLOCK : SHORT_BLOCK;
   let asLarge = 1;
   for (let i = 0; i < PERMUTATIONS; i++) {
-    const other = bestSplit(shuffled(blocks, random).flat(), noise);
+    const other = bestSplit(shuffled(blocksOf(values, size, random), random).flat(), noise);
     if (Math.abs(other.statistic) >= Math.abs(best.statistic)) asLarge++;
   }
   if (asLarge / (PERMUTATIONS + 1) > 0.05) return null;
-  const close = best.all.flatMap((t, i) => (t < 0 && t * t >= best.statistic ** 2 - CLOSE ? [i + MIN_SIDE] : []));
+  // Days that are alike say less than their number about where the level changed
+  const shortfall = (CLOSE * (1 + memory)) / (1 - memory);
+  const close = best.all.flatMap((t, i) => (t < 0 && t * t >= best.statistic ** 2 - shortfall ? [i + 1] : []));
   const dayAt = (i: number) => isoOf((found.residuals[i] as { day: number }).day);
   return { start: dayAt(close[0] as number), end: dayAt(close[close.length - 1] as number) };
 }
 
-/** True when neighbouring days are more alike than chance once both levels are taken off. */
-function correlated(values: readonly number[], at: number): boolean {
+/** The series cut into runs of `size` days; where the first cut falls is drawn, so that no cut is always at the change. */
+function blocksOf(values: readonly number[], size: number, random: () => number): number[][] {
+  const first = 1 + Math.floor(random() * size);
+  const blocks = [values.slice(0, first)];
+  for (let i = first; i < values.length; i += size) blocks.push(values.slice(i, i + size));
+  return blocks;
+}
+
+/** Correlation of neighbouring days once both levels are taken off; 0 where it can be chance. */
+function memoryOf(values: readonly number[], at: number): number {
   const mean = (part: readonly number[]) => part.reduce((a, b) => a + b, 0) / part.length;
   const levels = [mean(values.slice(0, at)), mean(values.slice(at))] as const;
   const rest = values.map((x, i) => x - levels[i < at ? 0 : 1]);
   const product = rest.slice(1).reduce((sum, x, i) => sum + x * (rest[i] as number), 0);
   const square = rest.reduce((sum, x) => sum + x * x, 0);
-  return product / square > 1.645 / Math.sqrt(values.length);
+  const correlation = product / square;
+  return correlation > 1.645 / Math.sqrt(values.length) ? Math.min(0.9, correlation) : 0;
 }
 
-/** The split with the largest difference of means, in standard errors; negative when the later part is lower. */
+/**
+ * The split with the largest difference of means, in standard errors; negative when the later part is lower. Every split
+ * is looked at, also those too near an end to be named: a change there would else be dated to the nearest one allowed.
+ */
 function bestSplit(values: readonly number[], noise: number): { statistic: number; at: number; all: number[] } {
   const total = values.reduce((a, b) => a + b, 0);
   const n = values.length;
@@ -59,9 +77,8 @@ function bestSplit(values: readonly number[], noise: number): { statistic: numbe
   let statistic = 0;
   let at = MIN_SIDE;
   const all: number[] = [];
-  for (let i = 1; i <= n - MIN_SIDE; i++) {
+  for (let i = 1; i < n; i++) {
     before += values[i - 1] as number;
-    if (i < MIN_SIDE) continue;
     const t = ((total - before) / (n - i) - before / i) / (noise * Math.sqrt(1 / i + 1 / (n - i)));
     all.push(t);
     if (Math.abs(t) <= Math.abs(statistic)) continue;

@@ -111,6 +111,7 @@ test('since: none in quiet days, dated after a fall, null with too few days', ()
   const found = fallSince(series(49, 37, 0.7), 1);
   expect(found && found.start <= isoOf(20_451 + 38) && found.end >= isoOf(20_451 + 36)).toBe(true);
   expect(fallSince(series(27, 20, 0.5), 1)).toBeNull();
+  expect(fallSince(series(49, 46, 0.4), 1)).toBeNull();
 });
 
 test('shrinkage finds the prior again and draws small rows more than large ones', () => {
