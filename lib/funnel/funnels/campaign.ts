@@ -4,6 +4,19 @@ import type { FunnelDefinition } from './definition.ts';
 const conversion = ['purchases', 'conversions', 'orders_paid', 'orders', 'sku_orders', 'results'];
 const money = ['gross_revenue', 'gmv_attributed', 'revenue', 'gmv'];
 
+/** What the two readings of GMV Max share: products and ads are shown and clicked apart, and neither leads to all the orders. */
+const gmvMax = {
+  id: 'gmv_max' as const,
+  basis: 'events' as const,
+  platforms: null,
+  cart: null,
+  closing: 'order',
+  money: ['gross_revenue', 'gmv', 'revenue'],
+  attributed: true,
+  barred: { 'click-order': 'gmv_max_orders_include_unpaid_traffic' },
+};
+const gmvMaxOrders = { id: 'order', metrics: ['sku_orders', 'orders', 'orders_paid'], required: true };
+
 export const campaignFunnels: FunnelDefinition[] = [
   {
     id: 'campaign',
@@ -51,20 +64,23 @@ export const campaignFunnels: FunnelDefinition[] = [
     barred: {},
   },
   {
-    id: 'gmv_max',
-    variant: 'events',
-    basis: 'events',
-    platforms: null,
+    ...gmvMax,
+    variant: 'product_events',
     stages: [
-      { id: 'impression', metrics: ['product_impressions', 'impressions'], required: true },
-      { id: 'click', metrics: ['product_clicks', 'clicks_destination'], required: true },
-      { id: 'order', metrics: ['sku_orders', 'orders', 'orders_paid'], required: true },
+      { id: 'impression', metrics: ['product_impressions'], required: true },
+      { id: 'click', metrics: ['product_clicks'], required: true },
+      gmvMaxOrders,
     ],
-    cart: null,
-    closing: 'order',
-    money: ['gross_revenue', 'gmv', 'revenue'],
     rates: { 'impression-click': ['product_ctr'] },
-    attributed: true,
-    barred: { 'click-order': 'gmv_max_orders_include_unpaid_traffic' },
+  },
+  {
+    ...gmvMax,
+    variant: 'ad_events',
+    stages: [
+      { id: 'impression', metrics: ['impressions'], required: true },
+      { id: 'click', metrics: ['clicks_destination'], required: true },
+      gmvMaxOrders,
+    ],
+    rates: { 'impression-click': ['ctr'] },
   },
 ];

@@ -30,6 +30,14 @@ const first: Record<Platform, FunnelId[]> = {
 };
 
 /**
+ * True when the figures are GMV Max's by their definition, whatever the page is called: gross revenue and SKU orders are
+ * its words for what paid, organic and affiliate traffic brought together, and spend stands beside them.
+ */
+function countsAllTraffic(has: (metric: string) => boolean): boolean {
+  return has('gross_revenue') && has('sku_orders') && has('cost');
+}
+
+/**
  * The funnels that the metrics support, best first: at least two stages read. Of several definitions of one funnel only
  * the best supported stays. GMV Max figures support their own funnel only.
  * @param spend true when ad cost was read: then a campaign comes before a shop.
@@ -38,11 +46,12 @@ export function chooseFunnels(
   has: (metric: string) => boolean,
   options: { platform: Platform; gmvMax: boolean; spend: boolean; only: FunnelId | null },
 ): ChosenFunnel[] {
+  const gmvMax = options.gmvMax || countsAllTraffic(has);
   const chosen: ChosenFunnel[] = [];
   const used = new Map<FunnelId, ChosenFunnel>();
   for (const definition of funnels) {
     if (options.only && definition.id !== options.only) continue;
-    if (!options.only && (definition.id === 'gmv_max') !== options.gmvMax) continue;
+    if (!options.only && (definition.id === 'gmv_max') !== gmvMax) continue;
     if (definition.platforms && !definition.platforms.includes(options.platform)) continue;
     const stages = definition.stages
       .map((stage) => ({ id: stage.id, metric: stage.metrics.find(has) ?? null, required: stage.required }))
