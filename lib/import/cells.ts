@@ -28,9 +28,16 @@ const GROUPED = /^[+-]?\d{1,3}([.,  ' ]\d{3})+$/u;
 
 /**
  * The value of one cell. Blank, dashes, `N/A` and masks are unknown, never 0. Throws with `where` (row and column) when
- * the text is something else than a number.
+ * the text is something else than a number, or a count below zero.
  */
 export function readCell(cell: Cell, context: CellContext, where: string): CellValue | null {
+  const found = valueOf(cell, context, where);
+  const counts = context.unit === 'count' || context.unit === 'people';
+  if (counts && found && found.value < 0) throw new TableError(`${where}: "${cell}" is below zero; a count cannot be`);
+  return found;
+}
+
+function valueOf(cell: Cell, context: CellContext, where: string): CellValue | null {
   if (cell === null) return null;
   const scale = context.labelUnit?.scale ?? 1;
   if (typeof cell === 'number') return stored(cell, context, scale);

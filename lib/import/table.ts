@@ -10,9 +10,11 @@ import { type CellContext, type CellValue, readCell } from './cells.ts';
 import { lackYear, looksLikeDates, readDates } from './dates.ts';
 import { entityHeader, isDateHeader, isTotal } from './entities.ts';
 import { TableError } from './error.ts';
+import { isGmvMax } from './gmv-max.ts';
 import type { Cell, Grid } from './grid.ts';
 import { readPrevious } from './previous.ts';
 import { readEntities } from './row-names.ts';
+import { spansOf } from './spans.ts';
 import { isFigure, upright } from './upright.ts';
 
 /** One metric column as read. */
@@ -34,6 +36,8 @@ export interface ImportedTable {
   columns: MetricColumn[];
   rows: number;
   platform: Platform;
+  /** Orders and revenue of all traffic, not of the ads: GMV Max, 全域推广. */
+  gmvMax: boolean;
   notes: { kind: string; [detail: string]: unknown }[];
 }
 
@@ -114,7 +118,9 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
       ? `row "${title}", column "${grid.turned[row] ?? ''}"`
       : `row ${headerRow + 2 + row}, column "${title}"`;
 
-  const periods = dateColumn ? readDates(pick(dateColumn.cells), dateColumn.header, locale, year) : null;
+  const periods = dateColumn
+    ? spansOf(readDates(pick(dateColumn.cells), dateColumn.header, locale, year), dateColumn.header)
+    : null;
   periods?.forEach((period, i) => {
     const row = keep[i] ?? 0;
     if (period === null && dateColumn)
@@ -157,6 +163,7 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
     columns: read,
     rows: keep.length,
     platform: platformOf(metricColumns),
+    gmvMax: isGmvMax(titles, entities),
     notes,
   };
   return addUp(table);

@@ -50,6 +50,36 @@ describe('labels, numbers and days of one country', () => {
   });
 });
 
+describe('weeks and months that print one day', () => {
+  const spans = async (header: string, days: string[]) =>
+    daysOf(await importText(`${header},impressions,clicks\n${days.map((day) => `${day},100,10`).join('\n')}\n`));
+  const mondays = ['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09'];
+
+  test('days a week apart are weeks: named so from two on, unnamed from four on', async () => {
+    expect(await spans('Week', mondays.slice(0, 2))).toEqual(['2026-10-19..2026-10-25', '2026-10-26..2026-11-01']);
+    expect((await spans('Date', mondays))[3]).toBe('2026-11-09..2026-11-15');
+    expect(await spans('Date', mondays.slice(0, 3))).toEqual(mondays.slice(0, 3));
+  });
+
+  test('a week named by its last day', async () => {
+    expect((await spans('Week ending', ['2026-11-08', '2026-11-15']))[1]).toBe('2026-11-09..2026-11-15');
+  });
+
+  test('firsts of months are months', async () => {
+    expect(await spans('Month', ['2026-02-01', '2026-03-01'])).toEqual([
+      '2026-02-01..2026-02-28',
+      '2026-03-01..2026-03-31',
+    ]);
+  });
+});
+
+test('GMV Max is told by a column title or by the name of every row', async () => {
+  const gmvMax = async (text: string) => (await importText(text)).gmvMax;
+  expect(await gmvMax('日期,全域推广消耗,商品曝光次数,成交订单数\n2026-11-02,1,2,3\n')).toBe(true);
+  expect(await gmvMax('Campaign,Impressions,Clicks\nGMV Max - all,100,5\nGMV Max live,100,4\n')).toBe(true);
+  expect(await gmvMax('Campaign,Impressions,Clicks\nGMV Max - all,100,5\nRetargeting,100,4\n')).toBe(false);
+});
+
 describe('days', () => {
   const dated = async (days: string[], year: number | null = null) =>
     daysOf(await importText(`date;impressions;clicks\n${days.map((day) => `${day};100;10`).join('\n')}\n`, { year }));

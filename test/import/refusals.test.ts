@@ -13,6 +13,7 @@ describe('the message names row and column', () => {
       'date,impressions\n2026-11-02,100\n2026-11-03,100\nsoon,200\n2026-11-05,1\n2026-11-06,1\n',
       'row 4, column "date": "soon" is not a date',
     ],
+    ['date,impressions,clicks\n2026-11-02,100,-7\n', 'row 2, column "clicks": "-7" is below zero'],
     ['title\n\ndate,impressions,clicks\n2026-11-02,100,x\n', 'column "clicks": "x" is not a number'],
     ['行为,次数\n曝光次数,100\n点击次数,很多1\n', 'row "点击次数", column "次数"'],
     ['date,gmv\n2026-11-02,$100\n2026-11-03,€100\n', 'row 3, column "gmv": two currencies in one column'],
