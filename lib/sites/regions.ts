@@ -29,10 +29,16 @@ export const REGIONS: Readonly<Record<string, Region>> = {
   it: { timeZone: 'Europe/Rome', currency: 'EUR' },
 };
 
-/** The region that a Seller Center URL names, by `shop_region` or by its host; null for the entry that serves all. */
-export function regionOf(url: URL): Region | null {
+/** The code of the region that a Seller Center URL names, by `shop_region` or by its host; null for the entry that serves all. */
+export function regionCode(url: URL): string | null {
   const asked = url.searchParams.get('shop_region')?.toLowerCase();
   const host = /^seller[-.]([a-z]{2})\./.exec(url.hostname)?.[1];
   const code = asked ?? host;
-  return code === undefined ? null : (REGIONS[code] ?? null);
+  return code !== undefined && Object.hasOwn(REGIONS, code) ? code : null;
+}
+
+/** The region that a Seller Center URL names. */
+export function regionOf(url: URL): Region | null {
+  const code = regionCode(url);
+  return code === null ? null : (REGIONS[code] ?? null);
 }
