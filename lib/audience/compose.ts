@@ -2,13 +2,10 @@
 import type { Figure } from '../metrics/figure.ts';
 import type { Known } from './bounds/knowledge.ts';
 import { combine, type Expression, tag, tagsOf, without } from './expression/expression.ts';
-import { asKnowledge, sizeOnPage, type TagSize, windowName } from './recommend/page-sizes.ts';
+import { AUDIENCE_SIZE, asKnowledge, sizeOnPage, type TagSize, windowName } from './recommend/page-sizes.ts';
 import type { TagWindow } from './recommend/play.ts';
 import type { TagGroup } from './tags/catalogue.ts';
 import { recogniseTag } from './tags/recognise.ts';
-
-/** The metric that is the size of a saved audience; every other count in its row counts what its people did. */
-const AUDIENCE_SIZE = 'audience_size';
 
 /** Tags of what people did: one window of days holds the shorter ones, and every writing of the name means the same people. */
 const BEHAVIOUR: ReadonlySet<TagGroup> = new Set<TagGroup>(['ad_engagement', 'content', 'shop', 'site', 'app', 'lead']);

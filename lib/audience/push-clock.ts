@@ -19,6 +19,11 @@ export interface PushClock {
   next: number | null;
 }
 
+/** Returns from when a pack pushed at `at` may be pushed again by the guide; both in epoch milliseconds. */
+export function repushAt(at: number): number {
+  return at + REPUSH_HOURS * HOUR;
+}
+
 /** Returns the phase at `now` (epoch milliseconds). A mark in the future, from a clock that was set back, counts as just made. */
 export function pushClock({ kind, at }: PushMark, now: number): PushClock {
   const steps: [number, PushClock['phase']][] =

@@ -1,4 +1,6 @@
-import type { Figure, Reading } from '../metrics/figure.ts';
+import { AUDIENCE_SIZE } from '../audience/recommend/page-sizes.ts';
+import { dayIn } from '../metrics/calendar.ts';
+import type { Figure, Period, Reading } from '../metrics/figure.ts';
 import { figureKey, scopeKey } from './keys.ts';
 import type { HistoryDatabase, PageRecord, StoredFigure } from './schema.ts';
 
@@ -17,10 +19,17 @@ function keep(reading: Reading, scope: string): Keyed[] {
   if (reading.page.live || reading.state !== 'ok' || reading.page.account === null) return [];
   const kept: Keyed[] = [];
   for (const figure of reading.figures) {
-    const period = figure.period ?? reading.page.period;
+    const period = figure.period ?? reading.page.period ?? standingDay(reading, figure);
     if (period) kept.push({ key: figureKey(scope, period, figure), figure, start: period.start, end: period.end });
   }
   return kept;
+}
+
+/** The size of a saved audience is a state, not a count over a period: it is true of the day on which it was read. */
+function standingDay({ page, readAt }: Reading, { metric }: Figure): Period | null {
+  if (metric !== AUDIENCE_SIZE) return null;
+  const day = dayIn(readAt, page.timeZone);
+  return { start: day, end: day };
 }
 
 const same = (a: StoredFigure, b: Figure): boolean => a.value === b.value && a.low === b.low && a.high === b.high;

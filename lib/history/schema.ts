@@ -102,6 +102,8 @@ export interface Annotation {
   end: string;
   kind: 'promotion' | 'action';
   text: string;
+  /** Of an action that started a recommended step: which one, and the day (ISO) from which its effect can be looked at. */
+  next?: { id: string; funnel: string; step: string | null; review: string };
 }
 
 /** An audience pack that the user marked as pushed, or the first opening of audience management. */

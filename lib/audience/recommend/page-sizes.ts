@@ -3,6 +3,7 @@ import type { Figure, Interval } from '../../metrics/figure.ts';
 import type { Known } from '../bounds/knowledge.ts';
 import { combine, tag as tagExpression, without } from '../expression/expression.ts';
 import { recogniseTag } from '../tags/recognise.ts';
+import type { SizeRead } from './past.ts';
 import type { TagWindow } from './play.ts';
 
 /** Metrics that count the people of a tag. Counts of events are never used: one person may stand for many. */
@@ -20,6 +21,9 @@ const TAG_OF_METRIC: Readonly<Record<string, string>> = {
   live_viewers: 'live_viewed',
   reach: 'ad_shown',
 };
+
+/** The metric that is the size of a saved audience; every other count in its row counts what its people did. */
+export const AUDIENCE_SIZE = 'audience_size';
 
 /** Stands between two windows of one tag in the label of what they imply. */
 export const WITHIN = ' ⊆ ';
@@ -56,6 +60,23 @@ export function sizeOnPage({ tag, days }: TagWindow, figures: readonly Figure[],
   return { tag, days, size: { low, high: Number.isFinite(high) ? high : null }, figure: first.figure };
 }
 
+/**
+ * Returns the size of a tag with its window from the lists of audiences that were read on the same day; null when none was,
+ * or when they disagree. A size of another day says how large the audience was, not how large it is.
+ */
+export function sizeReadOn(window: TagWindow, sizes: readonly SizeRead[], today: string | null): TagSize | null {
+  const read = sizes.filter(({ name, day }) => day === today && isWindow(name, window));
+  if (read.length === 0) return null;
+  const low = Math.max(...read.map((size) => size.low));
+  const high = Math.min(...read.map((size) => size.high));
+  return low <= high ? { ...window, size: { low, high }, figure: null } : null;
+}
+
+function isWindow(name: string, { tag, days }: TagWindow): boolean {
+  const known = recogniseTag(name);
+  return known.tag?.id === tag && known.days === days;
+}
+
 interface FoundTag {
   tag: string;
   days: number | null;
@@ -66,6 +87,7 @@ interface FoundTag {
 function tagOfFigure(figure: Figure): FoundTag | null {
   if (figure.unit !== 'people' || figure.basis === 'events') return null;
   if (figure.entity?.kind === 'audience') {
+    if (figure.metric !== AUDIENCE_SIZE) return null;
     const { tag, days } = recogniseTag(figure.entity.name);
     return tag === null ? null : { tag: tag.id, days, saved: true };
   }
@@ -112,13 +134,4 @@ export function asKnowledge(sizes: readonly TagSize[], used: readonly TagWindow[
 export function playExpression(include: readonly TagWindow[], exclude: readonly TagWindow[]) {
   const part = (window: TagWindow) => tagExpression(windowName(window));
   return without(combine('or', include.map(part)), exclude.map(part));
-}
-
-/** Returns the sizes of the saved audiences that a page lists (人群包, segments, custom audiences), under the names that the page prints. */
-export function savedAudiences(figures: readonly Figure[]): Known[] {
-  return figures.flatMap((figure) => {
-    if (figure.entity?.kind !== 'audience' || figure.unit !== 'people' || figure.basis === 'events') return [];
-    const { name } = figure.entity;
-    return [{ expression: tagExpression(name), ...people(figure), label: name }];
-  });
 }
