@@ -1,4 +1,5 @@
 import { recommend } from './audience/recommend/index.ts';
+import { noPast, type Past } from './audience/recommend/past.ts';
 import type { Recommendation } from './audience/types.ts';
 import { diagnose } from './funnel/diagnose.ts';
 import type { Annotation as ModelAnnotation, Observation, Target } from './funnel/input.ts';
@@ -9,6 +10,7 @@ import { dayIn } from './metrics/calendar.ts';
 import type { Reading } from './metrics/figure.ts';
 import type { Settings } from './settings.ts';
 import { siteFor } from './sites/index.ts';
+import { marketOf } from './sites/market.ts';
 
 export interface Insight {
   diagnoses: Diagnosis[];
@@ -52,14 +54,17 @@ export function insight(input: {
   reading: Reading;
   past: StoredFigure[];
   annotations: Annotation[];
+  /** What was started, pushed and found before; absent: nothing is known. */
+  remembered?: Past;
   settings: Settings;
   now: number;
 }): Insight {
-  const { reading, past, annotations, settings, now } = input;
+  const { reading, past, annotations, remembered = noPast, settings, now } = input;
   const { page } = reading;
   if (reading.state !== 'ok') return { diagnoses: [], recommendations: [] };
   const site = siteFor(page.url);
   const today = dayIn(now, page.timeZone);
+  const market = marketOf(page);
   const marks = annotations.map(({ start, end, kind, text }): ModelAnnotation & { kind: 'promotion' | 'other' } => ({
     period: { start, end },
     kind: kind === 'promotion' ? 'promotion' : 'other',
@@ -83,10 +88,21 @@ export function insight(input: {
       promotions: marks.filter(({ kind }) => kind === 'promotion').map(({ period }) => period),
       annotations: marks,
       executableOn: site.executableOn,
+      market,
       today,
     },
     funnel: null,
   });
-  const recommendations = recommend({ reading, diagnoses, surfaces: site.surfacesOf(page.kind), today });
+  const surfaces = site.surfacesOf(page.kind);
+  const recommendations = recommend({
+    reading,
+    diagnoses,
+    // A back office that nobody described does not say where its seller advertises
+    surfaces: surfaces.length === 0 ? [null] : surfaces,
+    today,
+    now,
+    past: remembered,
+    market,
+  });
   return { diagnoses, recommendations };
 }

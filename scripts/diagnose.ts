@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createFormat } from '../components/format/format.ts';
 import { recommendFor } from '../lib/audience/recommend/index.ts';
+import { surfaceIds } from '../lib/audience/surfaces/index.ts';
 import { diagnose, diagnoseTable } from '../lib/funnel/diagnose.ts';
 import { defaultSettings } from '../lib/funnel/input.ts';
 import type { FunnelId } from '../lib/funnel/types.ts';
@@ -18,9 +19,12 @@ import { report } from './report.ts';
 
 const FUNNELS: FunnelId[] = ['shop', 'campaign', 'marketing', 'fan', 'customer', 'live', 'gmv_max'];
 const USAGE = `usage: npm run --silent diagnose -- <table.csv|tsv|xlsx|json> [--period A..B] [--against C..D]
-  [--funnel ${FUNNELS.join('|')}] [--json] [--language en|zh-CN] [--locale xx] [--year YYYY]
+  [--funnel ${FUNNELS.join('|')}] [--surface ${surfaceIds.join('|')}]
+  [--json] [--language en|zh-CN] [--locale xx] [--year YYYY]
 A..B are days such as 2026-11-09..2026-11-15. The table has a date column, a column that names the rows, or both, and
-one column for each metric. --locale is the language of the table, --year the year of dates that are written without one.`;
+one column for each metric. --locale is the language of the table, --year the year of dates that are written without one.
+--surface is where the seller reaches people: without it the recommendations are those of the platform whose words the
+headers are, and name no platform where the headers are anybody's.`;
 
 function unusable(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -44,6 +48,7 @@ function options() {
         period: { type: 'string' },
         against: { type: 'string' },
         funnel: { type: 'string' },
+        surface: { type: 'string' },
         json: { type: 'boolean', default: false },
         language: { type: 'string' },
         locale: { type: 'string' },
@@ -54,6 +59,9 @@ function options() {
     if (!file || more.length > 0) unusable(`One table is needed.\n${USAGE}`);
     const funnel = FUNNELS.find((id) => id === values.funnel) ?? null;
     if (values.funnel !== undefined && !funnel) unusable(`--funnel ${values.funnel}: one of ${FUNNELS.join(', ')}`);
+    const surface = surfaceIds.find((id) => id === values.surface) ?? null;
+    if (values.surface !== undefined && !surface)
+      unusable(`--surface ${values.surface}: one of ${surfaceIds.join(', ')}`);
     if (values.year !== undefined && !/^20\d{2}$/.test(values.year))
       unusable(`--year ${values.year}: a year such as 2026`);
     return {
@@ -61,6 +69,7 @@ function options() {
       year: values.year === undefined ? null : Number(values.year),
       file,
       funnel,
+      surface,
       period: period(values.period, '--period'),
       against: period(values.against, '--against'),
     };
@@ -95,7 +104,7 @@ try {
     );
   }
   const diagnosis = { ...first, notes: [...table.notes, ...first.notes] };
-  const recommendations = recommendFor({ diagnoses: [diagnosis], platform: table.platform });
+  const recommendations = recommendFor({ diagnoses: [diagnosis], platform: table.platform, surface: asked.surface });
   if (asked.json) {
     process.stdout.write(`${JSON.stringify({ ...diagnosis, recommendations, others: diagnoses.slice(1) }, null, 2)}\n`);
   } else {

@@ -24,8 +24,8 @@ export function Advice({ recommendations }: { recommendations: Recommendation[] 
           <p className="row small">
             <b className="strong grow">{t(`views:audiences.stage.${recommendation.stage}`)}</b>
             <span className="muted">
-              {recommendation.kind === 'not_possible'
-                ? t('views:audiences.notPossible')
+              {recommendation.kind === 'not_possible' || recommendation.kind === 'under_way'
+                ? t(`views:audiences.${recommendation.kind}`)
                 : t('views:audiences.rank', { rank: recommendation.rank })}
             </span>
           </p>

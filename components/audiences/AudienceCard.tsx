@@ -8,7 +8,9 @@ import { CopyButton } from './CopyButton.tsx';
 import { useDraft } from './draft.ts';
 import { LimitList } from './LimitList.tsx';
 import { PayloadButton } from './PayloadButton.tsx';
-import { objectiveName, partText, say, settingsText, sizeText } from './text.ts';
+import { StartButton } from './StartButton.tsx';
+import { TrackLines } from './TrackLines.tsx';
+import { objectiveName, partText, say, settingsText, sizeText, surfaceName } from './text.ts';
 
 /** One next step: whom to include and exclude, how many that is, where and how, when to look again, and what the platform allows. */
 export function AudienceCard({ recommendation }: { recommendation: Recommendation }) {
@@ -55,7 +57,7 @@ export function AudienceCard({ recommendation }: { recommendation: Recommendatio
           </>
         )}
         <dt>{t('views:audiences.use')}</dt>
-        <dd>{t(`views:audiences.surface.${surface}`)}</dd>
+        <dd>{surfaceName(words, surface)}</dd>
         {objective && (
           <>
             <dt>{t('views:audiences.objective')}</dt>
@@ -110,11 +112,12 @@ export function AudienceCard({ recommendation }: { recommendation: Recommendatio
           </>
         )}
       </dl>
+      {recommendation.track && <TrackLines track={recommendation.track} />}
       <LimitList limits={limits} />
       {kind !== 'not_possible' && (
         <div className="btns">
           <CopyButton primary text={() => settingsText(words, recommendation)} label={t('views:audiences.copy')} />
-          {recommendation.expression !== null && recommendation.use !== null && (
+          {surface !== null && recommendation.expression !== null && recommendation.use !== null && (
             <OpenInBuilder
               surface={surface}
               use={recommendation.use}
@@ -122,6 +125,7 @@ export function AudienceCard({ recommendation }: { recommendation: Recommendatio
               label={t('views:audiences.build.open')}
             />
           )}
+          <StartButton recommendation={recommendation} />
           {recommendation.payload !== null && <PayloadButton payload={recommendation.payload} />}
         </div>
       )}

@@ -7,7 +7,7 @@ import { toCsv } from '../../lib/audience/plan-csv.ts';
 import { windowName } from '../../lib/audience/recommend/page-sizes.ts';
 import type { Reason } from '../../lib/audience/surfaces/fit.ts';
 import { recogniseTag } from '../../lib/audience/tags/recognise.ts';
-import type { LimitVerdict, LimitVerdictKind, Recommendation } from '../../lib/audience/types.ts';
+import type { LimitVerdict, LimitVerdictKind, Recommendation, Surface } from '../../lib/audience/types.ts';
 import { textOf } from '../../lib/i18n/index.ts';
 import type { Words } from '../data/words.tsx';
 
@@ -19,6 +19,11 @@ export function say({ i18n }: Words, { key, params }: Recommendation['title']): 
 /** A tag of a platform in words. */
 export function tagName({ i18n }: Words, tag: string): string {
   return textOf(i18n, `audience:tag.${tag}`) ?? tag;
+}
+
+/** Where an audience or action is carried out, in words. */
+export function surfaceName({ t }: Words, surface: Surface | null): string {
+  return t(`views:audiences.surface.${surface ?? 'unknown'}`);
 }
 
 /** An objective of a campaign in words. */
@@ -50,7 +55,7 @@ export function settingsText(words: Words, recommendation: Recommendation): stri
   const size = sizeText(words, recommendation.size);
   return [
     say(words, title),
-    `${t('views:audiences.use')}: ${t(`views:audiences.surface.${surface}`)}`,
+    `${t('views:audiences.use')}: ${surfaceName(words, surface)}`,
     ...include.map(part('include')),
     ...exclude.map(part('exclude')),
     size && `${t('views:audiences.size')}: ${size} ${t('views:audiences.people')}`,
@@ -126,7 +131,7 @@ export function standingOf({ possible, verdicts, gates }: Assessment): LimitVerd
 
 interface ComposedAudience {
   name: string;
-  surface: Recommendation['surface'];
+  surface: Surface;
   use: NonNullable<Recommendation['use']>;
   composed: Composed;
   assessment: Assessment;
@@ -138,7 +143,7 @@ export function composedText(words: Words, { name, surface, use, composed, asses
   const verdicts = [...assessment.verdicts, ...assessment.gates];
   return [
     name,
-    `${t('views:audiences.use')}: ${t(`views:audiences.surface.${surface}`)} · ${t(`views:audiences.build.uses.${use}`)}`,
+    `${t('views:audiences.use')}: ${surfaceName(words, surface)} · ${t(`views:audiences.build.uses.${use}`)}`,
     expressionText(words, assessment.simplified ?? composed.expression),
     `${t('views:audiences.size')}: ${boundsText(words, assessment.size)}`,
     t(`views:audiences.build.standing.${standingOf(assessment)}`),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PushMark } from '../../lib/audience/push-clock.ts';
+import type { Recommendation } from '../../lib/audience/types.ts';
 import type { SavedAudience } from '../../lib/history/schema.ts';
 
 /** What the audience views can ask for. */
@@ -9,6 +10,9 @@ export interface AudienceActions {
   /** Starts the clock of a pack that the user has just pushed. */
   mark(account: string, name: string, kind: PushMark['kind']): Promise<void>;
   unmark(id: number): Promise<void>;
+  /** Remembers that the user has started a recommended step, under its name in their words; null where nothing can be kept. */
+  start: ((recommendation: Recommendation, name: string) => Promise<void>) | null;
+  unstart(recommendation: Recommendation): Promise<void>;
   /** Asks the browser for notifications; must run within the click. */
   allowNotifications(): Promise<boolean>;
 }
@@ -20,6 +24,8 @@ export const AudienceActionsContext = createContext<AudienceActions>({
   forget: nothing,
   mark: nothing,
   unmark: nothing,
+  start: nothing,
+  unstart: nothing,
   allowNotifications: async () => false,
 });
 

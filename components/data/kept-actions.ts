@@ -1,23 +1,48 @@
 import { browser } from 'wxt/browser';
 import { deleteAudience, saveAudience } from '../../lib/history/audiences.ts';
+import { scopeKey } from '../../lib/history/keys.ts';
 import { alarmOf, clockOf, deletePack, markPack } from '../../lib/history/packs.ts';
+import { forgetStarted, markStarted } from '../../lib/history/started.ts';
+import { addDays, dayIn } from '../../lib/metrics/calendar.ts';
+import type { Page } from '../../lib/metrics/figure.ts';
 import type { AudienceActions } from './audience-actions.ts';
 import { database } from './database.ts';
 
-/** What the audience views may ask for, carried out on the database and the browser's alarms. */
-export const audienceActions: AudienceActions = {
-  save: async (audience) => {
-    await saveAudience(database(), { ...audience, savedAt: Date.now() });
-  },
-  forget: (id) => deleteAudience(database(), id),
-  mark: async (scope, name, kind) => {
-    const pack = await markPack(database(), { scope, name, kind, pushedAt: Date.now() });
-    const { next } = clockOf(pack, pack.pushedAt);
-    if (next !== null) await browser.alarms.create(alarmOf(pack.id), { when: next });
-  },
-  unmark: async (id) => {
-    await deletePack(database(), id);
-    await browser.alarms.clear(alarmOf(id));
-  },
-  allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
-};
+/**
+ * What the audience views may ask for, carried out on the database and the browser's alarms.
+ * @param page the page at hand, to whose account a started step belongs; null: none is read
+ * @param readAgain has the page diagnosed anew with what was just remembered
+ */
+export function audienceActions(page: Page | null, readAgain: () => void): AudienceActions {
+  const scope = page === null || page.account === null ? null : scopeKey(page);
+  return {
+    save: async (audience) => {
+      await saveAudience(database(), { ...audience, savedAt: Date.now() });
+    },
+    forget: (id) => deleteAudience(database(), id),
+    mark: async (account, name, kind) => {
+      const pack = await markPack(database(), { scope: account, name, kind, pushedAt: Date.now() });
+      const { next } = clockOf(pack, pack.pushedAt);
+      if (next !== null) await browser.alarms.create(alarmOf(pack.id), { when: next });
+    },
+    unmark: async (id) => {
+      await deletePack(database(), id);
+      await browser.alarms.clear(alarmOf(id));
+    },
+    start:
+      scope === null
+        ? null
+        : async ({ id, funnel, step, measure }, name) => {
+            const today = dayIn(Date.now(), page?.timeZone ?? null);
+            const review = addDays(today, measure?.lookAgainInDays ?? 0);
+            await markStarted(database(), scope, { id, funnel, step, review }, today, name);
+            readAgain();
+          },
+    unstart: async (recommendation) => {
+      if (scope === null) return;
+      await forgetStarted(database(), scope, recommendation);
+      readAgain();
+    },
+    allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+  };
+}

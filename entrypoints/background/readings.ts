@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readingsOf } from '../../lib/history/frames.ts';
 import { ingest } from '../../lib/history/ingest.ts';
 import { scopeKey } from '../../lib/history/keys.ts';
+import { rememberedOf } from '../../lib/history/remembered.ts';
 import type { PageRecord } from '../../lib/history/schema.ts';
 import { freeze, knownBefore } from '../../lib/history/series.ts';
 import { insight } from '../../lib/insight.ts';
@@ -57,11 +58,12 @@ async function diagnosePage(tabId: number): Promise<void> {
   if (!record?.next) return;
   const reading = record.next;
   const scope = scopeKey(reading.page);
-  const [past, annotations] = await Promise.all([
+  const [past, remembered, annotations] = await Promise.all([
     knownBefore(db, scope, reading),
+    rememberedOf(db, reading.page),
     db.annotations.where('scope').equals(scope).toArray(),
   ]);
-  const { diagnoses, recommendations } = insight({ reading, past, annotations, settings, now: Date.now() });
+  const { diagnoses, recommendations } = insight({ reading, past, remembered, annotations, settings, now: Date.now() });
   // Only the reading that was diagnosed: a newer one may have come meanwhile and has its own turn
   await db.transaction('rw', db.pages, db.diagnoses, db.figures, async () => {
     const now = await db.pages.get(tabId);

@@ -20,9 +20,10 @@ function SidePanel({ margin, now }: { margin: number; now: number }) {
   const kept = useKept(record && accountKey(record.reading.page));
   const tabId = tab?.id ?? null;
   const actions = useMemo(() => panelActions(tabId, record), [tabId, record]);
+  const audiences = useMemo(() => audienceActions(record && record.reading.page, actions.readAgain), [record, actions]);
   return (
     <ActionsContext value={actions}>
-      <AudienceActionsContext value={audienceActions}>
+      <AudienceActionsContext value={audiences}>
         <Panel state={state} history={history} margin={margin} kept={kept} />
       </AudienceActionsContext>
     </ActionsContext>

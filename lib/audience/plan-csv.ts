@@ -32,7 +32,7 @@ export function planCsv(recommendations: readonly Recommendation[], say: (text: 
   const rows = recommendations.map(
     (one): Record<(typeof COLUMNS)[number], string> => ({
       rank: String(one.rank),
-      surface: key(`surface.${one.surface}`),
+      surface: key(`surface.${one.surface ?? 'unknown'}`),
       stage: key(`stage.${one.stage}`),
       action: say(one.title),
       include: parts(one.include),

@@ -1,7 +1,7 @@
 /** What to do next. Texts come by key from `lib/i18n`; every claim carries its citation. */
 
 import type { Citation, Evidence } from '../funnel/types.ts';
-import type { Interval } from '../metrics/figure.ts';
+import type { Estimate, Interval, Period } from '../metrics/figure.ts';
 import type { RulePayload } from './tiktok-rule.ts';
 
 export type Surface = 'tiktok-ads' | 'seller-crm' | 'gmv-max' | 'doudian' | 'qianchuan';
@@ -35,15 +35,49 @@ export interface AudiencePart {
   figure: string | null;
 }
 
+/** How the leaking rate has moved since the user started a step: observed, no proof that the step did it. */
+export interface Outcome {
+  verdict: 'better' | 'worse' | 'same';
+  /** Relative change of the rate with its interval. */
+  change: Estimate;
+  period: Period;
+  against: Period;
+}
+
+/** That the user started a recommended step. Days are ISO dates. */
+export interface Start {
+  on: string;
+  /** Day from which its effect can be looked at. */
+  review: string;
+  /** `running` before that day; `due` after it while no finding compares the days before with those since. */
+  state: 'running' | 'due' | 'measured';
+  outcome: Outcome | null;
+}
+
+/** What was done and seen before that bears on one recommendation. */
+export interface Track {
+  start: Start | null;
+  /** The last push of a pack of these people; `repush` (epoch milliseconds) is when the guide lets it be pushed again, null: now. */
+  push: { name: string; at: number; repush: number | null } | null;
+  /** Sizes of the same audience as they were read on earlier days, oldest first. */
+  sizes: (Interval & { day: string })[];
+  /** First day of the unbroken run of findings in which the step leaked; null when it is new. */
+  leakingSince: string | null;
+}
+
 export interface Recommendation {
   id: string;
   rank: number;
   funnel: string;
   step: string | null;
   stage: 'awareness' | 'consideration' | 'intent' | 'purchase' | 'loyalty';
-  surface: Surface;
-  /** `audience` where the surface takes one, else `action`; `not_possible` says why. */
-  kind: 'audience' | 'action' | 'not_possible';
+  /** Null: the figures do not say where the seller can act. */
+  surface: Surface | null;
+  /**
+   * `audience` where the surface takes one, else `action`; `under_way`: the user has started it and its effect cannot be
+   * told yet; `not_possible` says why.
+   */
+  kind: 'audience' | 'action' | 'under_way' | 'not_possible';
   /** What the audience is for; null where there is none. */
   use: AudienceUse | null;
   /** i18n key of the title and its parameters. */
@@ -63,6 +97,10 @@ export interface Recommendation {
   executableOn: string[];
   /** What the diagnosis rests on. */
   evidence: Evidence[];
+  /** Rule of the knowledge base whose cause chose the stage; null where the stage follows from the step alone. Absent in records of earlier versions. */
+  cause?: string | null;
+  /** Absent in records of earlier versions. */
+  track?: Track;
   /** Request body for TikTok's rule audiences, where the tags are events of one kind of source. */
   payload: RulePayload | null;
   citations: Citation[];

@@ -1,5 +1,5 @@
 /** Diagnoses for the recommendation tests. */
-import type { Diagnosis, FunnelId, Step } from '../../lib/funnel/types.ts';
+import type { Cause, Diagnosis, FunnelId, Step } from '../../lib/funnel/types.ts';
 
 export function stepOf(id: string, more: Partial<Step> = {}): Step {
   const [from = '', to = ''] = id.split('-');
@@ -46,14 +46,32 @@ export function diagnosisOf(steps: Step[], diagnosed: string | null, funnel: Fun
   };
 }
 
+/** A cause that a rule of the knowledge base names, with the stage whose audience fits it. */
+export function causeOf(rule: string, audience: string | null, more: Partial<Cause> = {}): Cause {
+  return {
+    rule,
+    fit: 'consistent',
+    share: null,
+    evidence: [],
+    remedies: [],
+    audience,
+    measureNext: null,
+    citations: [{ source: 'D4', asOf: null, title: null }],
+    ...more,
+  };
+}
+
 /** A diagnosis whose leak leaves people in the given stage of the marketing funnel. */
 export function leakIn(stage: string, funnel: FunnelId = 'marketing'): Diagnosis {
   const step = {
     awareness: 'awareness-consideration',
     consideration: 'consideration-intent',
     intent: 'intent-purchase',
-    purchase: 'intent-purchase',
+    purchase: 'purchase-loyalty',
     loyalty: 'purchase-loyalty',
   }[stage] as string;
-  return diagnosisOf([stepOf(step, { verdict: 'leak' })], step, funnel);
+  const diagnosis = diagnosisOf([stepOf(step, { verdict: 'leak' })], step, funnel);
+  // No step ends among the new buyers: only a cause puts people there
+  if (stage === 'purchase') diagnosis.diagnosed?.causes.push(causeOf('new_buyers_dilute', 'purchase'));
+  return diagnosis;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseExpression } from '../../lib/audience/expression/parse.ts';
 import { playFor, recommend, recommendFor } from '../../lib/audience/recommend/index.ts';
-import { savedAudiences } from '../../lib/audience/recommend/page-sizes.ts';
 import { plays } from '../../lib/audience/recommend/plays/index.ts';
 import { fitToSurface } from '../../lib/audience/surfaces/fit.ts';
 import { surfaceIds } from '../../lib/audience/surfaces/index.ts';
@@ -100,12 +99,14 @@ describe('every stage has a next step on every surface, or a reason why not', ()
   });
 
   test('no play asks a surface for what it refuses', () => {
-    for (const play of plays.filter(({ kind }) => kind === 'audience')) {
-      const [draft] = recommend({ diagnoses: [leakIn(play.stage)], surfaces: [play.surface], today });
+    for (const play of plays) {
+      const { surface } = play;
+      if (play.kind !== 'audience' || surface === null) continue;
+      const [draft] = recommend({ diagnoses: [leakIn(play.stage)], surfaces: [surface], today });
       expect(draft, play.id).toMatchObject({ kind: 'audience' });
       const parsed = parseExpression(draft?.expression ?? '');
       expect(
-        parsed.ok && play.use !== null && fitToSurface(play.surface, play.use, parsed.expression).possible,
+        parsed.ok && play.use !== null && fitToSurface(surface, play.use, parsed.expression).possible,
         play.id,
       ).toBe(true);
     }
@@ -199,6 +200,16 @@ describe('what is recommended follows from the diagnosis', () => {
     ]);
   });
 
+  test('a table that speaks no platform’s words gets no platform’s steps, unless its seller names one', () => {
+    const [only, ...others] = recommendFor({ diagnoses: [leakIn('intent')], platform: 'generic' });
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ surface: null, kind: 'action', objective: null, executableOn: [], limits: [] });
+    expect(only?.whyNot[0]?.key).toBe('whyNot.surface_unknown');
+    expect(
+      recommendFor({ diagnoses: [leakIn('intent')], platform: 'generic', surface: 'doudian' }).map(({ id }) => id),
+    ).toEqual(['doudian_intent-intent-purchase']);
+  });
+
   test('a table takes its surfaces from its platform', () => {
     expect(recommendFor({ diagnoses: [leakIn('intent')], platform: 'doudian' }).map(({ surface }) => surface)).toEqual([
       'doudian',
@@ -229,7 +240,7 @@ describe('sizes come from people on the page, and claim no more than that', () =
 
   test('a saved audience of the same tag and window gives its size', () => {
     const packs = ['加购 30天', '已购 30天'].map((name, i) =>
-      figure(`pack${i}`, [6_000_000, 400_000][i] as number, { entity: { kind: 'audience', name, id: null } }),
+      figure('audience_size', [6_000_000, 400_000][i] as number, { entity: { kind: 'audience', name, id: null } }),
     );
     const one = intent(packs, 'qianchuan');
     expect(one?.size).toEqual({ low: 5_600_000, high: 6_000_000, sharp: true, ifIndependent: null });
@@ -237,21 +248,17 @@ describe('sizes come from people on the page, and claim no more than that', () =
   });
 
   test('a pack that cannot be saved is not recommended', () => {
-    const one = intent([figure('pack', 40, { entity: { kind: 'audience', name: '加购 30天', id: null } })], 'doudian');
+    const one = intent(
+      [figure('audience_size', 40, { entity: { kind: 'audience', name: '加购 30天', id: null } })],
+      'doudian',
+    );
     expect(one).toMatchObject({ kind: 'not_possible', steps: [] });
     expect(one?.whyNot[0]).toMatchObject({ key: 'why.limit', params: { limit: 'doudian_pack_min' } });
   });
 
-  test('every saved audience of a page can be composed with, people only', () => {
-    const pack = (name: string, more: Partial<Figure>) =>
-      figure('pack', 1200, { entity: { kind: 'audience', name, id: null }, ...more });
-    const known = savedAudiences([
-      pack('双11 加购', { low: 1199.5, high: 1200.5 }),
-      pack('曝光次数', { unit: 'count', basis: 'events' }),
-    ]);
-    expect(known).toEqual([
-      { expression: { op: 'tag', name: '双11 加购' }, low: 1200, high: 1200, label: '双11 加购' },
-    ]);
+  test('what the people of an audience did is not how many they are', () => {
+    const reach = figure('reach', 5000, { entity: { kind: 'audience', name: '加购 30天', id: null } });
+    expect(intent([reach], 'qianchuan')?.size).toBeNull();
   });
 
   test('rows and segments are not the shop', () => {

@@ -46,9 +46,9 @@ describe.each(languages)('everything that data names has words in %s', (language
   test('every recommendation, word for word', async () => {
     const say = sayer(language);
     const lines = stages.flatMap((stage) =>
-      surfaceIds.flatMap((surface) =>
+      [...surfaceIds, null].flatMap((surface) =>
         recommend({ diagnoses: [leakIn(stage)], surfaces: [surface], today: '2026-11-22' }).flatMap((one) => [
-          `## ${one.stage} · ${surface} · ${one.kind}: ${say(one.title)}`,
+          `## ${one.stage} · ${surface ?? 'any platform'} · ${one.kind}: ${say(one.title)}`,
           ...(one.expression === null ? [] : [`   ${one.expression}`]),
           ...one.steps.map((step) => ` - ${say(step)}`),
           ...[one.creative, one.offer].flatMap((hint) => (hint === null ? [] : [` + ${say(hint)}`])),

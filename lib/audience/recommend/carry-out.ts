@@ -4,16 +4,18 @@ import type { ExecutableOn } from '../../funnel/knowledge/types.ts';
 import type { Citation } from '../../funnel/types.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { type Assessment, assess } from '../assess.ts';
+import type { Expression } from '../expression/expression.ts';
 import { printExpression } from '../expression/print.ts';
 import { judgeScore, type Score } from '../limits.ts';
 import { recogniseTag, ruleEventsOf } from '../tags/recognise.ts';
 import { type Text, text } from '../text.ts';
-import type { AudiencePart, Recommendation, Surface } from '../types.ts';
+import type { AudiencePart, Recommendation, Start, Surface, Track } from '../types.ts';
 import type { Leak, RecommendInput } from './input.ts';
 import { lookAgain } from './look-again.ts';
 import { offers } from './offers.ts';
-import { asKnowledge, playExpression, sizeOnPage, type TagSize, windowName } from './page-sizes.ts';
-import type { Play, TagWindow } from './play.ts';
+import { asKnowledge, playExpression, sizeOnPage, sizeReadOn, type TagSize, windowName } from './page-sizes.ts';
+import { noPast, trackOf } from './past.ts';
+import { cite, type Play, type TagWindow } from './play.ts';
 import { stepCitations } from './step-citations.ts';
 
 /** Where what a surface needs is carried out. */
@@ -25,20 +27,27 @@ export const PLATFORM_OF: Readonly<Record<Surface, readonly ExecutableOn[]>> = {
   qianchuan: ['ads_manager', 'doudian'],
 };
 
+/** Returns where a recommendation for the surface is carried out; nowhere in particular on an unknown one. */
+export function platformsOf(surface: Surface | null): ExecutableOn[] {
+  return surface === null ? [] : [...PLATFORM_OF[surface]];
+}
+
 /** Returns the recommendation of a play for a leak; its rank is set by the caller. */
 export function carryOut(play: Play, leak: Leak, input: RecommendInput): Recommendation {
-  const today = input.today ?? null;
+  const { today = null, now = null, past = noPast } = input;
   const figures = input.reading?.figures ?? [];
   const windows = [...play.include, ...play.exclude];
-  const sizes = windows.flatMap((window) => sizeOnPage(window, figures, today) ?? []);
-  const assessment = windows.length === 0 || play.use === null ? null : assessPlay(play, play.use, sizes, input);
-  const offer = play.offers.find((id) =>
-    offers[id].executableOn.some((place) => placesOf(play.surface, input).includes(place)),
+  const sizes = windows.flatMap(
+    (window) => sizeOnPage(window, figures, today) ?? sizeReadOn(window, past.sizes, today) ?? [],
   );
+  const expression = windows.length === 0 ? null : playExpression(play.include, play.exclude);
+  const assessment = play.surface === null || expression === null ? null : assessPlay(play, expression, sizes, input);
+  const offer = play.offers.find((id) => canOffer(offers[id].executableOn, play.surface, input));
   const refused = assessment !== null && !assessment.possible;
-  const params = stepParams(play);
-  return {
-    id: `${play.id}-${leak.step.id}`,
+  const id = `${play.id}-${leak.step.id}`;
+  const track = trackOf(id, leak.step.id, expression, leak.diagnosis, past, { today, now });
+  const draft: Recommendation = {
+    id,
     rank: 0,
     funnel: leak.diagnosis.funnel,
     step: leak.step.id,
@@ -49,43 +58,79 @@ export function carryOut(play: Play, leak: Leak, input: RecommendInput): Recomme
     title: text(`play.${play.id}`),
     include: play.include.map((window) => partOf(window, sizes)),
     exclude: play.exclude.map((window) => partOf(window, sizes)),
-    expression: windows.length === 0 ? null : printExpression(playExpression(play.include, play.exclude)),
+    expression: expression === null ? null : printExpression(expression),
     size: assessment !== null && sizes.length > 0 ? sizeOf(assessment) : null,
     limits: assessment === null ? [] : [...assessment.verdicts, ...assessment.gates],
     objective: play.objective,
-    steps: refused ? [] : play.steps.map((step) => text(`step.${step}`, params)),
+    steps: refused ? [] : stepsOf(play, track),
     creative: play.creative === null ? null : text(`creative.${play.creative}`),
     offer: offer === undefined ? null : text(`offer.${offer}`),
-    measure: play.measure === null ? null : lookAgain(leak.step, play.measure),
+    measure: play.measure === null ? null : lookAgain(leak, play.measure),
     whyNot: [
       ...(refused ? assessment.reasons : []),
+      ...triedBefore(track),
       ...play.whyNot.map(({ key, citations }) => ({ ...text(`whyNot.${key}`), citations: [...citations] })),
     ],
-    executableOn: [...PLATFORM_OF[play.surface]],
+    executableOn: platformsOf(play.surface),
     evidence: leak.step.evidence,
+    cause: leak.cause?.rule ?? null,
+    track,
     payload: assessment?.payload ?? null,
     citations: distinct([
       ...play.citations,
+      ...(leak.cause?.citations ?? []),
       ...(offer === undefined ? [] : offers[offer].citations),
       ...play.steps.flatMap((step) => stepCitations[step] ?? []),
     ]),
   };
+  return track.start?.state === 'running' && !refused ? underWay(draft, track.start) : draft;
+}
+
+/** Returns the recommendation as one that the user has started: nothing more to do before the day of its review. */
+export function underWay(recommendation: Recommendation, start: Start): Recommendation {
+  const { track, measure } = recommendation;
+  return {
+    ...recommendation,
+    kind: 'under_way',
+    steps: [text('step.under_way', { on: start.on, review: start.review })],
+    measure,
+    payload: null,
+    track: { push: null, sizes: [], leakingSince: null, ...track, start },
+  };
+}
+
+/** What was tried without the rate getting better is said, with what it rests on: the user's own figures. */
+function triedBefore({ start }: Track): Recommendation['whyNot'] {
+  const outcome = start?.outcome;
+  if (!start || !outcome || outcome.verdict === 'better') return [];
+  return [{ ...text(`whyNot.tried_${outcome.verdict}`, { on: start.on }), citations: [cite('ours')] }];
+}
+
+/** A pack that was pushed within the hours of the guide is not pushed again before they are over. */
+function stepsOf(play: Play, { push }: Track): Text[] {
+  const params = stepParams(play);
+  return play.steps.map((step) =>
+    step === 'doudian_push' && push !== null && push.repush !== null
+      ? text('step.doudian_pushed', { name: push.name })
+      : text(`step.${step}`, params),
+  );
 }
 
 function assessPlay(
-  play: Play,
-  use: NonNullable<Play['use']>,
+  { surface, use, include, exclude }: Play,
+  expression: Expression,
   sizes: readonly TagSize[],
   input: RecommendInput,
 ): Assessment | null {
+  if (surface === null || use === null) return null;
   const result = assess({
-    surface: play.surface,
+    surface,
     use,
-    expression: playExpression(play.include, play.exclude),
-    knowledge: { known: asKnowledge(sizes, [...play.include, ...play.exclude]), universe: null },
+    expression,
+    knowledge: { known: asKnowledge(sizes, [...include, ...exclude]), universe: null },
     // Matched users are never what a page of the shop counts.
     counted: 'page',
-    score: scoreOn(play.surface, input),
+    score: scoreOn(surface, input),
   });
   return result.ok ? result.assessment : null;
 }
@@ -103,6 +148,15 @@ export function scoreOn(
 function isOwnScore({ metric, entity }: Figure): boolean {
   return metric === 'experience_score' && entity === null;
 }
+
+/** An offer on an unknown platform is one that every seller can make. */
+function canOffer(where: readonly ExecutableOn[], surface: Surface | null, input: RecommendInput): boolean {
+  if (surface === null) return SELLERS.every((place) => where.includes(place));
+  const places = placesOf(surface, input);
+  return where.some((place) => places.includes(place));
+}
+
+const SELLERS: readonly ExecutableOn[] = ['own_site', 'tiktok_shop', 'doudian'];
 
 /** In the offers' words: a seller on a platform's shop cannot change what the platform decides. */
 function placesOf(surface: Surface, { executableOn, surfaces }: RecommendInput): readonly ExecutableOn[] {

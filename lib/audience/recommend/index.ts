@@ -1,5 +1,5 @@
 /** From a diagnosis to what to do next: ranked, possible on the surface at hand, with evidence and what to look at afterwards. */
-import type { Diagnosis } from '../../funnel/types.ts';
+import type { Cause, Diagnosis } from '../../funnel/types.ts';
 import type { Recommendation, Surface } from '../types.ts';
 import { carryOut } from './carry-out.ts';
 import type { Leak, RecommendInput } from './input.ts';
@@ -29,21 +29,32 @@ export function recommend(input: RecommendInput): Recommendation[] {
     input.surfaces
       .flatMap((surface) => playFor(leak.stage, surface, leak.diagnosis) ?? [])
       .map((play) => carryOut(play, leak, input))
-      .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
+      .sort((a, b) => standing(a) - standing(b)),
   );
   return drafts.map((draft, i) => ({ ...draft, rank: i + 1 }));
 }
 
-const KINDS: readonly Recommendation['kind'][] = ['audience', 'action', 'not_possible'];
+/** What has worked before comes first, what has been tried without effect after what is new. */
+const TRIED = { better: 0, same: 2, worse: 3 } as const;
+const NEW = 1;
+
+/** Order among the next steps of one stage. */
+function standing({ kind, track }: Recommendation): number {
+  const outcome = track?.start?.outcome;
+  return KINDS.indexOf(kind) * 10 + (outcome ? TRIED[outcome.verdict] : NEW);
+}
+
+const KINDS: readonly Recommendation['kind'][] = ['audience', 'action', 'under_way', 'not_possible'];
 
 /** The diagnosed steps first, then the other leaks by worth; one for each stage. */
 function leaksOf(diagnoses: readonly Diagnosis[]): Leak[] {
   const leaks = diagnoses.flatMap((diagnosis) =>
     diagnosis.steps
       .filter((step) => step.verdict === 'leak' || step.id === diagnosis.diagnosed?.step)
-      .flatMap((step) => {
-        const stage = stageOf(step, diagnosis);
-        return stage === null ? [] : [{ stage, step, diagnosis }];
+      .flatMap((step): Leak[] => {
+        const cause = step.id === diagnosis.diagnosed?.step ? namingStage(diagnosis.diagnosed.causes) : null;
+        const stage = cause?.stage ?? stageOf(step, diagnosis);
+        return stage === null ? [] : [{ stage, cause: cause?.cause ?? null, step, diagnosis }];
       }),
   );
   const first = ({ step, diagnosis }: Leak): number => (step.id === diagnosis.diagnosed?.step ? 0 : 1);
@@ -54,30 +65,51 @@ function leaksOf(diagnoses: readonly Diagnosis[]): Leak[] {
   return leaks.sort(order).filter(({ stage }) => !seen.has(stage) && seen.add(stage));
 }
 
-/** Returns the play of a stage on a surface: one made for the funnel before a general one. */
-export function playFor(stage: MarketingStage, surface: Surface, { funnel }: Pick<Diagnosis, 'funnel'>): Play | null {
+/** The first cause that the evidence speaks for and whose rule says whose audience fits it. */
+function namingStage(causes: readonly Cause[]): { stage: MarketingStage; cause: Cause } | null {
+  for (const cause of causes) {
+    const stage = STAGES.find((id) => id === cause.audience);
+    if (cause.fit === 'consistent' && stage !== undefined) return { stage, cause };
+  }
+  return null;
+}
+
+const STAGES: readonly MarketingStage[] = ['awareness', 'consideration', 'intent', 'purchase', 'loyalty'];
+
+/** Returns the play of a stage on a surface (null: an unknown one): one made for the funnel before a general one. */
+export function playFor(
+  stage: MarketingStage,
+  surface: Surface | null,
+  { funnel }: Pick<Diagnosis, 'funnel'>,
+): Play | null {
   const fitting = plays.filter(
     (play) => play.stage === stage && play.surface === surface && (play.funnels?.includes(funnel) ?? true),
   );
   return fitting.find((play) => play.funnels !== null) ?? fitting[0] ?? null;
 }
 
-const SURFACES_OF: Readonly<Record<string, readonly Surface[]>> = {
+const SURFACES_OF: Readonly<Record<string, readonly (Surface | null)[]>> = {
   tiktok_shop: ['seller-crm', 'gmv-max', 'tiktok-ads'],
   tiktok_ads: ['tiktok-ads'],
   doudian: ['doudian', 'qianchuan'],
   qianchuan: ['qianchuan'],
-  own_site: ['tiktok-ads'],
-  generic: ['tiktok-ads', 'qianchuan'],
+  // Whose words nobody in particular uses say nothing of where the seller advertises
+  own_site: [null],
+  generic: [null],
 };
 
-/** Returns recommendations for figures that came without a page: the surfaces follow from the platform, sizes stay unknown. */
+/**
+ * Returns recommendations for figures that came without a page: the surfaces are those asked for, else they follow from
+ * the platform; sizes stay unknown.
+ */
 export function recommendFor({
   diagnoses,
   platform,
+  surface = null,
 }: {
   diagnoses: readonly Diagnosis[];
   platform: string;
+  surface?: Surface | null;
 }): Recommendation[] {
-  return recommend({ diagnoses, surfaces: SURFACES_OF[platform] ?? [] });
+  return recommend({ diagnoses, surfaces: surface === null ? (SURFACES_OF[platform] ?? []) : [surface] });
 }

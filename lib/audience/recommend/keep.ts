@@ -2,7 +2,7 @@
 import type { Diagnosis, Step } from '../../funnel/types.ts';
 import { text } from '../text.ts';
 import type { Recommendation } from '../types.ts';
-import { PLATFORM_OF } from './carry-out.ts';
+import { platformsOf } from './carry-out.ts';
 import type { RecommendInput } from './input.ts';
 import { lookAgain } from './look-again.ts';
 import { cite } from './play.ts';
@@ -39,9 +39,9 @@ export function keepGoing({ diagnoses, surfaces }: RecommendInput): Recommendati
       steps: [text(waiting ? 'step.wait' : 'step.keep')],
       creative: null,
       offer: null,
-      measure: step.metric === null ? null : lookAgain(step, step.metric),
+      measure: step.metric === null ? null : lookAgain({ step, cause: null }, step.metric),
       whyNot: [{ ...text('whyNot.no_finding'), citations: [cite('ours')] }],
-      executableOn: [...PLATFORM_OF[surface]],
+      executableOn: platformsOf(surface),
       evidence: step.evidence,
       payload: null,
       citations: [cite('ours')],

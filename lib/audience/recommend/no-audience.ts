@@ -1,7 +1,7 @@
 /** What to say of a page whose surface chooses its audience itself, before anything is known to leak. */
 import { text } from '../text.ts';
 import type { Recommendation } from '../types.ts';
-import { PLATFORM_OF } from './carry-out.ts';
+import { platformsOf } from './carry-out.ts';
 import type { RecommendInput } from './input.ts';
 import { gmvMaxPlays } from './plays/gmv-max.ts';
 
@@ -31,7 +31,7 @@ export function noAudience({ surfaces }: Pick<RecommendInput, 'surfaces'>): Reco
       offer: null,
       measure: null,
       whyNot: play.whyNot.map(({ key, citations }) => ({ ...text(`whyNot.${key}`), citations: [...citations] })),
-      executableOn: [...PLATFORM_OF['gmv-max']],
+      executableOn: platformsOf('gmv-max'),
       evidence: [],
       payload: null,
       citations: [...play.citations],

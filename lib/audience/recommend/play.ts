@@ -13,7 +13,8 @@ export interface TagWindow {
 export interface Play {
   /** Its title is the text `play.<id>`. */
   id: string;
-  surface: Surface;
+  /** Null: for figures that do not say on which platform the seller acts. */
+  surface: Surface | null;
   stage: MarketingStage;
   /** Only for these funnels; null: any. */
   funnels: readonly FunnelId[] | null;

@@ -146,6 +146,11 @@ export default {
     qianchuan_purchase: 'Find new customers among people active in your category',
     qianchuan_loyalty: 'Show members and earlier buyers related products',
     qianchuan_fans: 'Bring fans back to the products',
+    any_awareness: 'Follow up the people who watched half of the ad',
+    any_consideration: 'Bring people who viewed a product and did not buy back',
+    any_intent: 'Remind people who added to cart and did not buy',
+    any_purchase: 'Find people like your buyers',
+    any_loyalty: 'Show earlier buyers related products',
     keep: 'No leak was found: keep the settings',
     wait: 'No verdict yet: leave the settings as they are',
   },
@@ -207,6 +212,18 @@ export default {
     qianchuan_new_customer: 'Set the new-customer option: not bought in the shop.',
     qianchuan_plan: 'Push it to a plan, or choose it under more audiences when making one.',
     qianchuan_fans: 'In a LIVE plan choose fans of the account.',
+    doudian_pushed:
+      'The pack “{{name}}” was pushed within the last 24 hours. By an undated guide it is not pushed again before they are over.',
+    any_awareness:
+      'Address the people who watched at least half of the ad in the last 30 days, and lead them to the product.',
+    any_consideration: 'Address the people who viewed a product in the last 30 days, without those who bought.',
+    any_intent: 'Address the people who added to cart in the last 30 days, without those who bought.',
+    any_purchase:
+      'Use the buyers of the last 180 days as the model for new customers, and leave the buyers themselves out.',
+    any_loyalty: 'Address the people who bought in the last 180 days, without those who bought in the last 60.',
+    any_platform:
+      'Set this up where you reach people: ads, messages or the shop. Check there that such a group exists and is large enough.',
+    under_way: 'Started on {{on}}. Leave it as it is, and look at its effect from {{review}}.',
     keep: 'Change nothing because of this page.',
     wait: 'Change nothing because of this page; more figures decide it.',
   },
@@ -246,6 +263,9 @@ export default {
     crowds_alone:
       'The eight crowds alone: people who acted on the live room, video, shop or product are more accurate.',
     interest_alone: 'Interest tags alone: they are weak for commerce without trade behaviour.',
+    surface_unknown: 'The steps of a platform’s own form: the figures do not say which platform they come from.',
+    tried_same: 'Tried from {{on}}: the rate has stayed the same since.',
+    tried_worse: 'Tried from {{on}}: the rate has fallen since, which does not prove that this was why.',
     no_finding: 'Another audience or creative: nothing on this page asks for it.',
   },
   fact: {
@@ -319,6 +339,7 @@ export default {
     'gmv-max': 'GMV Max',
     doudian: 'Doudian audience packs',
     qianchuan: 'Qianchuan',
+    unknown: 'Platform not known',
   },
   stage: {
     awareness: 'Awareness',

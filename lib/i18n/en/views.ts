@@ -119,7 +119,23 @@ export default {
     copy: 'Copy settings',
     copied: 'Copied',
     copyFailed: 'Could not copy; select the text instead',
-    notPossible: 'Not possible here',
+    not_possible: 'Not possible here',
+    under_way: 'Under way',
+    track: {
+      leaking: 'This step has leaked since {{day}}.',
+      running: 'Started on {{on}}; its effect can be looked at from {{review}}.',
+      due: 'Started on {{on}}. Time to look: open the funnel for days since then.',
+      better:
+        'Started on {{on}}; the rate has risen since, by {{change}} ({{low}} to {{high}}). That does not prove why.',
+      same: 'Started on {{on}}; no change of the rate since: {{change}} ({{low}} to {{high}}).',
+      worse:
+        'Started on {{on}}; the rate has fallen since, by {{change}} ({{low}} to {{high}}). That does not prove why.',
+      pushed: 'Pushed as “{{name}}” at {{time}}; it can be pushed again for fresh data.',
+      pushedWait: 'Pushed as “{{name}}” at {{time}}; by an undated guide not again before {{again}}.',
+      sizes: 'Sizes read before: {{sizes}}',
+      start: 'I have started this',
+      unstart: 'Not started after all',
+    },
     action: 'Action',
     days: 'in {{count}} days',
     empty: 'No audience advice yet',
@@ -210,6 +226,7 @@ export default {
       'gmv-max': 'GMV Max',
       doudian: 'Doudian crowds',
       qianchuan: 'Qianchuan',
+      unknown: 'Wherever you reach people',
     },
     stage: {
       awareness: 'Awareness',
