@@ -5,11 +5,13 @@
 import type { Verdict } from './funnel/types.ts';
 import type { Reading } from './metrics/figure.ts';
 import type { LexiconShard } from './metrics/lexicon/shard.ts';
+import type { Capture } from './reading/capture/format.ts';
+import type { PageReading } from './reading/index.ts';
 
-/** The labels of a page's languages. */
-export interface LexiconAnswer {
-  locales: string[];
-  shards: LexiconShard[];
+/** What the worker read in a page that was taken down. */
+export interface CaptureAnswer extends PageReading {
+  /** Time that the reading took, in ms. */
+  tookMs: number;
 }
 
 /** One mark beside a figure on the page; texts are already in the user's language. */
@@ -35,7 +37,8 @@ export interface ChipCard {
 
 /** From a page to the worker. */
 export type FromPage =
-  | { type: 'lexicon'; texts: string[]; language: string }
+  /** A page as it stands, to be read. Nothing of it is stored. */
+  | { type: 'capture'; capture: Capture }
   | { type: 'state'; state: 'reading' }
   | { type: 'reading'; state: 'settled' | 'live'; reading: Reading }
   | { type: 'open-panel' }
@@ -60,8 +63,8 @@ export interface OverlayLabels {
 /** From a view to the worker. */
 export type FromView = { type: 'diagnose-week'; scope: string } | { type: 'origin-granted'; origin: string };
 
-export type Answer<M> = M extends { type: 'lexicon' }
-  ? LexiconAnswer
+export type Answer<M> = M extends { type: 'capture' }
+  ? CaptureAnswer | null
   : M extends { type: 'locate' }
     ? { found: boolean }
     : M extends { type: 'snapshot' }

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { setUpLexicon } from './lexicon.ts';
+import { setUpCaptures } from './captures.ts';
 import { setUpOrigins } from './origins.ts';
 import { setUpOverlay } from './overlay.ts';
 import { setUpPacks } from './packs.ts';
@@ -11,7 +11,7 @@ import { setUpTabs } from './tabs.ts';
 export default defineBackground(() => {
   setUpPanel();
   setUpReadings();
-  setUpLexicon();
+  setUpCaptures();
   setUpOverlay();
   setUpTabs();
   setUpOrigins();

@@ -43,8 +43,33 @@ const reading = v.looseObject({
   readAt: finite,
 });
 
+/** Millions of numbers are not looked at one by one: what reads them takes an index out of range for none. */
+const numbers = v.pipe(
+  v.custom<number[]>((value) => Array.isArray(value)),
+  v.maxLength(20_000_000),
+);
+
+const capture = v.looseObject({
+  url: v.pipe(v.string(), v.url()),
+  language: v.nullable(text),
+  strings: v.custom<string[]>((value) => Array.isArray(value) && value.every((one) => typeof one === 'string')),
+  elements: numbers,
+  attributes: v.custom<number[][]>((value) => Array.isArray(value) && value.every(Array.isArray)),
+  boxes: numbers,
+  looks: v.array(v.looseObject({ turned: v.boolean() })),
+  phrases: numbers,
+  inks: v.array(v.looseObject({ fontSize: finite, fontWeight: finite, color: text })),
+  parts: numbers,
+  inputs: v.array(v.tuple([finite, v.string()])),
+  loading: v.array(finite),
+  closed: v.array(v.tuple([finite, v.picklist(['closed_component', 'not_permitted'])])),
+  hasPassword: v.boolean(),
+  hasCaptcha: v.boolean(),
+  nodes: finite,
+});
+
 const message = v.variant('type', [
-  v.object({ type: v.literal('lexicon'), texts: v.pipe(v.array(text), v.maxLength(2000)), language: text }),
+  v.object({ type: v.literal('capture'), capture }),
   v.object({ type: v.literal('state'), state: v.literal('reading') }),
   v.object({ type: v.literal('reading'), state: v.picklist(['settled', 'live']), reading }),
   v.object({ type: v.literal('open-panel') }),

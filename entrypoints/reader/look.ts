@@ -1,9 +1,5 @@
 import type { Reading } from '../../lib/metrics/figure.ts';
-import type { Lexicon } from '../../lib/metrics/label.ts';
-import { type PageReading, readVisibleSteps } from '../../lib/reading/index.ts';
-import type { VisibleText } from '../../lib/reading/types.ts';
-import { collectSteps } from '../../lib/reading/visible/index.ts';
-import { siteFor } from '../../lib/sites/index.ts';
+import { type Taken, takeSteps } from '../../lib/reading/capture/take.ts';
 
 /** Opens closed shadow roots where the browser lets extensions in. */
 function rootOf(element: Element): ShadowRoot | null {
@@ -14,25 +10,13 @@ function rootOf(element: Element): ShadowRoot | null {
     : element.shadowRoot;
 }
 
-/** Reads the document once, in steps. */
-export function* lookAt(
-  doc: Document,
-  lexicon: Lexicon,
-  own: Element | null,
-): Generator<void, { visible: VisibleText; made: PageReading }> {
-  // What our own marks say is no figure of the page
-  const openRoot = (element: Element) => (element === own ? null : rootOf(element));
-  const visible = yield* collectSteps(doc, { rootOf: openRoot, isLabel: (text) => lexicon.find(text) !== null });
-  yield;
-  const url = doc.location.href;
-  const made = yield* readVisibleSteps(doc, visible, {
-    url,
-    site: siteFor(url),
-    now: new Date(),
-    lexicon,
-    rootOf: openRoot,
+/** Takes the document down once, in steps, without `own`: what our own marks say is no figure of the page. */
+export function lookAt(doc: Document, own: Element | null): Generator<void, Taken> {
+  return takeSteps(doc, {
+    url: doc.location.href,
+    own,
+    rootOf: (element) => (element === own ? null : rootOf(element)),
   });
-  return { visible, made };
 }
 
 /** All that a reading says, as text; two equal ones are the same reading. */

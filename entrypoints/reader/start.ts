@@ -1,11 +1,21 @@
 import type { Overlay, PlacedChip } from '../../components/overlay/index.ts';
 import type { OverlayLabels, ToPage } from '../../lib/messages.ts';
-import type { PageReading } from '../../lib/reading/index.ts';
-import { type Look, type WatchState, watchPage } from '../../lib/reading/watch/index.ts';
-import { Labels } from './labels.ts';
+import type { Reading } from '../../lib/metrics/figure.ts';
+import type { Taken } from '../../lib/reading/capture/take.ts';
+import { type Timing, type Understood, type WatchState, watchPage } from '../../lib/reading/watch/index.ts';
 import { lookAt, printOf } from './look.ts';
 import { forgetOverlay, loadOverlay } from './marks.ts';
 import { openPort } from './port.ts';
+
+/** A reading and the page that it was made of. */
+interface Made {
+  reading: Reading;
+  /** Figure id → number of the captured phrase. */
+  places: Record<string, number>;
+  taken: Taken;
+  /** Time that reading took elsewhere, in ms. */
+  tookMs: number;
+}
 
 /** Starts reading a document and goes on until `life` ends. */
 export function start(doc: Document, life: AbortController): void {
@@ -14,14 +24,13 @@ export function start(doc: Document, life: AbortController): void {
   forgetOverlay();
   let words: OverlayLabels | null = null;
   let overlay: Overlay | null = null;
-  let latest: PageReading | null = null;
+  let latest: Made | null = null;
   let hiddenUrl: string | null = null;
 
   const port = openPort(signal, () => {
     overlay?.say(words?.reload ?? '', '×');
     life.abort(new DOMException('the extension is gone', 'AbortError'));
   });
-  const labels = new Labels(port, doc.documentElement.lang);
   // Brought and hung into the page only when there is something to show
   const ourOverlay = async (): Promise<Overlay | null> => {
     const create = overlay ? null : await loadOverlay(port);
@@ -41,38 +50,33 @@ export function start(doc: Document, life: AbortController): void {
   const watch = (): void => {
     run.abort(new DOMException('read anew', 'AbortError'));
     run = new AbortController();
-    void watchPage<PageReading>({
+    void watchPage<Taken, Made>({
       doc,
       signal: AbortSignal.any([signal, run.signal]),
       own: () => overlay?.host ?? null,
-      look: () => look(),
-      onReading: (reading, { live, readMs, longestTaskMs }) => report(reading, live, { readMs, longestTaskMs }),
+      look: () => lookAt(doc, overlay?.host ?? null),
+      understand,
+      onReading: report,
       onState: tell,
       onRoute: forget,
     });
   };
 
-  function* look(): Generator<void, Look<PageReading>> {
-    const { visible, made } = yield* lookAt(doc, labels.lexicon, overlay?.host ?? null);
-    labels.follow(visible.phrases, watch);
-    const expects =
-      visible.loading.length > 0 || !labels.known ? 'surely' : made.reading.figures.length === 0 ? 'maybe' : 'nothing';
-    return {
-      value: made,
-      print: labels.print + printOf(made.reading),
-      expects,
-      roots: visible.roots,
-      isStill: visible.isStill,
-    };
+  async function understand(taken: Taken): Promise<Understood<Made> | null> {
+    const answer = await port.send({ type: 'capture', capture: taken.capture });
+    if (!answer) return null;
+    const { reading, places, tookMs } = answer;
+    const expects = taken.capture.loading.length > 0 ? 'surely' : reading.figures.length === 0 ? 'maybe' : 'nothing';
+    return { value: { reading, places, taken, tookMs }, print: printOf(reading), expects };
   }
 
-  function report(made: PageReading, live: boolean, timing: { readMs: number; longestTaskMs: number }): void {
+  function report(made: Made, { live, readMs, longestTaskMs }: Timing & { live: boolean }): void {
     const { reading } = made;
     const whole = {
       ...reading,
       page: { ...reading.page, live },
       readAt: Date.now(),
-      timing: { ...reading.timing, ...timing },
+      timing: { ...reading.timing, readMs: readMs + made.tookMs, longestTaskMs },
     };
     latest = { ...made, reading: whole };
     void port.send({ type: 'reading', state: live ? 'live' : 'settled', reading: whole });
@@ -90,7 +94,7 @@ export function start(doc: Document, life: AbortController): void {
 
   async function show(message: Extract<ToPage, { type: 'chips' }>): Promise<void> {
     words = message.labels;
-    const now = (): PageReading | null =>
+    const now = (): Made | null =>
       latest?.reading.readAt === message.readAt && hiddenUrl !== doc.location.href ? latest : null;
     if (!now()) return;
     if (message.chips.length === 0) {
@@ -99,17 +103,15 @@ export function start(doc: Document, life: AbortController): void {
     }
     const marks = await ourOverlay();
     // The page may have changed while the marks were brought
-    const locators = now()?.locators;
-    if (!marks || !locators) return;
-    const chips = message.chips.map(
-      (chip): PlacedChip => ({ ...chip, target: () => placeOf(locators.get(chip.figureId)) }),
-    );
+    const made = now();
+    if (!marks || !made) return;
+    const chips = message.chips.map((chip): PlacedChip => ({ ...chip, target: () => placeOf(made, chip.figureId) }));
     marks.show(chips, message.labels);
   }
 
   async function locate(figureId: string): Promise<{ found: boolean }> {
-    const marks = latest?.locators.has(figureId) ? await ourOverlay() : null;
-    const target = placeOf(latest?.locators.get(figureId));
+    const marks = latest && figureId in latest.places ? await ourOverlay() : null;
+    const target = latest && placeOf(latest, figureId);
     return { found: marks !== null && target !== null && marks.outline(target) };
   }
 
@@ -124,8 +126,9 @@ export function start(doc: Document, life: AbortController): void {
 }
 
 /** The text of a figure, if it still stands on the page. */
-function placeOf(locator: { node: WeakRef<Text> } | undefined): Text | null {
-  const node = locator?.node.deref();
+function placeOf({ places, taken }: Made, figureId: string): Text | null {
+  const phrase = places[figureId];
+  const node = phrase === undefined ? null : taken.nodeOf(phrase);
   return node?.isConnected ? node : null;
 }
 

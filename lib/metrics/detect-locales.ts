@@ -22,13 +22,14 @@ interface Known {
   lexicon: Lexicon;
 }
 
-const made = new WeakMap<readonly LexiconShard[], Known[]>();
+const made = new WeakMap<LexiconShard, Known>();
 
-function knownOf(shards: readonly LexiconShard[]): Known[] {
-  const before = made.get(shards);
-  if (before) return before;
-  const known = shards.map((shard) => ({ locale: shard.locales[0] ?? '', lexicon: createLexicon([shard]) }));
-  made.set(shards, known);
+function knownOf(shard: LexiconShard): Known {
+  let known = made.get(shard);
+  if (!known) {
+    known = { locale: shard.locales[0] ?? '', lexicon: createLexicon([shard]) };
+    made.set(shard, known);
+  }
   return known;
 }
 
@@ -47,7 +48,7 @@ export function detectLocales(
   htmlLang: string | null,
   all: readonly LexiconShard[],
 ): string[] {
-  const known = knownOf(all);
+  const known = all.map(knownOf);
   const declared = htmlLang ? lexiconLocale(htmlLang) : null;
   const scores = new Map<string, number>();
   for (const text of new Set(texts)) {

@@ -1,22 +1,34 @@
 /** The seams between the parts of the reader: visible text → numbers and labels → layout → reading. */
 import type { Basis, Interval } from '../metrics/figure.ts';
+import type { RenderedElement } from './capture/element.ts';
+import type { Ink } from './capture/format.ts';
 
 /** A run of text that a person sees as one: inline fragments on one line of one block, never across cells. */
 export interface Phrase {
   /** White space folded; digits, signs and units of one number joined (`1.84` + `万`, `3,351` + `.54`). */
   text: string;
-  /** The rendered text nodes, in visual order. */
-  nodes: Text[];
-  /** The closest element that holds all nodes. */
-  element: Element;
-  /** Position in flattened-tree order. */
+  /** The closest element that holds all of it. */
+  element: RenderedElement;
+  /** Position among the phrases that are read, in flattened-tree order. */
   order: number;
+  /** Number in the capture, by which the page finds its text again. */
+  index: number;
   /** The table cell that holds it (`td`, `th`, ARIA cell, `slot="cell-…"`), if any. */
-  cell: Element | null;
+  cell: RenderedElement | null;
   /** Frame index: 0 is the document given, others are same-origin frames in document order. */
   frame: number;
-  /** Client rectangle of the text in the top document's coordinates; measured on first use. */
-  readonly rect: Rect;
+  /** Client rectangle of the text in the top document's coordinates. */
+  rect: Rect;
+  ink: Ink;
+  /** The pieces that it was joined from, in visual order; at least one. */
+  parts: PhrasePart[];
+}
+
+export interface PhrasePart {
+  text: string;
+  element: RenderedElement;
+  /** Drawn in a box of its own on the line, as tags are. */
+  boxed: boolean;
 }
 
 export interface Rect {
@@ -24,20 +36,6 @@ export interface Rect {
   top: number;
   right: number;
   bottom: number;
-}
-
-/** What the walk over the page found. */
-export interface VisibleText {
-  phrases: Phrase[];
-  /** Hosts whose content cannot be seen: closed shadow roots, frames of other origins. */
-  closed: { element: Element; reason: 'closed_component' | 'not_permitted' }[];
-  /** Containers that are still skeletons or spinners. */
-  loading: Element[];
-  /** Everything that was walked: the document, shadow roots, same-origin frames. */
-  roots: (Document | ShadowRoot)[];
-  nodes: number;
-  /** True while every text stands on the page as it was read. */
-  isStill(): boolean;
 }
 
 /** Which sign divides the fraction on this page, decided from its unambiguous texts. */

@@ -1,7 +1,6 @@
 import { snapshot } from 'rrweb-snapshot';
-import { allShards, createLexicon } from '../../lib/metrics/index.ts';
-import { readPage, readSteps } from '../../lib/reading/index.ts';
-import { collectPhrases } from '../../lib/reading/visible/index.ts';
+import { take, takeSteps } from '../../lib/reading/capture/take.ts';
+import { readCapture } from '../../lib/reading/index.ts';
 import { inSlices, pageClock } from '../../lib/reading/watch/index.ts';
 import { siteFor } from '../../lib/sites/index.ts';
 
@@ -15,30 +14,33 @@ export interface Measured {
   rects: number;
   rrweb: number;
   read: number;
+  /** What the page itself does of it: taking down. */
   collect: number;
+  /** Characters of the message. */
+  sent: number;
   again: number;
   longestTask: number;
 }
 
-const lexicon = createLexicon(allShards());
-const options = () => ({ url: location.href, site: siteFor(location.href), now: new Date(), lexicon });
-const isLabel = (text: string) => lexicon.find(text) !== null;
+const options = () => ({ site: siteFor(location.href), now: new Date() });
+const takeDown = () => take(document, { url: location.href }).capture;
 
 /** Measures the page that it runs in. The floor is taken before and after, and the lower counts. */
 export async function measure(): Promise<Measured> {
   const before = [readerFloor.visibleText(), readerFloor.withRects()] as const;
   let figures = 0;
   const read = median(() => {
-    figures = readPage(document, options()).reading.figures.length;
+    figures = readCapture(takeDown(), options()).reading.figures.length;
   });
-  const collect = median(() => collectPhrases(document, { isLabel }));
+  const collect = median(takeDown);
+  const sent = JSON.stringify(takeDown()).length;
   const again = median(() => {
     changeOneCell();
-    readPage(document, options());
+    readCapture(takeDown(), options());
   });
   const rrweb = median(() => snapshot(document), 3);
   const { longestTaskMs } = await inSlices(
-    readSteps(document, options()),
+    takeSteps(document, { url: location.href }),
     pageClock(window),
     new AbortController().signal,
   );
@@ -50,6 +52,7 @@ export async function measure(): Promise<Measured> {
     rrweb,
     read,
     collect,
+    sent,
     again,
     longestTask: longestTaskMs,
   };

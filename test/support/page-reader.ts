@@ -1,24 +1,14 @@
-/** The reader as the extension puts it together, in one script for test pages: labels of the page's languages, then the reading. */
-import { detectLocales } from '../../lib/metrics/detect-locales.ts';
+/** The reader as the extension puts it together, in one script for test pages: taken down, sent as text, read. */
 import type { Reading } from '../../lib/metrics/figure.ts';
-import { allShards, loadShards } from '../../lib/metrics/lexicon/shards.ts';
-import { createLexicon } from '../../lib/metrics/lexicon.ts';
-import { readPage } from '../../lib/reading/index.ts';
-import { collectPhrases } from '../../lib/reading/visible/index.ts';
+import type { Capture } from '../../lib/reading/capture/format.ts';
+import { take } from '../../lib/reading/capture/take.ts';
+import { readCapture } from '../../lib/reading/index.ts';
 import { siteFor } from '../../lib/sites/index.ts';
-
-/** As many texts and languages as the extension's worker looks at. */
-const SAMPLE = 400;
-const MOST_LOCALES = 3;
 
 /** Reads a document as the page at `url`, at the moment given in epoch milliseconds. */
 export function readHere(doc: Document, url: string, now: number): Reading {
-  const { phrases } = collectPhrases(doc, {});
-  const sample = phrases.map(({ text }) => text).filter((text) => text.length <= 90 && /\p{L}/u.test(text));
-  const found = detectLocales(sample.slice(0, SAMPLE), doc.documentElement.lang || null, allShards());
-  const locales = [...new Set([...found.slice(0, MOST_LOCALES), 'en'])];
-  const lexicon = createLexicon(loadShards(locales));
-  return readPage(doc, { url, site: siteFor(url), now: new Date(now), lexicon }).reading;
+  const sent = JSON.parse(JSON.stringify(take(doc, { url }).capture)) as Capture;
+  return readCapture(sent, { site: siteFor(url), now: new Date(now) }).reading;
 }
 
 export interface WrittenPage {

@@ -1,9 +1,10 @@
 /** Which of several options is the chosen one, by what its markup says. */
+import type { RenderedElement } from '../capture/element.ts';
 
 const ON = new Set(['active', 'selected', 'checked', 'current', 'on', 'primary']);
 
 /** Class names in words: `aurora-tabs-tab-active` → aurora, tabs, tab, active; `tabActive_x1` → tab, active, x1. */
-function wordsOf(element: Element): string[] {
+function wordsOf(element: RenderedElement): string[] {
   const names = element.getAttribute('class') ?? '';
   return names
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -11,7 +12,7 @@ function wordsOf(element: Element): string[] {
     .split(/[^a-z0-9]+/);
 }
 
-function saysOn(element: Element): boolean | null {
+function saysOn(element: RenderedElement): boolean | null {
   for (const name of ['aria-selected', 'aria-checked', 'aria-pressed']) {
     const value = element.getAttribute(name);
     if (value === 'true') return true;
@@ -22,17 +23,17 @@ function saysOn(element: Element): boolean | null {
   const state =
     element.getAttribute('data-state') ?? element.getAttribute('data-active') ?? element.getAttribute('data-selected');
   if (state !== null && /^(active|on|checked|true|selected)$/.test(state)) return true;
-  const input = element.matches('input')
-    ? element
-    : element.querySelector('input[type="radio"],input[type="checkbox"]');
-  if (input) return (input as HTMLInputElement).checked;
+  const input = element.localName === 'input' ? element : element.inside().find(isTicked);
+  if (input) return input.hasAttribute('checked');
   return wordsOf(element).some((word) => ON.has(word)) ? true : null;
 }
 
+const isTicked = (element: RenderedElement): boolean => element.matches('input[type="radio"],input[type="checkbox"]');
+
 /** The element, or the outermost wrapper of it alone, up to the container that holds the other options too. */
-function itemOf(option: Element, others: readonly Element[]): Element {
+function itemOf(option: RenderedElement, others: readonly RenderedElement[]): RenderedElement {
   let item = option;
-  for (let parent = item.parentElement; parent; parent = item.parentElement) {
+  for (let parent = item.parent; parent; parent = item.parent) {
     const around = parent;
     if (others.some((other) => around.contains(other))) break;
     item = parent;
@@ -41,8 +42,8 @@ function itemOf(option: Element, others: readonly Element[]): Element {
 }
 
 /** What an option's own markup says, from its text up to its wrapper and its direct children. */
-function isOn(option: Element, item: Element): boolean {
-  for (let element: Element | null = option; element; element = element.parentElement) {
+function isOn(option: RenderedElement, item: RenderedElement): boolean {
+  for (let element: RenderedElement | null = option; element; element = element.parent) {
     if (saysOn(element)) return true;
     if (element === item) break;
   }
@@ -50,8 +51,9 @@ function isOn(option: Element, item: Element): boolean {
 }
 
 /** The class names of an item and its option, without generated suffixes. */
-function look(option: Element, item: Element): string {
-  return `${item.className}|${option === item ? '' : option.className}`;
+function look(option: RenderedElement, item: RenderedElement): string {
+  const classOf = (element: RenderedElement) => element.getAttribute('class') ?? '';
+  return `${classOf(item)}|${option === item ? '' : classOf(option)}`;
 }
 
 /**
@@ -59,7 +61,7 @@ function look(option: Element, item: Element): string {
  * several are. ARIA states and inputs count first, then class words such as `active`; where nothing is named, the one
  * item that looks unlike at least two equal ones.
  */
-export function chosenOf<T>(options: readonly { element: Element; value: T }[]): T | null {
+export function chosenOf<T>(options: readonly { element: RenderedElement; value: T }[]): T | null {
   const elements = options.map(({ element }) => element);
   const items = options.map(({ element, value }) => {
     const item = itemOf(
@@ -81,8 +83,10 @@ export function chosenOf<T>(options: readonly { element: Element; value: T }[]):
 }
 
 /** Groups options that stand in one small container: neighbours by their closest common ancestor. */
-export function groupsOf<T>(options: readonly { element: Element; value: T }[]): { element: Element; value: T }[][] {
-  const groups: { element: Element; value: T }[][] = [];
+export function groupsOf<T>(
+  options: readonly { element: RenderedElement; value: T }[],
+): { element: RenderedElement; value: T }[][] {
+  const groups: { element: RenderedElement; value: T }[][] = [];
   for (const option of options) {
     const last = groups.at(-1);
     const before = last?.at(-1);
@@ -96,12 +100,12 @@ export function groupsOf<T>(options: readonly { element: Element; value: T }[]):
 const REACH = 5;
 
 /** Levels from the deeper of two elements up to their common ancestor. */
-function distance(a: Element, b: Element): number {
+function distance(a: RenderedElement, b: RenderedElement): number {
   let up = 0;
-  for (let element: Element | null = a; element; element = element.parentElement, up++) {
+  for (let element: RenderedElement | null = a; element; element = element.parent, up++) {
     if (!element.contains(b)) continue;
     let down = 0;
-    for (let other: Element | null = b; other && other !== element; other = other.parentElement) down++;
+    for (let other: RenderedElement | null = b; other && other !== element; other = other.parent) down++;
     return Math.max(up, down);
   }
   return Number.POSITIVE_INFINITY;

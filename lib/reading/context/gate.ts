@@ -14,17 +14,14 @@ const VERIFY =
 /** A page of this few texts holds nothing but the question. */
 const FEW = 80;
 
-const CAPTCHA = '[class*="captcha" i],[id*="captcha" i],[class*="secsdk" i],iframe[src*="captcha" i]';
-
 /**
  * `logged_out` for a log-in form (a password or code with a log-in button), a code to scan, an expired session or a log-in path;
  * `verification` for a captcha or security check in the way; else `ok`. The word `login` in the query of a URL proves nothing.
- * @param hasPassword a visible password input is on the page
+ * @param facts `hasPassword`: a visible password input is on the page; `hasCaptcha`: so is what looks like a captcha
  */
 export function gateState(
-  doc: Document,
   phrases: readonly Phrase[],
-  facts: { hasPassword: boolean; loginPath: boolean },
+  facts: { hasPassword: boolean; hasCaptcha: boolean; loginPath: boolean },
 ): Extract<PageState, 'ok' | 'logged_out' | 'verification'> {
   const short = phrases.filter(({ text }) => text.length < 80);
   const few = phrases.length <= FEW;
@@ -34,7 +31,7 @@ export function gateState(
   if (says(SCAN) && (few || asksLogin)) return 'logged_out';
   if (facts.loginPath && few) return 'logged_out';
   const checks = says(VERIFY);
-  if (checks && (few || doc.querySelector(CAPTCHA) !== null)) return 'verification';
+  if (checks && (few || facts.hasCaptcha)) return 'verification';
   if (few && says(EXPIRED)) return 'logged_out';
   return 'ok';
 }

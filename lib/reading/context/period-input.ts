@@ -1,10 +1,11 @@
 /** Periods in the inputs of date pickers. */
+
 import type { Period } from '../../metrics/figure.ts';
+import type { RenderedElement } from '../capture/element.ts';
+import type { ShownInput } from '../capture/restore.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { type DateContext, findPeriod } from '../text/date.ts';
 import { findRelative, type Relative } from '../text/relative.ts';
-import type { ShownInput } from '../visible/inputs.ts';
-import { parentOf } from './place.ts';
 
 export interface PickedPeriods {
   own: Period[];
@@ -14,7 +15,7 @@ export interface PickedPeriods {
 }
 
 /** What an input says it is for. */
-function purpose(element: Element): string {
+function purpose(element: RenderedElement): string {
   const said = ['aria-label', 'placeholder', 'name', 'title', 'data-testid', 'id'].map(
     (name) => element.getAttribute(name) ?? '',
   );
@@ -25,16 +26,16 @@ function purpose(element: Element): string {
 const OTHER = /birth|schedule|deliver|expire|expiry|publish|ship|valid|生日|排期|投放时间|发布|有效期|到期/i;
 const COMPARED = /compar|对比|對比|比较|比較|banding|so sánh|เปรียบเทียบ|vergleich|confront|비교|previous|上期/i;
 
-function isCompared(element: Element): boolean {
+function isCompared(element: RenderedElement): boolean {
   if (COMPARED.test(purpose(element))) return true;
   // A caption right before the picker: `Compare to [ … ]`
-  let around: Element | null = element;
-  for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
+  let around: RenderedElement | null = element;
+  for (let level = 0; around && level < 4; level++, around = around.parent) {
     if (COMPARED.test(around.getAttribute('class') ?? '') || COMPARED.test(around.getAttribute('aria-label') ?? ''))
       return true;
-    const caption = around.previousElementSibling;
+    const caption = around.previous;
     if (!caption) continue;
-    const text = caption.textContent?.trim() ?? '';
+    const { text } = caption;
     if (text.length === 0) continue;
     return text.length < 30 && (isComparisonWord(text) !== null || COMPARED.test(text));
   }
@@ -42,29 +43,21 @@ function isCompared(element: Element): boolean {
 }
 
 /** Two inputs are the ends of one picker when a small container holds both and no other. */
-function arePair(first: Element, second: Element): boolean {
-  let around = parentOf(first);
-  for (let level = 0; around && level < 5; level++, around = parentOf(around)) {
-    const dates = [...around.querySelectorAll('input')];
-    if (around.contains(second)) return dates.length <= 3;
+function arePair(first: RenderedElement, second: RenderedElement): boolean {
+  let around = first.parent;
+  for (let level = 0; around && level < 5; level++, around = around.parent) {
+    if (around.contains(second)) return around.inside().filter(({ localName }) => localName === 'input').length <= 3;
   }
-  // Each end in a component of its own: the hosts stand together
-  const [a, b] = [hostOf(first), hostOf(second)];
-  return a !== null && b !== null && parentOf(a) === parentOf(b);
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  return false;
 }
 
 /** A date in digits with the day or the month first. */
 const OPEN = /^\s*\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\s*$/;
 
-/** Reads the date pickers among the page's inputs (see `shownInputs`). Schedules, birthdays and the like are left out. */
+/** Reads the date pickers among the page's inputs (see `RenderedPage`). Schedules, birthdays and the like are left out. */
 export function pickedPeriods(inputs: readonly ShownInput[], ctx: DateContext): PickedPeriods {
   const picked: PickedPeriods = { own: [], compared: [], relative: [] };
-  const add = (period: Period, element: Element) => {
+  const add = (period: Period, element: RenderedElement) => {
     const list = isCompared(element) ? picked.compared : picked.own;
     if (!list.some(({ start, end }) => start === period.start && end === period.end)) list.push(period);
   };

@@ -3,10 +3,10 @@
 import { addDays, daysBetween } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import type { SiteRules } from '../../sites/types.ts';
+import type { ShownInput } from '../capture/restore.ts';
 import type { DateContext } from '../text/date.ts';
 import { findRelative, type Relative, resolveRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
-import type { ShownInput } from '../visible/inputs.ts';
 import { chosenOf, groupsOf } from './active.ts';
 import { pickedPeriods } from './period-input.ts';
 import { printedPeriods, updatedOn } from './period-text.ts';

@@ -1,4 +1,5 @@
 /** Where a text stands, as far as the page's context needs it. */
+import type { RenderedElement } from '../capture/element.ts';
 import type { Phrase } from '../types.ts';
 
 /** Popups of pickers and calendars, dialogs, notices: their dates are offers, not the period. */
@@ -6,27 +7,20 @@ const POPUP =
   /picker-(?:panel|dropdown|popup|container)|datepicker-popup|popover|tooltip|dropdown-menu|notice|notification|banner|announcement|message|toast/i;
 
 /** The control that opens a popup is no popup. */
-const isPopup = (element: Element) =>
+const isPopup = (element: RenderedElement) =>
   (element.getAttribute('class') ?? '')
     .split(/\s+/)
     .some((name) => POPUP.test(name) && !/trigger|reference/i.test(name));
 
-function someAround(element: Element, test: (element: Element) => boolean): boolean {
-  for (let around: Element | null = element; around; around = parentOf(around)) if (test(around)) return true;
+function someAround(element: RenderedElement, test: (element: RenderedElement) => boolean): boolean {
+  for (let around: RenderedElement | null = element; around; around = around.parent) if (test(around)) return true;
   return false;
-}
-
-/** The parent, through the roots of components. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 const SETTING = new Set(['dialog', 'alertdialog', 'tooltip', 'alert', 'listbox', 'menu', 'grid']);
 
 /** True in a calendar, popup, notice or dialog. */
-export function isAside(element: Element): boolean {
+export function isAside(element: RenderedElement): boolean {
   return someAround(element, (around) => {
     const role = around.getAttribute('role');
     if (role !== null && SETTING.has(role)) return true;
@@ -40,9 +34,9 @@ export function isInTable(phrase: Phrase): boolean {
 }
 
 /** A control that opens a picker: its text is what is chosen. */
-export function isTrigger(element: Element): boolean {
-  let around: Element | null = element;
-  for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
+export function isTrigger(element: RenderedElement): boolean {
+  let around: RenderedElement | null = element;
+  for (let level = 0; around && level < 4; level++, around = around.parent) {
     if (around.getAttribute('role') === 'combobox' || around.hasAttribute('aria-haspopup')) return true;
     if (
       /date-?(?:range)?-?picker|range-?picker|picker|select(?:or|ion)?[-_]|dropdown-(?:trigger|toggle)|select$/i.test(

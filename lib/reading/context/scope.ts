@@ -1,8 +1,8 @@
 /** Toggles that change what every figure means: times or people, the whole shop or a part. */
 import type { Scope } from '../../metrics/figure.ts';
 import type { Toggle } from '../../sites/types.ts';
+import type { ShownInput } from '../capture/restore.ts';
 import type { Phrase } from '../types.ts';
-import type { ShownInput } from '../visible/inputs.ts';
 import { chosenOf, groupsOf } from './active.ts';
 import { isAside, isInTable } from './place.ts';
 

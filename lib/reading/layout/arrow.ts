@@ -1,9 +1,9 @@
 /** Which way an arrow beside a printed change points, where text does not say it: by names, hidden words and drawn triangles. */
 
+import type { RenderedElement } from '../capture/element.ts';
+import type { Drawn } from '../capture/format.ts';
 import { directionWord } from '../text/change.ts';
 import type { Phrase } from '../types.ts';
-import { parentOf } from './dom.ts';
-import { styleOf } from './style.ts';
 import type { TokenList } from './tokens.ts';
 
 export type Arrow = 'up' | 'down' | 'flat';
@@ -90,7 +90,7 @@ const NAMING = [
   'direction',
 ];
 
-function arrowOfElement(element: Element): Arrow | null {
+function arrowOfElement(element: RenderedElement): Arrow | null {
   for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);
     if (!value || value.length > 300 || value.startsWith('data:')) continue;
@@ -100,29 +100,13 @@ function arrowOfElement(element: Element): Arrow | null {
   return null;
 }
 
-/** A triangle made of borders: the coloured side is the one it points away from. */
-function arrowDrawn(element: Element, pseudo?: string): Arrow | null {
-  const view = element.ownerDocument.defaultView;
-  const style = view?.getComputedStyle(element, pseudo);
-  if (!style) return null;
-  if (pseudo) {
-    if (style.content === 'none' || style.content === 'normal') return null;
-    const word = directionWord(style.content.replace(/^["']|["']$/g, ''));
-    if (word) return word;
-  }
-  const clear = (color: string) => color === 'transparent' || /,\s*0\)$/.test(color);
-  const top = Number.parseFloat(style.borderTopWidth) || 0;
-  const bottom = Number.parseFloat(style.borderBottomWidth) || 0;
-  const sides =
-    Number.parseFloat(style.borderLeftWidth) > 1 && clear(style.borderLeftColor) && clear(style.borderRightColor);
-  if (!sides) return null;
-  const up = bottom > 1 && !clear(style.borderBottomColor);
-  const down = top > 1 && !clear(style.borderTopColor);
-  return up === down ? null : up ? 'up' : 'down';
+/** What a pseudo-element says by its text or draws as a triangle. */
+function arrowDrawn(drawn: Drawn | null): Arrow | null {
+  return drawn ? (directionWord(drawn.text) ?? drawn.arrow) : null;
 }
 
 /** A triangle or caret drawn as a path of three points: it points to the one that stands alone. */
-function arrowInPath(element: Element): Arrow | null {
+function arrowInPath(element: RenderedElement): Arrow | null {
   const points = pointsOf(element);
   if (points.length !== 3) return null;
   const ys = points.map(([, y]) => y);
@@ -134,7 +118,7 @@ function arrowInPath(element: Element): Arrow | null {
 }
 
 /** Corners of a path of straight lines or of a polygon; empty for anything curved. */
-function pointsOf(element: Element): [number, number][] {
+function pointsOf(element: RenderedElement): [number, number][] {
   const listed = element.getAttribute('points');
   const d = listed === null ? element.getAttribute('d') : `M${listed}`;
   if (!d || d.length > 120 || /[csqta]/i.test(d)) return [];
@@ -160,65 +144,60 @@ const ICON = 'svg,i,img,use,path,polygon,polyline,em,span,b,[class*="icon" i],[c
 const MOST_ICONS = 12;
 
 /** Icons and hidden words around a phrase, within its own element and two parents, as long as no other number stands there. */
-export function arrowNear(phrase: Phrase, isAlone: (container: Element) => boolean): Arrow | null {
-  let at: Element | null = phrase.element;
-  for (let steps = 0; at && steps < 3; steps++, at = parentOf(at)) {
+export function arrowNear(phrase: Phrase, isAlone: (container: RenderedElement) => boolean): Arrow | null {
+  let at: RenderedElement | null = phrase.element;
+  for (let steps = 0; at && steps < 3; steps++, at = at.parent) {
     if (steps > 0 && !isAlone(at)) return null;
     const own = arrowOfElement(at);
     const inside = arrowInside(at, phrase);
     if (inside === 'both') return null;
-    const found = inside ?? own ?? arrowDrawn(at, '::before') ?? arrowDrawn(at, '::after');
-    if (found) return turned(at) ? null : found;
+    const found = inside ?? own ?? arrowDrawn(at.look?.before ?? null) ?? arrowDrawn(at.look?.after ?? null);
+    if (found) return isTurned(at) ? null : found;
   }
   return null;
 }
 
-function arrowInside(container: Element, phrase: Phrase): Arrow | 'both' | null {
+function arrowInside(container: RenderedElement, phrase: Phrase): Arrow | 'both' | null {
   const found = new Set<Arrow>();
   let seen = 0;
-  for (const icon of container.querySelectorAll(ICON)) {
+  for (const icon of container.inside()) {
+    if (!icon.matches(ICON)) continue;
     if (seen++ > MOST_ICONS) break;
-    if (phrase.nodes.some((node) => icon.contains(node))) {
+    if (phrase.parts.some(({ element }) => icon.contains(element))) {
       const named = arrowOfElement(icon);
       if (named) found.add(named);
       continue;
     }
-    if (!icon.checkVisibility?.()) continue;
-    const text = icon.childElementCount === 0 ? (icon.textContent ?? '').trim() : '';
+    const text = icon.children.length === 0 ? icon.text : '';
     const arrow =
       (text && text.length < 30 ? directionWord(text) : null) ??
       arrowOfElement(icon) ??
       arrowInPath(icon) ??
-      (text ? null : arrowDrawn(icon));
-    if (arrow) found.add(turned(icon) || isPartOfTurned(icon) ? flip(arrow) : arrow);
+      (text ? null : (icon.look?.arrow ?? null));
+    if (arrow) found.add(isTurned(icon) || isPartOfTurned(icon) ? flip(arrow) : arrow);
   }
   const [only] = found;
   return found.size > 1 ? 'both' : (only ?? null);
 }
 
 /** A path of an icon that is itself turned. */
-function isPartOfTurned(part: Element): boolean {
+function isPartOfTurned(part: RenderedElement): boolean {
   const svg = part.closest('svg');
-  return svg !== null && svg !== part && turned(svg);
+  return svg !== null && svg !== part && isTurned(svg);
 }
 
 const flip = (arrow: Arrow): Arrow => (arrow === 'up' ? 'down' : arrow === 'down' ? 'up' : 'flat');
 
-/** Turned upside down by a transform. */
-function turned(element: Element): boolean {
-  const transform = styleOf(element)?.transform ?? 'none';
-  const [a, , , d] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
-  return a !== undefined && d !== undefined && d < -0.9;
-}
+const isTurned = ({ look }: RenderedElement): boolean => look?.turned === true;
 
 /** `arrowNear` for the phrases of one page; other numbers in a container end the search. */
 export function arrowFinder(list: TokenList): (phrase: Phrase) => Arrow | null {
   const known = new Map<Phrase, Arrow | null>();
   const find = (phrase: Phrase): Arrow | null => {
-    const token = list.tokens[list.indexOf(phrase)];
+    const token = list.tokenOf(phrase);
     if (!token) return null;
-    const isAlone = (container: Element) =>
-      list.slice(list.range(container, token.index)).every((other) => other === token || !other.number);
+    const isAlone = (container: RenderedElement) =>
+      list.slice(list.range(container)).every((other) => other === token || !other.number);
     return arrowNear(phrase, isAlone);
   };
   return (phrase) => {

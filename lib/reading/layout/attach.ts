@@ -1,5 +1,5 @@
 /** Which number a bare word of comparison (`昨日`, `vs last 7 days`) speaks of. */
-import { isInside, parentOf } from './dom.ts';
+import type { RenderedElement } from '../capture/element.ts';
 import { onOneLine } from './tokens.ts';
 import type { Item } from './value.ts';
 
@@ -28,9 +28,9 @@ function wordJustBefore(items: Item[], item: Item): boolean {
 
 /** The number that shares a container with the word which no other number is in. */
 function byContainer(word: Item, numbers: Item[], items: Item[], main: Item | null): Item | null {
-  for (let at: Element | null = word.token.phrase.element; at; at = parentOf(at)) {
+  for (let at: RenderedElement | null = word.token.phrase.element; at; at = at.parent) {
     const container = at;
-    const inside = numbers.filter((item) => isInside(item.token.phrase.element, container));
+    const inside = numbers.filter((item) => container.contains(item.token.phrase.element));
     if (inside.length > 1) return null;
     const [only] = inside;
     if (!only) continue;

@@ -1,6 +1,6 @@
 /** Blocks under headings of their own (`LIVE`, `Video`, `Product cards`): equal metrics in them are parts, not rivals. */
+import type { RenderedElement } from '../capture/element.ts';
 import type { LayoutContext } from './context.ts';
-import { isInside, parentOf } from './dom.ts';
 import { type Candidate, scopeKey } from './figures.ts';
 import { sideOf } from './side.ts';
 import { fontSize, fontWeight } from './style.ts';
@@ -111,21 +111,20 @@ class Headings {
     if (!heading || heading.phrase.element.matches(PAGE_TITLE)) return null;
     // the heading's block is what stands beside it or beside the box it is drawn in
     const block = sectionOf(heading.phrase.element);
-    return block && isInside(value.token.phrase.element, block) ? heading : null;
+    return block && block.contains(value.token.phrase.element) ? heading : null;
   }
 }
 
 /** The nearest container that holds more than the heading's own line. */
-function sectionOf(heading: Element): Element | null {
-  const own = heading.textContent ?? '';
-  let at = parentOf(heading);
-  for (let level = 0; at && level < 3 && !hasMore(at, own); level++) at = parentOf(at);
+function sectionOf(heading: RenderedElement): RenderedElement | null {
+  const own = heading.text;
+  let at = heading.parent;
+  for (let level = 0; at && level < 3 && !hasMore(at, own); level++) at = at.parent;
   return at;
 }
 
 /** A line with a link such as `More` beside the heading is not yet the block. */
-const hasMore = (element: Element, own: string): boolean =>
-  /\p{Nd}/u.test((element.textContent ?? '').replace(own, ''));
+const hasMore = (element: RenderedElement, own: string): boolean => /\p{Nd}/u.test(element.text.replace(own, ''));
 
 function isHeading(token: Token, labelSize: number): boolean {
   const { text, phrase } = token;

@@ -1,6 +1,6 @@
 /** One label with what stands around it in its card. */
+import type { RenderedElement } from '../capture/element.ts';
 import type { LayoutContext, Spot } from './context.ts';
-import { isInside } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { unitsOf } from './senses.ts';
 import { isDrawing, type Token } from './tokens.ts';
@@ -10,7 +10,7 @@ const NOWHERE: Spot = { entity: null, segment: null, period: null };
 
 /** The draft of one label whose value is somewhere among `rest`. */
 export function cardDraft(
-  holder: Element,
+  holder: RenderedElement,
   label: Token,
   rest: Token[],
   ctx: LayoutContext,
@@ -21,7 +21,7 @@ export function cardDraft(
   // a chart inside a card has axes, not values
   const own = isDrawing(label) ? rest : rest.filter((token) => !isDrawing(token));
   const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, isDrawing(label) ? [] : around);
-  const isLoading = !value.ok && ctx.loading.some((element) => isInside(element, holder));
+  const isLoading = !value.ok && ctx.loading.some((element) => holder.contains(element));
   for (const token of [label, ...rest, ...around]) token.taken = true;
   return [
     {

@@ -3,11 +3,12 @@
  * found; containers are then read from the innermost out, and what one used up is gone for the next.
  */
 
+import type { RenderedElement } from '../capture/element.ts';
 import { textsAround } from './around.ts';
 import { headsBlock } from './blocks.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext, Spot } from './context.ts';
-import { parentOf, shapeOf } from './dom.ts';
+import { shapeOf } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { readPair } from './pairs.ts';
 import { Regions } from './regions.ts';
@@ -15,8 +16,6 @@ import { readSequence } from './sequence.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
 import { branchOf, isValue, onOneLine, type Token, type TokenList } from './tokens.ts';
 
-/** Groups read between two offers to stop. */
-const STRIDE = 32;
 /** A container with more texts than this is a page region, not a card or list. */
 const LARGEST_REGION = 4000;
 const LARGEST_CARD = 40;
@@ -24,30 +23,29 @@ const LARGEST_CARD = 40;
 const NOWHERE: Spot = { entity: null, segment: null, period: null };
 
 /** Containers that were read, by the index of their first text. */
-type Solved = Map<number, Element[]>;
+type Solved = Map<number, RenderedElement[]>;
 
 const ITEMS: ReadonlySet<string> = new Set(['li', 'tr']);
 
 interface Group {
-  holder: Element;
+  holder: RenderedElement;
   range: [number, number];
   labels: Token[];
 }
 
 /** Drafts of all labels that no table has taken. Every token used is marked as taken. */
-export function* readCards(ctx: LayoutContext, regions: Regions): Generator<void, Draft[]> {
+export function readCards(ctx: LayoutContext, regions: Regions): Draft[] {
   const drafts: Draft[] = [];
   const labels: Token[] = [];
   for (const token of ctx.list.tokens) {
     if (token.taken || (!token.label && !token.pair)) continue;
-    if (regions.hasNoFigures(token.phrase.nodes[0]?.parentElement ?? token.phrase.element)) continue;
+    if (regions.hasNoFigures(token.phrase.parts[0]?.element ?? token.phrase.element)) continue;
     if (headsBlock(token, ctx.list)) token.label = null;
     else if (token.pair) drafts.push(...readPair(token, NOWHERE, ctx));
     else labels.push(token);
   }
   const solved: Solved = new Map();
-  for (const [index, group] of groupsOf(labels, ctx, regions).entries()) {
-    if (index % STRIDE === STRIDE - 1) yield;
+  for (const group of groupsOf(labels, ctx, regions)) {
     const read = readGroup(group, ctx, solved);
     if (read.some((draft) => draft.value.ok))
       solved.set(group.range[0], [...(solved.get(group.range[0]) ?? []), group.holder]);
@@ -58,7 +56,7 @@ export function* readCards(ctx: LayoutContext, regions: Regions): Generator<void
 
 /** Labels by the smallest container that holds a value too, innermost containers first. */
 function groupsOf(labels: Token[], ctx: LayoutContext, regions: Regions): Group[] {
-  const groups = new Map<Element, Group>();
+  const groups = new Map<RenderedElement, Group>();
   const values = countValues(ctx, regions);
   for (const label of labels) {
     const found = holderOf(label, ctx.list, values);
@@ -83,8 +81,8 @@ function countValues({ list }: LayoutContext, regions: Regions): Uint32Array {
 }
 
 function holderOf(label: Token, list: TokenList, values: Uint32Array): Omit<Group, 'labels'> | null {
-  for (let at: Element | null = label.phrase.element; at && at.localName !== 'html'; at = parentOf(at)) {
-    const range = list.range(at, label.index);
+  for (let at: RenderedElement | null = label.phrase.element; at && at.localName !== 'html'; at = at.parent) {
+    const range = list.range(at);
     if (size(range) > LARGEST_REGION) return null;
     if ((values[range[1] + 1] ?? 0) > (values[range[0]] ?? 0)) return { holder: at, range };
     // what an item of a list says of its label is not a number: the next item's number is not this label's
@@ -139,9 +137,9 @@ function isOfOtherTerm(token: Token, label: Token): boolean {
 }
 
 /** The term that the text explains; null outside lists of definitions. */
-function termOf(token: Token): Element | null {
-  let at = token.phrase.element.closest('dd')?.previousElementSibling ?? null;
-  while (at && at.localName !== 'dt') at = at.previousElementSibling;
+function termOf(token: Token): RenderedElement | null {
+  let at = token.phrase.element.closest('dd')?.previous ?? null;
+  while (at && at.localName !== 'dt') at = at.previous;
   return at;
 }
 
@@ -175,9 +173,9 @@ function isLabelledLine([first, ...rest]: Token[]): boolean {
 function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[] | null {
   const own = readGridOfPhrases(group.holder, open, ctx);
   if (own) return own;
-  let at = parentOf(group.holder);
-  for (let level = 0; at && at.localName !== 'body' && level < GRID_LEVELS; level++, at = parentOf(at)) {
-    const range = ctx.list.range(at, group.range[0]);
+  let at = group.holder.parent;
+  for (let level = 0; at && at.localName !== 'body' && level < GRID_LEVELS; level++, at = at.parent) {
+    const range = ctx.list.range(at);
     if (size(range) > LARGEST_REGION) return null;
     const tokens = ctx.list.slice(range).filter((token) => !token.taken);
     if (tokens.length === open.length) continue;

@@ -1,7 +1,7 @@
 /** Everyday words, badges and counters are believed only where the page treats them as figures. */
 
+import type { RenderedElement } from '../capture/element.ts';
 import type { LayoutContext } from './context.ts';
-import { isInside } from './dom.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import { believed } from './relevance.ts';
@@ -36,7 +36,7 @@ const isNear = (a: Draft, b: Draft): boolean => Math.abs(indexOf(a) - indexOf(b)
 function isBadge({ value, labelToken }: Draft, regions: Regions): boolean {
   if (!value.ok || !labelToken) return false;
   const pressable = regions.pressableAround(labelToken.phrase.element);
-  if (!pressable || !isInside(value.token.phrase.element, pressable)) return false;
+  if (!pressable || !pressable.contains(value.token.phrase.element)) return false;
   if (value.number.shape === 'money' || value.number.shape === 'percent') return false;
   return fontSize(value.token.phrase) <= fontSize(labelToken.phrase);
 }
@@ -57,10 +57,10 @@ function isStepNumber({ value, labelToken, holder }: Draft): boolean {
   if (!value.ok || !labelToken || value.token.index >= labelToken.index) return false;
   const step = value.number.value;
   if (value.number.shape !== 'plain' || !Number.isInteger(step) || step > HIGHEST_STEP) return false;
-  const startsWith = (element: Element | null, number: number): boolean =>
-    element !== null && Number(/^\s*(\d{1,2})(?!\d)/.exec(element.textContent ?? '')?.[1]) === number;
-  let at: Element | null = holder;
-  for (let level = 0; at && level < 3; level++, at = at.parentElement)
-    if (startsWith(at.previousElementSibling, step - 1) || startsWith(at.nextElementSibling, step + 1)) return true;
+  const startsWith = (element: RenderedElement | null, number: number): boolean =>
+    element !== null && Number(/^\s*(\d{1,2})(?!\d)/.exec(element.text)?.[1]) === number;
+  let at: RenderedElement | null = holder;
+  for (let level = 0; at && level < 3; level++, at = at.parent)
+    if (startsWith(at.previous, step - 1) || startsWith(at.next, step + 1)) return true;
   return false;
 }

@@ -1,6 +1,8 @@
 /** What every step of the layout reader needs to know besides the page itself. */
+
 import type { Basis, Entity, EntityKind, Period, Unit } from '../../metrics/figure.ts';
 import type { MetricPlatform } from '../../metrics/label.ts';
+import type { RenderedElement } from '../capture/element.ts';
 import type { Lexicon, NumberContext, Phrase } from '../types.ts';
 import type { Arrow } from './arrow.ts';
 import type { TokenList } from './tokens.ts';
@@ -31,7 +33,7 @@ export interface LayoutContext {
   /** Which way an icon or a name beside the phrase points; null when nothing says. */
   arrowOf(phrase: Phrase): Arrow | null;
   /** Elements that are still skeletons or spinners. */
-  loading: Element[];
+  loading: RenderedElement[];
 }
 
 /** Where on the page's data a figure stands. */

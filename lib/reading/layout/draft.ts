@@ -1,6 +1,8 @@
 /** A figure before its metric is decided: a label, what stands as its value, and where. */
+
 import type { Change, EntityKind, Unit, UnreadReason } from '../../metrics/figure.ts';
 import type { LabelMatch } from '../../metrics/label.ts';
+import type { RenderedElement } from '../capture/element.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LabelledCompare } from './changes.ts';
 import type { Spot } from './context.ts';
@@ -33,9 +35,9 @@ export interface Draft {
   /** `card` wins over `table` when both print the same. */
   from: 'card' | 'table';
   /** The container that was read as one thing: a card, a row, a list of pairs. */
-  holder: Element;
+  holder: RenderedElement;
   /** The table that it was read from. */
-  table: Element | null;
+  table: RenderedElement | null;
   /** What the table's own head says that its rows are; null without head or word. */
   rowsToldAs?: EntityKind | null;
 }

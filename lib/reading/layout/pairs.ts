@@ -2,7 +2,6 @@
 import { parseNumber } from '../text/number.ts';
 import { textsAround } from './around.ts';
 import type { LayoutContext, Spot } from './context.ts';
-import { parentOf } from './dom.ts';
 import type { Draft, Units, ValueRead, ValueResult } from './draft.ts';
 import { readRemarked } from './remarks.ts';
 import { unitsOf } from './senses.ts';
@@ -34,7 +33,7 @@ function valueOf(token: Token, rest: string, units: Units, ctx: LayoutContext): 
 
 /** Remarks drawn apart: in the same element as the pair, around it, or before the next pair of a flat list. */
 function addAround(value: ValueRead, token: Token, units: Units, ctx: LayoutContext): void {
-  const own = ctx.list.range(token.phrase.element, token.index);
+  const own = ctx.list.range(token.phrase.element);
   const inside = ctx.list.slice(own).filter((other) => other !== token);
   const outside = textsAround(token.phrase.element, own, ctx);
   const around = [...inside, ...(outside.length > 0 ? outside : textsBehind(token, own, ctx))];
@@ -50,9 +49,9 @@ function addAround(value: ValueRead, token: Token, units: Units, ctx: LayoutCont
 
 /** Texts up to the next label of a list that starts with a pair, so that what follows a pair is about it. */
 function textsBehind(token: Token, [, to]: [number, number], ctx: LayoutContext): Token[] {
-  const list = parentOf(token.phrase.element);
+  const list = token.phrase.element.parent;
   if (!list) return [];
-  const range = ctx.list.range(list, token.index);
+  const range = ctx.list.range(list);
   const first = ctx.list.slice(range).find((other) => other.pair || other.label || isValue(other));
   if (!first?.pair) return [];
   const behind: Token[] = [];

@@ -19,26 +19,20 @@ export interface Laid {
   rowsTotal: number | null;
 }
 
-/** Drafts handled between two offers to stop. */
-const STRIDE = 128;
-
 /** Every labelled value of the page, each metric, entity and segment once. */
-export function* layOut(ctx: LayoutContext): Generator<void, Laid> {
+export function layOut(ctx: LayoutContext): Laid {
   const regions = new Regions();
-  const tables = yield* readTables(ctx, regions);
-  yield;
-  const drafts: Draft[] = [...tables, ...(yield* readCards(ctx, regions))];
+  const tables = readTables(ctx, regions);
+  const drafts: Draft[] = [...tables, ...readCards(ctx, regions)];
   const candidates: Candidate[] = [];
   const unread: Missed[] = [];
-  for (const [index, draft] of withCompany(drafts, regions, ctx).entries()) {
-    if (index % STRIDE === STRIDE - 1) yield;
+  for (const draft of withCompany(drafts, regions, ctx)) {
     const result = toCandidate(draft, ctx);
     if ('unread' in result) unread.push(result);
     else candidates.push(result);
   }
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
-  yield;
   const single = withoutDuplicates(partByBlock(candidates, ctx), ctx);
   const identified = identify(single.kept, ctx.platform, (candidate, metric) => decided(candidate, metric, ctx));
   for (const { draft, value } of identified.misread) unread.push(missed(draft, 'does_not_reconcile', value.text, ctx));

@@ -5,7 +5,7 @@
 
 import type { EntityKind } from '../../metrics/figure.ts';
 import { isCounter, isEveryday } from '../../metrics/weak.ts';
-import { isInside } from './dom.ts';
+import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 
@@ -24,7 +24,7 @@ const FEWEST: Record<EntityKind, number> = {
 
 /** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts. */
 export function believed(drafts: Draft[], regions: Regions): Draft[] {
-  const tables = new Map<Element, Draft[]>();
+  const tables = new Map<RenderedElement, Draft[]>();
   const cards: Draft[] = [];
   for (const draft of drafts) {
     if (!draft.table) cards.push(draft);
@@ -57,5 +57,5 @@ const labelsOf = (drafts: Draft[], counts: (draft: Draft) => boolean): number =>
 function isChance({ labelToken, match, value }: Draft, regions: Regions): boolean {
   if (labelToken === null || labelToken.pair || isEveryday(match.senses)) return true;
   const pressable = regions.pressableAround(labelToken.phrase.element);
-  return pressable !== null && value.ok && !isInside(value.token.phrase.element, pressable);
+  return pressable !== null && value.ok && !pressable.contains(value.token.phrase.element);
 }

@@ -1,5 +1,6 @@
 /** Flat runs of labels and values in one container: `L V L V`, `V L V L`, with what stands beside the values in between. */
 
+import type { RenderedElement } from '../capture/element.ts';
 import type { Rect } from '../types.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext } from './context.ts';
@@ -10,7 +11,7 @@ import { isValue, onOneLine, type Token } from './tokens.ts';
  * Reads a container with several labels as pairs. Null when the run is neither label-first nor value-first throughout, or
  * when the drawing contradicts the order of the text: then it is a grid or nothing.
  */
-export function readSequence(holder: Element, tokens: Token[], ctx: LayoutContext): Draft[] | null {
+export function readSequence(holder: RenderedElement, tokens: Token[], ctx: LayoutContext): Draft[] | null {
   const first = tokens.findIndex((token) => token.label || isValue(token));
   const start = tokens[first];
   if (!start) return null;

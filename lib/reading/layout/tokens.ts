@@ -1,5 +1,6 @@
 /** Phrases with what they can be: a label, a number, a stand-in for a number, a word that belongs to another number. */
 
+import type { RenderedElement } from '../capture/element.ts';
 import { parseNumber } from '../text/number.ts';
 import type {
   LabelMatch,
@@ -11,7 +12,6 @@ import type {
   PrefixMatch,
   Rect,
 } from '../types.ts';
-import { isInside, parentOf } from './dom.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
 
 export type StateReason = 'masked' | 'missing' | 'loading';
@@ -96,65 +96,40 @@ class PageToken implements Token {
   }
 }
 
-/** Phrases looked at between two offers to stop. */
-const STRIDE = 256;
-
-/** All phrases of the page in flattened-tree order, with quick answers about containers. */
+/** All phrases of the page in flattened-tree order. */
 export class TokenList {
-  readonly tokens: Token[];
-  #ranges = new Map<Element, [number, number]>();
-  #positions: Map<Phrase, number>;
+  readonly tokens: readonly Token[];
 
-  private constructor(tokens: Token[]) {
-    this.tokens = tokens;
-    this.#positions = new Map(tokens.map(({ phrase }, index) => [phrase, index]));
-  }
-
-  /** Looks at every phrase once, in small steps between which the browser may do other work. */
-  static *steps(phrases: readonly Phrase[], lexicon: Lexicon, numbers: NumberContext): Generator<void, TokenList> {
+  /** Looks at every phrase once. */
+  constructor(phrases: readonly Phrase[], lexicon: Lexicon, numbers: NumberContext) {
     const tokens: Token[] = [];
     for (const [index, phrase] of phrases.entries()) {
-      if (index % STRIDE === STRIDE - 1) yield;
       const token = new PageToken(index, phrase, lexicon, numbers);
       token.before = tokens[index - 1] ?? null;
       tokens.push(token);
     }
-    return new TokenList(tokens);
+    this.tokens = tokens;
   }
 
-  /** Position of a phrase of this page; -1 for any other. */
-  indexOf(phrase: Phrase): number {
-    return this.#positions.get(phrase) ?? -1;
+  tokenOf({ order }: Phrase): Token | undefined {
+    return this.tokens[order];
   }
 
-  /** First and last index of the phrases inside `element`, which holds the phrase at `seed`. Phrases of one container stand together. */
-  range(element: Element, seed: number): [number, number] {
-    const known = this.#ranges.get(element);
-    if (known) return known;
-    let from = seed;
-    let to = seed;
-    while (from > 0 && this.#holds(element, from - 1)) from--;
-    while (to < this.tokens.length - 1 && this.#holds(element, to + 1)) to++;
-    const range: [number, number] = [from, to];
-    this.#ranges.set(element, range);
-    return range;
+  /** First and last index of the phrases inside an element. Phrases of one container stand together. */
+  range({ from, to }: RenderedElement): [number, number] {
+    return [from, to];
   }
 
   slice([from, to]: [number, number]): Token[] {
     return this.tokens.slice(from, to + 1);
   }
-
-  #holds(element: Element, index: number): boolean {
-    const token = this.tokens[index];
-    return token !== undefined && isInside(token.phrase.element, element);
-  }
 }
 
 /** The child of `container` on the way down to `element`; null when `element` is the container or outside. */
-export function branchOf(container: Element, element: Element): Element | null {
-  let below: Element | null = null;
-  for (let at: Element | null = element; at && at !== container; at = parentOf(at)) below = at;
-  return below && parentOf(below) === container ? below : null;
+export function branchOf(container: RenderedElement, element: RenderedElement): RenderedElement | null {
+  let below: RenderedElement | null = null;
+  for (let at: RenderedElement | null = element; at && at !== container; at = at.parent) below = at;
+  return below && below.parent === container ? below : null;
 }
 
 export const centerX = (rect: Rect): number => (rect.left + rect.right) / 2;
@@ -176,4 +151,4 @@ export const isValue = (token: Token): boolean =>
   token.number !== null || token.state !== null || token.undecided || token.lead !== null || token.score !== null;
 
 /** Whether the text is drawn in an image of lines and shapes. */
-export const isDrawing = ({ phrase }: Token): boolean => phrase.element.namespaceURI === 'http://www.w3.org/2000/svg';
+export const isDrawing = ({ phrase }: Token): boolean => phrase.element.closest('svg') !== null;

@@ -1,6 +1,7 @@
 import type { Reading } from '../../metrics/figure.ts';
-import type { Lexicon, Phrase } from '../types.ts';
+import type { Lexicon } from '../types.ts';
 import { collectPhrases } from '../visible/index.ts';
+import type { JoinedPhrase } from '../visible/phrase.ts';
 import { keeper } from './keep.ts';
 import { markupOf } from './markup.ts';
 import { Neutral } from './neutral.ts';
@@ -53,7 +54,7 @@ function neutralData(data: string, neutral: Neutral): string {
   return text === '' ? data : before + neutral.of(text) + after;
 }
 
-function joined(phrase: Phrase, shown: readonly string[]): string {
+function joined(phrase: JoinedPhrase, shown: readonly string[]): string {
   let rest = phrase.text;
   let text = '';
   for (const [index, node] of phrase.nodes.entries()) {
@@ -66,7 +67,7 @@ function joined(phrase: Phrase, shown: readonly string[]): string {
   return text + rest;
 }
 
-function isHeader({ cell }: Phrase): boolean {
+function isHeader({ cell }: JoinedPhrase): boolean {
   return cell?.matches('th,[role="columnheader"]') === true;
 }
 

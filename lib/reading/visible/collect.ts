@@ -1,4 +1,3 @@
-import type { VisibleText } from '../types.ts';
 import { withoutCopies } from './copies.ts';
 import { withGeneratedText } from './generated.ts';
 import { Joiner } from './join.ts';
@@ -8,7 +7,7 @@ import type { JoinedPhrase } from './phrase.ts';
 import { isDigitStack, shownDigit } from './rolling.ts';
 import { Sight } from './sight.ts';
 import { Edge } from './tags.ts';
-import { foldText, type Piece, Walk, type WalkOptions } from './walk.ts';
+import { type Bare, type ClosedHost, type FrameView, foldText, type Piece, Walk, type WalkOptions } from './walk.ts';
 
 export interface CollectOptions extends WalkOptions {
   /**
@@ -18,6 +17,25 @@ export interface CollectOptions extends WalkOptions {
   isLabel?: ((text: string) => boolean) | undefined;
 }
 
+/** What the walk over the page found. */
+export interface ShownText {
+  /** In flattened-tree order. */
+  phrases: JoinedPhrase[];
+  /** Icons, form controls and the like, in the same order. */
+  bare: readonly Bare[];
+  /** Hosts whose content cannot be seen: closed shadow roots, frames of other origins. */
+  closed: readonly ClosedHost[];
+  /** Containers that are still skeletons or spinners. */
+  loading: Element[];
+  /** Everything that was walked: the document, shadow roots, same-origin frames. */
+  roots: readonly (Document | ShadowRoot)[];
+  frames: readonly FrameView[];
+  sight: Sight;
+  nodes: number;
+  /** True while every text stands on the page as it was read. */
+  isStill(): boolean;
+}
+
 /** Nodes or pieces handled between two offers to stop. */
 const STRIDE = 256;
 
@@ -25,7 +43,7 @@ const STRIDE = 256;
  * All text that a person can see on the page, in flattened-tree order, with the parts of one number or label joined.
  * Nothing of the page is changed. One pass over the tree; styles and rectangles are asked for numbers and labels only.
  */
-export function collectPhrases(doc: Document, options: CollectOptions = {}): VisibleText {
+export function collectPhrases(doc: Document, options: CollectOptions = {}): ShownText {
   const steps = collectSteps(doc, options);
   for (;;) {
     const step = steps.next();
@@ -37,7 +55,7 @@ export function collectPhrases(doc: Document, options: CollectOptions = {}): Vis
  * As `collectPhrases`, in small steps between which the browser may do other work. The texts of the result are those of one
  * moment: they are taken again, in one step, when the walk is through.
  */
-export function* collectSteps(doc: Document, options: CollectOptions = {}): Generator<void, VisibleText> {
+export function* collectSteps(doc: Document, options: CollectOptions = {}): Generator<void, ShownText> {
   const sight = new Sight();
   const walk = new Walk(doc, sight, options);
   while (!walk.run(STRIDE)) yield;
@@ -62,12 +80,15 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
     if (index % STRIDE === STRIDE - 1) yield;
     if (isKept(phrase)) phrases.push(phrase);
   }
-  const { closed, roots, nodes } = walk;
+  const { bare, closed, roots, frames, nodes } = walk;
   return {
     phrases: withoutCopies(phrases, roots),
+    bare,
     closed,
     loading: loadingIn(roots, sight),
     roots,
+    frames,
+    sight,
     nodes,
     isStill: () => areStill(seen),
   };

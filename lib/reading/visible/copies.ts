@@ -16,8 +16,9 @@ export function withoutCopies(phrases: JoinedPhrase[], roots: readonly (Document
   const outside = new Set<string>();
   for (const phrase of phrases) {
     const holder = holderOf(phrase.pieces[0].place, marked, holders);
-    if (!holder) outside.add(phrase.text);
-    else {
+    if (!holder) {
+      if (phrase.isSeen) outside.add(phrase.text);
+    } else {
       const others = inside.get(holder);
       if (others) others.push(phrase);
       else inside.set(holder, [phrase]);

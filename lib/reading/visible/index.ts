@@ -1,2 +1,2 @@
-export { type CollectOptions, collectPhrases, collectSteps } from './collect.ts';
-export { type ShownInput, shownInputs } from './inputs.ts';
+export { type CollectOptions, collectPhrases, collectSteps, type ShownText } from './collect.ts';
+export { type Control, shownValue } from './inputs.ts';

@@ -1,28 +1,10 @@
-import { Sight } from './sight.ts';
+/** A form control whose value says something about the page. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-export interface ShownInput {
-  element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-  /** What the control shows: its value, or the text of the chosen option. */
-  value: string;
-}
+const SECRET = /^(password|hidden|checkbox|radio|file)$/;
 
-/**
- * Form controls that can be seen and hold a value, in tree order, those of open shadow roots and of the frames given too.
- * Passwords are never read.
- */
-export function shownInputs(roots: Iterable<Document | ShadowRoot>): ShownInput[] {
-  const sight = new Sight();
-  const inputs: ShownInput[] = [];
-  for (const root of roots)
-    for (const element of root.querySelectorAll<ShownInput['element']>('input,select,textarea')) {
-      const value = valueOf(element);
-      if (value !== '' && sight.isShown(element) && sight.hasBox(element)) inputs.push({ element, value });
-    }
-  return inputs;
-}
-
-function valueOf(element: ShownInput['element']): string {
-  if (element.localName === 'select') return (element as HTMLSelectElement).selectedOptions[0]?.text.trim() ?? '';
-  const secret = /^(password|hidden|checkbox|radio|file)$/.test(element.type);
-  return secret ? '' : element.value.trim();
+/** What a control shows: its value, or the text of the chosen option. Empty for passwords, which are never read, and for boxes to tick. */
+export function shownValue(control: Control): string {
+  if (control.localName === 'select') return (control as HTMLSelectElement).selectedOptions[0]?.text.trim() ?? '';
+  return SECRET.test(control.type) ? '' : control.value.trim();
 }

@@ -1,4 +1,4 @@
-import type { Phrase, Rect } from '../types.ts';
+import type { Rect } from '../types.ts';
 import type { Sight } from './sight.ts';
 import { CELL } from './tags.ts';
 import type { FrameView, Piece } from './walk.ts';
@@ -10,7 +10,7 @@ export interface Pass {
 }
 
 /** A phrase whose rectangle and cell are looked up on first use only: most phrases are never asked. */
-export class JoinedPhrase implements Phrase {
+export class JoinedPhrase {
   readonly text: string;
   readonly nodes: Text[];
   readonly element: Element;
@@ -34,6 +34,11 @@ export class JoinedPhrase implements Phrase {
   get cell(): Element | null {
     if (this.#cell === undefined) this.#cell = cellOf(this.element);
     return this.#cell;
+  }
+
+  /** False for text that is rendered but cannot be made out: clipped away, without ink, off the page. */
+  get isSeen(): boolean {
+    return this.#pass.sight.isSeen(this.pieces[0]);
   }
 
   get rect(): Rect {

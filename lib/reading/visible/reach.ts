@@ -19,18 +19,19 @@ export class Place {
   readonly element: Element;
   /** Null at the top of a frame. */
   readonly outer: Place | null;
-  readonly #index: number;
+  /** Number of elements before it in what holds it. */
+  readonly index: number;
   #kind: Kind | undefined;
   #reach: Reach | undefined;
 
   constructor(element: Element, outer: Place | null, index: number) {
     this.element = element;
     this.outer = outer;
-    this.#index = index;
+    this.index = index;
   }
 
   get kind(): Kind {
-    this.#kind ??= this.outer ? this.outer.kind.inner(this.element, this.#index) : new Kind(null, this.element);
+    this.#kind ??= this.outer ? this.outer.kind.inner(this.element, this.index) : new Kind(null, this.element);
     return this.#kind;
   }
 

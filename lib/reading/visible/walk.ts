@@ -22,12 +22,23 @@ export interface Piece {
   /** White space at the seam to the piece before, as the source has it. */
   spaced: boolean;
   frame: number;
+  /** Grows along the flattened tree. */
+  serial: number;
+}
+
+/** An element without text that may matter all the same: an icon, a form control, an empty term of a list. */
+export interface Bare {
+  place: Place;
+  frame: number;
+  serial: number;
 }
 
 export interface FrameView {
   document: Document;
   /** The frame element in its parent document; null for the top document. */
   host: Element | null;
+  /** Where the frame element stands; null for the top document. */
+  place: Place | null;
   /** Index of the parent frame. */
   parent: number;
 }
@@ -52,6 +63,8 @@ interface Level {
   /** Child elements met so far. */
   children: number;
   frame: number;
+  /** Pieces and bare elements gathered before it. */
+  before: number;
 }
 
 const BLANK = /^[\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*$/;
@@ -62,6 +75,7 @@ const BLANK = /^[\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*$/;
  */
 export class Walk {
   readonly pieces: Piece[] = [];
+  readonly bare: Bare[] = [];
   readonly closed: ClosedHost[] = [];
   readonly frames: FrameView[];
   readonly roots: (Document | ShadowRoot)[];
@@ -81,11 +95,11 @@ export class Walk {
   constructor(doc: Document, sight: Sight, options: WalkOptions) {
     this.#sight = sight;
     this.#options = options;
-    this.frames = [{ document: doc, host: null, parent: -1 }];
+    this.frames = [{ document: doc, host: null, place: null, parent: -1 }];
     this.roots = [doc];
     const top = doc.documentElement;
     this.#node = doc.body;
-    this.#levels.push(level(top, topPlace(top), Edge.cell, [], 0));
+    this.#levels.push(level(top, topPlace(top), Edge.cell, [], 0, 0));
   }
 
   /** Visits up to `limit` nodes; true when the walk is finished. */
@@ -109,20 +123,34 @@ export class Walk {
     const index = around.children++;
     const rule = tagRule(element.localName);
     if (rule.edge > this.#edge) this.#edge = rule.edge;
-    if (rule.role === 'skip' || element === this.#options.own) return null;
-    const content =
-      rule.role === 'frame' ? this.#frameContent(element as HTMLIFrameElement) : this.#content(element, rule);
+    if (element === this.#options.own) return null;
+    if (rule.role === 'skip') {
+      if (CONTROLS.has(element.localName)) this.#addBare(new Place(element, around.place, index));
+      return null;
+    }
+    const isFrame = rule.role === 'frame';
+    const own = new Place(element, around.place, index);
+    const content = isFrame ? this.#frameContent(element as HTMLIFrameElement, own) : this.#content(element, rule);
     const list = Array.isArray(content) ? (content as readonly Node[]) : null;
     const first = list ? list[0] : (content as Node | null);
-    if (!first) return this.#noteEmpty(element, rule);
-    const isFrame = rule.role === 'frame';
-    const place = isFrame ? topPlace(first as Element) : new Place(element, around.place, index);
-    this.#levels.push(level(element, place, rule.edge, list, this.#frame));
+    if (!first) return this.#noteEmpty(own, rule);
+    const place = isFrame ? topPlace(first as Element) : own;
+    this.#levels.push(level(element, place, rule.edge, list, this.#frame, this.#gathered));
     if (isFrame) this.#frame = this.frames.length - 1;
     return first;
   }
 
-  #noteEmpty(element: Element, { hosts, edge }: TagRule): null {
+  get #gathered(): number {
+    return this.pieces.length + this.bare.length;
+  }
+
+  #addBare(place: Place): void {
+    this.bare.push({ place, frame: this.#frame, serial: this.nodes });
+  }
+
+  #noteEmpty(place: Place, { hosts, edge }: TagRule): null {
+    const { element } = place;
+    if (mayBeIcon(element)) this.#addBare(place);
     if (edge !== Edge.inline && !hosts) return null;
     const before = this.pieces[this.pieces.length - 1];
     if (before && this.#empty === null && this.#edge <= Edge.block) before.emptyAfter = element;
@@ -156,14 +184,14 @@ export class Walk {
     return (custom || !element.firstChild) && 'dataset' in element ? this.#options.rootOf(element) : null;
   }
 
-  #frameContent(element: HTMLIFrameElement): readonly Node[] | null {
+  #frameContent(element: HTMLIFrameElement, place: Place): readonly Node[] | null {
     if (!this.#sight.isShown(element) || !this.#sight.hasBox(element)) return null;
     const inner = reachableDocument(element);
     if (!inner?.body) {
       this.closed.push({ element, reason: 'not_permitted' });
       return null;
     }
-    this.frames.push({ document: inner, host: element, parent: this.#frame });
+    this.frames.push({ document: inner, host: element, place, parent: this.#frame });
     this.roots.push(inner);
     return [inner.body];
   }
@@ -178,6 +206,7 @@ export class Walk {
       if (next) return next;
       this.#levels.pop();
       this.#frame = around.frame;
+      if (around.before === this.#gathered && mayBeIcon(around.element)) this.#addBare(around.place);
       if (around.edge > this.#edge) this.#edge = around.edge;
       from = around.element;
     }
@@ -216,6 +245,7 @@ export class Walk {
       edge: this.#edge,
       spaced,
       frame: this.#frame,
+      serial: this.nodes,
     });
     this.#edge = Edge.none;
     this.#empty = null;
@@ -223,8 +253,24 @@ export class Walk {
   }
 }
 
-function level(element: Element, place: Place, edge: Edge, list: readonly Node[] | null, frame: number): Level {
-  return { element, place, edge, list, position: 0, children: 0, frame };
+function level(
+  element: Element,
+  place: Place,
+  edge: Edge,
+  list: readonly Node[] | null,
+  frame: number,
+  before: number,
+): Level {
+  return { element, place, edge, list, position: 0, children: 0, frame, before };
+}
+
+/** Form controls, whose values and states say what is chosen. */
+const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+/** Tags that icons are made of, and terms, whose definition must not go to another one. */
+const ICONS: ReadonlySet<string> = new Set('svg i img use path polygon polyline em span b dt'.split(' '));
+
+function mayBeIcon(element: Element): boolean {
+  return ICONS.has(element.localName) || /icon|arrow|caret/i.test(element.getAttribute('class') ?? '');
 }
 
 /** A frame starts anew: its coordinates and styles are its own. */

@@ -18,22 +18,12 @@ const ATTRIBUTES = [
   'title',
 ];
 
-/** More changed places than this are not worth telling apart. */
-const MANY = 64;
-
-/** What changed since the last look. */
-export interface Changes {
-  /** Nodes whose text, children or attributes changed; incomplete when `many`. */
-  nodes: Set<Node>;
-  many: boolean;
-}
-
 /**
  * The one mutation observer of the page: on the document, every shadow root and every same-origin frame. Once something has
- * changed it only notes where, so that thousands of changes a second cost next to nothing.
+ * changed it notes nothing more, so that thousands of changes a second cost next to nothing.
  */
 export class ChangeObserver {
-  #changes: Changes | null = null;
+  #changed = false;
   #waiting: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   readonly #observer: MutationObserver;
   readonly #observed = new WeakSet<Node>();
@@ -65,43 +55,38 @@ export class ChangeObserver {
       });
       const listen = { capture: true, signal: this.#signal };
       // values of date pickers and selects change without a mutation
-      for (const type of ['input', 'change'])
-        root.addEventListener(type, (event) => this.#add(event.target as Node), listen);
+      for (const type of ['input', 'change']) root.addEventListener(type, () => this.touch(), listen);
       // a frame that goes elsewhere leaves no trace in the document around it
       root.addEventListener('load', (event) => this.#loaded(event.target as Element), listen);
     }
   }
 
-  /** What changed since the last call; null when nothing did. */
-  take(): Changes | null {
-    const changes = this.#changes;
-    this.#changes = null;
-    return changes;
+  /** Forgets the changes so far: the page is being looked at. */
+  take(): void {
+    this.#changed = false;
   }
 
-  /** Marks everything as changed, e.g. when the address did. */
+  /** Marks the page as changed, e.g. when its address did. */
   touch(): void {
-    this.#changes = { nodes: new Set(), many: true };
-    this.#wake();
+    this.#changed = true;
+    this.#waiting?.resolve();
+    this.#waiting = null;
   }
 
   /** Resolves once something has changed. */
   changed(): Promise<void> {
-    if (this.#changes) return Promise.resolve();
+    if (this.#changed) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
   }
 
   #loaded(target: Element): void {
-    if (target.localName === 'iframe') this.#add(target);
+    if (target.localName === 'iframe') this.touch();
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      if (this.#changes?.many) return;
-      if (!this.#isOwn(record)) this.#add(record.target);
-    }
+    if (!this.#changed && records.some((record) => !this.#isOwn(record))) this.touch();
   }
 
   #isOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -111,18 +96,5 @@ export class ChangeObserver {
     if (type !== 'childList') return false;
     const isOnlyOwn = (nodes: NodeList) => nodes.length === 0 || (nodes.length === 1 && nodes[0] === own);
     return isOnlyOwn(addedNodes) && isOnlyOwn(removedNodes);
-  }
-
-  #add(node: Node): void {
-    this.#changes ??= { nodes: new Set(), many: false };
-    const { nodes } = this.#changes;
-    if (nodes.size < MANY) nodes.add(node);
-    else if (!nodes.has(node)) this.#changes.many = true;
-    this.#wake();
-  }
-
-  #wake(): void {
-    this.#waiting?.resolve();
-    this.#waiting = null;
   }
 }

@@ -1,4 +1,3 @@
-export type { Changes } from './changes.ts';
 export { type Clock, pageClock } from './clock.ts';
 export { inSlices, SLICE, type Sliced } from './slices.ts';
-export { type Look, type Timing, type WatchOptions, type WatchState, watchPage } from './watch.ts';
+export { type Glance, type Timing, type Understood, type WatchOptions, type WatchState, watchPage } from './watch.ts';

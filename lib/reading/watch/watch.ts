@@ -1,4 +1,4 @@
-import { ChangeObserver, type Changes } from './changes.ts';
+import { ChangeObserver } from './changes.ts';
 import { type Clock, pageClock } from './clock.ts';
 import { onNavigation } from './route.ts';
 import { inSlices } from './slices.ts';
@@ -16,17 +16,21 @@ const LAZIEST = 2_000;
 /** Looking takes at most one part in this many of the time. */
 const SHARE = 8;
 
-/** What one look at the page found. */
-export interface Look<T> {
-  value: T;
+/** What one look at the page took down. */
+export interface Glance {
+  /** Document, shadow roots and frames that were walked. */
+  roots: Iterable<Document | ShadowRoot>;
+  /** True while the texts used stand on the page as they were taken down. */
+  isStill(): boolean;
+}
+
+/** What was understood of it. */
+export interface Understood<R> {
+  value: R;
   /** Everything that the reading says, as text: equal prints are equal readings. */
   print: string;
   /** What is still to come: skeletons and spinners (`surely`), placeholders or no figure at all (`maybe`). */
   expects: 'surely' | 'maybe' | 'nothing';
-  /** Document, shadow roots and frames that were walked. */
-  roots: Iterable<Document | ShadowRoot>;
-  /** True while the texts used stand on the page as they were read. */
-  isStill(): boolean;
 }
 
 export interface Timing {
@@ -36,17 +40,16 @@ export interface Timing {
 
 export type WatchState = 'reading' | 'settled' | 'live' | 'asleep';
 
-export interface WatchOptions<T> {
+export interface WatchOptions<G extends Glance, R> {
   doc: Document;
   /** Ends everything. */
   signal: AbortSignal;
-  /**
-   * Looks at the page in steps. Given what was found last and where the page changed since, it may look only there; both are
-   * null when the whole page is to be read.
-   */
-  look(last: Look<T> | null, changes: Changes | null): Generator<void, Look<T>>;
+  /** Takes the page down in steps. */
+  look(): Generator<void, G>;
+  /** Reads what was taken down, elsewhere than in the page's own thread; null when that cannot be reached now. */
+  understand(glance: G): Promise<Understood<R> | null>;
   /** A reading to use. `live`: the page never came to rest, the reading is of one moment and allows no verdict. */
-  onReading(value: T, how: Timing & { live: boolean }): void;
+  onReading(value: R, how: Timing & { live: boolean }): void;
   onState?(state: WatchState): void;
   /** The address changed: what was read before belongs to another view. */
   onRoute?(href: string): void;
@@ -59,7 +62,7 @@ export interface WatchOptions<T> {
  * Watches a page and reports what it says once it has come to rest: two looks some time apart that agree. Runs only while
  * the page is shown and something changes; resolves when the signal aborts.
  */
-export async function watchPage<T>(options: WatchOptions<T>): Promise<void> {
+export async function watchPage<G extends Glance, R>(options: WatchOptions<G, R>): Promise<void> {
   const view = options.doc.defaultView;
   if (!view) return;
   try {
@@ -69,22 +72,22 @@ export async function watchPage<T>(options: WatchOptions<T>): Promise<void> {
   }
 }
 
-class Watch<T> {
-  readonly #options: WatchOptions<T>;
+class Watch<G extends Glance, R> {
+  readonly #options: WatchOptions<G, R>;
   readonly #view: Window & typeof globalThis;
   readonly #clock: Clock;
   readonly #observer: ChangeObserver;
   #href: string;
   /** When the present view began to change. */
   #since: number;
-  #last: (Look<T> & { at: number }) | null = null;
+  #last: { print: string; at: number } | null = null;
   /** The print last reported as settled, and when a live one was last reported. */
   #settled: string | null = null;
   #liveAt: number | null = null;
   #state: WatchState | null = null;
   #rest = BATCH;
 
-  constructor(options: WatchOptions<T>, view: Window & typeof globalThis) {
+  constructor(options: WatchOptions<G, R>, view: Window & typeof globalThis) {
     this.#options = options;
     this.#view = view;
     this.#clock = options.clock ?? pageClock(view);
@@ -110,25 +113,19 @@ class Watch<T> {
 
   /** Looks once; returns how long to wait, or that only a change is worth another look. */
   async #look(): Promise<number | 'change'> {
-    const { signal, look, doc } = this.#options;
-    const isWhole = this.#last === null;
-    const changes = this.#observer.take();
-    const {
-      value: found,
-      tookMs,
-      longestTaskMs,
-    } = await inSlices(
-      look(isWhole ? null : this.#last, isWhole ? null : (changes ?? { nodes: new Set(), many: false })),
-      this.#clock,
-      signal,
-    );
-    this.#observer.observe(found.roots);
+    const { signal, look, understand, doc } = this.#options;
+    this.#observer.take();
+    const { value: glance, tookMs, longestTaskMs } = await inSlices(look(), this.#clock, signal);
+    this.#observer.observe(glance.roots);
+    const found = await understand(glance);
+    signal.throwIfAborted();
+    if (!found) return CONFIRM;
     if (doc.hidden || this.#view.location.href !== this.#href) return 0;
     const now = this.#clock.now();
     const timing = { readMs: tookMs, longestTaskMs };
     const rest = Math.max(BATCH, tookMs * SHARE);
     const overdue = this.#settled === null && now - this.#since >= PATIENCE;
-    if (!found.isStill() && !overdue) {
+    if (!glance.isStill() && !overdue) {
       // the page changed while it was being read: what was read never stood there at one moment
       this.#last = null;
       return rest;
@@ -137,7 +134,7 @@ class Watch<T> {
     if (this.#settled !== null) this.#unsettle(now);
     const at = this.#last?.print === found.print ? this.#last.at : now;
     const agrees = now - at >= CONFIRM - BATCH;
-    this.#last = { ...found, at };
+    this.#last = { print: found.print, at };
     if (agrees && this.#isDue(found, now)) return this.#settle(found, timing);
     if (overdue && (this.#liveAt === null || now - this.#liveAt >= PATIENCE)) {
       this.#liveAt = now;
@@ -148,14 +145,14 @@ class Watch<T> {
   }
 
   /** The page may have changed but says the same: the next look may wait longer each time. */
-  #unchanged(found: Look<T>, at: number, rest: number): 'change' {
-    this.#last = { ...found, at };
+  #unchanged({ print }: Understood<R>, at: number, rest: number): 'change' {
+    this.#last = { print, at };
     this.#rest = Math.min(LAZIEST, Math.max(this.#rest * 2, rest));
     this.#tell('settled');
     return 'change';
   }
 
-  #settle(found: Look<T>, timing: Timing): 'change' {
+  #settle(found: Understood<R>, timing: Timing): 'change' {
     this.#settled = found.print;
     this.#liveAt = null;
     this.#rest = BATCH;
@@ -171,7 +168,7 @@ class Watch<T> {
     this.#rest = BATCH;
   }
 
-  #isDue(found: Look<T>, now: number): boolean {
+  #isDue(found: Understood<R>, now: number): boolean {
     const patience = { surely: PATIENCE, maybe: MAYBE, nothing: 0 }[found.expects];
     return now - this.#since >= patience;
   }

@@ -1,7 +1,9 @@
 /** What the tests call within a page. */
-import { contextSteps, type PageContext } from '../../../lib/reading/context/index.ts';
+
+import { restore } from '../../../lib/reading/capture/restore.ts';
+import { take } from '../../../lib/reading/capture/take.ts';
+import { type PageContext, readContext } from '../../../lib/reading/context/index.ts';
 import { decideDecimal } from '../../../lib/reading/text/index.ts';
-import { collectPhrases } from '../../../lib/reading/visible/index.ts';
 import { siteFor } from '../../../lib/sites/index.ts';
 
 /** A date picker as web components make it: each end an input in a root of its own, within another root. */
@@ -22,18 +24,8 @@ customElements.define('x-range', Range);
 export function contextOf(shown: { body: string; url: string; locale: string | null; now: string }): PageContext {
   const { body, url, locale, now } = shown;
   document.body.innerHTML = body;
-  const { phrases, roots } = collectPhrases(document);
-  const texts = phrases.map(({ text }) => text);
-  const steps = contextSteps(phrases, document, {
-    url,
-    site: siteFor(url),
-    now: new Date(now),
-    roots,
-    locale,
-    decimal: decideDecimal(texts, locale),
-  });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  const rendered = restore(take(document, { url }).capture, () => false);
+  const texts = rendered.phrases.map(({ text }) => text);
+  const decimal = decideDecimal(texts, locale);
+  return readContext(rendered, { url, site: siteFor(url), now: new Date(now), locale, decimal });
 }

@@ -1,15 +1,12 @@
 import type { Reading } from '../../../lib/metrics/figure.ts';
 import { allShards, createLexicon } from '../../../lib/metrics/index.ts';
-import { readPage } from '../../../lib/reading/index.ts';
 import { snapshotPage } from '../../../lib/reading/snapshot/index.ts';
-import { siteFor } from '../../../lib/sites/index.ts';
+import { readHere } from '../../support/page-reader.ts';
 
 const lexicon = createLexicon(allShards());
-const URL_READ = 'https://shop.example.com/overview';
 
 export function read(): Reading {
-  const now = new Date('2026-11-15T08:00:00Z');
-  return readPage(document, { url: URL_READ, site: siteFor(URL_READ), now, lexicon }).reading;
+  return readHere(document, 'https://shop.example.com/overview', Date.parse('2026-11-15T08:00:00Z'));
 }
 
 export function snapshot(): string {

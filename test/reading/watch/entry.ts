@@ -1,5 +1,5 @@
 import { collectSteps } from '../../../lib/reading/visible/index.ts';
-import { type Look, watchPage } from '../../../lib/reading/watch/index.ts';
+import { watchPage } from '../../../lib/reading/watch/index.ts';
 
 interface Seen {
   readings: { texts: string[]; live: boolean; at: number }[];
@@ -14,16 +14,18 @@ interface Seen {
 export function watch(): Seen & { stop(): void } {
   const seen: Seen = { readings: [], states: [], routes: [], looks: 0, longestTaskMs: 0, ended: false };
   const controller = new AbortController();
-  void watchPage<string[]>({
+  void watchPage({
     doc: document,
     signal: controller.signal,
     own: () => document.querySelector('[data-own]'),
-    *look(): Generator<void, Look<string[]>> {
+    look() {
       seen.looks++;
-      const { phrases, loading, roots, isStill } = yield* collectSteps(document);
+      return collectSteps(document);
+    },
+    async understand({ phrases, loading }) {
       const texts = phrases.map(({ text }) => text).filter((text) => /\d/.test(text));
       const expects = loading.length > 0 ? 'surely' : texts.length === 0 ? 'maybe' : 'nothing';
-      return { value: texts, print: texts.join('\n'), expects, roots, isStill };
+      return { value: texts, print: texts.join('\n'), expects };
     },
     onReading: (texts, { live, longestTaskMs }) => {
       seen.longestTaskMs = Math.max(seen.longestTaskMs, longestTaskMs);

@@ -1,11 +1,12 @@
 /** Tables from their parts: head, body and foot are often separate tables, pinned columns separate panels. */
+import type { RenderedElement } from '../../capture/element.ts';
 import type { Rect } from '../../types.ts';
 import { bandOf, bandsUnder, unionOf } from './boxes.ts';
 import type { RawCell, RawRow, RawTable } from './raw.ts';
 import type { Cell, Row, Table } from './table.ts';
 
 interface Part {
-  root: Element;
+  root: RenderedElement;
   head: RawRow[];
   body: RawRow[];
 }
@@ -150,17 +151,16 @@ function placed({ box, tokens }: RawCell, bands: Rect[]): Cell[] {
 
 /** Position of every head cell in its `tr`, for tables whose head and body are rows of one `table`. */
 function indexOf(
-  root: Element,
+  root: RenderedElement,
   head: RawRow[],
   leaves: RawCell[],
 ): { count: number; columns: Map<number, number> } | null {
   const [row] = head;
   if (root.localName !== 'table' || head.length !== 1 || row?.element.localName !== 'tr') return null;
-  const cells = [...(row.element as HTMLTableRowElement).cells];
-  if (cells.some((cell) => cell.colSpan > 1)) return null;
+  if (row.cells.some(({ element }) => spanOf(element, 'colspan') > 1)) return null;
   return {
-    count: cells.length,
-    columns: new Map(leaves.map((leaf, column) => [cells.indexOf(leaf.element as HTMLTableCellElement), column])),
+    count: cellsIn(row.element),
+    columns: new Map(leaves.map((leaf, column) => [leaf.element.position, column])),
   };
 }
 
@@ -171,15 +171,20 @@ function placedByIndex(
   check: Rect[] | null,
 ): Cell[] | null {
   const { element } = row;
-  if (element.localName !== 'tr' || (element as HTMLTableRowElement).cells.length !== head.count) return null;
+  if (element.localName !== 'tr' || cellsIn(element) !== head.count) return null;
   const cells: Cell[] = [];
   for (const cell of row.cells) {
-    const { cellIndex, colSpan, rowSpan } = cell.element as HTMLTableCellElement;
-    const column = head.columns.get(cellIndex);
-    if (colSpan > 1 || rowSpan > 1) return null;
+    const column = head.columns.get(cell.element.position);
+    if (spanOf(cell.element, 'colspan') > 1 || spanOf(cell.element, 'rowspan') > 1) return null;
     if (column === undefined) continue;
     if (check && bandOf(cell.box, check) !== column) return null;
     cells.push({ tokens: cell.tokens, from: column, to: column });
   }
   return cells;
 }
+
+/** Cells of a `tr`, those without text included. */
+const cellsIn = (row: RenderedElement): number => Number(row.getAttribute('cells'));
+
+const spanOf = (cell: RenderedElement, name: 'colspan' | 'rowspan'): number =>
+  Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1;

@@ -36,11 +36,6 @@ export function bandsUnder(cell: Band, bands: readonly Band[]): [number, number]
   return first === undefined || last === undefined ? null : [first, last];
 }
 
-export function boxOf(element: Element): Rect {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return { left, right, top, bottom };
-}
-
 export function unionOf(boxes: readonly Rect[]): Rect {
   return {
     left: Math.min(...boxes.map((box) => box.left)),

@@ -1,5 +1,5 @@
 /** Heads and totals that a table draws beside its cells, as web components do: rows of plain elements around slotted cells. */
-import { isInside, parentOf } from '../dom.ts';
+import type { RenderedElement } from '../../capture/element.ts';
 import { branchOf, type Token, type TokenList } from '../tokens.ts';
 import { MeasuredCell, type RawRow, type RawTable } from './raw.ts';
 
@@ -12,9 +12,9 @@ export function withRowsOutside(table: RawTable, list: TokenList): RawTable {
     return table;
   const seed = table.rows[0]?.cells[0]?.tokens[0]?.index;
   if (seed === undefined) return table;
-  let root: Element | null = table.root;
-  for (let level = 0; root && level <= LEVELS; level++, root = parentOf(root)) {
-    const outside = list.slice(list.range(root, seed)).filter((token) => !token.phrase.cell && !token.taken);
+  let root: RenderedElement | null = table.root;
+  for (let level = 0; root && level <= LEVELS; level++, root = root.parent) {
+    const outside = list.slice(list.range(root)).filter((token) => !token.phrase.cell && !token.taken);
     const head = headIn(outside);
     if (head) return { root: table.root, rows: [head, ...table.rows, ...totalsIn(outside, head)] };
   }
@@ -35,23 +35,23 @@ function headIn(outside: Token[]): RawRow | null {
 
 function totalsIn(outside: Token[], head: RawRow): RawRow[] {
   const rows: RawRow[] = [];
-  let rest = outside.filter((token) => !isInside(token.phrase.element, head.element));
+  let rest = outside.filter((token) => !head.element.contains(token.phrase.element));
   for (;;) {
     const numbers = rest.filter((token) => token.number);
     const [first] = numbers;
     const row = first && numbers.length > 1 ? rowAround(first, numbers, rest) : null;
     if (!row) return rows;
     if (row.cells.length <= head.cells.length) rows.push({ ...row, section: 'foot' });
-    rest = rest.filter((token) => !isInside(token.phrase.element, row.element));
+    rest = rest.filter((token) => !row.element.contains(token.phrase.element));
   }
 }
 
 /** The smallest element around `first` that holds another of `kin`, with its children as cells. */
 function rowAround(first: Token, kin: Token[], all: Token[]): RawRow | null {
-  for (let at: Element | null = first.phrase.element; at; at = parentOf(at)) {
+  for (let at: RenderedElement | null = first.phrase.element; at; at = at.parent) {
     const element = at;
-    if (!kin.some((token) => token !== first && isInside(token.phrase.element, element))) continue;
-    const cells = new Map<Element, MeasuredCell>();
+    if (!kin.some((token) => token !== first && element.contains(token.phrase.element))) continue;
+    const cells = new Map<RenderedElement, MeasuredCell>();
     for (const token of all) {
       const branch = branchOf(element, token.phrase.element);
       if (!branch) continue;

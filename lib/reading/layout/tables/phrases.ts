@@ -1,11 +1,11 @@
 /** Tables that nothing marks as such: a line of labels, and lines of values that stand in their columns. */
+import type { RenderedElement } from '../../capture/element.ts';
 import type { Rect } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
-import { isInside, parentOf } from '../dom.ts';
 import type { Draft } from '../draft.ts';
 import { sideOf } from '../side.ts';
 import { branchOf, centerX, isValue, onOneLine, type Token, type TokenList } from '../tokens.ts';
-import { bandOf, boxOf as boxOfElement, unionOf } from './boxes.ts';
+import { bandOf, unionOf } from './boxes.ts';
 import type { Cell, Row, Table } from './table.ts';
 import { draftsOf } from './tables.ts';
 
@@ -21,7 +21,7 @@ const LINE_OVERLAP = 0.2;
 
 /** Drafts of the grid in these tokens, its texts then taken; null when they are no grid. `turned`: only one with labels down its side. */
 export function readGridOfPhrases(
-  holder: Element,
+  holder: RenderedElement,
   tokens: Token[],
   ctx: LayoutContext,
   { turned = false } = {},
@@ -62,7 +62,7 @@ function isPlausible(drafts: Draft[]): boolean {
 }
 
 function gridOf(
-  holder: Element,
+  holder: RenderedElement,
   lines: Line[],
   headAt: number,
   isTurned: boolean,
@@ -112,19 +112,19 @@ function linesOf(tokens: Token[]): Line[] {
 }
 
 /** Rows by the elements that draw them, else by how close their lines stand. */
-function rowsOf(lines: Line[], holder: Element): Line[] {
+function rowsOf(lines: Line[], holder: RenderedElement): Line[] {
   return rowsByElement(lines, holder) ?? rowsByRoom(lines);
 }
 
 /** One row for each of several equal elements that stand below each other; null when the page draws its rows otherwise. */
-function rowsByElement(lines: Line[], holder: Element): Line[] | null {
+function rowsByElement(lines: Line[], holder: RenderedElement): Line[] | null {
   const tokens = lines.flatMap((line) => line.tokens).sort((a, b) => a.index - b.index);
   const [first] = tokens;
-  let list = first ? parentOf(first.phrase.element) : null;
-  const holdsAll = (element: Element) => tokens.every(({ phrase }) => isInside(phrase.element, element));
-  while (list && list !== holder && !holdsAll(list)) list = parentOf(list);
+  let list = first ? first.phrase.element.parent : null;
+  const holdsAll = (element: RenderedElement) => tokens.every(({ phrase }) => element.contains(phrase.element));
+  while (list && list !== holder && !holdsAll(list)) list = list.parent;
   if (!list) return null;
-  const rows = new Map<Element, Line>();
+  const rows = new Map<RenderedElement, Line>();
   for (const token of tokens) {
     const branch = branchOf(list, token.phrase.element);
     if (!branch) return null;
@@ -159,17 +159,15 @@ function rowsByRoom(lines: Line[]): Line[] {
 }
 
 /** The widest element around a text that holds no other text: its cell, where each cell has one text. */
-function cellBox(token: Token, holder: Element, list: TokenList): Rect {
-  const { phrase, index } = token;
-  // boxes of elements in frames have another origin than texts
-  if (phrase.frame !== 0) return phrase.rect;
+function cellBox(token: Token, holder: RenderedElement, list: TokenList): Rect {
+  const { phrase } = token;
   let element = phrase.element;
-  for (let at = parentOf(element); at && at !== holder; at = parentOf(at)) {
-    const [from, to] = list.range(at, index);
+  for (let at = element.parent; at && at !== holder; at = at.parent) {
+    const [from, to] = list.range(at);
     if (from !== to) break;
     element = at;
   }
-  const box = boxOfElement(element);
+  const box = element.box;
   return box.right > box.left ? box : phrase.rect;
 }
 
@@ -177,7 +175,7 @@ function cellBox(token: Token, holder: Element, list: TokenList): Rect {
  * The row's texts by column. A text under no head text belongs to the column of what else is in its cell. Null when a value
  * stands under none.
  */
-function cellsOf(row: Line, columnOf: (token: Token) => number | null, holder: Element): Cell[] | null {
+function cellsOf(row: Line, columnOf: (token: Token) => number | null, holder: RenderedElement): Cell[] | null {
   const columns = new Map<Token, number>();
   for (const token of row.tokens) {
     const column = columnOf(token);
@@ -198,10 +196,10 @@ function cellsOf(row: Line, columnOf: (token: Token) => number | null, holder: E
 }
 
 /** The column of the other texts in the smallest container that has any; null when they are of several. */
-function columnBeside(token: Token, columns: Map<Token, number>, holder: Element): number | null {
-  for (let at = parentOf(token.phrase.element); at && at !== holder; at = parentOf(at)) {
+function columnBeside(token: Token, columns: Map<Token, number>, holder: RenderedElement): number | null {
+  for (let at = token.phrase.element.parent; at && at !== holder; at = at.parent) {
     const container = at;
-    const inside = [...columns].filter(([other]) => isInside(other.phrase.element, container));
+    const inside = [...columns].filter(([other]) => container.contains(other.phrase.element));
     const found = new Set(inside.map(([, column]) => column));
     const [only] = found;
     if (found.size > 0) return found.size === 1 ? (only ?? null) : null;

@@ -1,53 +1,44 @@
 /** Rows of cells as the page marks them: `table`, ARIA roles, `slot="cell-<row>_<field>"`. */
+import type { RenderedElement } from '../../capture/element.ts';
 import type { Rect } from '../../types.ts';
-import { closestRendered, parentOf } from '../dom.ts';
+import { closestRendered } from '../dom.ts';
 import type { Regions } from '../regions.ts';
 import type { Token, TokenList } from '../tokens.ts';
-import { boxOf, unionOf } from './boxes.ts';
+import { unionOf } from './boxes.ts';
 import { withRowsOutside } from './outside.ts';
 
 export interface RawCell {
-  element: Element;
+  element: RenderedElement;
   tokens: Token[];
   isHead: boolean;
-  /** Measured on first use. */
   readonly box: Rect;
 }
 
 export interface RawRow {
   /** The row's element, or its first cell's where the page has none. */
-  element: Element;
+  element: RenderedElement;
   cells: RawCell[];
   section: 'head' | 'body' | 'foot';
 }
 
 /** Rows of one table element or one set of slotted cells, in page order. */
 export interface RawTable {
-  root: Element;
+  root: RenderedElement;
   rows: RawRow[];
 }
 
 export class MeasuredCell implements RawCell {
-  readonly element: Element;
+  readonly element: RenderedElement;
   readonly tokens: Token[] = [];
   readonly isHead: boolean;
-  #box: Rect | null = null;
-
-  constructor(element: Element) {
+  constructor(element: RenderedElement) {
     this.element = element;
     this.isHead = element.localName === 'th' || element.getAttribute('role') === 'columnheader';
   }
 
   get box(): Rect {
-    this.#box ??= boxOf(shownElement(this.element));
-    return this.#box;
+    return this.element.box;
   }
-}
-
-/** A slotted cell is as wide as its text: the place that the component gives it is around its slot. */
-function shownElement(element: Element): Element {
-  const around = element.assignedSlot?.parentElement;
-  return around && around.childElementCount === 1 ? around : element;
 }
 
 const ROW = 'tr,[role="row"]';
@@ -55,10 +46,10 @@ const ROOT = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 
 /** All tables that are marked as such, with the texts of their cells. */
 export function rawTables(list: TokenList, regions: Regions): RawTable[] {
-  const cells = new Map<Element, MeasuredCell>();
+  const cells = new Map<RenderedElement, MeasuredCell>();
   const rows = new Map<unknown, RawRow>();
-  const tables = new Map<Element, RawTable>();
-  const slotRows = new Map<Element, Map<string, object>>();
+  const tables = new Map<RenderedElement, RawTable>();
+  const slotRows = new Map<RenderedElement, Map<string, object>>();
   for (const token of list.tokens) {
     const element = token.phrase.cell;
     if (!element || token.taken) continue;
@@ -88,12 +79,12 @@ export function rawTables(list: TokenList, regions: Regions): RawTable[] {
 }
 
 function placeOf(
-  cell: Element,
-  slotRows: Map<Element, Map<string, object>>,
-): { key: unknown; rowElement: Element; root: Element } {
+  cell: RenderedElement,
+  slotRows: Map<RenderedElement, Map<string, object>>,
+): { key: unknown; rowElement: RenderedElement; root: RenderedElement } {
   const slot = cell.getAttribute('slot');
   const [, rowId] = /^cell-([^_]+)_/.exec(slot ?? '') ?? [];
-  const parent = cell.parentElement;
+  const parent = cell.holder;
   if (rowId !== undefined && parent) {
     const known = slotRows.get(parent) ?? new Map<string, object>();
     slotRows.set(parent, known);
@@ -103,12 +94,12 @@ function placeOf(
   }
   const row = closestRendered(cell, ROW);
   const root = closestRendered(row ?? cell, ROOT);
-  const fallback = row ? (parentOf(row) ?? row) : (parent ?? cell);
+  const fallback = row ? (row.parent ?? row) : (parent ?? cell);
   return { key: row ?? cell, rowElement: row ?? cell, root: root ?? fallback };
 }
 
 function sectionOf(row: RawRow): RawRow['section'] {
-  const holder = row.element.localName === 'tr' ? row.element.parentElement?.localName : null;
+  const holder = row.element.localName === 'tr' ? row.element.parent?.localName : null;
   const hasNumbers = row.cells.some((cell) => cell.tokens.some((token) => token.number !== null));
   if (holder === 'tfoot') return 'foot';
   // a total may stand inside the head

@@ -1,6 +1,5 @@
 /** Figures of one table whose head names metrics. */
 import type { LayoutContext, Spot } from '../context.ts';
-import { isInside } from '../dom.ts';
 import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { readValue } from '../value.ts';
@@ -63,7 +62,7 @@ function readRow(table: Table, row: Row, columns: Column[], spot: Spot, ctx: Lay
 /** Cells without any text: there is nothing to read, which is not 0. */
 function emptyOf(columns: MetricColumn[], table: Table, row: Row, spot: Spot, ctx: LayoutContext): Draft[] {
   if (columns.length === 0) return [];
-  const isLoading = ctx.loading.some((element) => isInside(element, row.element));
+  const isLoading = ctx.loading.some((element) => row.element.contains(element));
   const value: Draft['value'] = { ok: false, reason: isLoading ? 'loading' : 'missing', text: '' };
   return columns.map((column) => ({
     ...draftOf(column, segmentOf(spot, column), value),

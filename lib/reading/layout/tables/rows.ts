@@ -4,7 +4,7 @@ import type { NumberContext } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
 import { closestRendered } from '../dom.ts';
 import { sideOf } from '../side.ts';
-import { fontSize, styleOf } from '../style.ts';
+import { fontSize } from '../style.ts';
 import type { Token } from '../tokens.ts';
 import {
   entityKindOf,
@@ -129,26 +129,13 @@ function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
 
 /** The name without a status or tag drawn as a box on the same line. */
 function withoutTags({ phrase }: Token, text: string): string {
-  if (phrase.nodes.length < 2) return text;
   let name = text;
-  for (const node of phrase.nodes) {
-    const element = node.parentElement;
-    const tag = node.data.replace(/\s+/g, ' ').trim();
-    if (!element || element === phrase.element || !tag || !isBox(element)) continue;
+  for (const { text: tag, boxed } of phrase.parts) {
+    if (!boxed) continue;
     if (name.endsWith(` ${tag}`)) name = name.slice(0, -tag.length - 1).trim();
     else if (name.startsWith(`${tag} `)) name = name.slice(tag.length + 1).trim();
   }
   return name;
-}
-
-/** Has a ground or frame of its own, as tags have; a marked part of a name has a ground but no room around it. */
-function isBox(element: Element): boolean {
-  const style = styleOf(element);
-  if (!style) return false;
-  const room = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-  const hasGround =
-    !/,\s*0\)$|^transparent$/.test(style.backgroundColor) || Number.parseFloat(style.borderTopWidth) > 0;
-  return hasGround && room >= 6;
 }
 
 /** A name cut by the page stands whole in the title of its element. */

@@ -1,4 +1,5 @@
 /** A table as it is meant, whatever draws it. */
+import type { RenderedElement } from '../../capture/element.ts';
 import type { Token } from '../tokens.ts';
 
 export interface Cell {
@@ -9,13 +10,13 @@ export interface Cell {
 }
 
 export interface Row {
-  element: Element;
+  element: RenderedElement;
   cells: Cell[];
   section: 'head' | 'body' | 'foot';
 }
 
 export interface Table {
-  holder: Element;
+  holder: RenderedElement;
   columns: number;
   /** Top level first. */
   head: Row[];

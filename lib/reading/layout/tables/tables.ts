@@ -1,4 +1,5 @@
 /** All tables of a page that hold metrics. */
+import type { RenderedElement } from '../../capture/element.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Regions } from '../regions.ts';
@@ -11,12 +12,9 @@ import type { Table } from './table.ts';
 import { labelColumnOf, readTransposed } from './transposed.ts';
 
 /** Reads the tables that the page marks as such and takes their texts, so that no card is made of them. */
-export function* readTables(ctx: LayoutContext, regions: Regions): Generator<void, Draft[]> {
+export function readTables(ctx: LayoutContext, regions: Regions): Draft[] {
   const found: Draft[] = [];
-  const raw = rawTables(ctx.list, regions);
-  yield;
-  for (const table of assemble(raw)) {
-    yield;
+  for (const table of assemble(rawTables(ctx.list, regions))) {
     const drafts = draftsOf(table, ctx);
     if (drafts || isDataTable(table)) take(table);
     found.push(...(drafts ?? []));
@@ -35,7 +33,7 @@ export function draftsOf(table: Table, ctx: LayoutContext): Draft[] | null {
 
 /** Rows of the largest table that stand for one entity each; null when the page has none. */
 export function rowsReadOf(drafts: readonly Draft[]): number | null {
-  const rows = new Map<Element, Set<Element>>();
+  const rows = new Map<RenderedElement, Set<RenderedElement>>();
   for (const { table, holder, spot } of drafts) {
     if (!table || !spot.entity) continue;
     const known = rows.get(table) ?? new Set();

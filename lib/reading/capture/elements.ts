@@ -1,0 +1,83 @@
+import type { Place } from '../visible/reach.ts';
+import type { FrameView } from '../visible/walk.ts';
+import { Attributes } from './attributes.ts';
+import { ELEMENT } from './format.ts';
+import type { Interned } from './interned.ts';
+
+const PARENT = 0;
+const BOX = 4;
+const LOOK = 5;
+
+/** The elements that a capture needs, numbered parents first as they are asked for. */
+export class Elements {
+  /** `ELEMENT` numbers each, see the format. */
+  readonly flat: number[] = [];
+  readonly attributes: Attributes;
+  readonly #places: Place[] = [];
+  readonly #numbers = new Map<Place, number>();
+  /** Place of the frame element around the places on top of a frame. */
+  readonly #hosts = new Map<Element, Place>();
+  readonly #strings: Interned<string>;
+
+  constructor(strings: Interned<string>, frames: readonly FrameView[]) {
+    this.#strings = strings;
+    this.attributes = new Attributes(strings);
+    for (const { document, place } of frames) if (place) this.#hosts.set(document.documentElement, place);
+  }
+
+  get count(): number {
+    return this.#places.length;
+  }
+
+  numberOf(place: Place): number {
+    const known = this.#numbers.get(place);
+    if (known !== undefined) return known;
+    const around = place.outer ?? this.#hosts.get(place.element) ?? null;
+    const parent = around ? this.numberOf(around) : -1;
+    const number = this.#places.push(place) - 1;
+    this.#numbers.set(place, number);
+    const { element } = place;
+    this.flat.push(
+      parent,
+      this.#strings.indexOf(element.localName),
+      this.attributes.indexOf(element),
+      place.index,
+      -1,
+      -1,
+      this.#componentOf(place),
+    );
+    return number;
+  }
+
+  #componentOf({ element, outer }: Place): number {
+    if (outer?.element.localName !== 'slot') return -1;
+    let around: Place | null = outer;
+    while (around && around.element !== element.parentElement) around = around.outer;
+    return around ? this.numberOf(around) : -1;
+  }
+
+  placeOf(number: number): Place | undefined {
+    return this.#places[number];
+  }
+
+  parentOf(number: number): number {
+    return this.flat[number * ELEMENT + PARENT] ?? -1;
+  }
+
+  hasBox(number: number): boolean {
+    return this.flat[number * ELEMENT + BOX] !== -1;
+  }
+
+  setBox(number: number, box: number): void {
+    this.flat[number * ELEMENT + BOX] = box;
+  }
+
+  setLook(number: number, look: number): void {
+    this.flat[number * ELEMENT + LOOK] = look;
+  }
+
+  /** Numbers by element, for what was found by other ways than the walk. */
+  byElement(): Map<Element, number> {
+    return new Map(this.#places.map(({ element }, number) => [element, number]));
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * A page as data: what the script in the page takes down and the worker reads. Indices stand for objects and every text
+ * is there once, so that a page of 80 000 elements is a message of a few megabytes that is quick to write and to send.
+ */
+export interface Capture {
+  url: string;
+  /** What the document says of its language. */
+  language: string | null;
+  strings: string[];
+  /**
+   * The elements around the page's texts, icons and inputs, parents first, in flattened-tree order: `ELEMENT` numbers each,
+   * parent (-1 at the top), name, attributes, position among its siblings, box, look, and for slotted ones the component
+   * whose child they are. -1 where there is none.
+   */
+  elements: number[];
+  /** Sets of attributes: names and values by turns, as `strings`. */
+  attributes: number[][];
+  /** Client rectangles in px of the top document: left, top, right, bottom. */
+  boxes: number[];
+  looks: Look[];
+  /** The visible texts in flattened-tree order: `PHRASE` numbers each, text, element, frame, box, ink, seen (0 or 1). */
+  phrases: number[];
+  inks: Ink[];
+  /** Texts drawn in several pieces: `PART` numbers for each piece, phrase, text, element, boxed (0 or 1). */
+  parts: number[];
+  /** Form controls that can be seen: element, value. */
+  inputs: [element: number, value: string][];
+  /** Elements that are, or hold, skeletons or spinners. */
+  loading: number[];
+  /** Hosts whose content cannot be seen. */
+  closed: [element: number, reason: 'closed_component' | 'not_permitted'][];
+  /** A password can be typed in somewhere. */
+  hasPassword: boolean;
+  /** A captcha stands on the page. */
+  hasCaptcha: boolean;
+  /** Nodes of the page that were visited. */
+  nodes: number;
+}
+
+/** Numbers that an element, a phrase and a part take. */
+export const ELEMENT = 7;
+export const PHRASE = 6;
+export const PART = 4;
+
+/** How text is drawn. */
+export interface Ink {
+  /** px */
+  fontSize: number;
+  /** 100–900 */
+  fontWeight: number;
+  color: string;
+}
+
+/** What an element draws besides text, as far as it can be an arrow. */
+export interface Look {
+  /** A triangle made of borders points there. */
+  arrow: 'up' | 'down' | null;
+  /** Turned upside down by a transform. */
+  turned: boolean;
+  before: Drawn | null;
+  after: Drawn | null;
+}
+
+/** What a pseudo-element prints and draws. */
+export interface Drawn {
+  text: string;
+  arrow: 'up' | 'down' | null;
+}

@@ -1,0 +1,3 @@
+export { RenderedElement } from './element.ts';
+export type { Capture } from './format.ts';
+export { type RenderedPage, restore, type ShownInput } from './restore.ts';

@@ -1,0 +1,44 @@
+import { compile, type Options } from 'css-select';
+import type { RenderedElement } from './element.ts';
+
+type Test = (element: RenderedElement) => boolean;
+type Adapter = NonNullable<Options<RenderedElement, RenderedElement>['adapter']>;
+
+const some = (test: Test, elements: readonly RenderedElement[]): RenderedElement | null => {
+  for (const element of elements) {
+    const found = test(element) ? element : some(test, element.children);
+    if (found) return found;
+  }
+  return null;
+};
+
+const all = (test: Test, elements: readonly RenderedElement[]): RenderedElement[] =>
+  elements.flatMap((element) => [...(test(element) ? [element] : []), ...all(test, element.children)]);
+
+const adapter: Adapter = {
+  isTag: (element): element is RenderedElement => element !== null,
+  existsOne: (test, elements) => some(test, elements) !== null,
+  getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
+  getChildren: (element) => element.children,
+  getName: (element) => element.localName,
+  getParent: (element) => element.parent,
+  getSiblings: (element) => element.parent?.children ?? [element],
+  getText: (element) => element.text,
+  hasAttrib: (element, name) => element.hasAttribute(name),
+  removeSubsets: (elements) =>
+    elements.filter((one) => !elements.some((other) => other !== one && other.contains(one))),
+  findAll: (test, elements) => all(test, elements),
+  findOne: (test, elements) => some(test, elements),
+};
+
+const known = new Map<string, Test>();
+
+/** The test of a CSS selector, compiled once. */
+export function compiled(selector: string): Test {
+  let test = known.get(selector);
+  if (!test) {
+    test = compile<RenderedElement, RenderedElement>(selector, { adapter });
+    known.set(selector, test);
+  }
+  return test;
+}

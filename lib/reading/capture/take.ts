@@ -1,0 +1,315 @@
+import type { ShownText } from '../visible/collect.ts';
+import { collectSteps, shownValue } from '../visible/index.ts';
+import type { Kind } from '../visible/kinds.ts';
+import { isNumberLike } from '../visible/number-pieces.ts';
+import { frameOffset, type JoinedPhrase } from '../visible/phrase.ts';
+import type { Place } from '../visible/reach.ts';
+import type { Bare } from '../visible/walk.ts';
+import { Elements } from './elements.ts';
+import type { Capture, Ink, Look } from './format.ts';
+import { Interned } from './interned.ts';
+import { isBoxed, lookOf } from './looks.ts';
+
+export interface TakeOptions {
+  url: string;
+  /** Opens closed shadow roots where the browser lets extensions in. */
+  rootOf?: ((element: Element) => ShadowRoot | null) | undefined;
+  /** Our own element, which is no part of the page. */
+  own?: Element | null | undefined;
+}
+
+/** A capture with what only the page itself can hold. */
+export interface Taken {
+  capture: Capture;
+  /** Document, shadow roots and frames that were walked. */
+  roots: readonly (Document | ShadowRoot)[];
+  /** The first text node of a phrase, if it is still there. */
+  nodeOf(phrase: number): Text | null;
+  /** True while every text and value stands on the page as it was taken down. */
+  isStill(): boolean;
+}
+
+/** Texts and elements handled between two offers to stop. */
+const STRIDE = 128;
+/** Longer texts are prose: no label, no cell of a table drawn without marks. */
+const PROSE = 120;
+/** Elements around a number within which an arrow may tell which way it changed. */
+const ARROW_LEVELS = 3;
+
+/** Takes the page down in one task. */
+export function take(doc: Document, options: TakeOptions): Taken {
+  const steps = takeSteps(doc, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As {@link take}, in small steps between which the browser may do other work. */
+export function* takeSteps(doc: Document, options: TakeOptions): Generator<void, Taken> {
+  const visible = yield* collectSteps(doc, options);
+  yield;
+  const writer = new Writer(visible);
+  for (const [index, phrase] of visible.phrases.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
+    writer.addPhrase(phrase, index);
+  }
+  yield* writer.finish(STRIDE);
+  const nodes = visible.phrases.map(({ nodes: [first] }) => (first ? new WeakRef(first) : null));
+  const language = doc.documentElement.getAttribute('lang');
+  return {
+    capture: writer.capture(options.url, language, visible),
+    roots: visible.roots,
+    nodeOf: (phrase) => nodes[phrase]?.deref() ?? null,
+    isStill: () => visible.isStill() && writer.inputsStand(),
+  };
+}
+
+interface Loose {
+  /** Number of the element that holds the text. */
+  number: number;
+  frame: number;
+}
+
+/** Writes one capture down. */
+class Writer {
+  readonly #strings = new Interned<string>((text) => text);
+  readonly #elements: Elements;
+  readonly #visible: ShownText;
+  readonly #bare: readonly Bare[];
+  #nextBare = 0;
+  readonly #boxes: number[] = [];
+  readonly #phrases: number[] = [];
+  readonly #parts: number[] = [];
+  readonly #inks: Interned<string, Ink>;
+  readonly #inkNumbers = new Map<Kind, number>();
+  readonly #lookNumbers = new Map<Kind, number>();
+  readonly #boxed = new Map<Kind, boolean>();
+  readonly #looks: Look[] = [];
+  /** The short texts outside table cells. */
+  readonly #loose: Loose[] = [];
+  /** Number of texts in each element. */
+  readonly #held: number[] = [];
+  readonly #inputs: { element: Element; number: number; value: string }[] = [];
+  readonly #offsets = new Map<number, { x: number; y: number }>();
+
+  constructor(visible: ShownText) {
+    this.#visible = visible;
+    this.#bare = visible.bare;
+    this.#elements = new Elements(this.#strings, visible.frames);
+    this.#inks = new Interned<string, Ink>((key) => JSON.parse(key) as Ink);
+  }
+
+  addPhrase(phrase: JoinedPhrase, index: number): void {
+    const [first] = phrase.pieces;
+    const isShort = phrase.text.length <= PROSE;
+    const isNumber = isNumberLike(phrase.text);
+    let holder = -1;
+    const numbers: number[] = [];
+    for (const piece of phrase.pieces) {
+      this.#addBareBefore(piece.serial);
+      const number = this.#elements.numberOf(piece.place);
+      numbers.push(number);
+      holder = holder === -1 ? number : this.#common(holder, number);
+    }
+    if (numbers.length > 1) this.#addParts(phrase, index, numbers, holder);
+    const { left, top, right, bottom } = phrase.rect;
+    const box = this.#boxes.push(rounded(left), rounded(top), rounded(right), rounded(bottom)) / 4 - 1;
+    this.#phrases.push(
+      this.#strings.indexOf(phrase.text),
+      holder,
+      phrase.frame,
+      box,
+      this.#inkOf(first.place.kind),
+      isNumber || !isShort || phrase.isSeen ? 1 : 0,
+    );
+    if (isNumber) this.#addLooks(holder);
+    const cell = this.#cellAround(holder);
+    if (cell !== -1) this.#measureCell(cell, phrase.frame);
+    else if (isShort) this.#loose.push({ number: holder, frame: phrase.frame });
+    for (let at = holder; at !== -1; at = this.#elements.parentOf(at)) this.#held[at] = (this.#held[at] ?? 0) + 1;
+  }
+
+  /** Everything that needs all phrases to be known: what stands behind the last text, the boxes of lone texts, the inputs. */
+  *finish(stride: number): Generator<void> {
+    this.#addBareBefore(Number.POSITIVE_INFINITY);
+    for (const [index, loose] of this.#loose.entries()) {
+      if (index % stride === stride - 1) yield;
+      this.#measureAlone(loose);
+    }
+  }
+
+  capture(url: string, language: string | null, { closed, loading, roots, nodes }: ShownText): Capture {
+    const near = nearestIn(this.#elements, closed.length + loading.length > 0);
+    return {
+      url,
+      language,
+      strings: this.#strings.list,
+      elements: this.#elements.flat,
+      attributes: this.#elements.attributes.sets,
+      boxes: this.#boxes,
+      looks: this.#looks,
+      phrases: this.#phrases,
+      inks: this.#inks.list,
+      parts: this.#parts,
+      inputs: this.#inputs.map(({ number, value }) => [number, value]),
+      loading: loading.map(near).filter((number) => number !== -1),
+      closed: closed.map(({ element, reason }) => [near(element), reason]),
+      hasPassword: roots.some(asksPassword),
+      hasCaptcha: roots.some((root) => root.querySelector(CAPTCHA) !== null),
+      nodes,
+    };
+  }
+
+  inputsStand(): boolean {
+    return this.#inputs.every(({ element, value }) => shownValue(element as HTMLInputElement) === value);
+  }
+
+  #addParts(phrase: JoinedPhrase, index: number, numbers: readonly number[], holder: number): void {
+    for (const [at, piece] of phrase.pieces.entries()) {
+      const number = numbers[at] ?? holder;
+      const boxed = number !== holder && this.#isBoxed(piece.place);
+      this.#parts.push(index, this.#strings.indexOf(piece.text), number, boxed ? 1 : 0);
+    }
+  }
+
+  #isBoxed({ kind, element }: Place): boolean {
+    let boxed = this.#boxed.get(kind);
+    if (boxed === undefined) {
+      boxed = isBoxed(element);
+      this.#boxed.set(kind, boxed);
+    }
+    return boxed;
+  }
+
+  /** Icons and form controls that come before a text in the tree, so that elements are numbered in its order. */
+  #addBareBefore(serial: number): void {
+    for (let bare = this.#bare[this.#nextBare]; bare && bare.serial < serial; bare = this.#bare[++this.#nextBare])
+      this.#addBare(bare);
+  }
+
+  #addBare({ place }: Bare): void {
+    const { element } = place;
+    const { sight } = this.#visible;
+    if (element.localName === 'input' || element.localName === 'select' || element.localName === 'textarea') {
+      const number = this.#elements.numberOf(place);
+      const value = shownValue(element as HTMLInputElement);
+      if (value !== '' && sight.isShown(element) && sight.hasBox(element))
+        this.#inputs.push({ element, number, value });
+    } else if (element.localName === 'dt' || sight.isShown(element)) {
+      this.#setLook(this.#elements.numberOf(place), place);
+      if (place.outer?.element.localName === 'svg') this.#setLook(this.#elements.numberOf(place.outer), place.outer);
+    }
+  }
+
+  #addLooks(holder: number): void {
+    for (let at = holder, level = 0; at !== -1 && level < ARROW_LEVELS; level++, at = this.#elements.parentOf(at)) {
+      const place = this.#elements.placeOf(at);
+      if (place) this.#setLook(at, place);
+    }
+  }
+
+  #setLook(number: number, { kind, element }: Place): void {
+    let look = this.#lookNumbers.get(kind);
+    if (look === undefined) {
+      const found = lookOf(element);
+      look = found ? this.#looks.push(found) - 1 : -1;
+      this.#lookNumbers.set(kind, look);
+    }
+    if (look !== -1) this.#elements.setLook(number, look);
+  }
+
+  #inkOf(kind: Kind): number {
+    let number = this.#inkNumbers.get(kind);
+    if (number === undefined) {
+      const { fontSize, fontWeight, color } = kind.ink;
+      number = this.#inks.indexOf(JSON.stringify({ fontSize, fontWeight: Number(fontWeight) || 400, color }));
+      this.#inkNumbers.set(kind, number);
+    }
+    return number;
+  }
+
+  /** The deepest element around both. Elements are numbered parents first. */
+  #common(a: number, b: number): number {
+    let [one, other] = [a, b];
+    while (one !== other && one !== -1 && other !== -1)
+      if (one > other) one = this.#elements.parentOf(one);
+      else other = this.#elements.parentOf(other);
+    return one === other ? one : a;
+  }
+
+  #cellAround(number: number): number {
+    let at = number;
+    while (at !== -1 && !isCell(this.#elements.placeOf(at)?.element)) at = this.#elements.parentOf(at);
+    return at;
+  }
+
+  #measureCell(cell: number, frame: number): void {
+    const place = this.#elements.placeOf(cell);
+    if (place && !this.#elements.hasBox(cell)) this.#measure(cell, widestOf(place.element), frame);
+  }
+
+  /** The widest element that holds one text alone is its cell, where each cell of a table has one text. */
+  #measureAlone({ number, frame }: Loose): void {
+    let alone = number;
+    if (this.#held[alone] !== 1) return;
+    for (let at = this.#elements.parentOf(alone); at !== -1 && this.#held[at] === 1; at = this.#elements.parentOf(at))
+      alone = at;
+    const place = this.#elements.placeOf(alone);
+    if (place) this.#measure(alone, place.element, frame);
+  }
+
+  #measure(number: number, element: Element, frame: number): void {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { x, y } = this.#offsetOf(frame);
+    const box = this.#boxes.push(rounded(left + x), rounded(top + y), rounded(right + x), rounded(bottom + y));
+    this.#elements.setBox(number, box / 4 - 1);
+  }
+
+  #offsetOf(frame: number): { x: number; y: number } {
+    let offset = this.#offsets.get(frame);
+    if (!offset) {
+      offset = frameOffset(this.#visible.frames, frame, this.#visible.sight);
+      this.#offsets.set(frame, offset);
+    }
+    return offset;
+  }
+}
+
+/** A tenth of a pixel is finer than any rule needs, and short to write. */
+const rounded = (px: number): number => Math.round(px * 10) / 10;
+
+const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+
+function isCell(element: Element | undefined): boolean {
+  if (!element) return false;
+  const { localName } = element;
+  if (localName === 'td' || localName === 'th') return true;
+  const role = element.getAttribute('role');
+  return (role !== null && CELL_ROLES.has(role)) || element.getAttribute('slot')?.startsWith('cell-') === true;
+}
+
+/** A slotted cell is as wide as its text: the place that the component gives it is around its slot. */
+function widestOf(element: Element): Element {
+  const around = element.assignedSlot?.parentElement;
+  return around && around.childElementCount === 1 ? around : element;
+}
+
+/** Number of an element, or of the closest one around it that was taken down; -1 for none. */
+function nearestIn(elements: Elements, isAsked: boolean): (element: Element) => number {
+  const numbers = isAsked ? elements.byElement() : new Map<Element, number>();
+  return (element) => {
+    for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+      const number = numbers.get(at as Element);
+      if (number !== undefined) return number;
+    }
+    return -1;
+  };
+}
+
+const CAPTCHA = '[class*="captcha" i],[id*="captcha" i],[class*="secsdk" i],iframe[src*="captcha" i]';
+
+/** Log-in forms may keep the password in a component of their own. */
+function asksPassword(root: Document | ShadowRoot): boolean {
+  return [...root.querySelectorAll('input[type="password"]')].some((input) => input.getClientRects().length > 0);
+}
