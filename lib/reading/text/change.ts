@@ -1,22 +1,10 @@
 /** What a text beside a figure says: a change, the value of a reference, a rank, or nothing that is known. */
 import type { Against, Change } from '../../metrics/figure.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
-import { ALSO_REFERENCE, type CompareKind, type Reference, WORDS, type WordKind } from './comparison-words.ts';
-import { firstLetters } from './first-letters.ts';
+import type { CompareKind, Reference } from './comparison-words.ts';
 import { fold } from './fold.ts';
+import { hear, type Said } from './listen.ts';
 import { parseNumber } from './number.ts';
-
-/** The words of a text, and the number between them. */
-interface Said {
-  relation: boolean;
-  references: Set<Reference>;
-  directions: Set<Change['direction']>;
-  points: 'points' | 'basis_points' | null;
-  rank: boolean;
-  /** What is left: a number's text, or empty. */
-  rest: string;
-  words: number;
-}
 
 export type Beside =
   /** `change` is null when the text announces a change without a readable value (`较昨日 --`). */
@@ -28,120 +16,7 @@ export type Beside =
   | { kind: 'rank'; number: ParsedNumber | null }
   | { kind: 'none' };
 
-interface Entry {
-  source: string;
-  kind: WordKind;
-  /** A word of letters: never part of a longer one. Scripts without spaces have no such edges. */
-  whole: boolean;
-  pattern: RegExp | null;
-}
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
-const LETTER = /[\p{L}\p{M}]/u;
-
-/** Every word by the characters that it can start with, compiled when it is first tried. */
-const byStart = new Map<string, Entry[]>();
-for (const kind of Object.keys(WORDS) as WordKind[])
-  for (const source of WORDS[kind]) {
-    const entry: Entry = { source, kind, whole: !UNSPACED.test(source), pattern: null };
-    for (const letter of firstLetters(source)) byStart.set(letter, [...(byStart.get(letter) ?? []), entry]);
-  }
-
-/** The longest word at this place with all kinds that it can mean. */
-function wordAt(text: string, at: number): { length: number; kinds: WordKind[] } | null {
-  const before = text.charAt(at - 1);
-  const first = text.charAt(at).toLowerCase();
-  const within = LETTER.test(before);
-  // The middle of a word of letters
-  if (within && LETTER.test(first) && !UNSPACED.test(first)) return null;
-  let length = 0;
-  let kinds: WordKind[] = [];
-  for (const entry of byStart.get(first) ?? []) {
-    if (entry.whole && within) continue;
-    // The end is part of the pattern, so that `d|days` does not stop at `d`
-    entry.pattern ??= new RegExp(`(?:${entry.source})${entry.whole ? '(?![\\p{L}\\p{M}])' : ''}`, 'iuy');
-    entry.pattern.lastIndex = at;
-    const found = entry.pattern.exec(text)?.[0].length ?? 0;
-    if (found === 0 || found < length) continue;
-    kinds = found > length ? [entry.kind] : [...kinds, entry.kind];
-    length = found;
-  }
-  return length > 0 ? { length, kinds } : null;
-}
-
-const isReference = (kind: WordKind): kind is Reference =>
-  ['previous_period', 'yesterday', 'last_year', 'peer', 'target', 'share', 'other'].includes(kind);
-
-/** Takes the known words out of a text. */
-function listen(text: string): Said {
-  const said: Said = {
-    relation: false,
-    references: new Set(),
-    directions: new Set(),
-    points: null,
-    rank: false,
-    rest: '',
-    words: 0,
-  };
-  for (let at = 0; at < text.length; ) {
-    const word = wordAt(text, at);
-    if (!word) {
-      said.rest += text[at];
-      at++;
-      continue;
-    }
-    const shown = text.slice(at, at + word.length);
-    for (const kind of word.kinds) {
-      if (kind === 'relation') said.relation = true;
-      else if (kind === 'up' || kind === 'down' || kind === 'flat') said.directions.add(kind);
-      else if (kind === 'points' || kind === 'basis_points') said.points = kind;
-      else if (kind === 'rank') said.rank = true;
-      else if (isReference(kind)) said.references.add(kind);
-    }
-    for (const { pattern, reference } of ALSO_REFERENCE) if (pattern.test(shown)) said.references.add(reference);
-    if (!word.kinds.includes('filler')) said.words++;
-    // A word parts what stands around it
-    said.rest += '\u0001';
-    at += word.length;
-  }
-  said.rest = said.rest
-    .replace(/[\u0001:,、，·|;]+(?=$|[ \u00a0\u0001])|^[ \u00a0\u0001:,、，·|;]+|\u0001/g, ' ')
-    .replace(/^[ \u00a0]+|[ \u00a0]+$/g, '');
-  return said;
-}
-
-/** The texts are few and repeat on every card. */
-const heard = new Map<string, Said>();
-
-/** Longer texts are prose. */
-const LONGEST = 80;
-const NOTHING: Said = {
-  relation: false,
-  references: new Set(),
-  directions: new Set(),
-  points: null,
-  rank: false,
-  rest: '?',
-  words: 0,
-};
-
-/** A text without letters holds no word. */
-function silent(text: string): Said {
-  return { ...NOTHING, references: new Set(), directions: new Set(), rest: text };
-}
-
-function hear(text: string): Said {
-  if (text.length > LONGEST) return NOTHING;
-  if (!LETTER.test(text)) return silent(text);
-  const known = heard.get(text);
-  if (known) return known;
-  if (heard.size > 2000) heard.clear();
-  const said = listen(text);
-  heard.set(text, said);
-  return said;
-}
-
-function againstOf(references: Set<Reference>): Against | null {
+function againstOf(references: ReadonlySet<Reference>): Against | null {
   const found = [...references].filter(
     (each): each is Against => each === 'previous_period' || each === 'yesterday' || each === 'last_year',
   );
@@ -150,7 +25,8 @@ function againstOf(references: Set<Reference>): Against | null {
 
 /** Direction by words and by the sign; `unknown` when they contradict each other or say nothing. */
 function directionOf(said: Said, number: ParsedNumber): Change['direction'] {
-  const told = new Set(said.directions);
+  const told = new Set<'up' | 'down' | 'flat'>(said.directions);
+  if (said.amount) told.add(said.amount);
   // `下降 -12%` says the same twice; `上升 -12%` contradicts itself
   if (number.sign) told.add(number.sign === '+' ? 'up' : 'down');
   if (number.value === 0) return 'flat';
@@ -219,14 +95,14 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
       : NONE;
   }
 
-  const turns = number.sign !== null || said.directions.size > 0 || said.points !== null;
+  const turns = number.sign !== null || said.directions.size > 0 || said.amount !== null || said.points !== null;
   const percent = number.shape === 'percent' || said.points !== null;
   if (number.range) return said.relation || turns ? { kind: 'change', change: null, against } : NONE;
   // A share, a target or a peer's value may be signed; a change against them is no change of the own figure
   const own = compares.filter((each) => each === 'peer' || each === 'target' || each === 'share');
   if (own.length > 0) {
     const [only] = own;
-    if (said.relation || said.directions.size > 0 || own.length > 1 || !only) return NONE;
+    if (said.relation || said.directions.size > 0 || said.amount || own.length > 1 || !only) return NONE;
     return { kind: 'compare', compare: only, number, label: labelOf(folded, said), bracketed: false };
   }
   if (percent && (turns || said.relation)) return { kind: 'change', change: changeOf(said, number, text), against };
@@ -278,5 +154,5 @@ export function directionWord(text: string): 'up' | 'down' | 'flat' | null {
   const said = hear(folded);
   const [only] = said.directions;
   const alone = said.rest === '' && said.words === 1 && said.directions.size === 1;
-  return alone && only !== undefined && only !== 'unknown' ? only : null;
+  return alone && only !== undefined ? only : null;
 }

@@ -1,0 +1,172 @@
+/** Takes the words of comparison out of a text beside a figure and tells what they say together. */
+import { type Reference, WORDS, type WordKind } from './comparison-words.ts';
+import { firstLetters } from './first-letters.ts';
+import { TIME_PARTS, type TimePart, timeOf } from './time-words.ts';
+
+/** The words of a text, and the number between them. */
+export interface Said {
+  relation: boolean;
+  references: ReadonlySet<Reference>;
+  directions: ReadonlySet<'up' | 'down' | 'flat'>;
+  /** `5 % more`: a direction only together with a number. */
+  amount: 'up' | 'down' | null;
+  points: 'points' | 'basis_points' | null;
+  rank: boolean;
+  /** What is left: a number's text, or empty. */
+  rest: string;
+  words: number;
+}
+
+type Kind = WordKind | TimePart;
+
+interface Entry {
+  source: string;
+  kind: Kind;
+  /** A word of letters: never part of a longer one. Scripts without spaces have no such edges. */
+  whole: boolean;
+  pattern: RegExp | null;
+}
+
+interface Word {
+  shown: string;
+  kinds: ReadonlySet<Kind>;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+/** Letters of the spaced scripts; classes of Unicode take a hundred times as long to compile. */
+const SPACED = 'a-z\\u00c0-\\u024f\\u0300-\\u036f\\u0400-\\u04ff\\u1e00-\\u1eff';
+const MONEY = 'rp|rm|[rnums][stx]?\\$|cn¥|usd|eur|gbp|idr|myr|sgd|php|thb|vnd|brl|mxn|jpy|krw|cny|twd';
+/** No letter follows, unless it starts an amount: drawn side by side, `Target` and `Rp 12` are one text. */
+const WORD_END = `(?:(?<=['’])|(?![${SPACED}])|(?=(?:${MONEY})[ \\u00a0]?\\d))`;
+
+/** Every word by the characters that it can start with, compiled when it is first tried. */
+const byStart = new Map<string, Entry[]>();
+for (const [kind, sources] of [...Object.entries(WORDS), ...Object.entries(TIME_PARTS)] as [Kind, string[]][])
+  for (const source of sources) {
+    const entry: Entry = { source, kind, whole: !UNSPACED.test(source), pattern: null };
+    for (const letter of firstLetters(source)) byStart.set(letter, [...(byStart.get(letter) ?? []), entry]);
+  }
+
+/** The longest word at this place of a text in lower case, with all kinds that it can mean. */
+function wordAt(text: string, at: number): { length: number; kinds: Set<Kind> } | null {
+  const before = text.charAt(at - 1);
+  const first = text.charAt(at);
+  const within = LETTER.test(before);
+  // The middle of a word of letters
+  if (within && LETTER.test(first) && !UNSPACED.test(first)) return null;
+  let length = 0;
+  let kinds = new Set<Kind>();
+  for (const entry of byStart.get(first) ?? []) {
+    if (entry.whole && within && !UNSPACED.test(before)) continue;
+    // The end is part of the pattern, so that `d|days` does not stop at `d`
+    entry.pattern ??= new RegExp(`(?:${entry.source})${entry.whole ? WORD_END : ''}`, 'y');
+    entry.pattern.lastIndex = at;
+    const found = entry.pattern.exec(text)?.[0].length ?? 0;
+    if (found === 0 || found < length) continue;
+    if (found > length) kinds = new Set();
+    kinds.add(entry.kind);
+    length = found;
+  }
+  return length > 0 ? { length, kinds } : null;
+}
+
+/** In lower case with every character in its place: `İ` would become two. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/./gu, (char) => char.toLowerCase().slice(0, char.length));
+}
+
+/** The text as words and the characters between them. */
+function cut(text: string): (Word | string)[] {
+  const lower = lowerOf(text);
+  const pieces: (Word | string)[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = wordAt(lower, at);
+    const shown = text.slice(at, at + (word?.length ?? 1));
+    pieces.push(word ? { shown, kinds: word.kinds } : shown);
+    at += shown.length;
+  }
+  return pieces;
+}
+
+const REFERENCES: ReadonlySet<string> = new Set<Reference>([
+  'previous_period',
+  'yesterday',
+  'last_year',
+  'peer',
+  'target',
+  'share',
+  'other',
+]);
+const isReference = (kind: Kind): kind is Reference => REFERENCES.has(kind);
+const isTimePart = (kind: Kind): kind is TimePart => Object.hasOwn(TIME_PARTS, kind);
+
+/** A word parts what stands around it. */
+const GAP = '\u0001';
+
+/** `5% more` says how much more; `more than 5%` does not. */
+const isAmount = (kind: Kind): boolean => kind === 'more' || kind === 'less';
+
+function listen(text: string): Said {
+  const pieces = cut(text);
+  const number = pieces.findIndex((piece) => typeof piece === 'string' && /\d/.test(piece));
+  const all = new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [...piece.kinds])));
+  const parts = new Set([...all].filter(isTimePart));
+  const isPartOfAnother = parts.has('same') && [...all].some(isReference);
+  const time = timeOf(parts) ?? (isPartOfAnother ? 'other' : null);
+  // nouns such as `12 hours` that name no other time are what they are
+  const counts = (kind: Kind, at: number): boolean =>
+    isTimePart(kind) ? time !== null : !isAmount(kind) || (number >= 0 && at > number);
+  const kinds = new Set<Kind>();
+  let words = 0;
+  let rest = '';
+  for (const [at, piece] of pieces.entries()) {
+    const heard = typeof piece === 'string' ? [] : [...piece.kinds].filter((kind) => counts(kind, at));
+    for (const kind of heard) kinds.add(kind);
+    if (heard.length > 0 && !heard.includes('filler')) words++;
+    rest += typeof piece === 'string' ? piece : heard.length > 0 ? GAP : piece.shown;
+  }
+  const references = new Set([...kinds].filter(isReference));
+  if (time) references.add(time);
+  return {
+    relation: kinds.has('relation'),
+    references,
+    directions: new Set((['up', 'down', 'flat'] as const).filter((direction) => kinds.has(direction))),
+    amount: kinds.has('more') ? 'up' : kinds.has('less') ? 'down' : null,
+    points: kinds.has('points') ? 'points' : kinds.has('basis_points') ? 'basis_points' : null,
+    rank: kinds.has('rank'),
+    rest: rest
+      .replace(/[\u0001:,、，·|;]+(?=$|[ \u00a0\u0001])|^[ \u00a0\u0001:,、，·|;]+|\u0001/g, ' ')
+      .replace(/^[ \u00a0]+|[ \u00a0]+$/g, ''),
+    words,
+  };
+}
+
+/** Longer texts are prose. */
+const LONGEST = 80;
+/** Texts whose answer is remembered: they are few and repeat on every card. */
+const MOST = 2000;
+const heard = new Map<string, Said>();
+
+const nothing = (rest: string): Said => ({
+  relation: false,
+  references: new Set(),
+  directions: new Set(),
+  amount: null,
+  points: null,
+  rank: false,
+  rest,
+  words: 0,
+});
+
+/** What the words of a folded text say; its `rest` is the whole text when it holds none. */
+export function hear(text: string): Said {
+  if (text.length > LONGEST || !LETTER.test(text)) return nothing(text);
+  const known = heard.get(text);
+  if (known) return known;
+  if (heard.size > MOST) heard.clear();
+  const said = listen(text);
+  heard.set(text, said);
+  return said;
+}
