@@ -84,7 +84,7 @@ export function comparisonLines({ t, format, names }: Words, diagnosis: Diagnosi
         : ` · ${t('funnel:compare.chance', { chance: chanceText(format, step.chanceBHigher) })}`;
     return [`  ${text} · ${t(`funnel:compare.${step.verdict}`)}${chance}`];
   });
-  return ['', t('funnel:compare.title', { a, b, days: format.count(days), period: span }), ...lines];
+  return ['', t(`funnel:compare.${comparison.on}`, { a, b, days: format.count(days), period: span }), ...lines];
 }
 
 /** A chance is never printed as 0 or 100 %. */

@@ -1,98 +1,149 @@
-/** Two campaigns, creatives or arms of a test side by side, on the same days. */
+/** Two campaigns, creatives, arms of a test or periods side by side, step by step. */
 
 import { isoOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/figure.ts';
+import type { Arm } from './arms.ts';
 import { cartRole } from './cart.ts';
-import { type Dispersion, dispersionOf, type Phi, phiOf } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';
 import { holmLevels } from './errors.ts';
-import { chooseFunnels } from './funnels/index.ts';
+import { type ChosenFunnel, chooseFunnels } from './funnels/index.ts';
 import type { ModelSettings, Platform } from './input.ts';
+import { type ArmNoise, noiseOfTotals, ownDayNoise, sameDayNoise } from './paired.ts';
 import { planSteps, type StepPlan } from './plan.ts';
 import { chanceHigher, changePValue, logRatio, type RateSample, rateInterval, rateOf } from './rates.ts';
-import { type DaySeries, known, sumOver, valueOn } from './series.ts';
+import { knownDays, sumOver } from './series.ts';
 import type { ComparedStep, Comparison, FunnelId, Note } from './types.ts';
 import { needsFor, verdictOf } from './verdicts.ts';
 
-/** One side of a comparison, by day. */
-export interface Arm {
-  name: string;
-  series: DaySeries;
+/** Chance of any false finding over the steps of a comparison. */
+const FAMILY_ERROR = 0.05;
+
+export interface CompareOptions {
+  platform: Platform;
+  settings: ModelSettings;
+  /** Only this funnel; null: the one that both arms support best. */
+  funnel: FunnelId | null;
+  /** GMV Max figures: their orders are not divided by clicks. */
+  gmvMax?: boolean;
 }
 
 /**
- * Compares the steps of two arms over the days that both have in full; days that one of them lacks are named in a note and
- * left out of both. The design effect of each arm comes from its own days, 2 is assumed below 14. Null when the arms share
- * no funnel or no day.
+ * Compares two arms step by step: rates with 95 % intervals, b relative to a with an interval that holds over all steps
+ * (Holm), P(b is higher), and how much more data would decide a step. Arms that share days are compared on those days
+ * alone, pairwise, so that what moves both cancels; days that one of them lacks are named in a note. Arms without a common
+ * day, such as two periods, are compared over their own days. Arms without days rest on an assumed design effect: their
+ * steps are `provisional` and have no chance. Null when the arms share no funnel or one has no complete day.
  */
-export function compareArms(
-  a: Arm,
-  b: Arm,
-  options: { platform: Platform; settings: ModelSettings; funnel: FunnelId | null },
-): Comparison | null {
-  const has = (metric: string) => a.series.value.has(metric) && b.series.value.has(metric);
-  const chosen = chooseFunnels(has, {
-    platform: options.platform,
-    gmvMax: false,
-    spend: has('cost'),
-    only: options.funnel,
-  })[0];
-  if (!chosen) return null;
-  const metrics = chosen.stages.flatMap((stage) => (stage.metric ? [stage.metric] : []));
-  const first = Math.min(a.series.first, b.series.first);
-  const last = Math.max(a.series.first + a.series.length, b.series.first + b.series.length) - 1;
-  const days: number[] = [];
-  const missing: string[] = [];
-  for (let day = first; day <= last; day++) {
-    if (known(a.series, metrics, day) && known(b.series, metrics, day)) days.push(day);
-    else missing.push(isoOf(day));
-  }
-  if (days.length === 0) return null;
-  const notes: Note[] = missing.length > 0 ? [{ kind: 'missing_days', window: 'period', days: missing }] : [];
-  const totals = [a, b].map((arm) => sumOver(arm.series, metrics, days));
-  const sumOf = (metric: string) => totals.reduce((sum, t) => sum + (t.values.get(metric)?.value ?? Number.NaN), 0);
+export function compareTwo(a: Arm, b: Arm, options: CompareOptions): Comparison | null {
+  const dated = a.series !== null && b.series !== null;
+  const has = (metric: string) =>
+    [a, b].every((arm) => (dated ? arm.series?.value.has(metric) : arm.totals?.has(metric)) === true);
+  const { platform, funnel, settings, gmvMax = false } = options;
+  const chosen = chooseFunnels(has, { platform, gmvMax, spend: has('cost'), only: funnel })[0];
+  const ground = chosen && groundOf(a, b, chosen);
+  if (!chosen || !ground) return null;
   const stageOf = (id: string | null) => {
     const metric = chosen.stages.find((stage) => stage.id === id)?.metric;
-    return metric ? { metric, total: sumOf(metric) } : null;
+    return metric ? { metric, total: valueOf(ground.values[0], metric) + valueOf(ground.values[1], metric) } : null;
   };
-  const cart = cartRole(options.platform, stageOf(chosen.definition.cart), stageOf(chosen.definition.closing), null);
+  const cart = cartRole(platform, stageOf(chosen.definition.cart), stageOf(chosen.definition.closing), null);
   const plans = planSteps(chosen, cart);
-  const noise = [a, b].map((arm) => plans.map((plan) => dispersionOfArm(arm.series, plan, days)));
-  const measured = plans.map((plan, i) => measure(plan, i, [a, b], days, noise));
-  const tested = measured.filter((m) => m.samples !== null);
+  const noise = ground.noise(plans);
+  const measured = plans.map((plan, i) => measure(plan, ground.values, noise[i] as ArmNoise));
+  const tested = measured.filter((m): m is Tested => m.samples !== null);
   const levels = holmLevels(
-    tested.map(({ samples, dof }) => changePValue((samples as Pair)[1], (samples as Pair)[0], dof)),
-    0.05,
+    tested.map(({ samples: [of, against], noise: { dof } }) => changePValue(against, of, dof)),
+    FAMILY_ERROR,
   );
-  tested.forEach((m, i) => conclude(m, levels[i] as number, days.length, options.settings.margin));
+  tested.forEach((m, i) => conclude(m, levels[i] as number, ground.lengths, settings.margin));
   return {
     funnel: chosen.definition.id,
     a: a.name,
     b: b.name,
-    period: { start: isoOf(days[0] as number), end: isoOf(days[days.length - 1] as number) },
-    days: days.length,
+    on: ground.on,
+    period: ground.period,
+    days: ground.days,
     steps: measured.map((m) => m.step),
-    notes,
+    notes: ground.notes,
   };
 }
 
-type Pair = [RateSample, RateSample];
+type Pair<T> = [T, T];
+type Values = ReadonlyMap<string, Estimate>;
+
+/** What the two arms are compared over. */
+interface Ground extends Pick<Comparison, 'on' | 'period' | 'days' | 'notes'> {
+  values: Pair<Values>;
+  /** Days of each arm; null without days. */
+  lengths: Pair<number> | null;
+  noise: (plans: readonly StepPlan[]) => ArmNoise[];
+}
+
+const valueOf = (values: Values, metric: string): number => values.get(metric)?.value ?? Number.NaN;
+
+function groundOf(a: Arm, b: Arm, chosen: ChosenFunnel): Ground | null {
+  const metrics = chosen.stages.flatMap((stage) => (stage.metric ? [stage.metric] : []));
+  if (a.series && b.series) {
+    const series: Pair<typeof a.series> = [a.series, b.series];
+    const [own, other] = series.map(({ first, length }, i) => {
+      const all = Array.from({ length }, (_, day) => first + day);
+      return knownDays(series[i] as typeof a.series, metrics, all);
+    }) as Pair<number[]>;
+    const shared = own.filter((day) => other.includes(day));
+    const days: Pair<number[]> = shared.length > 0 ? [shared, shared] : [own, other];
+    if (days.some((list) => list.length === 0)) return null;
+    const [va, vb] = [sumOver(a.series, metrics, days[0]).values, sumOver(b.series, metrics, days[1]).values];
+    const values: Pair<Values> = [va, vb];
+    const lengths: Pair<number> = [days[0].length, days[1].length];
+    if (shared.length === 0)
+      return {
+        on: 'own_days',
+        period: null,
+        days: Math.min(...lengths),
+        notes: [],
+        values,
+        lengths,
+        noise: (plans) => ownDayNoise(plans, series, days, values),
+      };
+    return {
+      on: 'same_days',
+      period: { start: isoOf(shared[0] as number), end: isoOf(shared[shared.length - 1] as number) },
+      days: shared.length,
+      notes: missingDays(series, shared),
+      values,
+      lengths,
+      noise: (plans) => sameDayNoise(plans, series, shared, values),
+    };
+  }
+  if (!a.totals || !b.totals) return null;
+  return {
+    on: 'totals',
+    period: null,
+    days: 0,
+    notes: [],
+    values: [a.totals, b.totals],
+    lengths: null,
+    noise: (plans) => plans.map(() => noiseOfTotals),
+  };
+}
+
+function missingDays(series: Pair<{ first: number; length: number }>, shared: readonly number[]): Note[] {
+  const first = Math.min(...series.map((s) => s.first));
+  const end = Math.max(...series.map((s) => s.first + s.length));
+  const used = new Set(shared);
+  const days = Array.from({ length: end - first }, (_, i) => first + i).filter((day) => !used.has(day));
+  return days.length > 0 ? [{ kind: 'missing_days', window: 'period', days: days.map(isoOf) }] : [];
+}
 
 interface Measured {
   step: ComparedStep;
-  samples: Pair | null;
-  phi: [Phi, Phi];
-  dof: number;
+  samples: Pair<RateSample> | null;
+  noise: ArmNoise;
 }
+type Tested = Measured & { samples: Pair<RateSample> };
 
-function measure(
-  plan: StepPlan,
-  at: number,
-  arms: [Arm, Arm],
-  days: readonly number[],
-  noise: readonly (readonly (Dispersion | null)[])[],
-): Measured {
+function measure(plan: StepPlan, values: Pair<Values>, noise: ArmNoise): Measured {
   const { id, from, to, k, n } = plan;
   const step: ComparedStep = {
     id,
@@ -104,58 +155,47 @@ function measure(
     chanceBHigher: null,
     verdict: 'unknown',
     why: plan.why,
+    provisional: noise.assumed,
     needs: null,
   };
-  const phi = noise.map((steps) => {
-    const others = steps.filter((d, i): d is Dispersion => i !== at && d !== null);
-    return phiOf(steps[at] ?? null, others, days.length, false);
-  }) as [Phi, Phi];
-  const dof = phi[0].dof + phi[1].dof;
-  if (!k || !n || plan.verdict || findMetric(k)?.unit === 'money') return { step, samples: null, phi, dof };
-  const samples = arms.map(({ series }, i) => {
-    const { values } = sumOver(series, [k, n], days);
-    const [numerator, denominator] = [values.get(k) as Estimate, values.get(n) as Estimate];
-    return numerator.value > denominator.value ? null : rateOf(numerator, denominator, (phi[i] as Phi).value);
+  if (!k || !n || plan.verdict || findMetric(k)?.unit === 'money') return { step, samples: null, noise };
+  const [a, b] = values.map((totals, i) => {
+    const [numerator, denominator] = [totals.get(k), totals.get(n)];
+    if (!numerator || !denominator || numerator.value > denominator.value) return null;
+    const own = noise.own[i] as ArmNoise['own'][number];
+    const sample = rateOf(numerator, denominator, noise.phi[i] as number);
+    const alone = rateOf(numerator, denominator, own.value);
+    return (
+      sample && alone && { sample, shown: { rate: alone.rate, ...rateInterval(alone, tQuantile(0.975, own.dof)) } }
+    );
   });
-  const [a, b] = samples;
   if (!a || !b) {
     step.why = 'unit_mismatch';
-    return { step, samples: null, phi, dof };
+    return { step, samples: null, noise };
   }
-  step.a = { rate: a.rate, ...rateInterval(a, tQuantile(0.975, phi[0].dof)) };
-  step.b = { rate: b.rate, ...rateInterval(b, tQuantile(0.975, phi[1].dof)) };
-  return { step, samples: [a, b], phi, dof };
+  step.a = a.shown;
+  step.b = b.shown;
+  return { step, samples: [a.sample, b.sample], noise };
 }
 
-function dispersionOfArm(series: DaySeries, { k, n, verdict }: StepPlan, days: readonly number[]): Dispersion | null {
-  if (!k || !n || verdict) return null;
-  return dispersionOf(days.map((day) => ({ day, k: valueOn(series, k, day), n: valueOn(series, n, day) })));
-}
+const verdicts = { leak: 'a_higher', gain: 'b_higher', steady: 'same', too_little_data: 'too_little_data' } as const;
 
-function conclude({ step, samples, phi, dof }: Measured, level: number, days: number, margin: number): void {
-  const [a, b] = samples as Pair;
+function conclude({ step, samples, noise }: Tested, level: number, lengths: Pair<number> | null, margin: number): void {
+  const [a, b] = samples;
+  const { dof, phi } = noise;
   const t = tQuantile(1 - level / 2, dof);
   const change = logRatio(b, a, t);
   step.change = { value: Math.expm1(change.value), low: Math.expm1(change.low), high: Math.expm1(change.high) };
-  step.chanceBHigher = chanceHigher(b, a, dof);
-  const verdict = verdictOf(change, margin);
-  step.verdict =
-    verdict === 'leak'
-      ? 'a_higher'
-      : verdict === 'gain'
-        ? 'b_higher'
-        : verdict === 'steady'
-          ? 'same'
-          : 'too_little_data';
+  step.chanceBHigher = noise.assumed ? null : chanceHigher(b, a, dof);
+  step.verdict = verdicts[verdictOf(change, margin)];
   step.why = null;
-  if (verdict !== 'too_little_data') return;
-  const mean = Math.max(phi[0].value, phi[1].value);
+  if (step.verdict !== 'too_little_data') return;
   step.needs = needsFor({
     rate: a.rate,
-    phi: mean,
+    phi: Math.max(...phi),
     margin,
     t,
-    pace: { now: (b.size * phi[1].value) / days, before: (a.size * phi[0].value) / days },
+    pace: lengths && { now: (b.size * phi[1]) / lengths[1], before: (a.size * phi[0]) / lengths[0] },
     spare: null,
   });
 }

@@ -2,7 +2,7 @@
 import { armsOf } from './arms.ts';
 import { bootstrapFactors } from './bootstrap.ts';
 import { cartRole } from './cart.ts';
-import { compareArms } from './compare.ts';
+import { compareTwo } from './compare.ts';
 import { type Chain, chainOf, decompose } from './decompose.ts';
 import { diagnosedStep } from './diagnosed.ts';
 import { type ChosenFunnel, chooseFunnels } from './funnels/index.ts';
@@ -34,7 +34,12 @@ export function diagnoseTable(input: TableInput): Diagnosis[] {
     ...diagnosis,
     comparison:
       a && b
-        ? compareArms(a, b, { platform: input.platform, settings: input.settings, funnel: diagnosis.funnel })
+        ? compareTwo(a, b, {
+            platform: input.platform,
+            settings: input.settings,
+            funnel: diagnosis.funnel,
+            gmvMax: input.gmvMax === true,
+          })
         : null,
   }));
 }

@@ -162,13 +162,12 @@ const DAILY_WEIGHT = 4;
  * autocorrelation of neighbouring days where it is more than chance, or the swing of whole weeks where that is larger,
  * drawn to what the days explain. Never below 1.
  * @param own the step's dispersion, @param others those of the other steps on the same basis.
- * @param weekly false for two arms over the same days, whose common weeks cancel.
  */
-export function phiOf(own: Dispersion | null, others: readonly Dispersion[], length: number, weekly = true): Phi {
+export function phiOf(own: Dispersion | null, others: readonly Dispersion[], length: number): Phi {
   if (!own) return assumedPhi;
   const daily = pooledDaily(own, others);
   const fromDays = neighbourInflation([own, ...others], length);
-  const weeks = weekly && length >= 7 ? pooledWeekly([own, ...others]) : { inflation: 1, dof: 0 };
+  const weeks = length >= 7 ? pooledWeekly([own, ...others]) : { inflation: 1, dof: 0 };
   const weight = weeks.dof + DAILY_WEIGHT;
   const fromWeeks = (weeks.inflation * weeks.dof + fromDays * DAILY_WEIGHT) / weight;
   const value = Math.max(1, daily.value * Math.max(1, fromDays, fromWeeks));

@@ -178,15 +178,21 @@ export interface ComparedStep {
   chanceBHigher: number | null;
   verdict: 'a_higher' | 'b_higher' | 'same' | 'too_little_data' | 'unknown';
   why: string | null;
+  /** Design effect assumed, not estimated: no chance is given. */
+  provisional: boolean;
   needs: Needs | null;
 }
 
-/** Two campaigns, creatives or arms of a test over the same days. */
+/** Two campaigns, creatives, arms of a test or periods. */
 export interface Comparison {
   funnel: FunnelId;
   a: string;
   b: string;
+  /** What is compared: days that both have, the days of each, or sums without days. */
+  on: 'same_days' | 'own_days' | 'totals';
+  /** The days that both have, first to last; null where they share none. */
   period: Period | null;
+  /** Days compared, of the shorter arm where they differ; 0 without days. */
   days: number;
   steps: ComparedStep[];
   notes: Note[];

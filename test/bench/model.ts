@@ -1,6 +1,7 @@
 /** `npm run bench:model`: every statement that the model makes about itself, with its number. Seeds are fixed. */
 import { uniform } from '../../lib/funnel/random.ts';
 import { dailyOpening, quietPages, rowAlarms } from './model/alarms.ts';
+import { arms } from './model/arms.ts';
 import { coverage } from './model/coverage.ts';
 import { decomposition } from './model/decomposition.ts';
 import { placebo } from './model/placebo.ts';
@@ -13,6 +14,7 @@ const sections: [string, () => Line[]][] = [
   ['False alarms', () => quietPages(uniform(2), 60)],
   ['Rows of a table (Benjamini–Hochberg at 10 %)', () => rowAlarms(uniform(3), 60)],
   ['Many looks', () => dailyOpening(uniform(4), 40)],
+  ['Two arms', () => arms(uniform(10), 50)],
   ['Power', () => power(uniform(5), 40)],
   ['Diagnosis', () => calibration(uniform(6), 3000)],
   ['Decomposition', () => decomposition(uniform(7))],

@@ -46,6 +46,14 @@ describe.skipIf(!hasData)(`A/B campaign${absent}`, () => {
     const { comparison } = (await read()).diagnosis;
     expect(comparison).toMatchObject({ a: 'Control Campaign', b: 'Test Campaign', days: 29 });
     const chance = Object.fromEntries(comparison?.steps.map(({ id, chanceBHigher }) => [id, chanceBHigher]) ?? []);
+    const verdict = Object.fromEntries(comparison?.steps.map(({ id, verdict }) => [id, verdict]) ?? []);
+    expect(verdict).toEqual({
+      'impression-click': 'b_higher',
+      'click-search': 'too_little_data',
+      'search-view': 'a_higher',
+      'view-cart': 'a_higher',
+      'cart-order': 'b_higher',
+    });
     expect(chance['impression-click']).toBeGreaterThan(0.95);
     expect(chance['cart-order']).toBeGreaterThan(0.95);
     expect(chance['search-view']).toBeLessThan(0.05);

@@ -1,7 +1,7 @@
 /** Public data sets with known events, read from beside the checkout. */
 import { describe, expect, test } from 'vitest';
 import { armsOf } from '../../lib/funnel/arms.ts';
-import { compareArms } from '../../lib/funnel/compare.ts';
+import { compareTwo } from '../../lib/funnel/compare.ts';
 import { diagnoseTable } from '../../lib/funnel/diagnose.ts';
 import { defaultSettings } from '../../lib/funnel/input.ts';
 import { mixSplit } from '../../lib/funnel/mix.ts';
@@ -89,7 +89,7 @@ describe.skipIf(!hasData)('A/B campaign: two arms on the same days', () => {
   const compare = (funnel: 'shop' | 'campaign') => {
     const [control, arm] = arms;
     if (!control || !arm) throw new Error('two arms are needed');
-    const found = compareArms(control, arm, { platform: 'generic', settings: defaultSettings, funnel });
+    const found = compareTwo(control, arm, { platform: 'generic', settings: defaultSettings, funnel });
     if (!found) throw new Error('no common funnel');
     return { ...found, verdicts: Object.fromEntries(found.steps.map((s) => [s.id, s.verdict])) };
   };
@@ -98,6 +98,7 @@ describe.skipIf(!hasData)('A/B campaign: two arms on the same days', () => {
     expect(compare('campaign').verdicts).toMatchObject({
       'impression-click': 'b_higher',
       'search-view': 'a_higher',
+      'view-cart': 'a_higher',
       'cart-order': 'b_higher',
     });
     expect(compare('shop').verdicts).toEqual({

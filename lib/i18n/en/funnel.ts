@@ -136,7 +136,9 @@ export default {
     row: '{{name}}: {{rate}} [{{interval}}], {{numerator}} of {{denominator}}',
   },
   compare: {
-    title: '{{a}} (A) and {{b}} (B), the same {{days}} days of {{period}}',
+    same_days: '{{a}} (A) and {{b}} (B), the same {{days}} days of {{period}}',
+    own_days: '{{a}} (A) and {{b}} (B), each over its own days; no day is common to both',
+    totals: '{{a}} (A) and {{b}} (B), sums without days; how much they swing is assumed',
     step: '{{rate}}: A {{a}}, B {{b}}; B against A {{change}}',
     stepBare: '{{rate}}: A {{a}}, B {{b}}',
     a_higher: 'A is higher',

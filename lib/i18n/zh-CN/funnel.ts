@@ -133,7 +133,9 @@ export default {
     row: '{{name}}：{{rate}} [{{interval}}]，{{denominator}} 中的 {{numerator}}',
   },
   compare: {
-    title: '{{a}}（A）和 {{b}}（B），{{period}} 中同样的 {{days}} 天',
+    same_days: '{{a}}（A）和 {{b}}（B），{{period}} 中同样的 {{days}} 天',
+    own_days: '{{a}}（A）和 {{b}}（B），各按自己的日期；两者没有共同的日子',
+    totals: '{{a}}（A）和 {{b}}（B），只有合计没有逐日数据；波动按假设计算',
     step: '{{rate}}：A {{a}}，B {{b}}；B 比 A {{change}}',
     stepBare: '{{rate}}：A {{a}}，B {{b}}',
     a_higher: 'A 更高',
