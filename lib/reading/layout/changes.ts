@@ -13,8 +13,6 @@ export type LabelledCompare = Compare & { label: string };
 export function changeAmong(main: Item, others: Item[], units: Units, ctx: LayoutContext): Change | null {
   const tail = main.number?.tail ? classifyBeside(main.number.tail, ctx.numbers) : null;
   const changes = others.filter((item) => item.role === 'change').map((item) => changeOf(item, others, units, ctx));
-  for (const { remarks, token } of others)
-    if (remarks?.change) changes.push(withUnit(pointed(remarks.change, ctx.arrowOf(token.phrase)), units));
   if (tail?.kind === 'change' && tail.change) changes.push(withUnit(tail.change, units));
   const [first, ...rest] = changes;
   if (!first || rest.length === 0) return first ?? null;
@@ -37,20 +35,18 @@ function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext):
       ? base.direction
       : base.value === 0
         ? 'flat'
-        : (beside ?? ctx.arrowOf(item.token.phrase) ?? 'unknown');
+        : (beside ?? arrowOf(item, ctx) ?? 'unknown');
   const size = Math.abs(base.value);
   const against = base.against ?? againstOfWord(item.word) ?? loneAgainst(others);
   return withUnit({ ...base, direction, against, value: direction === 'down' ? -size : size }, units);
 }
 
-/** A change with the direction of its arrow, where its text gives none. */
-function pointed(change: Change, arrow: Arrow | null): Change {
-  if (change.direction !== 'unknown' || arrow === null) return change;
-  return { ...change, direction: arrow, value: arrow === 'down' ? -Math.abs(change.value) : Math.abs(change.value) };
-}
+/** What is drawn beside the number. A text with several percentages does not tell whose arrow it is. */
+export const arrowOf = ({ token, isShared }: Item, ctx: LayoutContext): Arrow | null =>
+  isShared ? null : ctx.arrowOf(token.phrase);
 
 /** A percentage change of anything but a rate is relative; of a rate it may be either, unless the text says. */
-export function withUnit(change: Change, units: Units): Change {
+function withUnit(change: Change, units: Units): Change {
   return change.as === 'unknown' && !units.has('rate') ? { ...change, as: 'relative' } : change;
 }
 
@@ -76,7 +72,6 @@ function loneAgainst(others: Item[]): Against | null {
 export function comparesAmong(main: Item, others: Item[], ctx: LayoutContext): LabelledCompare[] {
   const compares: LabelledCompare[] = [];
   for (const item of others) {
-    compares.push(...(item.remarks?.compare ?? []));
     if (item.role !== 'compare') continue;
     if (item.side.kind === 'compare') compares.push(compareOf(item.side.compare, item.side.number, item.side.label));
     else if (item.word?.side.kind === 'word' && item.word.side.compare && item.number)

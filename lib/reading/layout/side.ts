@@ -18,8 +18,8 @@ const NONE: Side = { kind: 'none' };
 const BARE = /^[\d.,'\s\u00a0\u202f]*[%％]?$/u;
 const LONGEST = 80;
 
-export function sideOf(token: Token, numbers: NumberContext): Side {
-  const { text } = token;
+/** What the text says, on its own, about a value beside it. */
+export function sideOf({ text, number }: Pick<Token, 'text' | 'number'>, numbers: NumberContext): Side {
   if (text.length > LONGEST || BARE.test(text)) return NONE;
   if (!/\p{Nd}/u.test(text)) {
     const word = isComparisonWord(text);
@@ -29,7 +29,7 @@ export function sideOf(token: Token, numbers: NumberContext): Side {
     }
     const direction = directionWord(text);
     if (direction && direction !== 'flat') return { kind: 'direction', direction };
-  } else if (!token.number) {
+  } else if (!number) {
     // `vs last 7 days`: its digits are no value
     const word = isComparisonWord(text);
     if (word) {

@@ -3,10 +3,10 @@ import type { LabelUnit } from '../../metrics/label.ts';
 import { parseNumber } from '../text/number.ts';
 import type { ParsedNumber } from '../types.ts';
 import { attachWords } from './attach.ts';
-import { changeAmong, comparesAmong, withUnit } from './changes.ts';
+import { arrowOf, changeAmong, comparesAmong } from './changes.ts';
 import type { LayoutContext } from './context.ts';
 import type { Units, ValueResult } from './draft.ts';
-import { type Remarked, readOnlyRemarks } from './remarks.ts';
+import { partRemarks } from './remarks.ts';
 import { type Side, sideOf } from './side.ts';
 import { fontSize } from './style.ts';
 import { centerY, isDrawing, onOneLine, type Token } from './tokens.ts';
@@ -21,8 +21,8 @@ export interface Item {
   side: Side;
   /** The words of comparison that this number belongs to, such as `vs last 7 days`. */
   word: Item | null;
-  /** Several remarks in one text. */
-  remarks: Omit<Remarked, 'number' | 'text'> | null;
+  /** One of several percentages in one text. */
+  isShared: boolean;
   role: 'open' | 'change' | 'compare' | 'aside' | 'word' | 'state' | 'undecided' | 'text';
 }
 
@@ -55,8 +55,8 @@ export function readValue(
     number: main.number,
     text: main.text,
     token: main.token,
-    change: main.token.lead?.change ? withUnit(main.token.lead.change, units) : changeAmong(main, others, units, ctx),
-    compare: [...(main.token.lead?.compare ?? []), ...comparesAmong(main, others, ctx)],
+    change: changeAmong(main, others, units, ctx),
+    compare: comparesAmong(main, others, ctx),
   };
 }
 
@@ -83,7 +83,7 @@ function itemsOf(tokens: Token[], units: Units, ctx: LayoutContext): Item[] {
       const item = itemOf(token.number ? token : next, tokens.length, units, ctx);
       items.push({ ...item, number: joined, text: `${token.text}${next.text}` });
       i++;
-    } else items.push(itemOf(token, tokens.length, units, ctx));
+    } else items.push(...itemsIn(token, tokens.length, units, ctx));
   }
   return items;
 }
@@ -100,25 +100,46 @@ function joinedNumber(a: Token, b: Token, ctx: LayoutContext): ParsedNumber | nu
   return onOneLine(a.phrase.rect, b.phrase.rect) ? read : null;
 }
 
+/** The items of one text: itself, or the value and the remarks that it holds. */
+function itemsIn(token: Token, among: number, units: Units, ctx: LayoutContext): Item[] {
+  const item = itemOf(token, among, units, ctx);
+  if (token.label || item.side.kind !== 'none') return [item];
+  if (token.lead && item.number === token.lead.number) return [item, ...remarkItems(token, token.lead.remarks, ctx)];
+  const parts = item.role === 'text' ? partRemarks(token.text, ctx.numbers) : null;
+  return parts ? remarkItems(token, parts, ctx) : [item];
+}
+
 function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): Item {
   // alone in its cell there is nothing that the text could be beside
   const isAlone = among === 1 && token.number !== null && !isSignedShare(token.number);
-  const side: Side = token.label || isAlone ? { kind: 'none' } : sideOf(token, ctx.numbers);
-  const item: Item = { token, text: token.text, number: token.number, side, word: null, remarks: null, role: 'text' };
+  const side: Side = token.label || isAlone ? NOTHING_SAID : sideOf(token, ctx.numbers);
+  const { number, text } = token;
+  const item: Item = { token, text, number, side, word: null, isShared: false, role: 'text' };
   if (token.label) return item;
-  const isWhole = token.number || token.state || token.undecided;
-  const remarks = side.kind === 'none' && !isWhole ? readOnlyRemarks(token.text, ctx.numbers) : null;
-  if (remarks) return { ...item, remarks, role: 'aside' };
-  if (side.kind === 'change') item.role = isBareRate(token, units) ? 'open' : 'change';
-  else if (side.kind === 'compare') item.role = 'compare';
-  else if (side.kind === 'aside') item.role = 'aside';
-  else if (side.kind === 'word' || side.kind === 'direction') item.role = 'word';
+  if (side.kind === 'change') item.role = isBareRate(item, units) ? 'open' : 'change';
+  else if (side.kind !== 'none') item.role = roleOf(side);
   else if (units.has('score') && token.score) return { ...item, role: 'open', number: token.score };
-  else if (token.number) item.role = 'open';
+  else if (number) item.role = 'open';
   else if (token.lead) return { ...item, role: 'open', number: token.lead.number, text: token.lead.text };
   else if (token.state) item.role = 'state';
   else if (token.undecided) return settled(item, units, ctx);
   return item;
+}
+
+const NOTHING_SAID: Side = { kind: 'none' };
+
+const roleOf = ({ kind }: Side): Item['role'] =>
+  kind === 'change' || kind === 'compare' || kind === 'aside' ? kind : kind === 'none' ? 'open' : 'word';
+
+/** Each of the remarks of one text as if it stood alone. */
+function remarkItems(token: Token, remarks: readonly string[], ctx: LayoutContext): Item[] {
+  const isShared = remarks.filter((text) => /[%％]/u.test(text)).length > 1;
+  return remarks.map((text) => {
+    const read = parseNumber(text, ctx.numbers);
+    const number = read.ok ? read : null;
+    const side = sideOf({ text, number }, ctx.numbers);
+    return { token, text, number, side, word: null, isShared, role: roleOf(side) };
+  });
 }
 
 /** `+74.82%` and `(-68.02%)` are changes also where the value that they belong to is not there. */
@@ -139,17 +160,17 @@ export function countIn(text: string, units: Units, ctx: LayoutContext): ParsedN
 }
 
 /** A rate may itself be negative or signed; without words it can be the value as well as a change. */
-function isBareRate(token: Token, units: Units): boolean {
-  return units.has('rate') && token.number?.shape === 'percent' && !token.number.sign;
+function isBareRate({ number }: Item, units: Units): boolean {
+  return units.has('rate') && number?.shape === 'percent' && !number.sign;
 }
 
 /** Percentages beside a value that is none are its change or share, never the value. */
 function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: readonly Token[]): void {
   const [first, ...rest] = items.filter((item) => item.role === 'open');
   const percents = rest.filter((item) => item.number?.shape === 'percent');
-  const bare = percents.filter((item) => !item.number?.sign && ctx.arrowOf(item.token.phrase) === null);
+  const bare = percents.filter((item) => !item.number?.sign && arrowOf(item, ctx) === null);
   for (const item of percents) {
-    if (!bare.includes(item) && ctx.arrowOf(item.token.phrase) !== null) item.role = 'change';
+    if (!bare.includes(item) && arrowOf(item, ctx) !== null) item.role = 'change';
     else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';
     // several rates without sign, or one in a drawing, are those between the stages of a funnel
     else if (bare.includes(item) && (bare.length > 1 || isDrawing(item.token))) item.role = 'aside';
