@@ -79,7 +79,9 @@ function historyBaseline(
   if (!pooled) return null;
   const trials = (totals.values.get(n) as Estimate).value;
   const base = { kind: 'own_history' as const, period: totals.period, days: beforeDays.length, trials };
-  const weighted = balanced(nowDays, beforeDays) ? null : weekdayWeighted(series, k, n, nowDays, beforeDays, phi);
+  const weighted = balanced(nowDays, beforeDays)
+    ? null
+    : weekdayWeighted(series, k, n, nowDays, beforeDays, pooled, phi);
   if (!weighted) return { ...base, sample: pooled };
   return { ...base, sample: weighted };
 }
@@ -94,38 +96,63 @@ function balanced(a: readonly number[], b: readonly number[]): boolean {
   return (shares[0] as number[]).every((x, i) => Math.abs(x - ((shares[1] as number[])[i] as number)) < 1e-9);
 }
 
-/** Direct standardisation to the period's weekdays; null when a weekday has no baseline day. */
+/**
+ * The baseline standardised to the period's weekdays. Each weekday's rate is drawn to the mean of all days by as much as
+ * its few days leave open (between-weekday variance of DerSimonian & Laird 1986): where weekdays do not differ beyond
+ * noise all days count, where they do the like days. Null when no rate can be formed.
+ */
 function weekdayWeighted(
   series: DaySeries,
   k: string,
   n: string,
   nowDays: readonly number[],
   beforeDays: readonly number[],
+  pooled: RateSample,
   phi: number,
 ): RateSample | null {
+  const share = weekdayShares(series, n, nowDays);
+  const weekdays = share.map((_, w) => {
+    const days = beforeDays.filter((day) => weekdayOf(day) === w);
+    const totals = sumOver(series, [k, n], days);
+    return days.length > 0 ? rateOf(totals.values.get(k) as Estimate, totals.values.get(n) as Estimate, phi) : null;
+  });
+  const spread = pooled.rate * (1 - pooled.rate);
+  const between = betweenVariance(weekdays, pooled.rate, spread);
+  const trust = weekdays.map((day) => (day && between > 0 ? between / (between + spread / day.size) : 0));
+  const own = trust.map((weight, w) => weight * (share[w] as number));
+  const rest = 1 - own.reduce((a, b) => a + b, 0);
+  let variance = 0;
+  const weighted = { rate: 0, low: 0, high: 0 };
+  weekdays.forEach((day, w) => {
+    variance += (share[w] as number) ** 2 * between * (1 - (trust[w] as number));
+    if (!day) return;
+    const weight = (own[w] as number) + (rest * day.size) / pooled.size;
+    weighted.rate += weight * day.rate;
+    weighted.low += weight * day.low;
+    weighted.high += weight * day.high;
+    variance += (weight * weight * spread) / day.size;
+  });
+  return variance > 0 ? { ...weighted, size: (weighted.rate * (1 - weighted.rate)) / variance } : null;
+}
+
+/** Shares of the weekdays in the period's trials; days whose volume is not known count alike. */
+function weekdayShares(series: DaySeries, n: string, days: readonly number[]): number[] {
   const weight = new Array<number>(7).fill(0);
-  for (const day of nowDays) {
+  for (const day of days) {
     const volume = valueOn(series, n, day);
     weight[weekdayOf(day)] = (weight[weekdayOf(day)] as number) + (Number.isNaN(volume) ? 1 : volume);
   }
   const sum = weight.reduce((a, b) => a + b, 0);
-  let rate = 0;
-  let low = 0;
-  let high = 0;
-  let variance = 0;
-  for (let w = 0; w < 7; w++) {
-    const share = (weight[w] as number) / sum;
-    if (!(share > 0)) continue;
-    const days = beforeDays.filter((day) => weekdayOf(day) === w);
-    const totals = sumOver(series, [k, n], days);
-    const part =
-      days.length > 0 ? rateOf(totals.values.get(k) as Estimate, totals.values.get(n) as Estimate, phi) : null;
-    if (!part) return null;
-    rate += share * part.rate;
-    low += share * part.low;
-    high += share * part.high;
-    variance += (share * share * part.rate * (1 - part.rate)) / part.size;
-  }
-  if (!(variance > 0)) return null;
-  return { rate, low, high, size: (rate * (1 - rate)) / variance };
+  return weight.map((x) => x / sum);
+}
+
+/** Variance of the true rates between weekdays by moments; 0 where they differ no more than by noise. */
+function betweenVariance(weekdays: readonly (RateSample | null)[], mean: number, spread: number): number {
+  const seen = weekdays.filter((day) => day !== null);
+  const weights = seen.map(({ size }) => size / spread);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const squares = weights.reduce((a, b) => a + b * b, 0);
+  const q = seen.reduce((total, day, i) => total + (weights[i] as number) * (day.rate - mean) ** 2, 0);
+  const scale = sum - squares / sum;
+  return scale > 0 ? Math.max(0, (q - (seen.length - 1)) / scale) : 0;
 }

@@ -96,7 +96,7 @@ describe.skipIf(!hasData)(`online shoppers${absent}`, () => {
   });
 });
 
-test.skipIf(!hasData)(`Tianchi: too few events in every week, and Double 12 alone stands out${absent}`, async () => {
+test.skipIf(!hasData)(`Tianchi: too few events in every week${absent}`, async () => {
   const file = 'tianchi_mobile_sample_2014/daily_event_counts.csv';
   for (const [start, end] of [
     ['2014-12-02', '2014-12-08'],
@@ -106,6 +106,18 @@ test.skipIf(!hasData)(`Tianchi: too few events in every week, and Double 12 alon
     expect(Object.values(verdicts(diagnosis))).not.toContain('leak');
     expect(diagnosis.diagnosed).toBeNull();
   }
+});
+
+test.skipIf(!hasData)(`Tianchi: of single days Double 12 alone stands out, as a gain${absent}`, async () => {
+  const found: string[] = [];
+  for (let day = 1; day <= 18; day++) {
+    const date = `2014-12-${String(day).padStart(2, '0')}`;
+    const period = { start: date, end: date };
+    const { diagnosis } = await diagnoseFile('tianchi_mobile_sample_2014/daily_event_counts.csv', { period });
+    for (const [step, verdict] of Object.entries(verdicts(diagnosis)))
+      if (verdict === 'leak' || verdict === 'gain') found.push(`${date} ${step} ${verdict}`);
+  }
+  expect(found).toEqual(['2014-12-12 click-order gain']);
 });
 
 test.skipIf(!hasData)(
