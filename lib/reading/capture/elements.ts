@@ -64,8 +64,8 @@ export class Elements {
     return this.flat[number * ELEMENT + PARENT] ?? -1;
   }
 
-  hasBox(number: number): boolean {
-    return this.flat[number * ELEMENT + BOX] !== -1;
+  boxOf(number: number): number {
+    return this.flat[number * ELEMENT + BOX] ?? -1;
   }
 
   setBox(number: number, box: number): void {

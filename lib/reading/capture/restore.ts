@@ -1,5 +1,5 @@
 import type { Phrase, Rect } from '../types.ts';
-import { CELL } from '../visible/tags.ts';
+import { isCell } from '../visible/tags.ts';
 import { type Facts, RenderedElement, type Shared } from './element.ts';
 import { type Capture, ELEMENT, PART, PHRASE } from './format.ts';
 
@@ -59,19 +59,17 @@ function restoreElements(capture: Capture, shared: Shared, elements: RenderedEle
   const { strings, elements: flat, looks } = capture;
   const attributes = capture.attributes.map((set) => attributesOf(set, strings));
   for (let at = 0; at + ELEMENT <= flat.length; at += ELEMENT) {
-    const [parent = -1, name = -1, set = -1, position = 0, box = -1, look = -1, component = -1] = flat.slice(
-      at,
-      at + ELEMENT,
-    );
+    // read one by one: a list made for each of a hundred thousand elements would take longer than all the rest
+    const box = flat[at + 4] ?? -1;
     const facts: Facts = {
       index: elements.length,
-      localName: strings[name] ?? '',
-      attributes: attributes[set] ?? NONE,
-      parent: elements[parent] ?? null,
-      component: elements[component] ?? null,
-      position,
+      parent: elements[flat[at] ?? -1] ?? null,
+      localName: strings[flat[at + 1] ?? -1] ?? '',
+      attributes: attributes[flat[at + 2] ?? -1] ?? NONE,
+      position: flat[at + 3] ?? 0,
       box: box === -1 ? null : boxAt(capture, box),
-      look: looks[look] ?? null,
+      look: looks[flat[at + 5] ?? -1] ?? null,
+      component: elements[flat[at + 6] ?? -1] ?? null,
     };
     elements.push(new RenderedElement(facts, shared));
   }
@@ -92,8 +90,8 @@ function attributesOf(set: readonly number[], strings: readonly string[]): Reado
 }
 
 function boxAt({ boxes }: Capture, index: number): Rect {
-  const [left = 0, top = 0, right = 0, bottom = 0] = boxes.slice(4 * index, 4 * index + 4);
-  return { left, top, right, bottom };
+  const at = 4 * index;
+  return { left: boxes[at] ?? 0, top: boxes[at + 1] ?? 0, right: boxes[at + 2] ?? 0, bottom: boxes[at + 3] ?? 0 };
 }
 
 function restorePhrases(
@@ -106,19 +104,18 @@ function restorePhrases(
   const cells = new Map<RenderedElement, RenderedElement | null>();
   const phrases: Phrase[] = [];
   for (let at = 0; at + PHRASE <= flat.length; at += PHRASE) {
-    const [textNumber = -1, holder = -1, frame = 0, box = 0, inkNumber = -1, seen = 1] = flat.slice(at, at + PHRASE);
-    const text = strings[textNumber];
-    const element = elements[holder];
-    const ink = inks[inkNumber];
-    if (text === undefined || !element || !ink || (seen === 0 && isLabel(text))) continue;
+    const text = strings[flat[at] ?? -1];
+    const element = elements[flat[at + 1] ?? -1];
+    const ink = inks[flat[at + 4] ?? -1];
+    if (text === undefined || !element || !ink || (flat[at + 5] === 0 && isLabel(text))) continue;
     const order = phrases.length;
     phrases.push({
       text,
       element,
       order,
       index: at / PHRASE,
-      frame,
-      rect: boxAt(capture, box),
+      frame: flat[at + 2] ?? 0,
+      rect: boxAt(capture, flat[at + 3] ?? -1),
       cell: cellAround(element, cells),
       ink,
       parts: parts.get(at / PHRASE) ?? [{ text, element, boxed: false }],
@@ -137,10 +134,10 @@ function partsOf(
 ): Map<number, Phrase['parts']> {
   const parts = new Map<number, Phrase['parts']>();
   for (let at = 0; at + PART <= flat.length; at += PART) {
-    const [phrase = -1, text = -1, number = -1, boxed = 0] = flat.slice(at, at + PART);
-    const element = elements[number];
+    const phrase = flat[at] ?? -1;
+    const element = elements[flat[at + 2] ?? -1];
     if (!element) continue;
-    const part = { text: strings[text] ?? '', element, boxed: boxed === 1 };
+    const part = { text: strings[flat[at + 1] ?? -1] ?? '', element, boxed: flat[at + 3] === 1 };
     const others = parts.get(phrase);
     if (others) others.push(part);
     else parts.set(phrase, [part]);
@@ -155,7 +152,7 @@ function cellAround(
 ): RenderedElement | null {
   const before = known.get(element);
   if (before !== undefined) return before;
-  const cell = element.matches(CELL) ? element : element.parent && cellAround(element.parent, known);
+  const cell = isCell(element) ? element : element.parent && cellAround(element.parent, known);
   known.set(element, cell);
   return cell;
 }

@@ -4,9 +4,10 @@ import type { Kind } from '../visible/kinds.ts';
 import { isNumberLike } from '../visible/number-pieces.ts';
 import { frameOffset, type JoinedPhrase } from '../visible/phrase.ts';
 import type { Place } from '../visible/reach.ts';
+import { isCell } from '../visible/tags.ts';
 import type { Bare } from '../visible/walk.ts';
 import { Elements } from './elements.ts';
-import type { Capture, Ink, Look } from './format.ts';
+import { type Capture, type Ink, type Look, PHRASE } from './format.ts';
 import { Interned } from './interned.ts';
 import { isBoxed, lookOf } from './looks.ts';
 
@@ -31,6 +32,9 @@ export interface Taken {
 
 /** Texts and elements handled between two offers to stop. */
 const STRIDE = 128;
+/** Where a phrase's numbers say its element and its box. */
+const PHRASE_HOLDER = 1;
+const PHRASE_BOX = 3;
 /** Longer texts are prose: no label, no cell of a table drawn without marks. */
 const PROSE = 120;
 /** Elements around a number within which an arrow may tell which way it changed. */
@@ -65,12 +69,6 @@ export function* takeSteps(doc: Document, options: TakeOptions): Generator<void,
   };
 }
 
-interface Loose {
-  /** Number of the element that holds the text. */
-  number: number;
-  frame: number;
-}
-
 /** Writes one capture down. */
 class Writer {
   readonly #strings = new Interned<string>((text) => text);
@@ -86,8 +84,8 @@ class Writer {
   readonly #lookNumbers = new Map<Kind, number>();
   readonly #boxed = new Map<Kind, boolean>();
   readonly #looks: Look[] = [];
-  /** The short texts outside table cells. */
-  readonly #loose: Loose[] = [];
+  /** Number of the cell around each phrase; -1 outside tables. */
+  readonly #cells: number[] = [];
   /** Number of texts in each element. */
   readonly #held: number[] = [];
   readonly #inputs: { element: Element; number: number; value: string }[] = [];
@@ -102,7 +100,6 @@ class Writer {
 
   addPhrase(phrase: JoinedPhrase, index: number): void {
     const [first] = phrase.pieces;
-    const isShort = phrase.text.length <= PROSE;
     const isNumber = isNumberLike(phrase.text);
     let holder = -1;
     const numbers: number[] = [];
@@ -113,30 +110,41 @@ class Writer {
       holder = holder === -1 ? number : this.#common(holder, number);
     }
     if (numbers.length > 1) this.#addParts(phrase, index, numbers, holder);
-    const { left, top, right, bottom } = phrase.rect;
-    const box = this.#boxes.push(rounded(left), rounded(top), rounded(right), rounded(bottom)) / 4 - 1;
     this.#phrases.push(
       this.#strings.indexOf(phrase.text),
       holder,
       phrase.frame,
-      box,
+      -1,
       this.#inkOf(first.place.kind),
-      isNumber || !isShort || phrase.isSeen ? 1 : 0,
+      isNumber || phrase.text.length > PROSE || phrase.isSeen ? 1 : 0,
     );
     if (isNumber) this.#addLooks(holder);
     const cell = this.#cellAround(holder);
-    if (cell !== -1) this.#measureCell(cell, phrase.frame);
-    else if (isShort) this.#loose.push({ number: holder, frame: phrase.frame });
+    this.#cells.push(cell);
     for (let at = holder; at !== -1; at = this.#elements.parentOf(at)) this.#held[at] = (this.#held[at] ?? 0) + 1;
   }
 
-  /** Everything that needs all phrases to be known: what stands behind the last text, the boxes of lone texts, the inputs. */
+  /** What needs all phrases to be known: what stands behind the last text, and which texts are alone in their cells. */
   *finish(stride: number): Generator<void> {
     this.#addBareBefore(Number.POSITIVE_INFINITY);
-    for (const [index, loose] of this.#loose.entries()) {
+    for (const [index, phrase] of this.#visible.phrases.entries()) {
       if (index % stride === stride - 1) yield;
-      this.#measureAlone(loose);
+      this.#phrases[index * PHRASE + PHRASE_BOX] = this.#measurePhrase(phrase, index);
     }
+  }
+
+  /** Measures a text and its cell; returns the number of the text's box. */
+  #measurePhrase(phrase: JoinedPhrase, index: number): number {
+    const cell = this.#cells[index] ?? -1;
+    const holder = this.#phrases[index * PHRASE + PHRASE_HOLDER] ?? -1;
+    const cellBox = cell === -1 ? -1 : this.#measureOnce(cell, phrase.frame);
+    // what is alone in its cell stands where the cell does; and asking for the box of an element is the cheaper question
+    if (cellBox !== -1 && this.#held[cell] === 1) return cellBox;
+    const isShort = phrase.text.length <= PROSE;
+    if (cell === -1 && isShort) this.#measureAlone(holder, phrase.frame);
+    if (!isShort) return this.#measureOnce(holder, phrase.frame);
+    const { left, top, right, bottom } = phrase.rect;
+    return this.#addBox(left, top, right, bottom);
   }
 
   capture(url: string, language: string | null, { closed, loading, roots, nodes }: ShownText): Capture {
@@ -240,30 +248,34 @@ class Writer {
 
   #cellAround(number: number): number {
     let at = number;
-    while (at !== -1 && !isCell(this.#elements.placeOf(at)?.element)) at = this.#elements.parentOf(at);
+    for (let place = this.#elements.placeOf(at); place && !isCell(place.element); place = this.#elements.placeOf(at))
+      at = this.#elements.parentOf(at);
     return at;
   }
 
-  #measureCell(cell: number, frame: number): void {
-    const place = this.#elements.placeOf(cell);
-    if (place && !this.#elements.hasBox(cell)) this.#measure(cell, widestOf(place.element), frame);
-  }
-
   /** The widest element that holds one text alone is its cell, where each cell of a table has one text. */
-  #measureAlone({ number, frame }: Loose): void {
+  #measureAlone(number: number, frame: number): void {
     let alone = number;
     if (this.#held[alone] !== 1) return;
     for (let at = this.#elements.parentOf(alone); at !== -1 && this.#held[at] === 1; at = this.#elements.parentOf(at))
       alone = at;
-    const place = this.#elements.placeOf(alone);
-    if (place) this.#measure(alone, place.element, frame);
+    this.#measureOnce(alone, frame);
   }
 
-  #measure(number: number, element: Element, frame: number): void {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
+  /** Number of an element's box. */
+  #measureOnce(number: number, frame: number): number {
+    const known = this.#elements.boxOf(number);
+    const place = this.#elements.placeOf(number);
+    if (known !== -1 || !place) return known;
+    const { left, top, right, bottom } = widestOf(place.element).getBoundingClientRect();
     const { x, y } = this.#offsetOf(frame);
-    const box = this.#boxes.push(rounded(left + x), rounded(top + y), rounded(right + x), rounded(bottom + y));
-    this.#elements.setBox(number, box / 4 - 1);
+    const box = this.#addBox(left + x, top + y, right + x, bottom + y);
+    this.#elements.setBox(number, box);
+    return box;
+  }
+
+  #addBox(left: number, top: number, right: number, bottom: number): number {
+    return this.#boxes.push(rounded(left), rounded(top), rounded(right), rounded(bottom)) / 4 - 1;
   }
 
   #offsetOf(frame: number): { x: number; y: number } {
@@ -279,17 +291,7 @@ class Writer {
 /** A tenth of a pixel is finer than any rule needs, and short to write. */
 const rounded = (px: number): number => Math.round(px * 10) / 10;
 
-const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
-
-function isCell(element: Element | undefined): boolean {
-  if (!element) return false;
-  const { localName } = element;
-  if (localName === 'td' || localName === 'th') return true;
-  const role = element.getAttribute('role');
-  return (role !== null && CELL_ROLES.has(role)) || element.getAttribute('slot')?.startsWith('cell-') === true;
-}
-
-/** A slotted cell is as wide as its text: the place that the component gives it is around its slot. */
+/** A slotted element is as wide as its text: the place that the component gives it is around its slot. */
 function widestOf(element: Element): Element {
   const around = element.assignedSlot?.parentElement;
   return around && around.childElementCount === 1 ? around : element;

@@ -56,12 +56,8 @@ const isOpen = ({ figure }: Candidate): boolean => figure.entity === null && fig
 
 /** Groups of one metric and scope in which some values exclude each other. */
 function rivalsIn(candidates: Candidate[]): Candidate[][] {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    if (!isOpen(candidate)) continue;
-    const key = `${candidate.metrics.join('|')} ${scopeKey(candidate.figure)}`;
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
-  }
+  const open = candidates.filter(isOpen);
+  const groups = Map.groupBy(open, ({ metrics, figure }) => `${metrics.join('|')} ${scopeKey(figure)}`);
   return [...groups.values()].filter((group) => {
     const low = Math.max(...group.map(({ figure }) => figure.low));
     return group.length > 1 && low > Math.min(...group.map(({ figure }) => figure.high));

@@ -10,13 +10,7 @@ export function withoutDuplicates(
   candidates: Candidate[],
   ctx: LayoutContext,
 ): { kept: Candidate[]; unread: Missed[] } {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of partByQualifier(candidates)) {
-    const key = keyOf(candidate);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
+  const groups = Map.groupBy(partByQualifier(candidates), keyOf);
   const kept: Candidate[] = [];
   const unread: Missed[] = [];
   for (const group of groups.values()) {

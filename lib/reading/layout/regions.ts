@@ -1,12 +1,21 @@
 /** Parts of a page whose words are no labels and whose numbers are no figures. */
 import type { RenderedElement } from '../capture/element.ts';
 
-const NO_FIGURES =
-  'nav,select,code,pre,blockquote,[contenteditable="true"],[role="navigation"],[role="menu"],[role="menubar"],[role="menuitem"],' +
-  '[role="tooltip"],[role="listbox"],[role="option"],[role="tree"],[role="treeitem"],[role="contentinfo"],[role="search"],' +
-  '[role="banner"],[role="log"],[role="alert"],[role="switch"],[role="checkbox"],[role="radio"],[role="spinbutton"],[role="slider"]';
+const listed = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-const PRESSABLE = 'a,button,summary,label,[role="link"],[role="button"],[role="tab"]';
+const NO_FIGURES = {
+  tags: listed('nav select code pre blockquote'),
+  roles: listed(
+    'navigation menu menubar menuitem tooltip listbox option tree treeitem contentinfo search banner log alert switch ' +
+      'checkbox radio spinbutton slider',
+  ),
+};
+
+const PRESSABLE = { tags: listed('a button summary label'), roles: listed('link button tab') };
+
+function isOne(element: RenderedElement, { tags, roles }: typeof PRESSABLE): boolean {
+  return tags.has(element.localName) || roles.has(element.getAttribute('role') ?? '');
+}
 
 const TICKED = 'input[type="checkbox"],input[type="radio"]';
 
@@ -19,7 +28,11 @@ export class Regions {
     const known = this.#closed.get(element);
     if (known !== undefined) return known;
     const parent = element.parent;
-    const answer = element.matches(NO_FIGURES) || isChoice(element) || (parent !== null && this.hasNoFigures(parent));
+    const answer =
+      isOne(element, NO_FIGURES) ||
+      element.getAttribute('contenteditable') === 'true' ||
+      isChoice(element) ||
+      (parent !== null && this.hasNoFigures(parent));
     this.#closed.set(element, answer);
     return answer;
   }
@@ -27,7 +40,7 @@ export class Regions {
   /** The link, button or tab around the element within a few steps; null when there is none. */
   pressableAround(element: RenderedElement): RenderedElement | null {
     let at: RenderedElement | null = element;
-    for (let steps = 0; at && steps < 8; steps++, at = at.parent) if (at.matches(PRESSABLE)) return at;
+    for (let steps = 0; at && steps < 8; steps++, at = at.parent) if (isOne(at, PRESSABLE)) return at;
     return null;
   }
 }

@@ -5,7 +5,6 @@
 
 import type { EntityKind } from '../../metrics/figure.ts';
 import { isCounter, isEveryday } from '../../metrics/weak.ts';
-import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 
@@ -24,18 +23,14 @@ const FEWEST: Record<EntityKind, number> = {
 
 /** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts. */
 export function believed(drafts: Draft[], regions: Regions): Draft[] {
-  const tables = new Map<RenderedElement, Draft[]>();
-  const cards: Draft[] = [];
-  for (const draft of drafts) {
-    if (!draft.table) cards.push(draft);
-    else tables.set(draft.table, [...(tables.get(draft.table) ?? []), draft]);
-  }
-  const reports = new Set([...tables].filter(([, own]) => isReport(own)).map(([table]) => table));
+  const tables = Map.groupBy(drafts, ({ table }) => table);
+  const cards = tables.get(null) ?? [];
+  const reports = [...tables].filter(([table, own]) => table !== null && isReport(own));
   const strong = cards.filter((draft) => !draft.match.weak && draft.value.ok);
   const single = new Set(strong.map(({ label }) => label)).size === 1;
   const hasCards = strong.length > 0 && !(single && strong.every((draft) => isChance(draft, regions)));
   if (hasCards) return drafts;
-  if (reports.size > 0) return drafts;
+  if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves
   return single ? [] : cards;
 }

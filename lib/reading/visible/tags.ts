@@ -53,3 +53,13 @@ export function tagRule(localName: string): TagRule {
 
 /** Anything that makes a table cell, whatever renders it. */
 export const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"],[slot^="cell-"]';
+
+const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+
+/** As matching `CELL`, for elements of any make. */
+export function isCell(element: { localName: string; getAttribute(name: string): string | null }): boolean {
+  const { localName } = element;
+  if (localName === 'td' || localName === 'th') return true;
+  const role = element.getAttribute('role');
+  return (role !== null && CELL_ROLES.has(role)) || element.getAttribute('slot')?.startsWith('cell-') === true;
+}

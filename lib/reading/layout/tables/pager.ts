@@ -13,6 +13,8 @@ export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]):
   const totals: { index: number; total: number }[] = [];
   for (const token of tokens) {
     const { index } = token;
+    // the number of a figure is no pager's
+    if (token.taken && token.number) continue;
     const text = token.number ? joinedLine(token, tokens) : token.text;
     const total = text.length > 80 || !/\p{Nd}/u.test(text) ? null : rowsTotalIn(text);
     if (total !== null) totals.push({ index, total });
