@@ -9,6 +9,7 @@ import { restore } from './capture/restore.ts';
 import { readContext } from './context/index.ts';
 import { arrowFinder } from './layout/arrow.ts';
 import type { LayoutContext } from './layout/context.ts';
+import { changeLikeness } from './layout/likeness.ts';
 import { localeOf } from './layout/locale.ts';
 import { type Laid, layOut } from './layout/read.ts';
 import { TokenList } from './layout/tokens.ts';
@@ -45,6 +46,7 @@ export function readCapture(capture: Capture, { site, now }: ReadOptions): PageR
   const numbers = { locale, decimal, currency: known.currency };
   const list = new TokenList(phrases, lexicon, numbers);
   const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };
+  const arrowOf = arrowFinder(list);
   const ctx: LayoutContext = {
     list,
     lexicon,
@@ -55,7 +57,8 @@ export function readCapture(capture: Capture, { site, now }: ReadOptions): PageR
     rowKind: site.rows ?? null,
     dayOf: (text) => dayNamedBy(text, dates),
     periodOf: (text) => findPeriod(text, dates)?.period ?? null,
-    arrowOf: arrowFinder(list),
+    arrowOf,
+    isLikeChange: changeLikeness(list, arrowOf),
     loading: page.loading,
   };
   const laid = gate === 'ok' ? layOut(ctx) : NOTHING;

@@ -170,7 +170,7 @@ function changeCore({ change, dice, language, phrases }: PageStyle, text: string
       const name = dice.pick(up ? UP_CLASS : DOWN_CLASS);
       const icon = dice.chance(0.5)
         ? `<i class="icon ${name}"></i>`
-        : `<svg class="icon ${name}" width="8" height="8" viewBox="0 0 8 8"><path d="M4 1 7 7H1z"/></svg>`;
+        : `<svg class="icon ${name}" width="8" height="8" viewBox="0 0 8 8"><path d="${up ? 'M4 1 7 7H1z' : 'M4 7 1 1H7z'}"/></svg>`;
       return `<span class="delta">${icon}<span>${whole}</span></span>`;
     }
     case 'arrow label':

@@ -32,6 +32,8 @@ export interface LayoutContext {
   periodOf(text: string): Period | null;
   /** Which way an icon or a name beside the phrase points; null when nothing says. */
   arrowOf(phrase: Phrase): Arrow | null;
+  /** Whether the phrase is drawn as the percentages with signs and arrows are. */
+  isLikeChange(phrase: Phrase): boolean;
   /** Elements that are still skeletons or spinners. */
   loading: RenderedElement[];
 }

@@ -5,6 +5,7 @@ import { textsAround } from './around.ts';
 import type { LayoutContext, Spot } from './context.ts';
 import type { Draft, Units, ValueResult } from './draft.ts';
 import { readRemarked } from './remarks.ts';
+import { scoreIn } from './score.ts';
 import { unitsOf } from './senses.ts';
 import { isValue, type Token } from './tokens.ts';
 import { countIn, fits, isSpan, readValue } from './value.ts';
@@ -24,7 +25,9 @@ export function readPair(token: Token, spot: Spot, ctx: LayoutContext): Draft[] 
 /** Null when what follows the label is no value of its units. */
 function valueOf(token: Token, { rest, match }: PrefixMatch, units: Units, ctx: LayoutContext): ValueResult | null {
   const first = parseNumber(rest, ctx.numbers);
-  const whole = !first.ok && first.reason === 'ambiguous' ? (countIn(rest, units, ctx) ?? first) : first;
+  const score = units.has('score') ? scoreIn(rest, ctx.numbers) : null;
+  const count = !first.ok && first.reason === 'ambiguous' ? countIn(rest, units, ctx) : null;
+  const whole = score ?? count ?? first;
   if (!whole.ok && whole.reason !== 'not_a_number') return { ok: false, reason: whole.reason, text: rest };
   const read = whole.ok ? { number: whole, text: rest, remarks: [] } : readRemarked(rest, ctx.numbers);
   if (!read || !fits(read.number, units, match.unit)) return null;
@@ -47,13 +50,13 @@ function aroundPair(token: Token, ctx: LayoutContext): Token[] {
   return around.some((other) => other.label || other.pair || other.taken) ? [] : around;
 }
 
-/** Texts up to the next label of a list that starts with a pair, so that what follows a pair is about it. */
+/** Texts up to the next label of a list that starts with a label, so that what follows a pair is about it. */
 function textsBehind(token: Token, [, to]: [number, number], ctx: LayoutContext): Token[] {
   const list = token.phrase.element.parent;
   if (!list) return [];
   const range = ctx.list.range(list);
   const first = ctx.list.slice(range).find((other) => other.pair || other.label || isValue(other));
-  if (!first?.pair) return [];
+  if (!first?.pair && !first?.label) return [];
   const behind: Token[] = [];
   for (const other of ctx.list.slice([to + 1, range[1]])) {
     if (other.label || other.pair || behind.length > MOST_BEHIND) break;

@@ -13,6 +13,7 @@ import type {
   Rect,
 } from '../types.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
+import { scoreIn } from './score.ts';
 
 export type StateReason = 'masked' | 'missing' | 'loading';
 
@@ -26,7 +27,7 @@ export interface Token {
   number: ParsedNumber | null;
   /** Set when the text starts with a number and goes on with remarks about it; worked out on first use. */
   readonly lead: Remarked | null;
-  /** Set when the text is points out of full marks, `85/100`: a number for a score only, else a page or a quota. */
+  /** Set when the text is points out of full marks, `85/100`. */
   readonly score: ParsedNumber | null;
   /** The text stands where a number would: `--`, `***`, `Loading…`. */
   state: StateReason | null;
@@ -40,7 +41,6 @@ export interface Token {
 
 const MAY_BE_NUMBER = /\p{Nd}|^[^\p{L}\p{Nd}]{1,12}$|^.{1,14}$/u;
 const STARTS_WITH_NUMBER = /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,3}[^\p{L}\p{Nd}]{0,2})?\p{Nd}/u;
-const SCORE = /^(\d{1,3}(?:[.,]\d+)?)\s?[/／]\s?(5|10|100)$/u;
 const HAS_LETTER = /\p{L}/u;
 const LONGEST_LABEL = 80;
 const LONGEST_NUMBER = 48;
@@ -82,11 +82,7 @@ class PageToken implements Token {
   }
 
   get score(): ParsedNumber | null {
-    const [, got, marks] = SCORE.exec(this.text) ?? [];
-    if (got === undefined || marks === undefined) return null;
-    const read = parseNumber(got, this.#numbers);
-    if (!read.ok || read.value > Number(marks)) return null;
-    return { ...read, shape: 'score', outOf: Number(marks), text: this.text };
+    return scoreIn(this.text, this.#numbers);
   }
 
   #readNumber(read: NumberResult): void {

@@ -170,12 +170,17 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
   const percents = rest.filter((item) => item.number?.shape === 'percent');
   const bare = percents.filter((item) => !item.number?.sign && arrowOf(item, ctx) === null);
   for (const item of percents) {
-    if (!bare.includes(item) && arrowOf(item, ctx) !== null) item.role = 'change';
+    if (arrowOf(item, ctx) !== null || isDrawnAsChange(item, first, ctx)) item.role = 'change';
     else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';
     // several rates without sign, or one in a drawing, are those between the stages of a funnel
     else if (bare.includes(item) && (bare.length > 1 || isDrawing(item.token))) item.role = 'aside';
     else if (!units.has('rate') && first?.number?.shape !== 'percent') item.role = 'change';
   }
+}
+
+/** Drawn as the page's changes are, and the value is not. */
+function isDrawnAsChange({ token }: Item, main: Item | undefined, ctx: LayoutContext): boolean {
+  return ctx.isLikeChange(token.phrase) && main !== undefined && !ctx.isLikeChange(main.token.phrase);
 }
 
 function chooseMain(items: Item[], units: Units, unit: LabelUnit | null): Item | null {
