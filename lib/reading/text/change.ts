@@ -77,7 +77,7 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
   const [folded, bracketed] = unbracket(fold(text));
   const said = hear(folded);
   const number = numberIn(said, ctx);
-  if (number === 'other') return NONE;
+  if (number === 'other' || said.isDouble) return NONE;
   if (said.rank) return { kind: 'rank', number: typeof number === 'object' ? number : null };
   const against = againstOf(said.references);
   const compares = [...said.references].filter((each): each is CompareKind => each !== 'other');
@@ -140,7 +140,8 @@ export interface ComparisonWord {
 /** What a text without a number announces: `昨日` → yesterday, `较上周期` → a change against the previous period. Null for all else. */
 export function isComparisonWord(text: string): ComparisonWord | null {
   const said = hear(fold(text));
-  if (said.rest !== '' || said.words === 0 || said.rank || said.directions.size > 0 || said.points) return null;
+  if (said.rest !== '' || said.words === 0 || said.isDouble || said.rank || said.directions.size > 0 || said.points)
+    return null;
   const kinds = [...said.references];
   if (kinds.length > 1) return null;
   return said.relation || kinds[0] ? { kind: kinds[0] ?? null, relation: said.relation } : null;

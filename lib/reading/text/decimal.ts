@@ -2,7 +2,9 @@
 import type { DecimalSign } from '../types.ts';
 import { currencyAtStart, isWhole } from './currency.ts';
 import { fold } from './fold.ts';
+import { parseNumber } from './number.ts';
 import { parseNumeral } from './numeral.ts';
+import { isScaleWord } from './scales.ts';
 
 /** Languages that print both ways, by region: without one they prove nothing. */
 const BY_REGION = new Set(['es', 'pt', 'de', 'fr', 'it', 'en']);
@@ -32,6 +34,14 @@ function isWholeMoney(before: string, behind: string): boolean {
   return money !== null && isWhole(money.currency);
 }
 
+/** Days of sales that name campaigns: `11.11`, `12.12`. */
+const FESTIVAL = /^(\d{1,2})\.\1$/;
+
+const isUnit = (behind: string): boolean => !/\p{L}/u.test(behind) || isScaleWord(behind);
+
+const isNumber = (text: string, decimal: DecimalSign): boolean =>
+  parseNumber(text, { locale: null, decimal, currency: null }).ok;
+
 interface Proofs {
   /** Proved by counts, rates and money with cents. */
   strong: Set<DecimalSign>;
@@ -48,9 +58,11 @@ function proofsIn(texts: Iterable<string>): Proofs {
     const shape = text.replace(/[1-9]/g, '9');
     if (shapes.has(shape)) continue;
     shapes.add(shape);
-    const [, before = '', digits, behind = ''] = NUMBER.exec(fold(text)) ?? [];
-    const numeral = digits === undefined ? null : parseNumeral(digits, { decimal: null });
-    if (numeral?.ok && numeral.proves) proofs[isWholeMoney(before, behind) ? 'weak' : 'strong'].add(numeral.proves);
+    const [, before = '', digits = '', behind = ''] = NUMBER.exec(fold(text)) ?? [];
+    const numeral = parseNumeral(digits, { decimal: null });
+    if (!numeral.ok || !numeral.proves || FESTIVAL.test(digits)) continue;
+    if (isUnit(behind) || isNumber(text, numeral.proves))
+      proofs[isWholeMoney(before, behind) ? 'weak' : 'strong'].add(numeral.proves);
   }
   return proofs;
 }

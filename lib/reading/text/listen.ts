@@ -7,6 +7,8 @@ import { TIME_PARTS, type TimePart, timeOf } from './time-words.ts';
 export interface Said {
   relation: boolean;
   references: ReadonlySet<Reference>;
+  /** References are named twice: `vs yesterday Yesterday 120` says two things. */
+  isDouble: boolean;
   directions: ReadonlySet<'up' | 'down' | 'flat'>;
   /** `5 % more`: a direction only together with a number. */
   amount: 'up' | 'down' | null;
@@ -100,6 +102,8 @@ const REFERENCES: ReadonlySet<string> = new Set<Reference>([
   'other',
 ]);
 const isReference = (kind: Kind): kind is Reference => REFERENCES.has(kind);
+/** Names a reference by itself; nouns such as `week` wait for what says which. */
+const isName = (kind: Kind): boolean => isReference(kind) || kind === 'before' || kind === 'earlier';
 const isTimePart = (kind: Kind): kind is TimePart => Object.hasOwn(TIME_PARTS, kind);
 
 /** A word parts what stands around it. */
@@ -120,11 +124,13 @@ function listen(text: string): Said {
     isTimePart(kind) ? time !== null : !isAmount(kind) || (number >= 0 && at > number);
   const kinds = new Set<Kind>();
   let words = 0;
+  let named = 0;
   let rest = '';
   for (const [at, piece] of pieces.entries()) {
     const heard = typeof piece === 'string' ? [] : [...piece.kinds].filter((kind) => counts(kind, at));
     for (const kind of heard) kinds.add(kind);
     if (heard.length > 0 && !heard.includes('filler')) words++;
+    if (heard.some(isName) && !heard.includes('relation')) named++;
     rest += typeof piece === 'string' ? piece : heard.length > 0 ? GAP : piece.shown;
   }
   const references = new Set([...kinds].filter(isReference));
@@ -132,6 +138,7 @@ function listen(text: string): Said {
   return {
     relation: kinds.has('relation'),
     references,
+    isDouble: named > 1,
     directions: new Set((['up', 'down', 'flat'] as const).filter((direction) => kinds.has(direction))),
     amount: kinds.has('more') ? 'up' : kinds.has('less') ? 'down' : null,
     points: kinds.has('points') ? 'points' : kinds.has('basis_points') ? 'basis_points' : null,
@@ -152,6 +159,7 @@ const heard = new Map<string, Said>();
 const nothing = (rest: string): Said => ({
   relation: false,
   references: new Set(),
+  isDouble: false,
   directions: new Set(),
   amount: null,
   points: null,

@@ -87,7 +87,8 @@ export function rowIs(row: Row, table: Table, columns: Column[], name: NameColum
   if (lines.some(isAverage)) return { kind: 'neither' };
   const nameCell = name ? cellAt(row, name.column) : undefined;
   const entity = name && nameCell ? entityOf(row, nameCell.tokens, columns, name, ctx) : null;
-  if (lines.some(isTotal) && !entity?.id) return { kind: 'total' };
+  // the words of a total with an id: a row that stands over another, or a campaign called `All`
+  if (lines.some(isTotal)) return { kind: entity?.id ? 'neither' : 'total' };
   const isFoot = row.section === 'foot' || SUMMARY.test(row.element.getAttribute('class') ?? '');
   if (isFoot && (!entity || said !== nameCell)) return { kind: 'total' };
   if (isFoot) return entity?.id ? asEntity(entity) : { kind: 'total' };
