@@ -2,7 +2,7 @@
 
 import { daysOf, weekdayOf } from '../metrics/calendar.ts';
 import type { Estimate, Period } from '../metrics/figure.ts';
-import type { Phi } from './dispersion.ts';
+import type { Phi } from './design-effect.ts';
 import type { StepPlan } from './plan.ts';
 import { type RateSample, rateOf } from './rates.ts';
 import type { Scene } from './scene.ts';

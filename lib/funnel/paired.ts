@@ -1,6 +1,7 @@
 /** The noise of a comparison of two arms: of the same days, of their own days, or assumed. */
 import type { Estimate } from '../metrics/figure.ts';
-import { assumedPhi, type Dispersion, dispersionOf, MIN_DAYS, type Phi, phiOf, runInflation } from './dispersion.ts';
+import { assumedPhi, dofOfSum, type Phi, phiOf, runInflation } from './design-effect.ts';
+import { type Dispersion, dispersionOf, MIN_DAYS } from './dispersion.ts';
 import type { StepPlan } from './plan.ts';
 import { type DaySeries, valueOn } from './series.ts';
 
@@ -94,17 +95,11 @@ export function ownDayNoise(
     );
     return {
       phi: [own[0].value, own[1].value],
-      dof: welch(variances as Pair<number>, own),
+      dof: dofOfSum(variances[0] as number, own[0].dof, variances[1] as number, own[1].dof) || own[0].dof,
       own,
       assumed: own.some(({ from }) => from === 'assumed'),
     };
   });
-}
-
-/** Degrees of freedom of a sum of two estimated variances (Welch 1947). */
-function welch([a, b]: Pair<number>, [own, other]: Pair<Phi>): number {
-  const sum = (a + b) ** 2 / (a ** 2 / own.dof + b ** 2 / other.dof);
-  return sum > 0 ? sum : Math.min(own.dof, other.dof);
 }
 
 /** Variance of the log of a rate if every event were independent: (1 − r)/k. */

@@ -1,12 +1,30 @@
-/** The design effect of each row of a table from its own days, the weekday pattern taken from all rows together. */
+/** The design effect of each row of a table from its own days and weeks, the weekday pattern taken from all rows together. */
 import { weekdayOf } from '../metrics/calendar.ts';
-import { MIN_DAYS, type Phi } from './dispersion.ts';
+import { dofOfSum, type Phi, pooledSwing } from './design-effect.ts';
+import { MIN_DAYS } from './dispersion.ts';
 import type { RowTotals } from './scene.ts';
 import type { JudgedStep } from './steps.ts';
 
+/** What the days of one row say. */
+interface RowDays {
+  rate: number;
+  /** Trials of a week. */
+  trials: number;
+  /** Design effect of its days, and the degrees of freedom behind it. */
+  daily: number;
+  dof: number;
+  /** Pearson dispersion of its whole weeks. */
+  weekly: number;
+  weeklyDof: number;
+}
+
+/** Weeks of the noise days that are looked at, counted back from the last. */
+const MOST_WEEKS = 16;
+
 /**
- * Gives φ by row for one step. What lasts longer than a day is taken from the total of the step; a row with fewer than 14
- * days of its own gets the total's φ, which is the larger.
+ * Gives φ by row for one step: the swing of the row's days, what neighbouring days share as the step's total tells it, and
+ * the swing of true rates from week to week that all rows together show. A row with fewer than 14 days of its own gets the
+ * total's φ, which is the larger.
  */
 export function rowNoise(
   rows: readonly RowTotals[],
@@ -14,33 +32,102 @@ export function rowNoise(
   days: readonly number[],
 ): (row: RowTotals) => Phi {
   const { k: numerator, n: denominator } = judged.plan;
-  const weekdays = days.map(weekdayOf);
-  const dispersion = judged.dispersion;
-  const inflation = dispersion ? Math.max(1, judged.phi.value / Math.max(1, dispersion.daily)) : 1;
   if (!numerator || !denominator || days.length < MIN_DAYS) return () => judged.phi;
+  const read = dayReader(rows, numerator, denominator, days);
+  const found = new Map<RowTotals, RowDays>();
+  for (const row of rows) {
+    const said = read(row);
+    if (said) found.set(row, said);
+  }
+  const neighbours = judged.phi.weekNeighbours ?? 1;
+  const swing = pooledSwing(
+    [...found.values()].map((row) => ({
+      unit: unitOf(row),
+      explained: Math.max(1, row.daily * neighbours),
+      weekly: row.weekly,
+      dof: row.weeklyDof,
+    })),
+  );
+  return (row) => {
+    const said = found.get(row);
+    if (!said) return judged.phi;
+    const fromDays = Math.max(1, said.daily * neighbours);
+    const fromWeeks = swing.value / unitOf(said);
+    // Whole numbers, so that rows share their quantiles
+    const dof = Math.max(1, Math.floor(dofOfSum(fromDays, said.dof, fromWeeks, swing.dof)));
+    return { value: fromDays + fromWeeks, dof, from: 'history' };
+  };
+}
+
+/** Variance of a week's log rate for each unit of design effect. */
+const unitOf = ({ rate, trials }: RowDays): number => (1 - rate) / (rate * trials);
+
+function dayReader(
+  rows: readonly RowTotals[],
+  numerator: string,
+  denominator: string,
+  days: readonly number[],
+): (row: RowTotals) => RowDays | null {
+  const weekdays = days.map(weekdayOf);
   const factor = weekdayFactors(rows, numerator, denominator, weekdays);
+  const expected = Float64Array.from(weekdays, (w) => factor[w] as number);
+  const last = days[days.length - 1] as number;
+  const weekOf = Int32Array.from(days, (day) => Math.min(MOST_WEEKS, Math.floor((last - day) / 7)));
+  const weekK = new Float64Array(MOST_WEEKS + 1);
+  const weekN = new Float64Array(MOST_WEEKS + 1);
+  const weekDays = new Uint8Array(MOST_WEEKS + 1);
   return (row) => {
     const k = row.daily?.(numerator);
     const n = row.daily?.(denominator);
-    if (!k || !n) return judged.phi;
+    if (!k || !n) return null;
+    weekK.fill(0);
+    weekN.fill(0);
+    weekDays.fill(0);
     let sumK = 0;
     let sumN = 0;
+    let trials = 0;
     let used = 0;
     for (let i = 0; i < k.length; i++) {
-      if (!((n[i] as number) > 0) || Number.isNaN(k[i])) continue;
-      sumK += k[i] as number;
-      sumN += (n[i] as number) * (factor[weekdays[i] as number] as number);
+      const events = k[i] as number;
+      const all = n[i] as number;
+      if (!(all > 0) || Number.isNaN(events)) continue;
+      const like = all * (expected[i] as number);
+      const week = weekOf[i] as number;
+      sumK += events;
+      sumN += like;
+      trials += all;
       used++;
+      weekK[week] = (weekK[week] as number) + events;
+      weekN[week] = (weekN[week] as number) + like;
+      weekDays[week] = (weekDays[week] as number) + 1;
     }
-    if (used < MIN_DAYS || !(sumK > 0)) return judged.phi;
+    if (used < MIN_DAYS || !(sumK > 0) || sumK >= sumN) return null;
     const rate = sumK / sumN;
     let chi = 0;
     for (let i = 0; i < k.length; i++) {
-      if (!((n[i] as number) > 0) || Number.isNaN(k[i])) continue;
-      const p = Math.min(0.999, rate * (factor[weekdays[i] as number] as number));
-      chi += ((k[i] as number) - (n[i] as number) * p) ** 2 / ((n[i] as number) * p * (1 - p));
+      const events = k[i] as number;
+      const all = n[i] as number;
+      if (!(all > 0) || Number.isNaN(events)) continue;
+      const p = Math.min(0.999, rate * (expected[i] as number));
+      chi += (events - all * p) ** 2 / (all * p * (1 - p));
     }
-    return { value: Math.max(1, (chi / (used - 1)) * inflation), dof: used - 1, from: 'history' };
+    let weeks = 0;
+    let weekChi = 0;
+    for (let week = 0; week < MOST_WEEKS; week++) {
+      if (weekDays[week] !== 7) continue;
+      const all = weekN[week] as number;
+      weekChi += ((weekK[week] as number) - all * rate) ** 2 / (all * rate * (1 - rate));
+      weeks++;
+    }
+    const dof = Math.max(0, weeks - 1);
+    return {
+      rate,
+      trials: (trials / used) * 7,
+      daily: chi / (used - 1),
+      dof: used - 1,
+      weekly: dof > 0 ? weekChi / dof : Number.NaN,
+      weeklyDof: dof,
+    };
   };
 }
 

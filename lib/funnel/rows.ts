@@ -1,6 +1,6 @@
 /** The rows of a table step by step: findings with the share of false ones held, shrunken rates beside the raw. */
 import type { Estimate } from '../metrics/figure.ts';
-import type { Phi } from './dispersion.ts';
+import type { Phi } from './design-effect.ts';
 import { tQuantile } from './distributions.ts';
 import { falseDiscovery } from './errors.ts';
 import { noiseDaysOf } from './noise.ts';

@@ -1,6 +1,6 @@
 /** `npm run bench:model`: every statement that the model makes about itself, with its number. Seeds are fixed. */
 import { uniform } from '../../lib/funnel/random.ts';
-import { dailyOpening, quietPages, rowAlarms } from './model/alarms.ts';
+import { dailyOpening, quietPages, rowAlarms, swingingWeeks } from './model/alarms.ts';
 import { arms } from './model/arms.ts';
 import { coverage } from './model/coverage.ts';
 import { decomposition } from './model/decomposition.ts';
@@ -12,6 +12,7 @@ import { speed } from './model/speed.ts';
 const sections: [string, () => Line[]][] = [
   ['Intervals', () => coverage(uniform(1), 2000)],
   ['False alarms', () => quietPages(uniform(2), 60)],
+  ['Ordinary weeks', () => swingingWeeks(uniform(11), 40)],
   ['Rows of a table (Benjamini–Hochberg at 10 %)', () => rowAlarms(uniform(3), 60)],
   ['Many looks', () => dailyOpening(uniform(4), 40)],
   ['Two arms', () => arms(uniform(10), 50)],

@@ -44,6 +44,21 @@ export function quietPages(random: Random, draws: number): Line[] {
   ];
 }
 
+/** Quiet shops whose true rates differ from week to week, as ordinary weeks do. */
+export function swingingWeeks(random: Random, draws: number): Line[] {
+  return [0.03, 0.05, 0.08].map((weekly) => {
+    let flags = 0;
+    for (const shop of grid) {
+      for (let i = 0; i < draws; i++) {
+        const counts = simulate(random, { ...shop, weekly }, [1, 1, 1]);
+        if (flagged(diagnoseTable(tableOf([counts], shop.days))[0])) flags++;
+      }
+    }
+    const statement = `quiet pages whose rates swing by ${weekly * 100} % from week to week, flagged`;
+    return line(statement, flags / (grid.length * draws), 'share', null, 0.05);
+  });
+}
+
 const STEPS = ['impression-click', 'click-cart', 'cart-order'];
 
 /** Tables of 20 rows; in `share` of them the middle step moved by a third or more. */
