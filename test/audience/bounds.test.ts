@@ -5,7 +5,7 @@ import { sizeIfIndependent } from '../../lib/audience/bounds/independent.ts';
 import type { Known } from '../../lib/audience/bounds/knowledge.ts';
 import type { Expression } from '../../lib/audience/expression/expression.ts';
 import { printExpression } from '../../lib/audience/expression/print.ts';
-import { knot } from '../bench/knots.ts';
+import { knot, tangles } from '../bench/knots.ts';
 import { expressions, holds, parsed, worlds } from './arbitrary.ts';
 import { bruteForce } from './brute-force.ts';
 
@@ -139,6 +139,38 @@ describe('bounds are quick', () => {
     });
     // The quickest of several: other work may share the machine.
     expect(Math.min(...times)).toBeLessThanOrEqual(limit);
+  });
+});
+
+describe('many known sizes of composite expressions', () => {
+  test.each([15, 40])(
+    '8 tags from %i of them: sharp, and the world that they were measured on lies within',
+    (facts) => {
+      for (const { expression, knowledge, truth } of tangles(8, facts, 8)) {
+        const found = audienceBounds(expression, knowledge);
+        expect(found).toMatchObject({ ok: true, sharp: true });
+        if (!found.ok) continue;
+        expect(found.low).toBeLessThanOrEqual(truth);
+        expect(found.high).toBeGreaterThanOrEqual(truth);
+      }
+    },
+  );
+
+  test('whole people, not fractions of them, fill a system whose basis has a determinant of two', () => {
+    // Three pairs of three tags, 5 people each: the linear programme would put 7.5 people into the union
+    const pairs = { '(A - B) | (B - A)': 5, '(B - C) | (C - B)': 5, '(A - C) | (C - A)': 4 };
+    const found = bounds('A | B | C', pairs, 100);
+    expect(found).toMatchObject({ ok: true, sharp: true });
+    const all = { expression: parsed('A | B | C'), low: 0, high: null, label: 'all' };
+    const brute = bruteForce(all.expression, { known: known(pairs), universe: 8 });
+    expect(bounds('A | B | C', pairs, 8)).toEqual({ ok: true, ...brute, sharp: true });
+  });
+
+  test('a set that is known to be empty takes its part in a contradiction', () => {
+    expect(bounds('A & B', { 'A - B': 0, A: 10, B: 5 })).toEqual({
+      ok: false,
+      contradiction: { labels: ['A - B', 'A', 'B'], universe: false },
+    });
   });
 });
 

@@ -11,7 +11,7 @@ import { printExpression } from '../../lib/audience/expression/print.ts';
 import { simplify } from '../../lib/audience/expression/simplify.ts';
 import { expressions, holds, worlds } from '../audience/arbitrary.ts';
 import { bruteForce } from '../audience/brute-force.ts';
-import { knot } from './knots.ts';
+import { knot, tangles } from './knots.ts';
 
 const SEED = 20261122;
 const SETS = 12_000;
@@ -136,6 +136,28 @@ function clockBounds(tags: number, limit: number): void {
   );
 }
 
+/** Many known sizes of composite expressions: the median within the limit, and sharp as far as sharpness is promised. */
+function clockTangles(tags: number, facts: number, limit: number): void {
+  const times: number[] = [];
+  let blunt = 0;
+  let wrong = 0;
+  for (const { expression, knowledge, truth } of tangles(tags, facts, 24)) {
+    const start = performance.now();
+    const found = audienceBounds(expression, knowledge);
+    times.push(performance.now() - start);
+    if (!found.ok || truth < found.low || truth > (found.high ?? truth)) wrong += 1;
+    else if (!found.sharp) blunt += 1;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): string =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  state(
+    `bounds of ${tags} tags from ${facts} composite sizes within ${limit} ms`,
+    wrong === 0 && Number(at(0.5)) <= limit && (tags > 8 || blunt === 0),
+    `median ${at(0.5)} ms, nine in ten ${at(0.9)} ms, slowest ${at(1)} ms, ${wrong} wrong, ${blunt} not sharp of ${times.length}`,
+  );
+}
+
 compare(['A', 'B'], 6, SETS / 4);
 compare(['A', 'B', 'C'], 5, SETS / 2);
 compare(['A', 'B', 'C', 'D'], 3, SETS / 4);
@@ -144,4 +166,8 @@ compareWriting();
 clockBounds(8, 20);
 clockBounds(12, 200);
 clockBounds(16, 1000);
+for (const facts of [15, 25]) clockTangles(8, facts, 20);
+// More known sizes than anybody has been seen to state: still at once for a person
+clockTangles(8, 40, 60);
+for (const facts of [15, 25, 40]) clockTangles(12, facts, 200);
 process.exitCode = failed === 0 ? 0 : 1;

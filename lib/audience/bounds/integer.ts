@@ -1,9 +1,13 @@
 /** Least value of a cost over the whole-number solutions: rounding cuts, then branching where they do not settle it. */
-import { type Costs, floorDivide, GaveUp, type Row, type Tableau } from './tableau.ts';
+import { lookIntoCorner } from './corner.ts';
+import { floorDivide, GaveUp } from './exact.ts';
+import type { Costs, Row, Tableau } from './tableau.ts';
 
 const CUT_ROUNDS = 4;
 const CUTS_PER_ROUND = 6;
 const MAX_NODES = 300;
+/** Products that the search may cost where the corner left something open: it settles small numbers of people at once, the rest rarely. */
+const MAX_SEARCH = 5e6;
 
 export type Optimum =
   | { kind: 'exact'; value: bigint }
@@ -13,10 +17,12 @@ export type Optimum =
 
 /** Returns the least `costs · x` over non-negative whole x. `tableau` must be optimal for the costs and is left as it was; costs are whole numbers. */
 export function leastWhole(tableau: Tableau, costs: Costs): Optimum {
-  const floor = ceilingOf(tableau, costs);
-  let best: bigint | null = null;
+  const corner = lookIntoCorner(tableau, costs);
+  const floor = corner?.least ?? ceilingOf(tableau, costs);
+  let best = corner?.found ?? null;
   let nodes = 0;
-  const open: Tableau[] = [tableau.copy()];
+  if (best === floor) return { kind: 'exact', value: floor };
+  const open: Tableau[] = [tableau.copy(MAX_SEARCH)];
   try {
     for (let node = open.pop(); node !== undefined && best !== floor; node = open.pop()) {
       nodes += 1;
@@ -49,8 +55,8 @@ function cutDown(node: Tableau, costs: Costs): boolean {
 }
 
 function branches(node: Tableau, costs: Costs, variable: number, floor: bigint): Tableau[] {
-  const unit = (sign: 1 | -1): Int8Array => {
-    const coefficients = new Int8Array(node.columns);
+  const unit = (sign: 1 | -1): Int32Array => {
+    const coefficients = new Int32Array(node.columns);
     coefficients[variable] = sign;
     return coefficients;
   };

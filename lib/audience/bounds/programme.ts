@@ -4,9 +4,10 @@
  */
 import { type Expression, tagsOf } from '../expression/expression.ts';
 import { holdsAt, type TruthTable, truthTable } from '../expression/truth.ts';
+import { floorDivide, GaveUp } from './exact.ts';
 import { leastWhole } from './integer.ts';
 import type { Known } from './knowledge.ts';
-import { type Costs, floorDivide, GaveUp, type Row, Tableau } from './tableau.ts';
+import { type Costs, type Row, Tableau } from './tableau.ts';
 
 /** Bounds of a number of people; `high` null when there is none. `sharp`: both ends occur in a possible world. */
 export interface Bounds {
@@ -38,7 +39,7 @@ export function solve(target: Expression | null, known: readonly Known[], univer
   try {
     const tableau = new Tableau(system.costs.length, system.rows);
     const clash = tableau.enter();
-    if (clash !== null) return contradiction(clash, system.sources);
+    if (clash !== null) return contradiction(clash, system.sources, known);
     return bounded(tableau, system.costs, tags.length <= MAX_WHOLE_TAGS, known.length, universe);
   } catch (error) {
     if (error instanceof GaveUp) return { kind: 'gave_up' };
@@ -74,11 +75,19 @@ function end(tableau: Tableau, costs: Costs, whole: boolean): { value: bigint; s
   return { value: -floorDivide(-numerator, denominator), sharp: tableau.fractional().length === 0 };
 }
 
-function contradiction(rows: readonly number[], sources: readonly (number | 'universe')[]): Solved {
+/** Sets that are known to be empty have no row of their own: any of them may take part. */
+function contradiction(
+  rows: readonly number[],
+  sources: readonly (number | 'universe')[],
+  known: readonly Known[],
+): Solved {
   const involved = [...new Set(rows.map((row) => sources[row]))];
+  const empty = [...known.keys()].filter((i) => known[i]?.high === 0 && known[i]?.low === 0);
   return {
     kind: 'contradiction',
-    known: involved.filter((source): source is number => typeof source === 'number'),
+    known: [...involved.filter((source): source is number => typeof source === 'number'), ...empty].sort(
+      (a, b) => a - b,
+    ),
     universe: involved.includes('universe'),
   };
 }
@@ -99,22 +108,27 @@ function buildSystem(
 ): System {
   const tables = known.map(({ expression }) => truthTable(expression, tags));
   const aim = target === null ? null : truthTable(target, tags);
-  const kept = distinctCombinations(aim === null ? tables : [...tables, aim], tags.length);
+  const empty = known.flatMap(({ high }, i) => (high === 0 ? [tables[i] as TruthTable] : []));
+  const kept = distinctCombinations(aim === null ? tables : [...tables, aim], tags.length).filter(
+    (row) => !empty.some((table) => holdsAt(table, row)),
+  );
   const rows: Row[] = [];
   const sources: System['sources'] = [];
-  const add = (source: number | 'universe', coefficients: Int8Array, slack: Row['slack'], value: number): void => {
+  const add = (source: number | 'universe', coefficients: Int32Array, slack: Row['slack'], value: number): void => {
     rows.push({ coefficients, slack, value: BigInt(value), largest: 1 });
     sources.push(source);
   };
   for (const [i, { low, high }] of known.entries()) {
-    const coefficients = membersOf(tables[i] as TruthTable, kept);
+    // Its combinations hold nobody and have no unknown left
+    if (high === 0 && low === 0) continue;
+    const coefficients = Int32Array.from(membersOf(tables[i] as TruthTable, kept));
     if (high === low) add(i, coefficients, 0, low);
     else {
       if (high !== null) add(i, coefficients, 1, high);
       if (low > 0) add(i, coefficients, -1, low);
     }
   }
-  if (universe !== null) add('universe', new Int8Array(kept.length).fill(1), 0, universe);
+  if (universe !== null) add('universe', new Int32Array(kept.length).fill(1), 0, universe);
   return { rows, sources, costs: aim === null ? new Int8Array(kept.length) : membersOf(aim, kept) };
 }
 
