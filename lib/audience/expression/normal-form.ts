@@ -43,19 +43,16 @@ const FREE = 2;
 function implicants(expression: Expression, tags: readonly string[]): Uint8Array {
   const table = truthTable(expression, tags);
   const inside = new Uint8Array(3 ** tags.length);
-  for (let code = 0; code < inside.length; code += 1) {
-    const digits = digitsOf(code, tags.length);
-    const free = digits.indexOf(FREE);
-    if (free < 0) {
-      inside[code] = holdsAt(
-        table,
-        digits.reduce((row, digit, i) => row + digit * 2 ** i, 0),
-      )
-        ? 1
-        : 0;
-    } else {
-      const step = 3 ** free;
-      inside[code] = inside[code - 2 * step] === 1 && inside[code - step] === 1 ? 1 : 0;
+  for (let row = 0; row < 2 ** tags.length; row += 1) {
+    if (!holdsAt(table, row)) continue;
+    inside[tags.reduce((code, _, i) => code + ((row >> i) & 1) * 3 ** i, 0)] = 1;
+  }
+  // Tag by tag: where a tag is free, both those who carry it and those who do not must be in
+  for (let step = 1; step < inside.length; step *= 3) {
+    for (let code = FREE * step; code < inside.length; code += 3 * step) {
+      for (let at = code; at < code + step; at += 1) {
+        inside[at] = (inside[at - step] as number) & (inside[at - FREE * step] as number);
+      }
     }
   }
   return inside;
