@@ -12,6 +12,7 @@ import { Choose } from './Choose.tsx';
 import { useDraft } from './draft.ts';
 import { ExpressionField } from './ExpressionField.tsx';
 import { examine } from './examine.ts';
+import { PeopleField } from './PeopleField.tsx';
 import { SavedAudiences } from './SavedAudiences.tsx';
 import { SizeCell } from './SizeCell.tsx';
 import { TagRows } from './TagRows.tsx';
@@ -35,12 +36,12 @@ export function Builder({ reading, surfaces, kept }: BuilderProps) {
   const { t } = words;
   const draft = useDraft();
   const surface = draft.surface ?? surfaces[0] ?? 'tiktok-ads';
-  const { text, use, stated, groups } = draft;
+  const { text, use, stated, universe, groups } = draft;
   // Typing goes first, the bounds follow
   const asked = useDeferredValue(
-    useMemo(() => ({ text, surface, use, stated, reading }), [text, surface, use, stated, reading]),
+    useMemo(() => ({ text, surface, use, stated, universe }), [text, surface, use, stated, universe]),
   );
-  const examined = useMemo(() => examine(asked.text, asked.surface, asked.use, asked.stated, asked.reading), [asked]);
+  const examined = useMemo(() => examine(asked, reading), [asked, reading]);
   const choices = useMemo(() => choicesOn(surface, reading), [surface, reading]);
   const sizes = 'composed' in examined ? examined.composed.tags : [];
   const starts = templates.filter((template) => template.surface === surface);
@@ -94,6 +95,14 @@ export function Builder({ reading, surfaces, kept }: BuilderProps) {
             </ul>
           </div>
         )}
+        <label className="tagrow universe">
+          <span className="small muted">{t('views:audiences.build.universe')}</span>
+          <PeopleField
+            label={t('views:audiences.build.universe')}
+            value={universe}
+            onChange={(people) => draft.choose({ universe: people })}
+          />
+        </label>
       </section>
       <Verdict examined={examined} name={draft.name} surface={asked.surface} use={asked.use} />
       <SavedAudiences kept={kept} surface={surface} />

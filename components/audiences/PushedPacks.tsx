@@ -5,13 +5,13 @@ import type { PushedPack } from '../../lib/history/schema.ts';
 import { useAudienceActions } from '../data/audience-actions.ts';
 import type { Kept } from '../data/use-kept.ts';
 import { useWords } from '../data/words.tsx';
-import { Icon } from '../icons/Icon.tsx';
 import { useDraft } from './draft.ts';
+import { KeepForm, KeptList } from './KeptList.tsx';
 
 /** Packs that the user marked as pushed, each with where the guide says it stands. */
 export function PushedPacks({ kept }: { kept: Kept }) {
   const { t } = useWords();
-  const { mark, allowNotifications } = useAudienceActions();
+  const { mark, unmark, allowNotifications } = useAudienceActions();
   const composed = useDraft((draft) => draft.name);
   const [name, setName] = useState(composed);
   const { account, packs, notify } = kept;
@@ -26,34 +26,25 @@ export function PushedPacks({ kept }: { kept: Kept }) {
         <p className="note">{t('views:audiences.noAccount')}</p>
       ) : (
         <>
-          <form
-            className="row keep"
-            onSubmit={(event) => {
-              event.preventDefault();
+          <KeepForm
+            label={t('views:audiences.push.name')}
+            action={t('views:audiences.push.mark')}
+            primary
+            name={name}
+            ready={name.trim() !== ''}
+            onName={setName}
+            onKeep={() => {
               start('push', name.trim());
               setName('');
             }}
-          >
-            <input
-              type="text"
-              className="grow"
-              aria-label={t('views:audiences.push.name')}
-              placeholder={t('views:audiences.push.name')}
-              value={name}
-              maxLength={100}
-              onChange={({ target }) => setName(target.value)}
-            />
-            <button type="submit" className="btn primary" disabled={name.trim() === ''}>
-              {t('views:audiences.push.mark')}
-            </button>
-          </form>
-          {packs.length > 0 && (
-            <ul className="packs">
-              {packs.map((pack) => (
-                <PackLine key={pack.id} pack={pack} now={kept.now} onAgain={() => start('push', pack.name)} />
-              ))}
-            </ul>
-          )}
+          />
+          <KeptList
+            of="packs"
+            items={packs}
+            head={(pack) => <b className="strong name">{pack.name}</b>}
+            more={(pack) => <PackClock pack={pack} now={kept.now} onAgain={() => start('push', pack.name)} />}
+            onForget={(id) => void unmark(id)}
+          />
           <div className="btns after">
             {!opened && (
               <button type="button" className="btn" onClick={() => start('opening', t('views:audiences.push.opening'))}>
@@ -73,28 +64,19 @@ export function PushedPacks({ kept }: { kept: Kept }) {
   );
 }
 
-interface PackLineProps {
+interface PackClockProps {
   pack: PushedPack;
   now: number;
   onAgain(): void;
 }
 
-function PackLine({ pack, now, onAgain }: PackLineProps) {
+/** Where a pack stands by the guide's hours, and how long that lasts. */
+function PackClock({ pack, now, onAgain }: PackClockProps) {
   const { t, format } = useWords();
-  const { unmark } = useAudienceActions();
   const { phase, next } = clockOf(pack, now);
   const time = next === null ? '' : format.time(next);
   return (
-    <li>
-      <b className="strong name">{pack.name}</b>
-      <button
-        type="button"
-        className="drop"
-        aria-label={t('views:audiences.build.forget', { name: pack.name })}
-        onClick={() => void unmark(pack.id)}
-      >
-        <Icon name="close" />
-      </button>
+    <>
       <p>
         {t(`audience:clock.${phase}`, { time })}
         {next !== null && (
@@ -113,6 +95,6 @@ function PackLine({ pack, now, onAgain }: PackLineProps) {
           {t('views:audiences.push.again')}
         </button>
       )}
-    </li>
+    </>
   );
 }

@@ -38,6 +38,9 @@ export function Verdict({ examined, name, surface, use }: VerdictProps) {
           {examined.labels.map((label) => (
             <li key={label}>{labelText(words, label, examined.composed.tags)}</li>
           ))}
+          {examined.universe !== null && (
+            <li>{t('views:audiences.build.everybody', { count: format.count(examined.universe) as never })}</li>
+          )}
         </ul>
       </section>
     );

@@ -20,15 +20,21 @@ interface DraftState {
   groups: Groups | null;
   /** People that the user states for a tag whose size no page showed. */
   stated: Record<string, number>;
+  /** How many people there are in all, if the user knows it. */
+  universe: number | null;
   show(section: Section): void;
-  choose(choice: Partial<Pick<DraftState, 'surface' | 'use' | 'name'>>): void;
+  choose(choice: Partial<Pick<DraftState, 'surface' | 'use' | 'name' | 'universe'>>): void;
   write(text: string): void;
   arrange(groups: Groups): void;
   /** Null forgets the tag's size. */
   state(tag: string, people: number | null): void;
-  /** Opens an audience in the builder. */
-  load(audience: { surface: Surface; use: AudienceUse; expression: string; name?: string }): void;
+  /** Opens an audience in the builder, with the sizes that it was kept with; without any, those typed so far stay. */
+  load(audience: Loaded): void;
 }
+
+type Loaded = { surface: Surface; use: AudienceUse; expression: string } & Partial<
+  Pick<DraftState, 'name' | 'stated' | 'universe'>
+>;
 
 function groupsOfText(text: string): Groups | null {
   if (text.trim() === '') return noGroups;
@@ -44,6 +50,7 @@ export const emptyDraft = {
   text: '',
   groups: noGroups,
   stated: {},
+  universe: null,
 } as const satisfies Partial<DraftState>;
 
 export const useDraft = create<DraftState>((set) => ({
@@ -57,6 +64,15 @@ export const useDraft = create<DraftState>((set) => ({
   },
   state: (tag, people) =>
     set(({ stated: { [tag]: _, ...others } }) => ({ stated: people === null ? others : { ...others, [tag]: people } })),
-  load: ({ surface, use, expression, name = '' }) =>
-    set({ section: 'compose', surface, use, name, text: expression, groups: groupsOfText(expression) }),
+  load: ({ surface, use, expression, name = '', stated, universe }) =>
+    set((draft) => ({
+      section: 'compose',
+      surface,
+      use,
+      name,
+      text: expression,
+      groups: groupsOfText(expression),
+      stated: stated ?? draft.stated,
+      universe: universe === undefined ? draft.universe : universe,
+    })),
 }));

@@ -43,6 +43,8 @@ const backupSchema = v.object({
         surface: v.picklist(surfaceIds),
         use: v.picklist(['target', 'lookalike_seed', 'exclude']),
         expression: v.string(),
+        stated: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))),
+        universe: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
         savedAt: v.number(),
       }),
     ),

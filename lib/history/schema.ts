@@ -128,6 +128,10 @@ export interface SavedAudience {
   surface: Surface;
   use: AudienceUse;
   expression: string;
+  /** People that the user stated for tags whose size no page showed. Absent in audiences kept by earlier versions. */
+  stated?: Record<string, number>;
+  /** How many people there are in all, as the user stated it; null: unknown. Absent likewise. */
+  universe?: number | null;
   savedAt: number;
 }
 

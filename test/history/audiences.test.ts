@@ -41,6 +41,14 @@ describe('a composed audience', () => {
     expect(await audiencesOf(db, 'shop')).toEqual([]);
   });
 
+  it('keeps the sizes that were typed beside it, also through a backup', async () => {
+    await saveAudience(db, audience({ stated: { 'carted 30d': 9000 }, universe: 1_000_000 }));
+    const backup = await exportBackup(db, new Date(0));
+    await db.audiences.clear();
+    expect(await importBackup(db, JSON.parse(JSON.stringify(backup)))).toMatchObject({ ok: true });
+    expect(await audiencesOf(db, 'shop')).toMatchObject([{ stated: { 'carted 30d': 9000 }, universe: 1_000_000 }]);
+  });
+
   it('belongs to the account, not to a toggle of the page, and to nobody where the account is unknown', () => {
     const page = { site: 'compass', account: 'Lumen', url: 'https://compass.jinritemai.com/shop' };
     expect(accountKey(page)).toBe(accountKey({ ...page, url: 'https://compass.jinritemai.com/crowd' }));

@@ -177,6 +177,8 @@ export default {
       state: 'People in {{tag}}, if you know',
       people: 'people',
       remove: 'Remove {{tag}}',
+      universe: 'People in all, if you know (e.g. monthly users of the platform)',
+      everybody: 'People in all: {{count}}',
       expression: 'As an expression',
       syntax: '& and, | or, - without, ( ). A name with spaces needs quotation marks.',
       noRows: 'The three rows cannot show this expression. Sizes that you know go here.',

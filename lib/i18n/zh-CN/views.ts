@@ -172,6 +172,8 @@ export default {
       state: '{{tag}}有多少人（知道就填）',
       people: '人数',
       remove: '移除{{tag}}',
+      universe: '总人数，知道就填（如平台月活用户）',
+      everybody: '总人数：{{count}}',
       expression: '写成表达式',
       syntax: '& 交，| 并，- 差，( ) 括号。名字里有空格时要加引号。',
       noRows: '这个表达式没法拆成三行。知道人数的话，填在这里。',
