@@ -8,6 +8,12 @@ import type { Page } from '../../lib/metrics/figure.ts';
 import type { AudienceActions } from './audience-actions.ts';
 import { database } from './database.ts';
 
+/** Has the worker look at every pack at once: it sets the alarms of those that came with a backup. */
+export async function wakePacks(): Promise<void> {
+  const ids = await database().packs.toCollection().primaryKeys();
+  await Promise.all(ids.map((id) => browser.alarms.create(alarmOf(id), { when: Date.now() })));
+}
+
 /**
  * What the audience views may ask for, carried out on the database and the browser's alarms.
  * @param page the page at hand, to whose account a started step belongs; null: none is read

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { exportBackup, type Imported, importBackup } from '../../lib/history/backup.ts';
 import { database } from './database.ts';
+import { wakePacks } from './kept-actions.ts';
 
 export interface DataSize {
   figures: number;
@@ -50,7 +51,9 @@ export const dataActions: DataActions = {
     } catch {
       return { ok: false, reason: null };
     }
-    return importBackup(database(), json);
+    const imported = await importBackup(database(), json);
+    if (imported.ok) await wakePacks();
+    return imported;
   },
   deleteAll: async () => {
     const db = database();
