@@ -8,7 +8,7 @@ export interface Phi {
   dof: number;
   from: 'history' | 'assumed';
   /** Inflation of a week's mean by what its neighbouring days share; absent where it was not looked for. */
-  weekNeighbours?: number;
+  alike?: number;
 }
 
 /** Without enough history: a design effect of 2, an assumption. */
@@ -48,20 +48,36 @@ export function phiOf(own: Dispersion | null, others: readonly Dispersion[], len
   if (!own) return assumedPhi;
   const steps = [own, ...others];
   const daily = pooledDaily(own, others);
-  const fromDays = Math.max(1, daily.value * neighbourInflation(steps, length));
-  const weekNeighbours = neighbourInflation(steps, 7);
+  const alone = Math.max(1, daily.value);
+  const fromNeighbours = alone * (neighbourInflation(steps, length) - 1);
   const swing = pooledSwing(
     steps.map((step) => ({
       unit: unit(step, step.perDay * 7),
-      explained: Math.max(1, step.daily * weekNeighbours),
+      explained: Math.max(1, step.daily),
       weekly: step.weekly,
       dof: step.weeklyDof,
     })),
   );
   // A week's swing acts once on a window of up to seven days, and averages out over longer ones
   const fromWeeks = swing.value / unit(own, own.perDay * Math.min(7, length));
-  const value = fromDays + fromWeeks;
-  return { value, dof: dofOfSum(fromDays, daily.dof, fromWeeks, swing.dof), from: 'history', weekNeighbours };
+  return {
+    ...addLasting({ value: alone, dof: daily.dof }, fromNeighbours, { value: fromWeeks, dof: swing.dof }),
+    from: 'history',
+    alike: neighbourInflation(steps, 7),
+  };
+}
+
+/**
+ * Adds what lasts longer than a day: what neighbouring days share or the swing of weeks, whichever is larger, since one
+ * shows in the other.
+ */
+function addLasting(
+  days: { value: number; dof: number },
+  fromNeighbours: number,
+  weeks: { value: number; dof: number },
+): { value: number; dof: number } {
+  if (fromNeighbours >= weeks.value) return { value: days.value + fromNeighbours, dof: days.dof };
+  return { value: days.value + weeks.value, dof: dofOfSum(days.value, days.dof, weeks.value, weeks.dof) };
 }
 
 /** Degrees of freedom of the sum of two estimated variances (Satterthwaite 1946); a variance of 0 has none of its own. */
@@ -104,10 +120,13 @@ export function pooledSwing(series: readonly Weeks[]): { value: number; dof: num
     }
     swing = Math.max(0, sum / information);
   }
-  return { value: swing, dof: 2 * swing ** 2 * information };
+  return { value: swing, dof: 2 * swing ** 2 * information * KNOWN };
 }
 
 const ROUNDS = 5;
+
+/** Part of the degrees of freedom that is left since the weights are drawn from the same few weeks; held by the benchmark. */
+const KNOWN = 0.75;
 
 function pooledDaily(own: Dispersion, others: readonly Dispersion[]): { value: number; dof: number } {
   let sum = own.daily * own.dailyDof;

@@ -39,11 +39,11 @@ export function rowNoise(
     const said = read(row);
     if (said) found.set(row, said);
   }
-  const neighbours = judged.phi.weekNeighbours ?? 1;
+  const alike = judged.phi.alike ?? 1;
   const swing = pooledSwing(
     [...found.values()].map((row) => ({
       unit: unitOf(row),
-      explained: Math.max(1, row.daily * neighbours),
+      explained: Math.max(1, row.daily * alike),
       weekly: row.weekly,
       dof: row.weeklyDof,
     })),
@@ -51,7 +51,7 @@ export function rowNoise(
   return (row) => {
     const said = found.get(row);
     if (!said) return judged.phi;
-    const fromDays = Math.max(1, said.daily * neighbours);
+    const fromDays = Math.max(1, said.daily * alike);
     const fromWeeks = swing.value / unitOf(said);
     // Whole numbers, so that rows share their quantiles
     const dof = Math.max(1, Math.floor(dofOfSum(fromDays, said.dof, fromWeeks, swing.dof)));
