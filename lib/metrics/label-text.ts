@@ -27,13 +27,23 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
-/** `Average` and `Avg.`, `次数`, `数量` and `量`, `金额` and `额`: one word in many spellings. */
+/**
+ * `Average` and `Avg.`, `次数`, `数量` and `量`, `金额` and `额`, Vietnamese `hoá` and `hóa`, `tỉ lệ` and `tỷ lệ`: one word in many
+ * spellings.
+ */
 const spellings: [RegExp, string][] = [
   [/\baverage\b/g, 'avg'],
   [/(?:次数|数量|量)(?=$|\()/gu, '数'],
   [/(?:次數|數量|量)(?=$|\()/gu, '數'],
   [/(?<=\p{L})金额/gu, '额'],
   [/(?<=\p{L})金額/gu, '額'],
+  [/oá(?![\p{L}])/gu, 'óa'],
+  [/oà(?![\p{L}])/gu, 'òa'],
+  [/oả(?![\p{L}])/gu, 'ỏa'],
+  [/uỷ(?![\p{L}])/gu, 'ủy'],
+  [/uỳ(?![\p{L}])/gu, 'ùy'],
+  [/uý(?![\p{L}])/gu, 'úy'],
+  [/(?<!\p{L})tỉ (?=lệ|trọng|suất)/gu, 'tỷ '],
 ];
 
 /**

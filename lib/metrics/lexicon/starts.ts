@@ -50,6 +50,7 @@ export function startFilter(keys: Iterable<string>): (text: string) => boolean {
     // 量 and 金 stand where folding put 数 and 额: `销量` has the key 销数.
     if (/^.[数數额額]/.test(start)) starts.add(start.charAt(0));
     if (start === 'avg') starts.add('ave');
+    if (start.startsWith('tỷ')) starts.add('tỉ');
   }
   return (text) => {
     const start = startOf(text);
