@@ -1,7 +1,7 @@
 /** Metric cards, tiles, lists and strips: the shapes in which single figures stand. */
 import type { Block } from './block.ts';
 import type { Drawn, PageStyle } from './figures.ts';
-import { escapeHtml } from './numbers.ts';
+import { escapeHtml, printRate } from './numbers.ts';
 
 type Shape = (items: readonly Drawn[], style: PageStyle) => string;
 
@@ -64,8 +64,8 @@ export const CARD_SHAPES: Record<string, Shape> = {
   'paragraph per part': (items) =>
     `<div class="cards">${each(items, (item) => `<section class="card"><h4>${label(item)}</h4><p class="value">${item.value}</p>${item.change ? `<p>${item.change}</p>` : ''}${item.beside.map((one) => `<p>${escapeHtml(one.label)}: ${escapeHtml(one.value)}</p>`).join('')}</section>`)}</div>`,
   // stages as boxes; what is written between them belongs to no label
-  funnel: (items) =>
-    `<div class="funnel">${each(items, (item, index) => `${index > 0 ? `<div class="rate">▼ ${(37 / (index + 1)).toFixed(1)}%</div>` : ''}<div class="stage" style="width:${Math.max(40, 100 - index * 9)}%"><span class="title">${label(item)}</span><span class="value">${item.value}</span>${inline(item)}</div>`)}</div>`,
+  funnel: (items, { numbers }) =>
+    `<div class="funnel">${each(items, (item, index) => `${index > 0 ? `<div class="rate">▼ ${escapeHtml(printRate(0.37 / (index + 1), numbers).text)}</div>` : ''}<div class="stage" style="width:${Math.max(40, 100 - index * 9)}%"><span class="title">${label(item)}</span><span class="value">${item.value}</span>${inline(item)}</div>`)}</div>`,
   'label wrapped in two lines': (items) =>
     `<div class="cards">${each(items, (item) => `<div class="card" style="width:120px"><div class="title" style="width:96px">${label(item)}</div><div class="value" style="font-size:17px">${item.value}</div>${foot(item)}</div>`)}</div>`,
   'shouting labels': (items) =>
