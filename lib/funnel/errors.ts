@@ -21,12 +21,8 @@ export function holmLevels(pValues: readonly number[], alpha: number): number[] 
 
 /** Which tests are findings when the share of false ones is held at `q` (Benjamini & Hochberg 1995). */
 export function falseDiscovery(pValues: readonly number[], q: number): boolean[] {
-  const order = pValues.map((_, i) => i).sort((a, b) => (pValues[a] as number) - (pValues[b] as number));
-  let last = -1;
-  order.forEach((index, rank) => {
-    if ((pValues[index] as number) <= ((rank + 1) * q) / pValues.length) last = rank;
-  });
-  const found = new Array<boolean>(pValues.length).fill(false);
-  for (let rank = 0; rank <= last; rank++) found[order[rank] as number] = true;
-  return found;
+  const sorted = Float64Array.from(pValues).sort();
+  const last = sorted.findLastIndex((p, rank) => p <= ((rank + 1) * q) / sorted.length);
+  const largest = last < 0 ? Number.NEGATIVE_INFINITY : (sorted[last] as number);
+  return pValues.map((p) => p <= largest);
 }

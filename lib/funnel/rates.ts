@@ -38,16 +38,20 @@ export function rateOf(k: Estimate, n: Estimate, phi: number, printed: Interval 
 
 /** Wilson's score interval (1927) for a rate seen on `size` trials; `t` is the quantile. */
 export function wilson(rate: number, size: number, t: number): Interval {
+  return { low: wilsonBound(rate, size, t, -1), high: wilsonBound(rate, size, t, 1) };
+}
+
+function wilsonBound(rate: number, size: number, t: number, sign: 1 | -1): number {
+  if (rate === 0 && sign < 0) return 0;
+  if (rate === 1 && sign > 0) return 1;
   const z2 = t * t;
-  const scale = 1 + z2 / size;
-  const centre = (rate + z2 / (2 * size)) / scale;
-  const half = (t / scale) * Math.sqrt((rate * (1 - rate)) / size + z2 / (4 * size * size));
-  return { low: rate === 0 ? 0 : Math.max(0, centre - half), high: rate === 1 ? 1 : Math.min(1, centre + half) };
+  const half = t * Math.sqrt((rate * (1 - rate)) / size + z2 / (4 * size * size));
+  return Math.min(1, Math.max(0, (rate + z2 / (2 * size) + sign * half) / (1 + z2 / size)));
 }
 
 /** Wilson's interval, widened over every rate that the rounding allows. */
 export function rateInterval(sample: RateSample, t: number): Interval {
-  return { low: wilson(sample.low, sample.size, t).low, high: wilson(sample.high, sample.size, t).high };
+  return { low: wilsonBound(sample.low, sample.size, t, -1), high: wilsonBound(sample.high, sample.size, t, 1) };
 }
 
 /** Newcombe's hybrid score interval (1998, method 10) for `now − before`, widened over rounding. */
@@ -65,15 +69,13 @@ function centreOf(rate: number, size: number): number {
   return rate > 0 ? rate : 0.5 / (size + 1);
 }
 
+/** One bound of `logRatio`. Written out, without objects: it is drawn many times for each row of a table. */
 function logBound(now: number, sizeNow: number, before: number, sizeBefore: number, t: number, sign: 1 | -1): number {
-  const a = wilson(now, sizeNow, t);
-  const b = wilson(before, sizeBefore, t);
   const x = centreOf(now, sizeNow);
   const y = centreOf(before, sizeBefore);
-  const estimate = Math.log(x / y);
-  return sign < 0
-    ? estimate - Math.hypot(Math.log(x / a.low), Math.log(b.high / y))
-    : estimate + Math.hypot(Math.log(a.high / x), Math.log(y / b.low));
+  const a = Math.log(wilsonBound(now, sizeNow, t, sign) / x);
+  const b = Math.log(wilsonBound(before, sizeBefore, t, sign < 0 ? 1 : -1) / y);
+  return Math.log(x / y) + sign * Math.sqrt(a * a + b * b);
 }
 
 /**
@@ -109,6 +111,9 @@ export function changePValue(now: RateSample, before: RateSample, dof: number): 
 /** Quantiles beyond this make no difference: p is below 1e-300. */
 const FAR = 64;
 
+/** How near the root is near enough: the p-value then holds to five digits. */
+const CLOSE = 1e-6;
+
 /** Where a falling function crosses 0, by false position (Illinois), from a first guess; at most FAR. */
 function rootOf(f: (t: number) => number, guess: number): number {
   let low = 0;
@@ -121,13 +126,13 @@ function rootOf(f: (t: number) => number, guess: number): number {
     atHigh = f(high);
   }
   if (atHigh > 0) return FAR;
-  for (let i = 0; i < 60 && high - low > 1e-7; i++) {
+  for (let i = 0; i < 60 && high - low > CLOSE; i++) {
     const middle =
       Number.isFinite(atLow) && Number.isFinite(atHigh)
         ? (low * atHigh - high * atLow) / (atHigh - atLow)
         : (low + high) / 2;
     const value = f(middle);
-    if (Math.abs(value) < 1e-9) return middle;
+    if (Math.abs(value) < CLOSE) return middle;
     if (value > 0) {
       low = middle;
       atLow = value;

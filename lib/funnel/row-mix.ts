@@ -1,7 +1,7 @@
 /** The mix table of a decomposition: what the rows of a complete table did to each step's rate. */
 import { mixSplit, type RowPair } from './mix.ts';
 import type { StepPlan } from './plan.ts';
-import type { RowTotals } from './scene.ts';
+import type { Lookup, RowTotals } from './scene.ts';
 import type { MixRow } from './types.ts';
 
 /** Rows that are listed by name; the rest of a step is summed in one row named `*`. */
@@ -45,11 +45,7 @@ export function mixOf(rows: readonly RowTotals[], plans: readonly StepPlan[]): M
   });
 }
 
-function countsOf(
-  values: Map<string, number> | null,
-  k: string,
-  n: string,
-): { k: number; n: number } | 'unknown' | null {
+function countsOf(values: Lookup | null, k: string, n: string): { k: number; n: number } | 'unknown' | null {
   if (!values) return null;
   const counts = { k: values.get(k), n: values.get(n) };
   if (counts.k === undefined || counts.n === undefined || Number.isNaN(counts.k + counts.n)) return 'unknown';

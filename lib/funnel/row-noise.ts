@@ -33,11 +33,16 @@ export function rowNoise(
 ): (row: RowTotals) => Phi {
   const { k: numerator, n: denominator } = judged.plan;
   if (!numerator || !denominator || days.length < MIN_DAYS) return () => judged.phi;
-  const read = dayReader(rows, numerator, denominator, days);
+  const cells = rows.flatMap((row): RowCells[] => {
+    const k = row.daily?.(numerator);
+    const n = row.daily?.(denominator);
+    return k && n ? [{ row, k, n }] : [];
+  });
+  const read = dayReader(cells, days);
   const found = new Map<RowTotals, RowDays>();
-  for (const row of rows) {
+  for (const row of cells) {
     const said = read(row);
-    if (said) found.set(row, said);
+    if (said) found.set(row.row, said);
   }
   const alike = judged.phi.alike ?? 1;
   const swing = pooledSwing(
@@ -62,24 +67,24 @@ export function rowNoise(
 /** Variance of a week's log rate for each unit of design effect. */
 const unitOf = ({ rate, trials }: RowDays): number => (1 - rate) / (rate * trials);
 
-function dayReader(
-  rows: readonly RowTotals[],
-  numerator: string,
-  denominator: string,
-  days: readonly number[],
-): (row: RowTotals) => RowDays | null {
-  const weekdays = days.map(weekdayOf);
-  const factor = weekdayFactors(rows, numerator, denominator, weekdays);
-  const expected = Float64Array.from(weekdays, (w) => factor[w] as number);
+/** Daily counts of one row for one step, a value for each of the days. */
+interface RowCells {
+  row: RowTotals;
+  k: Float64Array;
+  n: Float64Array;
+}
+
+function dayReader(rows: readonly RowCells[], days: readonly number[]): (cells: RowCells) => RowDays | null {
+  const weekdays = Uint8Array.from(days, weekdayOf);
+  const factor = weekdayFactors(rows, weekdays);
   const last = days[days.length - 1] as number;
   const weekOf = Int32Array.from(days, (day) => Math.min(MOST_WEEKS, Math.floor((last - day) / 7)));
   const weekK = new Float64Array(MOST_WEEKS + 1);
   const weekN = new Float64Array(MOST_WEEKS + 1);
   const weekDays = new Uint8Array(MOST_WEEKS + 1);
-  return (row) => {
-    const k = row.daily?.(numerator);
-    const n = row.daily?.(denominator);
-    if (!k || !n) return null;
+  const chance = new Float64Array(7);
+  const spread = new Float64Array(7);
+  return ({ k, n }) => {
     weekK.fill(0);
     weekN.fill(0);
     weekDays.fill(0);
@@ -91,7 +96,7 @@ function dayReader(
       const events = k[i] as number;
       const all = n[i] as number;
       if (!(all > 0) || Number.isNaN(events)) continue;
-      const like = all * (expected[i] as number);
+      const like = all * (factor[weekdays[i] as number] as number);
       const week = weekOf[i] as number;
       sumK += events;
       sumN += like;
@@ -103,13 +108,19 @@ function dayReader(
     }
     if (used < MIN_DAYS || !(sumK > 0) || sumK >= sumN) return null;
     const rate = sumK / sumN;
+    for (let w = 0; w < 7; w++) {
+      const p = Math.min(0.999, rate * (factor[w] as number));
+      chance[w] = p;
+      spread[w] = 1 / (p * (1 - p));
+    }
     let chi = 0;
     for (let i = 0; i < k.length; i++) {
       const events = k[i] as number;
       const all = n[i] as number;
       if (!(all > 0) || Number.isNaN(events)) continue;
-      const p = Math.min(0.999, rate * (expected[i] as number));
-      chi += (events - all * p) ** 2 / (all * p * (1 - p));
+      const w = weekdays[i] as number;
+      const off = events - all * (chance[w] as number);
+      chi += (off * off * (spread[w] as number)) / all;
     }
     let weeks = 0;
     let weekChi = 0;
@@ -132,18 +143,10 @@ function dayReader(
 }
 
 /** Rate of each weekday over the mean rate, all rows together; 1 where a weekday was not seen. */
-function weekdayFactors(
-  rows: readonly RowTotals[],
-  numerator: string,
-  denominator: string,
-  weekdays: readonly number[],
-): Float64Array {
+function weekdayFactors(rows: readonly RowCells[], weekdays: Uint8Array): Float64Array {
   const k = new Float64Array(7);
   const n = new Float64Array(7);
-  for (const row of rows) {
-    const numerators = row.daily?.(numerator);
-    const denominators = row.daily?.(denominator);
-    if (!numerators || !denominators) continue;
+  for (const { k: numerators, n: denominators } of rows) {
     for (let i = 0; i < numerators.length; i++) {
       const trials = denominators[i] as number;
       const events = numerators[i] as number;

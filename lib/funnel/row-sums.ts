@@ -1,7 +1,7 @@
 /** Sums and daily values of the rows of a table, read in one pass over its columns. */
 import type { Entity } from '../metrics/figure.ts';
 import type { Column } from './input.ts';
-import type { Scene } from './scene.ts';
+import type { Lookup, Scene } from './scene.ts';
 
 export interface RowReader {
   /** Number of different entities. */
@@ -42,9 +42,14 @@ export function rowReader(
       columns.forEach((source, c) => {
         addUp(source.values, places, indexOf, sums[c] as Float64Array, daily[c] ?? null, length);
       });
-      const valuesOf = (at: number, s: 0 | 1) =>
+      const valuesOf = (at: number, s: 0 | 1): Lookup | null =>
         present[at * 2 + s]
-          ? new Map(columns.map((source, c) => [source.metric, (sums[c] as Float64Array)[at * 2 + s] as number]))
+          ? {
+              get: (metric) => {
+                const c = columnOf.get(metric);
+                return c === undefined ? undefined : sums[c]?.[at * 2 + s];
+              },
+            }
           : null;
       const dailyOf = (at: number) => (metric: string) => {
         const c = columnOf.get(metric);
@@ -65,9 +70,11 @@ function indexEntities(entities: ArrayLike<Entity>, rows: number): { list: Entit
   const byObject = new Map<Entity, number>();
   const list: Entity[] = [];
   const indexOf = new Int32Array(rows);
+  let next = 0;
   for (let i = 0; i < rows; i++) {
     const entity = entities[i] as Entity;
-    let at = byObject.get(entity);
+    // Rows of one day mostly follow one another in the order of the day before
+    let at = list[next] === entity ? next : byObject.get(entity);
     if (at === undefined) {
       const key = `${entity.kind}\n${entity.id ?? ''}\n${entity.name}`;
       at = byKey.get(key);
@@ -79,6 +86,7 @@ function indexEntities(entities: ArrayLike<Entity>, rows: number): { list: Entit
       byObject.set(entity, at);
     }
     indexOf[i] = at;
+    next = at + 1 < list.length ? at + 1 : 0;
   }
   return { list, indexOf };
 }

@@ -4,11 +4,16 @@ import type { ModelSettings, Platform } from './input.ts';
 import type { DaySeries, Totals } from './series.ts';
 import type { BaselineKind, Note } from './types.ts';
 
+/** Values by metric; undefined for a metric that was not read. A `Map` is one. */
+export interface Lookup {
+  get: (metric: string) => number | undefined;
+}
+
 /** Sums of one row in the two windows; null where it was absent, NaN where a cell was unknown. */
 export interface RowTotals {
   entity: Entity;
-  now: Map<string, number> | null;
-  before: Map<string, number> | null;
+  now: Lookup | null;
+  before: Lookup | null;
   /** Values of a metric on the days asked for as noise days; null without dates. */
   daily: ((metric: string) => Float64Array | null) | null;
 }

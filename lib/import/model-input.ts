@@ -46,7 +46,10 @@ function byDay(table: ImportedTable, { period, against, funnel, settings }: Ques
   const columns = table.columns.map(({ metric, currency, values }): Column => {
     const of = (pick: (value: NonNullable<(typeof values)[number]>) => number) =>
       Float64Array.from(values, (value) => (value ? pick(value) : Number.NaN));
-    return { metric, currency, values: of((v) => v.value), low: of((v) => v.low), high: of((v) => v.high) };
+    const column = { metric, currency, values: of((v) => v.value) };
+    // Exact counts need no bounds beside them
+    const exact = values.every((value) => value === null || value.low === value.high);
+    return exact ? column : { ...column, low: of((v) => v.low), high: of((v) => v.high) };
   });
   // A table without names has rows of days alone: an entity for each row would be nothing but the day again
   const { entities } = table;
