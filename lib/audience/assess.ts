@@ -65,7 +65,9 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
       verdicts,
       gates,
       possible,
-      reasons: possible ? fit.reasons : [...(fit.possible ? [] : fit.reasons), ...refusals],
+      reasons: possible
+        ? [...fit.reasons, ...shortOfAdvice(verdicts)]
+        : [...(fit.possible ? [] : fit.reasons), ...refusals],
       payload:
         surface === 'tiktok-ads' && possible && simplified !== null
           ? rulePayload(simplified, printExpression(simplified))
@@ -73,6 +75,13 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
       unsized: tagsOf(expression).filter((name) => !sized.has(name)),
     },
   };
+}
+
+/** A guide's advice that the audience surely misses refuses nothing; what the guide does then is said. */
+function shortOfAdvice(verdicts: readonly LimitVerdict[]): Reason[] {
+  return verdicts
+    .filter(({ verdict, severity }) => verdict === 'cannot' && severity === 'advice')
+    .map(({ limit, source, asOf }) => reason(`below_${limit}`, { source, asOf, market: 'any' }));
 }
 
 function outOfLimit({ limit, needs, source, asOf }: LimitVerdict, low: number, high: number | null): Reason {

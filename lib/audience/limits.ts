@@ -39,17 +39,22 @@ export interface Score {
 
 /** Returns the verdicts of a score against the surface's gates; `unknown` on another scale, in another market, or without a score. */
 export function judgeScore(score: Score | null, surface: Surface): LimitVerdict[] {
-  return surfaces[surface].gates.map((gate) => ({
+  const { gates, market } = surfaces[surface];
+  return gates.map((gate) => ({
     limit: gate.id,
     needs: `${gate.atLeast} / ${gate.outOf}`,
     verdict:
-      score !== null && comparable(score, gate) ? (score.value >= gate.atLeast ? 'surely' : 'cannot') : 'unknown',
+      score !== null && comparable(score, gate, score.market ?? market)
+        ? score.value >= gate.atLeast
+          ? 'surely'
+          : 'cannot'
+        : 'unknown',
     severity: 'limit',
     source: gate.source,
     asOf: gate.asOf,
   }));
 }
 
-function comparable(score: Score, gate: ScoreGate): boolean {
-  return score.outOf === gate.outOf && (gate.market === 'any' || score.market === gate.market);
+function comparable(score: Score, gate: ScoreGate, market: string | null): boolean {
+  return score.outOf === gate.outOf && (gate.market === 'any' || market === gate.market);
 }

@@ -40,11 +40,13 @@ const requestSchema = v.object(
     surface: v.picklist(surfaceIds, `must be one of ${words(surfaceIds)}`),
     universe: v.optional(v.nullable(people), null),
     known: v.optional(
-      v.array(
-        v.object({ expr: v.string('must be a text'), size }, 'must be an object { "expr", "size" }'),
-        'must be a list',
+      v.nullable(
+        v.array(
+          v.object({ expr: v.string('must be a text'), size }, 'must be an object { "expr", "size" }'),
+          'must be a list',
+        ),
       ),
-      [],
+      null,
     ),
     expression: v.string('must be a text'),
     use: v.picklist(uses, `must be one of ${words(uses)}`),
@@ -53,11 +55,14 @@ const requestSchema = v.object(
     /** The shop's score, where the surface has a gate. */
     score: v.optional(
       v.nullable(
-        v.object({
-          value: v.pipe(v.number('must be a number'), v.finite(), v.minValue(0, 'must be 0 or more')),
-          outOf: v.optional(v.nullable(v.number('must be a number')), null),
-          market: v.optional(v.nullable(v.string('must be a text')), null),
-        }),
+        v.object(
+          {
+            value: v.pipe(v.number('must be a number'), v.finite(), v.minValue(0, 'must be 0 or more')),
+            outOf: v.optional(v.nullable(v.number('must be a number')), null),
+            market: v.optional(v.nullable(v.pipe(v.string('must be a text'), v.toUpperCase())), null),
+          },
+          'must be an object { "value", "outOf", "market" }',
+        ),
       ),
       null,
     ),
@@ -82,7 +87,7 @@ export function readRequest(json: unknown): RequestResult {
   const parsed = parseExpression(request.expression);
   if (!parsed.ok) return { ok: false, field: 'expression', fault: parsed.error, source: request.expression };
   const known: Known[] = [];
-  for (const [i, { expr, size: given }] of request.known.entries()) {
+  for (const [i, { expr, size: given }] of (request.known ?? []).entries()) {
     const inner = parseExpression(expr);
     if (!inner.ok) return { ok: false, field: `known.${i}.expr`, fault: inner.error, source: expr };
     const [low, high] = given;

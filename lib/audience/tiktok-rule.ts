@@ -1,9 +1,10 @@
 /** The body of TikTok's rule-audience endpoint for an audience whose tags are events of one kind of source. */
 import type { Expression } from './expression/expression.ts';
 import { normalForm } from './expression/normal-form.ts';
-import { anyWithoutAny } from './surfaces/fit.ts';
-import type { RuleEvent, RuleType } from './tags/catalogue.ts';
+import { anyWithoutAny } from './surfaces/ad-group.ts';
+import type { RuleType } from './tags/catalogue.ts';
 import { type RecognisedTag, recogniseTag, ruleEventsOf } from './tags/recognise.ts';
+import { windowAllowed } from './tags/window.ts';
 
 export const RULE_ENDPOINT = '/open_api/v1.3/dmp/custom_audience/rule/create/';
 
@@ -99,11 +100,4 @@ function ruleFor(tag: RecognisedTag, type: RuleType): Rule | null {
     retention_days: days,
     filter_set: { operator: 'OR', filters: [{ field: 'EVENT', operator: 'EQ', value: event.event }] },
   };
-}
-
-/** 1–365 days; 7, 14 or 30 for account engagement (following excepted) and for live and organic video. */
-function windowAllowed({ type, event }: RuleEvent, days: number): boolean {
-  const short =
-    type === 'ENGAGEMENT_LIVE_VIDEO' || (type === 'BUSINESS_ACCOUNT' && event !== 'BUSINESS ACCOUNT PROFILE FOLLOW');
-  return short ? [7, 14, 30].includes(days) : days >= 1 && days <= 365;
 }

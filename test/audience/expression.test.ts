@@ -37,6 +37,8 @@ describe('an expression is read', () => {
     ['A)', 'missing_open', 1],
     ['()', 'missing_name', 1],
     ['A | "B', 'open_quote', 4],
+    ['A & !B', 'complement', 4],
+    ['¬A', 'complement', 0],
     ['A | ""', 'empty_name', 4],
     ['A - - B', 'missing_name', 4],
   ])('%j is refused as %s at %i', (source, code, at) => {

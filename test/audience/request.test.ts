@@ -35,6 +35,7 @@ describe('a request that cannot be used is refused by the name of the field', ()
     [{ ...good, known: [{ expr: 'A', size: [null, 3] }] }, 'known.0.size', 'pair [low, high]'],
     [{ ...good, expression: 7 }, 'expression', 'must be a text'],
     [{ ...good, score: { value: 'x' } }, 'score.value', 'must be a number'],
+    [{ ...good, score: 4.6 }, 'score', '{ "value", "outOf", "market" }'],
   ])('%j', (json, field, problem) => {
     expect(readRequest(json)).toEqual({ ok: false, field, problem: expect.stringContaining(problem) });
   });
@@ -65,6 +66,7 @@ describe('a request that cannot be used is refused by the name of the field', ()
       question: { knowledge: { known: [], universe: null } },
       ignored: ['univers'],
     });
+    expect(readRequest({ ...good, known: null })).toMatchObject({ ok: true, question: { knowledge: { known: [] } } });
     expect(readRequest({ ...good, known: [{ expr: 'A', size: [5, null] }] })).toMatchObject({
       question: { knowledge: { known: [{ low: 5, high: null }] } },
     });
@@ -98,7 +100,7 @@ describe('what a surface accepts', () => {
     [{ ...sizes({ A: 1000 }) }, { tiktok_matched_min: 'surely' }, true, ['why.tiktok_fits']],
     [{ ...sizes({ A: 1000 }), counts: 'page' }, { tiktok_matched_min: 'may' }, true, ['why.tiktok_fits']],
     [{ ...sizes({ A: 999 }), counts: 'page' }, { tiktok_matched_min: 'cannot' }, false, ['why.limit']],
-    [{ ...sizes({ A: 100 }), use: 'lookalike_seed' }, { tiktok_seed_min: 'surely' }, true, ['why.tiktok_fits']],
+    [{ ...sizes({ A: 100 }), use: 'lookalike_seed' }, { tiktok_seed_min: 'surely' }, true, ['why.tiktok_one_rule']],
     [
       { ...sizes({}), use: 'lookalike_seed', expression: '"my lookalike"' },
       { tiktok_seed_min: 'may' },
@@ -118,7 +120,7 @@ describe('what a surface accepts', () => {
       ['why.tiktok_rewritten', 'why.tiktok_fits'],
     ],
     [{ ...sizes({ A: 9000 }), expression: 'A & B' }, { tiktok_matched_min: 'may' }, true, ['why.tiktok_two_steps']],
-    [{ ...sizes({}), expression: '(A & B) | C' }, { tiktok_matched_min: 'may' }, false, ['why.tiktok_several_groups']],
+    [{ ...sizes({}), expression: '(A & B) | C' }, { tiktok_matched_min: 'may' }, true, ['why.tiktok_cut_back']],
     [
       { ...sizes({}), expression: 'carted & follows' },
       { tiktok_matched_min: 'may' },
@@ -159,7 +161,7 @@ describe('what a surface accepts', () => {
       { ...sizes({ 加购: 400 }), surface: 'qianchuan', expression: '加购' },
       { qianchuan_volume: 'cannot' },
       true,
-      ['why.qianchuan_push_first'],
+      ['why.qianchuan_push_first', 'why.below_qianchuan_volume'],
     ],
     [
       { ...sizes({}), surface: 'qianchuan', expression: '精致妈妈 | 都市蓝领' },
@@ -184,6 +186,11 @@ describe('what a surface accepts', () => {
       why: ['why.limit', 'why.limit'],
     });
     expect(answer({ ...crm, score: { value: 69, outOf: 100, market: 'US' } })).toMatchObject({ possible: true });
+    expect(answer({ ...crm, score: { value: 2.9, outOf: 5, market: 'us' } })).toMatchObject({ possible: false });
+    expect(answer({ ...crm, score: { value: 2.9, outOf: 5 } })).toMatchObject({ possible: true });
+    // Doudian is in one market: there is no other that its score could be of
+    const doudian = { ...sizes({ 加购: 400 }), surface: 'doudian', expression: '加购' };
+    expect(answer({ ...doudian, score: { value: 4.2, outOf: 5 } })).toMatchObject({ possible: false });
   });
 });
 

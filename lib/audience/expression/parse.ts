@@ -16,6 +16,7 @@ export interface ParseError {
     | 'too_deep'
     | 'open_quote'
     | 'empty_name'
+    | 'complement'
     | 'missing_name'
     | 'missing_operator'
     | 'missing_open'

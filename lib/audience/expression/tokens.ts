@@ -29,7 +29,10 @@ const SIGNS: Readonly<Record<string, Operator | '(' | ')'>> = {
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’', '「': '」', '『': '』' };
 
-export type TokenError = { code: 'open_quote' | 'empty_name'; at: number; text: string };
+/** Signs for "everybody but": a set of people must say first whom it holds. */
+const COMPLEMENTS: ReadonlySet<string> = new Set(['!', '！', '¬', '~', '～']);
+
+export type TokenError = { code: 'open_quote' | 'empty_name' | 'complement'; at: number; text: string };
 
 /** Returns the tokens, or what is wrong with a quoted name. Names are NFC-normalised; `\` escapes inside quotes; `at` counts UTF-16 units from 0. */
 export function tokenize(source: string): { ok: true; tokens: Token[] } | { ok: false; error: TokenError } {
@@ -55,6 +58,8 @@ export function tokenize(source: string): { ok: true; tokens: Token[] } | { ok: 
       if (text === '') return { ok: false, error: { code: 'empty_name', at, text: '' } };
       tokens.push({ kind: 'name', text, at });
       at = quoted.end;
+    } else if (COMPLEMENTS.has(sign)) {
+      return { ok: false, error: { code: 'complement', at, text: sign } };
     } else {
       while (at < source.length && isNameSign(source.charAt(at))) at += 1;
       tokens.push({ kind: 'name', text: source.slice(start, at).normalize('NFC'), at: start });
@@ -65,7 +70,7 @@ export function tokenize(source: string): { ok: true; tokens: Token[] } | { ok: 
 
 /** Returns whether a name reads back unquoted. */
 export function isPlainName(name: string): boolean {
-  return name !== '' && [...name].every(isNameSign);
+  return name !== '' && !COMPLEMENTS.has(name.charAt(0)) && [...name].every(isNameSign);
 }
 
 function isNameSign(sign: string): boolean {

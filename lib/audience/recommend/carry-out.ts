@@ -142,7 +142,7 @@ export function scoreOn(
 ): Score | null {
   const score = reading?.figures.find(isOwnScore);
   if (score === undefined || judgeScore(null, surface).length === 0) return null;
-  return { value: score.value, outOf: score.outOf, market: market ?? (surface === 'doudian' ? 'CN' : null) };
+  return { value: score.value, outOf: score.outOf, market: market ?? null };
 }
 
 function isOwnScore({ metric, entity }: Figure): boolean {

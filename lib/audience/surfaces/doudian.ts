@@ -6,6 +6,7 @@ const GUIDE: Sourced = { source: 'D5', asOf: null, market: 'CN' };
 /** 抖店人群管理: packs of the shop's own private-traffic tags, to be pushed to Qianchuan. */
 export const doudian: SurfaceRules = {
   id: 'doudian',
+  market: 'CN',
   combining: 'no_difference',
   combiningSource: GUIDE,
   refuses: {},

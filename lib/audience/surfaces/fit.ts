@@ -6,8 +6,10 @@ import { normalForm, type Term } from '../expression/normal-form.ts';
 import { printExpression } from '../expression/print.ts';
 import { simplify } from '../expression/simplify.ts';
 import { type RecognisedTag, recogniseTag, ruleEventsOf } from '../tags/recognise.ts';
+import { isShort, MAX_WINDOW, windowAllowed } from '../tags/window.ts';
 import { type Text, text } from '../text.ts';
 import type { AudienceUse, Surface } from '../types.ts';
+import { type AdGroupForm, adGroupForm } from './ad-group.ts';
 import { surfaces } from './index.ts';
 import type { Sourced } from './surface.ts';
 
@@ -48,7 +50,8 @@ export function fitToSurface(
     stranger.length > 0 ? reason('foreign_tag', OURS, { tags: names(stranger) }) : null,
     seedOfSeed(surface, use, tags),
     surface === 'doudian' ? doudianTags(tags, rules.combiningSource) : null,
-    combining(surface, expression, tags),
+    combining(surface, use, expression, tags),
+    shortWindow(surface, tags),
   ];
   const refused = checks.filter((check) => check !== null);
   if (refused.length > 0) return { possible: false, reasons: refused };
@@ -106,23 +109,47 @@ function doudianTags(tags: readonly RecognisedTag[], source: Sourced): Reason | 
   return crowds.length > 0 ? reason('doudian_no_crowds', source, { tags: names(crowds) }) : null;
 }
 
-function combining(surface: Surface, expression: Expression, tags: readonly RecognisedTag[]): Reason | null {
+function combining(
+  surface: Surface,
+  use: AudienceUse,
+  expression: Expression,
+  tags: readonly RecognisedTag[],
+): Reason | null {
   const { combining: kind, combiningSource } = surfaces[surface];
   if (kind === 'no_difference')
     return usesDifference(expression) ? reason('doudian_no_difference', combiningSource) : null;
   if (kind !== 'any_without_any') return null;
   const terms = normalForm(expression);
   // Too many tags to bring into normal form: said as what must hold, not as a verdict.
-  if (terms === null || anyWithoutAny(terms) !== null) return null;
-  const [only, ...others] = terms;
-  if (only === undefined || others.length > 0) {
-    return reason('tiktok_several_groups', combiningSource, { count: terms.length });
-  }
-  const types = only.all.map((name) => tags.find((tag) => tag.name === name)).map(kindsOf);
-  const shared = types.every(
-    (kinds) => kinds === null || types.every((other) => other === null || kinds.some((k) => other.includes(k))),
-  );
-  return shared ? null : reason('tiktok_intersection_of_kinds', combiningSource, { tags: only.all.join(', ') });
+  if (terms === null) return null;
+  const all = tags.map(({ name }) => name);
+  const form = adGroupForm(expression, all, terms, use);
+  if (form === 'impossible')
+    return use === 'lookalike_seed'
+      ? reason('tiktok_seed_one', combiningSource)
+      : reason('tiktok_not_one_group', combiningSource);
+  return ruleGroups(form, use, terms).every((group) => ofOneKind(group, tags))
+    ? null
+    : reason('tiktok_intersection_of_kinds', combiningSource, { tags: all.join(', ') });
+}
+
+/** The tags that must stand together in one rule audience. */
+function ruleGroups(form: AdGroupForm, use: AudienceUse, terms: readonly Term[]): string[][] {
+  const together = (term: Term): string[] => [...term.all, ...term.none];
+  // Included and excluded audiences of an ad group may be of different kinds; a seed, or what is excluded, is one audience
+  if (form === 'direct' && use === 'target') return [];
+  if (form === 'direct' && use === 'lookalike_seed') return [terms.flatMap(together)];
+  if (form !== 'cut_back') return terms.map(together);
+  // What a single intersection leaves out is excluded beside it
+  return [terms.length === 1 ? terms.flatMap(({ all }) => all) : terms.flatMap(together)];
+}
+
+function ofOneKind(group: readonly string[], tags: readonly RecognisedTag[]): boolean {
+  const kinds = group.flatMap((name) => {
+    const kind = kindsOf(tags.find((tag) => tag.name === name));
+    return kind === null ? [] : [kind];
+  });
+  return kinds.every((own) => own.some((kind) => kinds.every((other) => other.includes(kind))));
 }
 
 /** Null: a tag of the user's own, which could be of any kind. */
@@ -131,20 +158,24 @@ function kindsOf(tag: RecognisedTag | undefined): string[] | null {
   return events.length === 0 ? null : events.map(({ type }) => type);
 }
 
-/** Returns the included and excluded tags when the set is `(any of these) without (any of those)`, else null. */
-export function anyWithoutAny(terms: readonly Term[]): { include: string[]; exclude: string[] } | null {
-  const [first] = terms;
-  if (first === undefined) return null;
-  const same = terms.every(
-    ({ all, none }) =>
-      all.length === 1 && none.length === first.none.length && none.every((name, i) => name === first.none[i]),
-  );
-  return same ? { include: terms.flatMap(({ all }) => all), exclude: first.none } : null;
-}
-
 function usesDifference(expression: Expression): boolean {
   if (expression.op === 'tag') return false;
   return expression.op === 'minus' || expression.of.some(usesDifference);
+}
+
+/** Account, LIVE and organic video events have three look-backs and no others. */
+function shortWindow(surface: Surface, tags: readonly RecognisedTag[]): Reason | null {
+  if (surface !== 'tiktok-ads') return null;
+  const refused = tags.filter((tag) => {
+    const events = ruleEventsOf(tag);
+    return (
+      events.length > 0 &&
+      tag.days !== null &&
+      events.every((event) => isShort(event) && !windowAllowed(event, tag.days ?? 0))
+    );
+  });
+  const fact = factOf(surface, 'tiktok_short_windows');
+  return refused.length === 0 ? null : reason('tiktok_short_window', fact, { tags: names(refused) });
 }
 
 /** What to know when it is possible. */
@@ -158,26 +189,51 @@ function hints(surface: Surface, use: AudienceUse, expression: Expression, tags:
   }
   if (surface === 'qianchuan') {
     list.push(reason('qianchuan_push_first', factOf(surface, 'qianchuan_push_first')));
-    const onlyCrowds = tags.length > 0 && tags.every(({ tag }) => tag?.group === 'crowd');
+    const terms = normalForm(expression);
+    const crowdAlone = terms?.some(({ all }) => all.every((name) => isCrowd(name, tags))) ?? false;
     list.push(
-      onlyCrowds &&
+      crowdAlone &&
         use === 'target' &&
         reason('qianchuan_crowds_alone', factOf(surface, 'qianchuan_crowds_with_behaviour')),
     );
   }
-  if (surface === 'seller-crm') list.push(reason('crm_conditions_exist', rules.combiningSource));
-  if (surface === 'tiktok-ads') {
-    const terms = normalForm(expression);
-    if (terms === null) list.push(reason('tiktok_any_only', rules.combiningSource));
-    else if (anyWithoutAny(terms) === null)
-      list.push(reason('tiktok_two_steps', rules.combiningSource, twoSteps(terms)));
-    else list.push(reason('tiktok_fits', rules.combiningSource));
+  if (surface === 'seller-crm') {
+    list.push(reason('crm_conditions_exist', rules.combiningSource));
+    const parts = normalForm(expression)?.length ?? 1;
+    list.push(parts > 1 && reason('crm_union', rules.combiningSource, { count: parts }));
   }
+  if (surface === 'tiktok-ads') list.push(...adGroupHints(use, expression, tags, rules.combiningSource));
   return list.filter((hint) => hint !== false);
 }
 
+function isCrowd(name: string, tags: readonly RecognisedTag[]): boolean {
+  return tags.some((tag) => tag.name === name && tag.tag?.group === 'crowd');
+}
+
+function adGroupHints(
+  use: AudienceUse,
+  expression: Expression,
+  tags: readonly RecognisedTag[],
+  source: Sourced,
+): (Reason | false)[] {
+  const terms = normalForm(expression);
+  if (terms === null) return [reason('tiktok_any_only', source)];
+  const [only, ...others] = terms;
+  const all = tags.map(({ name }) => name);
+  const form = adGroupForm(expression, all, terms, use);
+  const odd = tags.filter(({ days, tag }) => tag !== null && days !== null && (days < 1 || days > MAX_WINDOW));
+  const hint =
+    form === 'direct'
+      ? reason(use === 'target' ? 'tiktok_fits' : 'tiktok_one_rule', source)
+      : form === 'each_part'
+        ? reason(use === 'target' ? 'tiktok_each_part' : 'tiktok_exclude_each', source, { count: terms.length })
+        : only !== undefined && others.length === 0
+          ? reason('tiktok_two_steps', source, twoSteps(only))
+          : reason('tiktok_cut_back', source);
+  return [hint, odd.length > 0 && reason('tiktok_window_unknown', source, { tags: names(odd) })];
+}
+
 /** `A and B without C` as: include A; exclude C and the rule audience `A without B`. */
-function twoSteps([term]: readonly Term[]): Text['params'] {
-  const [first = '', ...rest] = term?.all ?? [];
+function twoSteps({ all: [first = '', ...rest] }: Term): Text['params'] {
   return { first, rest: rest.join(', ') };
 }

@@ -9,6 +9,7 @@ const DEFAULT_TYPE: Sourced = {
 /** GMV Max chooses the audience itself: a seller steers products, budget, ROI target and creatives. */
 export const gmvMax: SurfaceRules = {
   id: 'gmv-max',
+  market: null,
   combining: 'none',
   combiningSource: {
     source: 'seller-us.tiktok.com/university/essay?knowledge_id=8502408340260654',

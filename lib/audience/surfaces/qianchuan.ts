@@ -7,6 +7,7 @@ const SDK: Sourced = { source: 'github.com/bububa/oceanengine', asOf: null, mark
 /** 巨量千川 with its own DMP (千策 › 人群管理): combines, excludes and expands what was pushed to it. */
 export const qianchuan: SurfaceRules = {
   id: 'qianchuan',
+  market: 'CN',
   combining: 'free',
   combiningSource: GUIDE,
   refuses: {},

@@ -14,6 +14,7 @@ const GATE_US: Sourced = {
 /** TikTok Shop Seller Center CRM: segments that get messages and coupons, not ads. */
 export const sellerCrm: SurfaceRules = {
   id: 'seller-crm',
+  market: null,
   combining: 'conditions',
   combiningSource: COURSE,
   refuses: {

@@ -51,6 +51,8 @@ export type Combining =
 
 export interface SurfaceRules {
   id: Surface;
+  /** ISO country of every shop on it; null: it serves several. */
+  market: string | null;
   combining: Combining;
   combiningSource: Sourced;
   /** Uses that the surface has no place for, with the text that says why. */

@@ -12,6 +12,7 @@ const LOOKALIKE: Sourced = {
 /** TikTok Ads Manager outside Shop ads, which GMV Max has taken over. */
 export const tiktokAds: SurfaceRules = {
   id: 'tiktok-ads',
+  market: null,
   combining: 'any_without_any',
   combiningSource: SDK,
   refuses: {},

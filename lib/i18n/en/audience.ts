@@ -6,6 +6,8 @@ export default {
     too_deep: 'More than 400 operators lie inside one another at position {{at}}.',
     open_quote: 'The quotation mark at position {{at}} is never closed.',
     empty_name: 'The quoted name at position {{at}} is empty.',
+    complement:
+      'A set cannot say only whom it leaves out (position {{at}}, "{{found}}"). Write whom it holds first: everybody in A without B is A - B.',
     missing_name: 'A tag name or "(" is missing at position {{at}}.',
     missing_operator:
       '&, | or - is missing before "{{found}}" at position {{at}}. A name that holds spaces needs quotation marks.',
@@ -50,8 +52,20 @@ export default {
       'Doudian packs have union and intersection, no difference. Push the packs and exclude in Qianchuan.',
     doudian_exclude_later: 'Push the pack and choose it as excluded in Qianchuan.',
     doudian_expand_later: 'Push the pack to the Qianchuan DMP and expand it there.',
-    tiktok_several_groups:
-      'An ad group takes any of the included audiences without any of the excluded ones. This set needs {{count}} ad groups.',
+    tiktok_not_one_group:
+      'An ad group takes any of the included audiences without any of the excluded ones, and this set has no such form, also not with rule audiences.',
+    tiktok_seed_one:
+      'A seed is one audience, in which rules are joined by OR only: any of some tags without any of others. This set has another form.',
+    tiktok_short_window:
+      'The look-back of account, LIVE and organic video events is 7, 14 or 30 days: {{tags}} cannot be made.',
+    tiktok_window_unknown: 'No source shows a look-back of fewer than 1 or more than 365 days: {{tags}}.',
+    tiktok_one_rule: 'One rule audience holds any of some tags without any of others: this set is one of that form.',
+    tiktok_each_part:
+      'Make {{count}} rule audiences, one for each part of the union, and include them all in one ad group. The tags of a part must be of one kind of source.',
+    tiktok_exclude_each:
+      'Make {{count}} rule audiences, one for each part of the union, and exclude them all. The tags of a part must be of one kind of source.',
+    tiktok_cut_back:
+      'Rules are joined by OR only, so this set takes rule audiences in one ad group: include the tags that cover it, and exclude rule audiences of those who are in them but not in the set. It needs tags of one kind of source.',
     tiktok_intersection_of_kinds:
       'One rule audience has one kind of source, and rules are joined by OR only: {{tags}} cannot be intersected.',
     tiktok_two_steps:
@@ -64,10 +78,14 @@ export default {
     doudian_fits: 'A pack of unions and intersections of the shop’s own tags, to be pushed to Qianchuan.',
     tiktok_any_only:
       'An ad group takes any of the included audiences without any of the excluded ones. Check that this set can be written so.',
+    crm_union:
+      'The conditions of a segment all hold, so this union of {{count}} parts takes a segment and a plan for each.',
     crm_conditions_exist: 'Check on the segment page that each condition exists there; three or more are recommended.',
     qianchuan_push_first: 'The packs must have been pushed to this Qianchuan account.',
     qianchuan_crowds_alone:
       'The eight crowds alone are too broad: combine them with people who acted on the live room, video, shop or product.',
+    below_qianchuan_volume:
+      'Fewer than 5,000,000 people, the advice of an undated guide: expand the pack in the Qianchuan DMP, take a union of more tags, or turn on 智能放量.',
     limit: '{{limit}}: this audience is outside it.',
   },
   tag: {

@@ -6,6 +6,7 @@ export default {
     too_deep: '第 {{at}} 个字符处，运算嵌套超过 400 层。',
     open_quote: '第 {{at}} 个字符处的引号没有闭合。',
     empty_name: '第 {{at}} 个字符处的引号里没有名字。',
+    complement: '第 {{at}} 个字符处的“{{found}}”：人群不能只说不含谁。先写含谁，例如 A - B。',
     missing_name: '第 {{at}} 个字符处缺少标签名或“(”。',
     missing_operator: '第 {{at}} 个字符处的“{{found}}”前面缺少 &、| 或 -。名字里有空格时要加引号。',
     missing_open: '第 {{at}} 个字符处的“)”没有对应的“(”。',
@@ -46,7 +47,16 @@ export default {
     doudian_no_difference: '抖店人群包只有并集和交集，没有差集。推送后在千川里排除。',
     doudian_exclude_later: '推送后，在千川里把它选为排除人群。',
     doudian_expand_later: '推送到千川 DMP，在那里拓展。',
-    tiktok_several_groups: '一个广告组是“包含任一、排除任一”。这个组合要拆成 {{count}} 个广告组。',
+    tiktok_not_one_group: '一个广告组是“包含任一、排除任一”，这个人群写不成这种形式，用规则受众也不行。',
+    tiktok_seed_one: '种子是一个受众，规则之间只有“或”：包含任一、不含任一。这个人群不是这种形式。',
+    tiktok_short_window: '企业号、直播和自然视频的回溯只有 7、14、30 天：{{tags}} 建不了。',
+    tiktok_window_unknown: '没有资料表明回溯可以少于 1 天或多于 365 天：{{tags}}。',
+    tiktok_one_rule: '一个规则受众是“包含任一、不含任一”，这个人群正是这种形式。',
+    tiktok_each_part:
+      '并集的每一部分建一个规则受众，共 {{count}} 个，在一个广告组里全部包含。同一部分的标签须属同一种来源。',
+    tiktok_exclude_each: '并集的每一部分建一个规则受众，共 {{count}} 个，全部排除。同一部分的标签须属同一种来源。',
+    tiktok_cut_back:
+      '规则之间只有“或”，这个人群要在一个广告组里用规则受众：先包含能盖住它的标签，再排除那些在标签里却不在人群里的人。标签须属同一种来源。',
     tiktok_intersection_of_kinds: '一个规则受众只有一种来源，规则之间只有“或”：{{tags}} 不能取交集。',
     tiktok_two_steps:
       '规则之间只有“或”，取交集要分两步：先建规则受众“{{first}}，不含 {{rest}}”，再包含 {{first}}、同时排除这个受众。标签须属同一种来源。',
@@ -55,9 +65,12 @@ export default {
     tiktok_fits: '一个广告组是“包含任一、排除任一”，这个人群正是这种形式。',
     doudian_fits: '店铺自有标签的并集和交集，可以保存成包并推送到千川。',
     tiktok_any_only: '一个广告组是“包含任一、排除任一”。请确认这个组合能写成这样。',
+    crm_union: '一个分群的条件要同时满足，这个并集有 {{count}} 部分，要分别建分群和计划。',
     crm_conditions_exist: '请在分群页确认每个条件都有；建议至少三个条件。',
     qianchuan_push_first: '人群包要先推送到这个千川账户。',
     qianchuan_crowds_alone: '只用八大人群太宽：请与直播间、短视频、店铺或商品的行为人群取交集。',
+    below_qianchuan_volume:
+      '不足 500 万人（未注明日期的指南的建议）：在千川 DMP 拓展、多取几个标签的并集，或开智能放量。',
     limit: '{{limit}}：这个人群不符合。',
   },
   tag: {
