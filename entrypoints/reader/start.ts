@@ -67,7 +67,12 @@ export function start(doc: Document, life: AbortController): void {
     if (!answer) return null;
     const { reading, places, tookMs } = answer;
     const expects = taken.capture.loading.length > 0 ? 'surely' : reading.figures.length === 0 ? 'maybe' : 'nothing';
-    return { value: { reading, places, taken, tookMs }, print: printOf(reading), expects };
+    return {
+      value: { reading, places, taken, tookMs },
+      print: printOf(reading),
+      expects,
+      isStill: () => taken.isStill(Object.values(places)),
+    };
   }
 
   function report(made: Made, { live, readMs, longestTaskMs }: Timing & { live: boolean }): void {

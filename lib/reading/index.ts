@@ -3,9 +3,9 @@
 import { dayIn } from '../metrics/calendar.ts';
 import type { Figure, Page, PageState, Reading, Unread } from '../metrics/figure.ts';
 import { lexiconOf } from '../metrics/page-lexicon.ts';
-import type { Site } from '../sites/index.ts';
+import { type Site, siteFor } from '../sites/index.ts';
 import { type Capture, PHRASE } from './capture/format.ts';
-import { restore } from './capture/restore.ts';
+import { type RenderedPage, restore } from './capture/restore.ts';
 import { readContext } from './context/index.ts';
 import { arrowFinder } from './layout/arrow.ts';
 import type { LayoutContext } from './layout/context.ts';
@@ -70,7 +70,10 @@ export function readCapture(capture: Capture, { site, now }: ReadOptions): PageR
     figures.push({ ...figure, id, period: figure.period ?? about.period });
     places[id] = value.token.phrase.index;
   }
-  const unread: Unread[] = laid.unread.map(({ unread: one }, at) => ({ ...one, id: `u${at + 1}` }));
+  const missed = laid.unread.map(({ unread: one }) => one);
+  const unread: Unread[] = [...missed, ...(missed.length + figures.length > 0 ? closedParts(page) : [])].map(
+    (one, at) => ({ ...one, id: `u${at + 1}` }),
+  );
   const state: PageState = gate !== 'ok' ? gate : figures.length + unread.length === 0 ? 'no_figures' : 'ok';
   const reading: Reading = {
     page: about,
@@ -81,6 +84,17 @@ export function readCapture(capture: Capture, { site, now }: ReadOptions): PageR
     timing: { readMs: 0, longestTaskMs: 0, nodes: page.nodes },
   };
   return { reading, places };
+}
+
+/** What a page of figures may hold besides those seen: each closed component and each frame of others once. */
+function closedParts({ closed }: RenderedPage): Omit<Unread, 'id'>[] {
+  const parts = new Map<string, Omit<Unread, 'id'>>();
+  for (const { name, reason } of closed) {
+    // frames of a back office that we know have a reader of their own
+    const isRead = URL.canParse(name) && siteFor(name).id !== 'generic';
+    if (!isRead) parts.set(name, { label: name, text: '', reason, metric: null, entity: null });
+  }
+  return [...parts.values()];
 }
 
 /** Every text that the page shows. */

@@ -17,12 +17,9 @@ export interface Facts {
   attributes: ReadonlyMap<string, string>;
   /** The element around it in the flattened tree. */
   parent: RenderedElement | null;
-  /** For a slotted element the component that it is written in. */
-  component: RenderedElement | null;
   /** Number of elements before it in what holds it, those without text included. */
   position: number;
   box: Rect | null;
-  look: Look | null;
 }
 
 /**
@@ -33,9 +30,11 @@ export class RenderedElement {
   readonly index: number;
   readonly localName: string;
   readonly parent: RenderedElement | null;
-  readonly #component: RenderedElement | null;
   readonly position: number;
-  readonly look: Look | null;
+  /** What it draws besides text, where that may be an arrow. */
+  look: Look | null = null;
+  /** For a slotted element the component that it is written in. */
+  component: RenderedElement | null = null;
   readonly children: RenderedElement[] = [];
   /** Number of the last element in it; its own when there is none. */
   last: number;
@@ -46,14 +45,12 @@ export class RenderedElement {
   readonly #shared: Shared;
   #box: Rect | null;
 
-  constructor({ index, localName, attributes, parent, component, position, box, look }: Facts, shared: Shared) {
+  constructor({ index, localName, attributes, parent, position, box }: Facts, shared: Shared) {
     this.index = index;
     this.last = index;
     this.localName = localName;
     this.parent = parent;
-    this.#component = component;
     this.position = position;
-    this.look = look;
     this.#attributes = attributes;
     this.#box = box;
     this.#shared = shared;
@@ -62,7 +59,7 @@ export class RenderedElement {
 
   /** The element that it is written in: its component's, not the slot through which that shows it. */
   get holder(): RenderedElement | null {
-    return this.#component ?? this.parent;
+    return this.component ?? this.parent;
   }
 
   getAttribute(name: string): string | null {

@@ -4,15 +4,15 @@ import { Attributes } from './attributes.ts';
 import { ELEMENT } from './format.ts';
 import type { Interned } from './interned.ts';
 
-const PARENT = 0;
 const BOX = 4;
-const LOOK = 5;
 
 /** The elements that a capture needs, numbered parents first as they are asked for. */
 export class Elements {
   /** `ELEMENT` numbers each, see the format. */
   readonly flat: number[] = [];
+  readonly slotted: number[] = [];
   readonly attributes: Attributes;
+  readonly #parents: number[] = [];
   readonly #places: Place[] = [];
   readonly #numbers = new Map<Place, number>();
   /** Place of the frame element around the places on top of a frame. */
@@ -37,15 +37,16 @@ export class Elements {
     const number = this.#places.push(place) - 1;
     this.#numbers.set(place, number);
     const { element } = place;
+    this.#parents.push(parent);
     this.flat.push(
-      parent,
+      parent === -1 ? 0 : number - parent,
       this.#strings.indexOf(element.localName),
       this.attributes.indexOf(element),
       place.index,
       -1,
-      -1,
-      this.#componentOf(place),
     );
+    const component = this.#componentOf(place);
+    if (component !== -1) this.slotted.push(number, component);
     return number;
   }
 
@@ -61,7 +62,7 @@ export class Elements {
   }
 
   parentOf(number: number): number {
-    return this.flat[number * ELEMENT + PARENT] ?? -1;
+    return this.#parents[number] ?? -1;
   }
 
   boxOf(number: number): number {
@@ -70,10 +71,6 @@ export class Elements {
 
   setBox(number: number, box: number): void {
     this.flat[number * ELEMENT + BOX] = box;
-  }
-
-  setLook(number: number, look: number): void {
-    this.flat[number * ELEMENT + LOOK] = look;
   }
 
   /** Numbers by element, for what was found by other ways than the walk. */

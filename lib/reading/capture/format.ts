@@ -9,26 +9,30 @@ export interface Capture {
   strings: string[];
   /**
    * The elements around the page's texts, icons and inputs, parents first, in flattened-tree order: `ELEMENT` numbers each,
-   * parent (-1 at the top), name, attributes, position among its siblings, box, look, and for slotted ones the component
-   * whose child they are. -1 where there is none.
+   * how many elements back its parent stands (0 at the top), name, attributes, position among its siblings, box. -1 where
+   * there is none.
    */
   elements: number[];
+  /** For the few elements that may draw an arrow: element, look, by turns. */
+  drawn: number[];
+  /** For slotted elements: element, the component whose child it is, by turns. */
+  slotted: number[];
   /** Sets of attributes: names and values by turns, as `strings`. */
   attributes: number[][];
-  /** Client rectangles in px of the top document: left, top, right, bottom. */
+  /** Client rectangles in half pixels of the top document: left, top, width, height. */
   boxes: number[];
   looks: Look[];
   /** The visible texts in flattened-tree order: `PHRASE` numbers each, text, element, frame, box, ink, seen (0 or 1). */
   phrases: number[];
   inks: Ink[];
-  /** Texts drawn in several pieces: `PART` numbers for each piece, phrase, text, element, boxed (0 or 1). */
+  /** Numbers, and texts with a tag among them, drawn in several pieces: `PART` numbers for each, phrase, text, element, boxed (0 or 1). */
   parts: number[];
   /** Form controls that can be seen: element, value. */
   inputs: [element: number, value: string][];
   /** Elements that are, or hold, skeletons or spinners. */
   loading: number[];
-  /** Hosts whose content cannot be seen. */
-  closed: [element: number, reason: 'closed_component' | 'not_permitted'][];
+  /** Parts of the page, of a size to matter, whose content cannot be seen: tag of the component, or origin of the frame. */
+  closed: { name: string; reason: 'closed_component' | 'not_permitted' }[];
   /** A password can be typed in somewhere. */
   hasPassword: boolean;
   /** A captcha stands on the page. */
@@ -38,7 +42,7 @@ export interface Capture {
 }
 
 /** Numbers that an element, a phrase and a part take. */
-export const ELEMENT = 7;
+export const ELEMENT = 5;
 export const PHRASE = 6;
 export const PART = 4;
 

@@ -18,7 +18,8 @@ export interface RenderedPage {
   inputs: ShownInput[];
   /** Elements that are, or hold, skeletons or spinners. */
   loading: RenderedElement[];
-  closed: { element: RenderedElement | null; reason: 'closed_component' | 'not_permitted' }[];
+  /** Parts whose content cannot be seen. */
+  closed: Capture['closed'];
   hasPassword: boolean;
   hasCaptcha: boolean;
   /** Nodes of the page that were visited. */
@@ -48,7 +49,7 @@ export function restore(capture: Capture, isLabel: (text: string) => boolean): R
       return element ? [{ element, value }] : [];
     }),
     loading: capture.loading.map(at).filter((element) => element !== null),
-    closed: capture.closed.map(([number, reason]) => ({ element: at(number), reason })),
+    closed: capture.closed,
     hasPassword,
     hasCaptcha,
     nodes,
@@ -56,22 +57,28 @@ export function restore(capture: Capture, isLabel: (text: string) => boolean): R
 }
 
 function restoreElements(capture: Capture, shared: Shared, elements: RenderedElement[]): void {
-  const { strings, elements: flat, looks } = capture;
+  const { strings, elements: flat, drawn, slotted, looks } = capture;
   const attributes = capture.attributes.map((set) => attributesOf(set, strings));
   for (let at = 0; at + ELEMENT <= flat.length; at += ELEMENT) {
     // read one by one: a list made for each of a hundred thousand elements would take longer than all the rest
     const box = flat[at + 4] ?? -1;
     const facts: Facts = {
       index: elements.length,
-      parent: elements[flat[at] ?? -1] ?? null,
+      parent: flat[at] ? (elements[elements.length - (flat[at] ?? 0)] ?? null) : null,
       localName: strings[flat[at + 1] ?? -1] ?? '',
       attributes: attributes[flat[at + 2] ?? -1] ?? NONE,
       position: flat[at + 3] ?? 0,
       box: box === -1 ? null : boxAt(capture, box),
-      look: looks[flat[at + 5] ?? -1] ?? null,
-      component: elements[flat[at + 6] ?? -1] ?? null,
     };
     elements.push(new RenderedElement(facts, shared));
+  }
+  for (let at = 0; at + 1 < drawn.length; at += 2) {
+    const element = elements[drawn[at] ?? -1];
+    if (element) element.look = looks[drawn[at + 1] ?? -1] ?? null;
+  }
+  for (let at = 0; at + 1 < slotted.length; at += 2) {
+    const element = elements[slotted[at] ?? -1];
+    if (element) element.component = elements[slotted[at + 1] ?? -1] ?? null;
   }
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index];
@@ -91,7 +98,9 @@ function attributesOf(set: readonly number[], strings: readonly string[]): Reado
 
 function boxAt({ boxes }: Capture, index: number): Rect {
   const at = 4 * index;
-  return { left: boxes[at] ?? 0, top: boxes[at + 1] ?? 0, right: boxes[at + 2] ?? 0, bottom: boxes[at + 3] ?? 0 };
+  const left = (boxes[at] ?? 0) / 2;
+  const top = (boxes[at + 1] ?? 0) / 2;
+  return { left, top, right: left + (boxes[at + 2] ?? 0) / 2, bottom: top + (boxes[at + 3] ?? 0) / 2 };
 }
 
 function restorePhrases(

@@ -26,8 +26,11 @@ export interface Taken {
   roots: readonly (Document | ShadowRoot)[];
   /** The first text node of a phrase, if it is still there. */
   nodeOf(phrase: number): Text | null;
-  /** True while every text and value stands on the page as it was taken down. */
-  isStill(): boolean;
+  /**
+   * True while every text and value stands on the page as it was taken down. A time of day that goes on is no change, unless
+   * its phrase is one of those used.
+   */
+  isStill(used: Iterable<number>): boolean;
 }
 
 /** Texts and elements handled between two offers to stop. */
@@ -35,6 +38,8 @@ const STRIDE = 128;
 /** Where a phrase's numbers say its element and its box. */
 const PHRASE_HOLDER = 1;
 const PHRASE_BOX = 3;
+/** What cannot be seen into is worth telling from this size on, in px: smaller ones are icons and buttons. */
+const LARGE = { width: 80, height: 24 };
 /** Longer texts are prose: no label, no cell of a table drawn without marks. */
 const PROSE = 120;
 /** Elements around a number within which an arrow may tell which way it changed. */
@@ -60,14 +65,32 @@ export function* takeSteps(doc: Document, options: TakeOptions): Generator<void,
   }
   yield* writer.finish(STRIDE);
   const nodes = visible.phrases.map(({ nodes: [first] }) => (first ? new WeakRef(first) : null));
+  yield;
+  const { url } = options;
+  const { roots } = visible;
+  const hasPassword = yield* anyRoot(roots, asksPassword);
+  const hasCaptcha = yield* anyRoot(roots, (root) => root.querySelector(CAPTCHA) !== null);
   const language = doc.documentElement.getAttribute('lang');
   return {
-    capture: writer.capture(options.url, language, visible),
-    roots: visible.roots,
+    capture: writer.capture({ url, language, hasPassword, hasCaptcha }),
+    roots,
     nodeOf: (phrase) => nodes[phrase]?.deref() ?? null,
-    isStill: () => visible.isStill() && writer.inputsStand(),
+    isStill: (used) => visible.isStill(used) && writer.inputsStand(),
   };
 }
+
+function* anyRoot(
+  roots: readonly (Document | ShadowRoot)[],
+  test: (root: Document | ShadowRoot) => boolean,
+): Generator<void, boolean> {
+  for (const [index, root] of roots.entries()) {
+    if (index % STRIDE === 0) yield;
+    if (test(root)) return true;
+  }
+  return false;
+}
+
+type About = Pick<Capture, 'url' | 'language' | 'hasPassword' | 'hasCaptcha'>;
 
 /** Writes one capture down. */
 class Writer {
@@ -84,6 +107,8 @@ class Writer {
   readonly #lookNumbers = new Map<Kind, number>();
   readonly #boxed = new Map<Kind, boolean>();
   readonly #looks: Look[] = [];
+  /** Element → look. */
+  readonly #drawn = new Map<number, number>();
   /** Number of the cell around each phrase; -1 outside tables. */
   readonly #cells: number[] = [];
   /** Number of texts in each element. */
@@ -147,13 +172,16 @@ class Writer {
     return this.#addBox(left, top, right, bottom);
   }
 
-  capture(url: string, language: string | null, { closed, loading, roots, nodes }: ShownText): Capture {
-    const near = nearestIn(this.#elements, closed.length + loading.length > 0);
+  capture({ url, language, hasPassword, hasCaptcha }: About): Capture {
+    const { closed, loading, nodes } = this.#visible;
+    const near = nearestIn(this.#elements, loading.length > 0);
     return {
       url,
       language,
       strings: this.#strings.list,
       elements: this.#elements.flat,
+      drawn: [...this.#drawn].flat(),
+      slotted: this.#elements.slotted,
       attributes: this.#elements.attributes.sets,
       boxes: this.#boxes,
       looks: this.#looks,
@@ -162,23 +190,30 @@ class Writer {
       parts: this.#parts,
       inputs: this.#inputs.map(({ number, value }) => [number, value]),
       loading: loading.map(near).filter((number) => number !== -1),
-      closed: closed.map(({ element, reason }) => [near(element), reason]),
-      hasPassword: roots.some(asksPassword),
-      hasCaptcha: roots.some((root) => root.querySelector(CAPTCHA) !== null),
+      closed: closed
+        .filter(({ element }) => this.#isLarge(element))
+        .map(({ element, reason }) => ({ name: nameOf(element), reason })),
+      hasPassword,
+      hasCaptcha,
       nodes,
     };
+  }
+
+  #isLarge(element: Element): boolean {
+    const { left, top, right, bottom } = this.#visible.sight.box(element);
+    return right - left >= LARGE.width && bottom - top >= LARGE.height;
   }
 
   inputsStand(): boolean {
     return this.#inputs.every(({ element, value }) => shownValue(element as HTMLInputElement) === value);
   }
 
-  #addParts(phrase: JoinedPhrase, index: number, numbers: readonly number[], holder: number): void {
-    for (const [at, piece] of phrase.pieces.entries()) {
-      const number = numbers[at] ?? holder;
-      const boxed = number !== holder && this.#isBoxed(piece.place);
-      this.#parts.push(index, this.#strings.indexOf(piece.text), number, boxed ? 1 : 0);
-    }
+  #addParts({ text, pieces }: JoinedPhrase, index: number, numbers: readonly number[], holder: number): void {
+    if (text.length > PROSE) return;
+    const boxed = pieces.map(({ place }, at) => numbers[at] !== holder && this.#isBoxed(place));
+    if (!isNumberLike(text) && !boxed.includes(true)) return;
+    for (const [at, piece] of pieces.entries())
+      this.#parts.push(index, this.#strings.indexOf(piece.text), numbers[at] ?? -1, boxed[at] ? 1 : 0);
   }
 
   #isBoxed({ kind, element }: Place): boolean {
@@ -224,7 +259,7 @@ class Writer {
       look = found ? this.#looks.push(found) - 1 : -1;
       this.#lookNumbers.set(kind, look);
     }
-    if (look !== -1) this.#elements.setLook(number, look);
+    if (look !== -1) this.#drawn.set(number, look);
   }
 
   #inkOf(kind: Kind): number {
@@ -275,7 +310,8 @@ class Writer {
   }
 
   #addBox(left: number, top: number, right: number, bottom: number): number {
-    return this.#boxes.push(rounded(left), rounded(top), rounded(right), rounded(bottom)) / 4 - 1;
+    const [x, y] = [halves(left), halves(top)];
+    return this.#boxes.push(x, y, halves(right) - x, halves(bottom) - y) / 4 - 1;
   }
 
   #offsetOf(frame: number): { x: number; y: number } {
@@ -288,8 +324,8 @@ class Writer {
   }
 }
 
-/** A tenth of a pixel is finer than any rule needs, and short to write. */
-const rounded = (px: number): number => Math.round(px * 10) / 10;
+/** Half a pixel is finer than any rule needs, and short to write. */
+const halves = (px: number): number => Math.round(px * 2);
 
 /** A slotted element is as wide as its text: the place that the component gives it is around its slot. */
 function widestOf(element: Element): Element {
@@ -307,6 +343,12 @@ function nearestIn(elements: Elements, isAsked: boolean): (element: Element) => 
     }
     return -1;
   };
+}
+
+/** Origin of what a frame shows, else the tag. */
+function nameOf(element: Element): string {
+  const source = element.localName === 'iframe' ? (element as HTMLIFrameElement).src : '';
+  return URL.canParse(source) ? new URL(source).origin : element.localName;
 }
 
 const CAPTCHA = '[class*="captcha" i],[id*="captcha" i],[class*="secsdk" i],iframe[src*="captcha" i]';

@@ -32,8 +32,11 @@ export interface ShownText {
   frames: readonly FrameView[];
   sight: Sight;
   nodes: number;
-  /** True while every text stands on the page as it was read. */
-  isStill(): boolean;
+  /**
+   * True while every text stands on the page as it was read; a time of day that goes on is no change, unless its phrase is
+   * one of those used.
+   */
+  isStill(used: Iterable<number>): boolean;
 }
 
 /** Nodes or pieces handled between two offers to stop. */
@@ -81,16 +84,20 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
     if (isKept(phrase)) phrases.push(phrase);
   }
   const { bare, closed, roots, frames, nodes } = walk;
+  yield;
+  const shown = withoutCopies(phrases, roots);
+  yield;
+  const loading = yield* loadingIn(roots, sight);
   return {
-    phrases: withoutCopies(phrases, roots),
+    phrases: shown,
     bare,
     closed,
-    loading: loadingIn(roots, sight),
+    loading,
     roots,
     frames,
     sight,
     nodes,
-    isStill: () => areStill(seen),
+    isStill: (used) => areStill(seen, new Set([...used].flatMap((index) => shown[index]?.pieces ?? []))),
   };
 }
 
@@ -137,6 +144,12 @@ function takeAgain(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function areStill(pieces: readonly Piece[]): boolean {
-  return pieces.every(({ node, data }) => node.data === data && node.isConnected);
+function areStill(pieces: readonly Piece[], used: ReadonlySet<Piece>): boolean {
+  return pieces.every((piece) => {
+    const { node, data } = piece;
+    return node.isConnected && (node.data === data || (!used.has(piece) && TIME.test(data) && TIME.test(node.data)));
+  });
 }
+
+/** A clock or countdown. */
+const TIME = /\d{1,2}:\d{2}/;

@@ -8,12 +8,17 @@ const ACTIVE =
 const INERT = /nested-loading|(not|no|lazy|un)-?loading|loading-(lazy|done|finished)/i;
 
 /** Containers that show a skeleton or spinner in place of what will come, or above what is being replaced. */
-export function loadingIn(roots: readonly (Document | ShadowRoot)[], sight: Sight): Element[] {
+export function* loadingIn(roots: readonly (Document | ShadowRoot)[], sight: Sight): Generator<void, Element[]> {
   const loading: Element[] = [];
-  for (const root of roots)
+  for (const [index, root] of roots.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     for (const element of root.querySelectorAll(CANDIDATES)) if (isLoading(element, sight)) loading.push(element);
+  }
   return loading;
 }
+
+/** Roots searched between two offers to stop. */
+const STRIDE = 64;
 
 function isLoading(element: Element, sight: Sight): boolean {
   const busy = element.getAttribute('aria-busy') === 'true';

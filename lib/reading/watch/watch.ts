@@ -20,8 +20,6 @@ const SHARE = 8;
 export interface Glance {
   /** Document, shadow roots and frames that were walked. */
   roots: Iterable<Document | ShadowRoot>;
-  /** True while the texts used stand on the page as they were taken down. */
-  isStill(): boolean;
 }
 
 /** What was understood of it. */
@@ -31,6 +29,8 @@ export interface Understood<R> {
   print: string;
   /** What is still to come: skeletons and spinners (`surely`), placeholders or no figure at all (`maybe`). */
   expects: 'surely' | 'maybe' | 'nothing';
+  /** True while the texts used stand on the page as they were taken down. */
+  isStill(): boolean;
 }
 
 export interface Timing {
@@ -125,7 +125,7 @@ class Watch<G extends Glance, R> {
     const timing = { readMs: tookMs, longestTaskMs };
     const rest = Math.max(BATCH, tookMs * SHARE);
     const overdue = this.#settled === null && now - this.#since >= PATIENCE;
-    if (!glance.isStill() && !overdue) {
+    if (!found.isStill() && !overdue) {
       // the page changed while it was being read: what was read never stood there at one moment
       this.#last = null;
       return rest;

@@ -22,10 +22,10 @@ export function watch(): Seen & { stop(): void } {
       seen.looks++;
       return collectSteps(document);
     },
-    async understand({ phrases, loading }) {
+    async understand({ phrases, loading, isStill }) {
       const texts = phrases.map(({ text }) => text).filter((text) => /\d/.test(text));
       const expects = loading.length > 0 ? 'surely' : texts.length === 0 ? 'maybe' : 'nothing';
-      return { value: texts, print: texts.join('\n'), expects };
+      return { value: texts, print: texts.join('\n'), expects, isStill: () => isStill([]) };
     },
     onReading: (texts, { live, longestTaskMs }) => {
       seen.longestTaskMs = Math.max(seen.longestTaskMs, longestTaskMs);
