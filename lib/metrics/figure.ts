@@ -85,7 +85,8 @@ export type UnreadReason =
   | 'does_not_reconcile'
   | 'closed_component'
   | 'not_permitted'
-  | 'range_only';
+  | 'range_only'
+  | 'sample';
 
 export interface Unread {
   id: string;

@@ -121,5 +121,6 @@ export default {
     closed_component: 'It is inside a component that extensions cannot see.',
     not_permitted: 'It is in a frame of a site without permission.',
     range_only: 'The page gives a range, no single figure.',
+    sample: 'The page calls it sample data, so not used.',
   },
 } as const;

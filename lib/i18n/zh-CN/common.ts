@@ -121,5 +121,6 @@ export default {
     closed_component: '它在扩展看不到的组件里。',
     not_permitted: '它在没有授权的网站的框架里。',
     range_only: '页面只给了范围，没有单个数字。',
+    sample: '页面说明这是示例数据，所以未使用。',
   },
 } as const;

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { asMetric, type Candidate, type Missed, missed, toCandidate } from './figures.ts';
 import { Regions } from './regions.ts';
+import { inSample } from './samples.ts';
 import { rowsTotalOf } from './tables/pager.ts';
 import { readTables, rowsReadOf } from './tables/tables.ts';
 
@@ -26,7 +27,10 @@ export function layOut(ctx: LayoutContext): Laid {
   const drafts: Draft[] = [...tables, ...readCards(ctx, regions)];
   const candidates: Candidate[] = [];
   const unread: Missed[] = [];
-  for (const draft of withCompany(drafts, regions, ctx)) {
+  const isSample = inSample(drafts, regions, ctx);
+  for (const draft of drafts) if (isSample(draft)) unread.push(missed(draft, 'sample', draft.value.text, ctx));
+  const own = drafts.filter((draft) => !isSample(draft));
+  for (const draft of withCompany(own, regions, ctx)) {
     const result = toCandidate(draft, ctx);
     if ('unread' in result) unread.push(result);
     else candidates.push(result);

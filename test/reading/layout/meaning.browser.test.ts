@@ -69,3 +69,27 @@ test('a change whose value is not there is no value', async () => {
   expect(figures).toEqual(['gmv 10']);
   expect(unread.sort()).toEqual(['CTR: missing', 'ROAS: missing']);
 });
+
+const OWN =
+  '<div><div>GMV</div><div style="font-size:24px">$1,200.00</div></div><div><div>SKU orders</div><div style="font-size:24px">12</div></div>';
+
+test.each([
+  '<div class="banner">You are viewing sample data. Connect your shop to see your own.</div>',
+  '<div role="alert"><b>Demo mode</b></div>',
+  '<p>以下为示例数据</p>',
+  '<div>Se muestran datos de ejemplo</div>',
+  '<div>Beispieldaten</div>',
+  '<div>サンプルデータを表示しています</div>',
+])('figures under %s are not the seller’s', async (banner) => {
+  const { figures, unread } = await pages.read(`<main>${banner}<section>${OWN}</section></main>`);
+  expect(figures).toEqual([]);
+  expect(unread.sort()).toEqual(['GMV: sample', 'SKU orders: sample']);
+});
+
+test('a tag on one card speaks of that card alone; links, names of rows and footnotes of none', async () => {
+  const { figures, unread } =
+    await pages.read(`<div><section><h3>Trend</h3><span>Demo</span><div><div>Impressions</div><div style="font-size:24px">5,000</div></div></section>
+    <section>${OWN}</section><a href="#">Try demo mode</a><p>Explore the sample data set</p></div>`);
+  expect(figures.sort()).toEqual(['gmv 1200', 'sku_orders 12']);
+  expect(unread).toEqual(['Impressions: sample']);
+});
