@@ -4,7 +4,7 @@ import { classifyBeside, isComparisonWord, parseChange } from '../../../lib/read
 /** What dashboards write beside a change, by what it is compared with. */
 const SINCE: Record<'previous_period' | 'yesterday' | 'last_year', string[]> = {
   previous_period: [
-    '较上个统计周期', '较前一周期', '与上周相比', '相较上月', '比前一周', '较过去 30 天', '对比上一时段', '较对比期', '月环比', '周环比',
+    '较前1日', '较上个统计周期', '较前一周期', '与上周相比', '相较上月', '比前一周', '较过去 30 天', '对比上一时段', '较对比期', '月环比', '周环比',
     '與前期相比', '較前一期', '與上個月相比', '較上一週期', '相較於前 7 天', '比上週',
     'vs previous 7-day period', 'compared to the week before', 'versus the prior 28 days', 'from last month', 'since last quarter', 'compared with the preceding period', 'vs prev. period', 'vs prior', 'over the past 14 days', 'week-over-week', 'MoM', 'vs. comparison period', 'from a week ago', 'than last week',
     'dibandingkan 7 hari sebelumnya', 'vs minggu lalu', 'dari bulan lalu', 'dibanding periode lalu', 'vs 30 hari terakhir', 'dari periode sebelumnya',
@@ -20,7 +20,7 @@ const SINCE: Record<'previous_period' | 'yesterday' | 'last_year', string[]> = {
     '지난주 대비', '전주 대비', '이전 7일 대비', '지난달보다', '직전 기간 대비', '비교 기간 대비', '전월 대비', '지난 30일 대비', '전 분기 대비',
   ],
   yesterday: [
-    '较昨天', '较前1日', '日环比', '比昨日', '較前一日', '與昨日相比', 'vs the day before', 'compared to yesterday', 'from the previous day', 'day over day', 'than yesterday',
+    '较昨天', '日环比', '比昨日', '較前一日', '與昨日相比', 'vs the day before', 'compared to yesterday', 'from the previous day', 'day over day', 'than yesterday',
     'dibanding kemarin', 'dari hari sebelumnya', 'berbanding semalam', 'so với hôm qua', 'so với ngày hôm qua', 'so với ngày trước', 'เทียบกับเมื่อวานนี้', 'จากวันก่อนหน้า', 'respecto a ayer', 'vs día anterior', 'em relação a ontem', 'vs. dia anterior',
     'ggü. Vortag', 'im Vergleich zu gestern', 'zum Vortag', 'par rapport à hier', 'vs la veille', 'rispetto a ieri', 'vs giorno precedente', '前日比', '昨日と比較', '対前日', '전일 대비', '어제보다', '전날 대비',
   ],
