@@ -62,7 +62,7 @@ export function causeOf(rule: string, audience: string | null, more: Partial<Cau
 }
 
 /** A diagnosis whose leak leaves people in the given stage of the marketing funnel. */
-export function leakIn(stage: string, funnel: FunnelId = 'marketing'): Diagnosis {
+export function leakIn(stage: string, funnel: FunnelId = 'marketing', cause: Cause | null = null): Diagnosis {
   const step = {
     awareness: 'awareness-consideration',
     consideration: 'consideration-intent',
@@ -71,7 +71,8 @@ export function leakIn(stage: string, funnel: FunnelId = 'marketing'): Diagnosis
     loyalty: 'purchase-loyalty',
   }[stage] as string;
   const diagnosis = diagnosisOf([stepOf(step, { verdict: 'leak' })], step, funnel);
+  if (cause !== null) diagnosis.diagnosed?.causes.push(cause);
   // No step ends among the new buyers: only a cause puts people there
-  if (stage === 'purchase') diagnosis.diagnosed?.causes.push(causeOf('new_buyers_dilute', 'purchase'));
+  if (stage === 'purchase' && cause === null) diagnosis.diagnosed?.causes.push(causeOf('buyers', 'purchase'));
   return diagnosis;
 }

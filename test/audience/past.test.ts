@@ -185,6 +185,27 @@ describe('the knowledge base says whose audience fits a cause', () => {
     });
   });
 
+  test('where the same people see it again and again, new people are looked for, not those who looked before', () => {
+    const worn = causeOf('saturation', 'awareness', { remedies: ['broaden_audience', 'lookalike_buyers'] });
+    expect(advise({}, { diagnosis: withCauses(worn), surfaces: ['tiktok-ads'] })[0]).toMatchObject({
+      id: 'ads_new_people-click-order',
+      stage: 'awareness',
+      use: 'lookalike_seed',
+    });
+    const narrow = causeOf('audience_too_narrow', 'awareness', { remedies: ['broaden_audience'] });
+    expect(advise({}, { diagnosis: withCauses(narrow), surfaces: ['tiktok-ads'] })[0]?.id).toBe(
+      'ads_awareness-click-order',
+    );
+  });
+
+  test('where new buyers dilute the old ones, they are sold to, not looked for', () => {
+    const diluted = causeOf('new_buyers_dilute', 'purchase', { remedies: ['remarket_related', 'membership'] });
+    expect(advise({}, { diagnosis: withCauses(diluted), surfaces: ['qianchuan'] })[0]).toMatchObject({
+      id: 'qianchuan_new_buyers-click-order',
+      include: [{ tag: 'paid', days: 30 }],
+    });
+  });
+
   test('without such a cause the stage follows from the step', () => {
     expect(advise({}, { diagnosis: withCauses(causeOf('tracking', null)), surfaces: ['tiktok-ads'] })[0]).toMatchObject(
       { stage: 'intent', cause: null },

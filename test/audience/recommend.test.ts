@@ -6,7 +6,7 @@ import { fitToSurface } from '../../lib/audience/surfaces/fit.ts';
 import { surfaceIds } from '../../lib/audience/surfaces/index.ts';
 import type { Surface } from '../../lib/audience/types.ts';
 import type { Figure, Reading } from '../../lib/metrics/figure.ts';
-import { diagnosisOf, leakIn, stepOf } from './diagnosis.ts';
+import { causeOf, diagnosisOf, leakIn, stepOf } from './diagnosis.ts';
 
 const stages = ['awareness', 'consideration', 'intent', 'purchase', 'loyalty'] as const;
 const today = '2026-11-22';
@@ -102,7 +102,10 @@ describe('every stage has a next step on every surface, or a reason why not', ()
     for (const play of plays) {
       const { surface } = play;
       if (play.kind !== 'audience' || surface === null) continue;
-      const [draft] = recommend({ diagnoses: [leakIn(play.stage)], surfaces: [surface], today });
+      const cause = play.remedies && causeOf('any', play.stage, { remedies: [...play.remedies] });
+      const diagnosis = leakIn(play.stage, play.funnels?.[0] ?? 'marketing', cause);
+      const [draft] = recommend({ diagnoses: [diagnosis], surfaces: [surface], today });
+      expect(draft?.title.key).toBe(`play.${play.id}`);
       expect(draft, play.id).toMatchObject({ kind: 'audience' });
       const parsed = parseExpression(draft?.expression ?? '');
       expect(

@@ -11,7 +11,7 @@ import { recogniseTag } from '../../lib/audience/tags/recognise.ts';
 import { templates } from '../../lib/audience/templates.ts';
 import type { Text } from '../../lib/audience/text.ts';
 import { createI18n, type Language, textOf } from '../../lib/i18n/index.ts';
-import { leakIn } from './diagnosis.ts';
+import { causeOf, leakIn } from './diagnosis.ts';
 
 const languages: Language[] = ['en', 'zh-CN'];
 const stages = ['awareness', 'consideration', 'intent', 'purchase', 'loyalty'];
@@ -45,9 +45,14 @@ describe.each(languages)('everything that data names has words in %s', (language
 
   test('every recommendation, word for word', async () => {
     const say = sayer(language);
-    const lines = stages.flatMap((stage) =>
+    const leaks = [
+      ...stages.map((stage) => leakIn(stage)),
+      leakIn('awareness', 'marketing', causeOf('saturation', 'awareness', { remedies: ['lookalike_buyers'] })),
+      leakIn('purchase', 'marketing', causeOf('new_buyers_dilute', 'purchase', { remedies: ['remarket_related'] })),
+    ];
+    const lines = leaks.flatMap((leak) =>
       [...surfaceIds, null].flatMap((surface) =>
-        recommend({ diagnoses: [leakIn(stage)], surfaces: [surface], today: '2026-11-22' }).flatMap((one) => [
+        recommend({ diagnoses: [leak], surfaces: [surface], today: '2026-11-22' }).flatMap((one) => [
           `## ${one.stage} · ${surface ?? 'any platform'} · ${one.kind}: ${say(one.title)}`,
           ...(one.expression === null ? [] : [`   ${one.expression}`]),
           ...one.steps.map((step) => ` - ${say(step)}`),

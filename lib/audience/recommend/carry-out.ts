@@ -179,8 +179,9 @@ function sizeOf({ size }: Assessment): Recommendation['size'] {
   return { ...size, high: size.high ?? Number.POSITIVE_INFINITY };
 }
 
-/** What the checklist fills in: the platform's names of the events and the look-back window. */
-function stepParams({ include }: Play): Text['params'] {
+/** What TikTok's checklist fills in: the platform's names of the events and the look-back window. */
+function stepParams({ surface, include }: Play): Text['params'] {
+  if (surface !== 'tiktok-ads') return {};
   const events = include.map(({ tag }) => ruleEventsOf(recogniseTag(tag))[0]?.event ?? tag);
   const days = include[0]?.days;
   return { events: events.join(', '), ...(days == null ? {} : { days }) };

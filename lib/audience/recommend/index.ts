@@ -27,7 +27,7 @@ export function recommend(input: RecommendInput): Recommendation[] {
   }
   const drafts = leaks.flatMap((leak) =>
     input.surfaces
-      .flatMap((surface) => playFor(leak.stage, surface, leak.diagnosis) ?? [])
+      .flatMap((surface) => playFor(leak.stage, surface, leak.diagnosis, leak.cause) ?? [])
       .map((play) => carryOut(play, leak, input))
       .sort((a, b) => standing(a) - standing(b)),
   );
@@ -76,16 +76,25 @@ function namingStage(causes: readonly Cause[]): { stage: MarketingStage; cause: 
 
 const STAGES: readonly MarketingStage[] = ['awareness', 'consideration', 'intent', 'purchase', 'loyalty'];
 
-/** Returns the play of a stage on a surface (null: an unknown one): one made for the funnel before a general one. */
+/** Returns the play of a stage on a surface (null: an unknown one): one made for the cause, or for the funnel, before a general one. */
 export function playFor(
   stage: MarketingStage,
   surface: Surface | null,
   { funnel }: Pick<Diagnosis, 'funnel'>,
+  cause: Pick<Cause, 'remedies'> | null = null,
 ): Play | null {
   const fitting = plays.filter(
-    (play) => play.stage === stage && play.surface === surface && (play.funnels?.includes(funnel) ?? true),
+    (play) =>
+      play.stage === stage &&
+      play.surface === surface &&
+      (play.funnels?.includes(funnel) ?? true) &&
+      (play.remedies?.some((id) => cause?.remedies.includes(id)) ?? true),
   );
-  return fitting.find((play) => play.funnels !== null) ?? fitting[0] ?? null;
+  const special = ({ remedies, funnels }: Play): number => (remedies === null ? 0 : 2) + (funnels === null ? 0 : 1);
+  return fitting.reduce<Play | null>(
+    (best, play) => (best === null || special(play) > special(best) ? play : best),
+    null,
+  );
 }
 
 const SURFACES_OF: Readonly<Record<string, readonly (Surface | null)[]>> = {

@@ -7,7 +7,7 @@ import { gmvMaxPlays } from './plays/gmv-max.ts';
 
 /** Returns that GMV Max takes no audience where it is the only surface at hand, else nothing. */
 export function noAudience({ surfaces }: Pick<RecommendInput, 'surfaces'>): Recommendation[] {
-  const play = gmvMaxPlays.find(({ stage }) => stage === 'purchase');
+  const play = gmvMaxPlays.find(({ id }) => id === 'gmv_purchase');
   if (!play || surfaces.length !== 1 || surfaces[0] !== 'gmv-max') return [];
   return [
     {

@@ -1,4 +1,5 @@
 /** A play: the next step for one stage on one surface, as data. The engine fills in sizes, verdicts and dates. */
+import type { RemedyId } from '../../funnel/knowledge/remedies.ts';
 import type { Citation, FunnelId } from '../../funnel/types.ts';
 import type { AudienceUse, Recommendation, Surface } from '../types.ts';
 
@@ -18,6 +19,8 @@ export interface Play {
   stage: MarketingStage;
   /** Only for these funnels; null: any. */
   funnels: readonly FunnelId[] | null;
+  /** Only where the cause asks for one of these remedies of the knowledge base; null: whatever the cause. */
+  remedies: readonly RemedyId[] | null;
   kind: Recommendation['kind'];
   use: AudienceUse | null;
   /** In any of these… */
@@ -46,6 +49,11 @@ export type OfferId =
   | 'member_offer'
   | 'product_page'
   | 'own_checkout';
+
+/** The same people see it again and again: somebody new is wanted, not those who looked before. */
+export const SEEKS_NEW: readonly RemedyId[] = ['lookalike_buyers', 'reach_new_customers'];
+/** Buyers are there, and new: what they bought leads to what goes with it. */
+export const SELLS_ON: readonly RemedyId[] = ['remarket_related'];
 
 /** Returns a citation. */
 export function cite(source: string, asOf: string | null = null): Citation {

@@ -1,69 +1,90 @@
-import type { MarketingStage, OfferId, Play, TagWindow } from '../play.ts';
-import { cite } from '../play.ts';
+import { cite, type Play, SEEKS_NEW, SELLS_ON } from '../play.ts';
 
-const UNKNOWN = { key: 'surface_unknown', citations: [cite('ours')] };
+const OURS = cite('ours');
+
+/** The guides say "within a window"; its days are ours. */
+const common = {
+  surface: null,
+  funnels: null,
+  remedies: null,
+  kind: 'action',
+  use: null,
+  exclude: [],
+  objective: null,
+  offers: [],
+  whyNot: [{ key: 'surface_unknown', citations: [OURS] }],
+} as const;
+
+const SEEK = {
+  ...common,
+  include: [{ tag: 'paid', days: 180 }],
+  steps: ['any_seek', 'any_platform'],
+  creative: 'creator_unboxing',
+  offers: ['first_order_coupon'],
+  measure: 'new_customers',
+  citations: [cite('D1'), cite('D4'), OURS],
+} as const;
+
+const SELL_ON = {
+  ...common,
+  creative: 'related_to_bought',
+  offers: ['related_products'],
+  measure: 'repeat_buyer_share',
+  citations: [cite('D1'), cite('D3'), OURS],
+} as const;
 
 /** For figures that do not say on which platform the seller acts: whom to address and with what, and no platform's own form. */
 export const anywherePlays: readonly Play[] = [
-  anywhere('awareness', [{ tag: 'video_50', days: 30 }], [], 'hook_video', [], 'ctr', ['D1', 'D2']),
-  anywhere(
-    'consideration',
-    [{ tag: 'viewed', days: 30 }],
-    [{ tag: 'paid', days: 30 }],
-    'product_proof',
-    ['product_page'],
-    'add_to_cart_rate',
-    ['D1', 'D2'],
-  ),
-  anywhere(
-    'intent',
-    [{ tag: 'carted', days: 30 }],
-    [{ tag: 'paid', days: 30 }],
-    'reminder',
-    ['shipping_coupon'],
-    'cart_pay_rate',
-    ['D1', 'D2'],
-  ),
-  anywhere('purchase', [{ tag: 'paid', days: 180 }], [], 'creator_unboxing', ['first_order_coupon'], 'new_customers', [
-    'D1',
-    'D4',
-  ]),
-  anywhere(
-    'loyalty',
-    [{ tag: 'paid', days: 180 }],
-    [{ tag: 'paid', days: 60 }],
-    'related_to_bought',
-    ['related_products'],
-    'repeat_buyer_share',
-    ['D1', 'D3'],
-  ),
+  {
+    ...common,
+    id: 'any_awareness',
+    stage: 'awareness',
+    include: [{ tag: 'video_50', days: 30 }],
+    steps: ['any_engaged', 'any_platform'],
+    creative: 'hook_video',
+    measure: 'ctr',
+    citations: [cite('D1'), cite('D2'), OURS],
+  },
+  { ...SEEK, id: 'any_new_people', stage: 'awareness', remedies: SEEKS_NEW },
+  {
+    ...common,
+    id: 'any_consideration',
+    stage: 'consideration',
+    include: [{ tag: 'viewed', days: 30 }],
+    exclude: [{ tag: 'paid', days: 30 }],
+    steps: ['any_viewers', 'any_platform'],
+    creative: 'product_proof',
+    offers: ['product_page'],
+    measure: 'add_to_cart_rate',
+    citations: [cite('D1'), cite('D2'), OURS],
+  },
+  {
+    ...common,
+    id: 'any_intent',
+    stage: 'intent',
+    include: [{ tag: 'carted', days: 30 }],
+    exclude: [{ tag: 'paid', days: 30 }],
+    steps: ['any_carters', 'any_platform'],
+    creative: 'reminder',
+    offers: ['shipping_coupon'],
+    measure: 'cart_pay_rate',
+    citations: [cite('D1'), cite('D2'), OURS],
+  },
+  { ...SEEK, id: 'any_purchase', stage: 'purchase' },
+  {
+    ...SELL_ON,
+    id: 'any_new_buyers',
+    stage: 'purchase',
+    remedies: SELLS_ON,
+    include: [{ tag: 'paid', days: 30 }],
+    steps: ['any_recent_buyers', 'any_platform'],
+  },
+  {
+    ...SELL_ON,
+    id: 'any_loyalty',
+    stage: 'loyalty',
+    include: [{ tag: 'paid', days: 180 }],
+    exclude: [{ tag: 'paid', days: 60 }],
+    steps: ['any_earlier_buyers', 'any_platform'],
+  },
 ];
-
-function anywhere(
-  stage: MarketingStage,
-  include: TagWindow[],
-  exclude: TagWindow[],
-  creative: string,
-  offers: OfferId[],
-  measure: string,
-  sources: string[],
-): Play {
-  return {
-    id: `any_${stage}`,
-    surface: null,
-    stage,
-    funnels: null,
-    kind: 'action',
-    use: null,
-    include,
-    exclude,
-    objective: null,
-    steps: [`any_${stage}`, 'any_platform'],
-    creative,
-    offers,
-    measure,
-    whyNot: [UNKNOWN],
-    // The guides say "within a window"; its days are ours
-    citations: [...sources.map((source) => cite(source)), cite('ours')],
-  };
-}

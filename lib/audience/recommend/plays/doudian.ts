@@ -1,10 +1,30 @@
-import { cite, type Play } from '../play.ts';
+import { cite, type Play, SEEKS_NEW, SELLS_ON } from '../play.ts';
 
 const NO_DIFFERENCE = { key: 'doudian_difference', citations: [cite('D5')] };
 const NO_CROWDS = { key: 'doudian_crowds', citations: [cite('D5')] };
 
-const common = { surface: 'doudian', funnels: null, kind: 'audience', use: 'target', objective: null } as const;
+const common = {
+  surface: 'doudian',
+  funnels: null,
+  remedies: null,
+  kind: 'audience',
+  use: 'target',
+  objective: null,
+} as const;
 const PUSH = ['doudian_pack', 'doudian_name', 'doudian_push'] as const;
+
+const SEED = {
+  ...common,
+  use: 'lookalike_seed',
+  include: [{ tag: 'paid', days: 180 }],
+  exclude: [],
+  steps: [...PUSH, 'qianchuan_expand_seed', 'qianchuan_new_customer'],
+  creative: 'crowd_match',
+  offers: ['first_order_coupon'],
+  measure: 'new_customers',
+  whyNot: [NO_CROWDS],
+  citations: [cite('D1'), cite('D4'), cite('D5')],
+} as const;
 
 /** Packs of the shop's own tags; difference and the eight crowds come after the push, in Qianchuan. */
 export const doudianPlays: readonly Play[] = [
@@ -60,19 +80,21 @@ export const doudianPlays: readonly Play[] = [
     whyNot: [NO_DIFFERENCE],
     citations: [cite('D1'), cite('D2'), cite('D5')],
   },
+  { ...SEED, id: 'doudian_purchase', stage: 'purchase' },
+  { ...SEED, id: 'doudian_new_people', stage: 'awareness', remedies: SEEKS_NEW },
   {
     ...common,
-    id: 'doudian_purchase',
+    id: 'doudian_new_buyers',
     stage: 'purchase',
-    use: 'lookalike_seed',
-    include: [{ tag: 'paid', days: 180 }],
+    remedies: SELLS_ON,
+    include: [{ tag: 'paid', days: 30 }],
     exclude: [],
-    steps: [...PUSH, 'qianchuan_expand_seed', 'qianchuan_new_customer'],
-    creative: 'crowd_match',
-    offers: ['first_order_coupon'],
-    measure: 'new_customers',
-    whyNot: [NO_CROWDS],
-    citations: [cite('D1'), cite('D4'), cite('D5')],
+    steps: [...PUSH, 'doudian_reach'],
+    creative: 'related_to_bought',
+    offers: ['member_offer', 'related_products'],
+    measure: 'repeat_buyer_share',
+    whyNot: [NO_DIFFERENCE],
+    citations: [cite('D1'), cite('D5'), cite('ours')],
   },
   {
     ...common,

@@ -1,5 +1,5 @@
 import type { MarketingStage, OfferId, Play } from '../play.ts';
-import { cite } from '../play.ts';
+import { cite, SELLS_ON } from '../play.ts';
 
 const NO_AUDIENCE = {
   key: 'gmv_max_audience',
@@ -10,6 +10,15 @@ const NO_AUDIENCE = {
 };
 const CREATIVES = cite('ads.tiktok.com/help/article/about-bulk-creative-exclusion-filters-for-product-gmv-max');
 
+const outside = action(
+  'loyalty',
+  ['gmv_crm_beside', 'gmv_related', 'gmv_wait'],
+  'related_to_bought',
+  ['related_products'],
+  'repeat_buyer_share',
+  [cite('D1'), cite('D3')],
+);
+
 /** GMV Max takes no audience: what can be steered is products, budget, ROI target and creatives. */
 export const gmvMaxPlays: readonly Play[] = [
   action('awareness', ['gmv_more_creatives', 'gmv_creative_boost', 'gmv_wait'], 'hook_video', [], 'product_ctr', [
@@ -19,26 +28,20 @@ export const gmvMaxPlays: readonly Play[] = [
   action(
     'consideration',
     ['gmv_product_page', 'gmv_choose_products', 'gmv_wait'],
-    'product_proof',
+    'product_in_use',
     ['product_page'],
     'add_to_cart_rate',
     [cite('D2')],
   ),
-  action('intent', ['gmv_offer', 'gmv_crm_beside', 'gmv_wait'], 'reminder', ['shipping_coupon'], 'click_pay_rate', [
+  action('intent', ['gmv_offer', 'gmv_crm_beside', 'gmv_wait'], 'offer_shown', ['shipping_coupon'], 'click_pay_rate', [
     cite('D2'),
   ]),
   action('purchase', ['gmv_roi_target', 'gmv_budget', 'gmv_wait'], 'creator_unboxing', ['first_order_coupon'], 'roi', [
     cite('D1'),
     cite('D2'),
   ]),
-  action(
-    'loyalty',
-    ['gmv_crm_beside', 'gmv_related', 'gmv_wait'],
-    'related_to_bought',
-    ['related_products'],
-    'repeat_buyer_share',
-    [cite('D1'), cite('D3')],
-  ),
+  { ...outside, id: 'gmv_new_buyers', stage: 'purchase', remedies: SELLS_ON },
+  outside,
 ];
 
 function action(
@@ -54,6 +57,7 @@ function action(
     surface: 'gmv-max',
     stage,
     funnels: null,
+    remedies: null,
     kind: 'action',
     use: null,
     include: [],

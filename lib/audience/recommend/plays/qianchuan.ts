@@ -1,10 +1,29 @@
-import { cite, type Play } from '../play.ts';
+import { cite, type Play, SEEKS_NEW, SELLS_ON } from '../play.ts';
 
 const SDK = cite('github.com/bububa/oceanengine');
 const CROWDS_ALONE = { key: 'crowds_alone', citations: [cite('D5')] };
 const INTEREST_ALONE = { key: 'interest_alone', citations: [cite('D5')] };
 
-const common = { surface: 'qianchuan', funnels: null, kind: 'audience', use: 'target', objective: null } as const;
+const common = {
+  surface: 'qianchuan',
+  funnels: null,
+  remedies: null,
+  kind: 'audience',
+  use: 'target',
+  objective: null,
+} as const;
+
+const ACQUIRE = {
+  ...common,
+  include: [{ tag: 'industry', days: 15 }],
+  exclude: [{ tag: 'paid', days: 365 }],
+  steps: ['qianchuan_list', 'qianchuan_exclude_buyers', 'qianchuan_crowd', 'qianchuan_new_customer', 'qianchuan_plan'],
+  creative: 'crowd_match',
+  offers: ['first_order_coupon'],
+  measure: 'new_customers',
+  whyNot: [CROWDS_ALONE, INTEREST_ALONE],
+  citations: [cite('D4'), cite('D5'), SDK],
+} as const;
 
 /** Qianchuan excludes and combines what was pushed to it, and expands what is too small. */
 export const qianchuanPlays: readonly Play[] = [
@@ -54,24 +73,21 @@ export const qianchuanPlays: readonly Play[] = [
     whyNot: [CROWDS_ALONE],
     citations: [cite('D1'), cite('D2'), cite('D5')],
   },
+  { ...ACQUIRE, id: 'qianchuan_purchase', stage: 'purchase' },
+  { ...ACQUIRE, id: 'qianchuan_new_people', stage: 'awareness', remedies: SEEKS_NEW },
   {
     ...common,
-    id: 'qianchuan_purchase',
+    id: 'qianchuan_new_buyers',
     stage: 'purchase',
-    include: [{ tag: 'industry', days: 15 }],
-    exclude: [{ tag: 'paid', days: 365 }],
-    steps: [
-      'qianchuan_list',
-      'qianchuan_exclude_buyers',
-      'qianchuan_crowd',
-      'qianchuan_new_customer',
-      'qianchuan_plan',
-    ],
-    creative: 'crowd_match',
-    offers: ['first_order_coupon'],
-    measure: 'new_customers',
-    whyNot: [CROWDS_ALONE, INTEREST_ALONE],
-    citations: [cite('D4'), cite('D5'), SDK],
+    remedies: SELLS_ON,
+    include: [{ tag: 'paid', days: 30 }],
+    exclude: [],
+    steps: ['qianchuan_list', 'qianchuan_plan'],
+    creative: 'related_to_bought',
+    offers: ['member_offer', 'related_products'],
+    measure: 'repeat_buyer_share',
+    whyNot: [CROWDS_ALONE],
+    citations: [cite('D1'), cite('D5'), cite('ours')],
   },
   {
     ...common,

@@ -8,6 +8,7 @@ const NO_ADS = { key: 'crm_ads', citations: [COURSE] };
 const common = {
   surface: 'seller-crm',
   funnels: null,
+  remedies: null,
   kind: 'audience',
   use: 'target',
   objective: null,

@@ -1,4 +1,4 @@
-import { cite, type Play } from '../play.ts';
+import { cite, type Play, SEEKS_NEW, SELLS_ON } from '../play.ts';
 
 const SDK = cite('github.com/tiktok/tiktok-business-api-sdk');
 const NO_AUTOMATIC = {
@@ -11,7 +11,24 @@ const NO_SHOP_ADS = {
 };
 const NO_INTERSECTION = { key: 'ads_intersection', citations: [SDK] };
 
-const common = { surface: 'tiktok-ads', funnels: null, kind: 'audience', use: 'target' } as const;
+const common = { surface: 'tiktok-ads', funnels: null, remedies: null, kind: 'audience', use: 'target' } as const;
+
+const LOOKALIKE = {
+  ...common,
+  use: 'lookalike_seed',
+  include: [{ tag: 'paid', days: 180 }],
+  exclude: [],
+  objective: 'WEB_CONVERSIONS',
+  steps: ['ads_seed_audience', 'ads_lookalike', 'ads_exclude_buyers', 'ads_smart_targeting', 'budget_learning'],
+  creative: 'creator_unboxing',
+  offers: ['first_order_coupon'],
+  measure: 'roas',
+  whyNot: [
+    NO_AUTOMATIC,
+    { key: 'lookalike_of_lookalike', citations: [cite('ads.tiktok.com/help/article/manage-lookalike-audience')] },
+  ],
+  citations: [cite('D1')],
+} as const;
 
 /** Windows are ours where the guide only says "within a window". */
 export const tiktokAdsPlays: readonly Play[] = [
@@ -63,23 +80,22 @@ export const tiktokAdsPlays: readonly Play[] = [
     whyNot: [NO_SHOP_ADS, { key: 'saved_audience', citations: [cite('github.com/bububa/tiktok-business')] }],
     citations: [cite('D1'), cite('D2')],
   },
+  { ...LOOKALIKE, id: 'ads_purchase', stage: 'purchase' },
+  { ...LOOKALIKE, id: 'ads_new_people', stage: 'awareness', remedies: SEEKS_NEW, citations: [cite('D1'), cite('D2')] },
   {
     ...common,
-    id: 'ads_purchase',
+    id: 'ads_new_buyers',
     stage: 'purchase',
-    use: 'lookalike_seed',
-    include: [{ tag: 'paid', days: 180 }],
+    remedies: SELLS_ON,
+    include: [{ tag: 'paid', days: 30 }],
     exclude: [],
-    objective: 'WEB_CONVERSIONS',
-    steps: ['ads_seed_audience', 'ads_lookalike', 'ads_exclude_buyers', 'ads_smart_targeting', 'budget_learning'],
-    creative: 'creator_unboxing',
-    offers: ['first_order_coupon'],
-    measure: 'roas',
-    whyNot: [
-      NO_AUTOMATIC,
-      { key: 'lookalike_of_lookalike', citations: [cite('ads.tiktok.com/help/article/manage-lookalike-audience')] },
-    ],
-    citations: [cite('D1')],
+    objective: 'PRODUCT_SALES',
+    steps: ['ads_activity_audience', 'ads_no_saved_audience', 'budget_learning'],
+    creative: 'related_to_bought',
+    offers: ['related_products'],
+    measure: 'repeat_buyer_share',
+    whyNot: [NO_SHOP_ADS],
+    citations: [cite('D1'), cite('ours')],
   },
   {
     ...common,
