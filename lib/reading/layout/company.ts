@@ -16,21 +16,39 @@ export function withCompany(all: Draft[], regions: Regions, { platform }: Layout
   const drafts = platform === null ? believed(all, regions) : all;
   const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
   const isStrong = new Set(strong);
+  const company = placesOf(strong);
+  const large = placesOf(drafts.filter(isLarge));
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
     if (isExample(draft) || isStepNumber(draft)) return false;
     if (isStrong.has(draft)) return true;
     if (isBadge(draft, regions)) return false;
-    return (
-      strong.some((other) => isNear(draft, other)) ||
-      (isLarge(draft) && drafts.some((other) => other !== draft && isLarge(other) && isNear(draft, other)))
-    );
+    // one of the large ones is the draft itself
+    return countNear(draft, company) > 0 || (isLarge(draft) && countNear(draft, large) > 1);
   });
 }
 
 const indexOf = (draft: Draft): number => draft.labelToken?.index ?? (draft.value.ok ? draft.value.token.index : 0);
 
-const isNear = (a: Draft, b: Draft): boolean => Math.abs(indexOf(a) - indexOf(b)) <= NEAR;
+/** Where drafts stand among the texts, in order. */
+const placesOf = (drafts: readonly Draft[]): number[] => drafts.map(indexOf).sort((a, b) => a - b);
+
+/** How many of the places are near the draft. */
+function countNear(draft: Draft, places: readonly number[]): number {
+  const at = indexOf(draft);
+  return firstFrom(places, at + NEAR + 1) - firstFrom(places, at - NEAR);
+}
+
+/** Index of the first of ordered places at or behind `place`. */
+function firstFrom(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** A count in small print inside a link, tab or button. */
 function isBadge({ value, labelToken }: Draft, regions: Regions): boolean {
