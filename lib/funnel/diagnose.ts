@@ -18,7 +18,7 @@ import type { Scene } from './scene.ts';
 import { knownDays } from './series.ts';
 import { type JudgedStep, judgeSteps } from './steps.ts';
 import { tableScene } from './table.ts';
-import { trackingFaults } from './tracking.ts';
+import { withoutCountingFaults } from './tracking.ts';
 import type { Decomposition, Diagnosis, FunnelId, Note, Stage } from './types.ts';
 import { againstOf, scaled, type View, viewOf } from './view.ts';
 
@@ -59,18 +59,18 @@ function coveredBy({ series, nowDays }: Scene, metric: string): boolean {
   return knownDays(series, [metric], nowDays).length * 2 >= nowDays.length;
 }
 
-function diagnoseFunnel(scene: Scene, chosen: ChosenFunnel, view: View): Diagnosis {
-  const notes: Note[] = [...scene.notes, ...view.notes];
+function diagnoseFunnel(read: Scene, chosen: ChosenFunnel, whole: View): Diagnosis {
+  const notes: Note[] = [...read.notes, ...whole.notes];
   const totalOf = (stage: string | null) => {
     const metric = chosen.stages.find((s) => s.id === stage)?.metric;
-    const total = metric ? view.now.values.get(metric)?.value : undefined;
+    const total = metric ? whole.now.values.get(metric)?.value : undefined;
     return metric && total !== undefined ? { metric, total } : null;
   };
   const { definition } = chosen;
-  const cart = cartRole(scene.platform, totalOf(definition.cart), totalOf(definition.closing), scene.series);
+  const cart = cartRole(read.platform, totalOf(definition.cart), totalOf(definition.closing), read.series);
   if (definition.cart && !cart.gate && totalOf(definition.cart)) notes.push({ kind: 'cart_not_a_gate', why: cart.why });
   const plans = planSteps(chosen, cart);
-  const faulty = trackingFaults(plans, chosen.money, view, scene.series, notes);
+  const { scene, view, faulty } = withoutCountingFaults(read, chosen, whole, plans, notes);
   const judged = judgeSteps(scene, chosen, plans, view, notes, faulty);
   const rows = scene.rows(view.nowDays, view.beforeDays, noiseDaysOf(scene));
   if (definition.attributed) notes.push(...marketingNotes(scene, view, rows));

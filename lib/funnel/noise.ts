@@ -13,5 +13,5 @@ export function noiseDaysOf(scene: Scene): number[] {
   const now = new Set(scene.nowDays);
   const days = new Set(scene.beforeDays);
   for (let day = Math.max(series.first, first - NOISE_DAYS); day < first; day++) days.add(day);
-  return [...days].filter((day) => !now.has(day)).sort((a, b) => a - b);
+  return [...days].filter((day) => !now.has(day) && !scene.leftOut.has(day)).sort((a, b) => a - b);
 }

@@ -42,6 +42,7 @@ export function pageScene(input: FunnelInput): Scene {
     windows: earlierWindows(history, input),
     nowDays: windows?.now ?? [],
     beforeDays: windows?.before ?? earlierDays(series, input),
+    leftOut: new Set(),
     rows: () => rowsOf(here, history, input.against),
     objectives: input.objectives ?? new Map(),
     rowsRead: input.rowsRead,

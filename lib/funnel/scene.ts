@@ -35,6 +35,8 @@ export interface Scene {
   windows: Totals[];
   nowDays: number[];
   beforeDays: number[];
+  /** Days that were counted wrongly: no noise is learnt from them. */
+  leftOut: ReadonlySet<number>;
   /** Sums of each row over the days of the period and of the comparison (ignored where a page printed the sums). */
   rows: (nowDays: readonly number[], beforeDays: readonly number[], noiseDays: readonly number[]) => RowTotals[];
   /** Objective of each campaign by its name, where it was read. */

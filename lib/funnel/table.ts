@@ -33,6 +33,7 @@ export function tableScene(input: TableInput): Scene {
     windows: [],
     nowDays: windows?.now ?? [],
     beforeDays: windows?.before ?? [],
+    leftOut: new Set(),
     rows: reader ? reader.sums : () => [],
     objectives: new Map(),
     rowsRead: reader ? reader.count : null,

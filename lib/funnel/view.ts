@@ -22,7 +22,7 @@ export interface View {
 }
 
 /** Fewest days of own history that a period is compared with. */
-const MIN_BASELINE_DAYS = 7;
+export const MIN_BASELINE_DAYS = 7;
 
 /** Ad metrics beside the funnel that signals and worth use. */
 export const SIDE_METRICS = ['cost', 'reach', 'refund_amount', 'new_customers', 'returning_customers', 'buyers'];

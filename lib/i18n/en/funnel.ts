@@ -163,9 +163,16 @@ export default {
       stated: 'Conversions are still booked for {{window}} days. Judged from {{completeOn}}.',
     },
     tracking_suspect: {
+      stopped_while_earlier_stages_continue:
+        '{{metric}} is zero while earlier stages go on: {{days}}. Counting, stock, account or a campaign has stopped; check that first.',
+      above_the_stage_before:
+        '{{metric}} does not fit the stage beside it, which the later one exceeds: {{days}}. Check counting first; no rate is judged.',
+      moved_alone:
+        '{{metric}} moved while the stages before and after it did not: {{days}}. Events may be counted twice or in part; this is no leak and no gain.',
       days: '{{metric}} is zero while later stages go on: {{days}}. Check tracking first; this is no leak.',
       whole: '{{metric}} is zero while later stages go on. Check tracking first; this is no leak.',
     },
+    counting_left_out: 'Days of the comparison on which counting seems broken, left out: {{days}}.',
     does_not_reconcile: {
       relation: 'Some figures do not reconcile; that relation was not used.',
       unread: 'Some figures do not reconcile, and these were not used: {{unread}}.',

@@ -159,9 +159,14 @@ export default {
       stated: '转化会补记 {{window}} 天，{{completeOn}} 起再判断。',
     },
     tracking_suspect: {
+      stopped_while_earlier_stages_continue:
+        '{{metric}}是 0，前面的阶段却还有数：{{days}}。可能是计数、库存、账户或计划停了，先查这些。',
+      above_the_stage_before: '{{metric}}和相邻阶段对不上，后一阶段反而更大：{{days}}。先查计数，不判断比率。',
+      moved_alone: '{{metric}}单独变动，前后阶段都没变：{{days}}。事件可能重复计数或漏计，这不算漏损也不算提升。',
       days: '{{metric}}是 0，后面的阶段却还有数：{{days}}。先查跟踪，这不算漏损。',
       whole: '{{metric}}是 0，后面的阶段却还有数。先查跟踪，这不算漏损。',
     },
+    counting_left_out: '对比期里计数看来有问题的日子，没有算进去：{{days}}。',
     does_not_reconcile: {
       relation: '有数字互相对不上，没有用那条关系。',
       unread: '有数字互相对不上，这些没有用：{{unread}}。',
