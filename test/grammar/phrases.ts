@@ -64,7 +64,7 @@ export const PHRASES: Record<Language, Phrases> = {
   },
   'zh-CN': {
     versus: ['较上一周期', '较上周期', '环比', '较前7天'],
-    versusYesterday: ['较昨日', '较前1日'],
+    versusYesterday: ['较昨日', '较昨天'],
     previous: ['上周期', '上一周期'],
     yesterday: ['昨日'],
     peer: ['同行基准', '同行均值'],

@@ -28,11 +28,20 @@ export function usualDecimal(locale: string | null): DecimalSign | null {
 /** Digits with separators that stand as one number, with a unit or a sign around. Dates, versions and times are none. */
 const NUMBER = /^([^\d\p{L}]{0,3}(?:\p{Sc}|[A-Z]{1,3}\$?|Rp|RM)?)[ \u00a0]?[-+]?(\d[\d.,]*\d)[ \u00a0]?(\D{0,6})$/u;
 
+/** A percentage before words, a percentage or an amount behind them: `-18.5% vs last week`, `GMV: €2,676.70`. */
+const BESIDE_WORDS =
+  /^[^\d\p{L}]{0,3}\d[\d.,]*\d[ \u00a0]?%(?=[ (])|(?<=[\p{L})]:? ?)(?:(?:\p{Sc}|R[pM])[ \u00a0]?\d[\d.,]*\d|\d[\d.,]*\d[ \u00a0]?%)$/u;
+
+/** The part of a text that is surely a number of the page; all of it where no words stand beside. */
+const numberIn = (text: string): string => BESIDE_WORDS.exec(text)?.[0] ?? text;
+
 /** A currency without cents is often grouped in its country's way on a page that prints its counts in another. */
 function isWholeMoney(before: string, behind: string): boolean {
   const money = currencyAtStart(before.replace(/^[^\p{L}\p{Sc}]+/u, ''), null) ?? currencyAtStart(behind, null);
   return money !== null && isWhole(money.currency);
 }
+
+const THOUSANDS = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
 /** Days of sales that name campaigns: `11.11`, `12.12`. */
 const FESTIVAL = /^(\d{1,2})\.\1$/;
@@ -47,10 +56,12 @@ interface Proofs {
   strong: Set<DecimalSign>;
   /** Proved by money without cents alone. */
   weak: Set<DecimalSign>;
+  /** Signs with three digits behind them: of groups, or of unusually fine fractions. */
+  doubtful: Set<string>;
 }
 
 function proofsIn(texts: Iterable<string>): Proofs {
-  const proofs: Proofs = { strong: new Set(), weak: new Set() };
+  const proofs: Proofs = { strong: new Set(), weak: new Set(), doubtful: new Set() };
   // Texts of one shape prove the same
   const shapes = new Set<string>();
   for (const text of texts) {
@@ -58,7 +69,9 @@ function proofsIn(texts: Iterable<string>): Proofs {
     const shape = text.replace(/[1-9]/g, '9');
     if (shapes.has(shape)) continue;
     shapes.add(shape);
-    const [, before = '', digits = '', behind = ''] = NUMBER.exec(fold(text)) ?? [];
+    const [, before = '', digits = '', behind = ''] = NUMBER.exec(numberIn(fold(text))) ?? [];
+    const thousands = THOUSANDS.exec(digits)?.[1];
+    if (thousands) proofs.doubtful.add(thousands);
     const numeral = parseNumeral(digits, { decimal: null });
     if (!numeral.ok || !numeral.proves || FESTIVAL.test(digits)) continue;
     if (isUnit(behind) || isNumber(text, numeral.proves))
@@ -69,15 +82,15 @@ function proofsIn(texts: Iterable<string>): Proofs {
 
 /**
  * The decimal sign proved by the page's own unambiguous texts (`1.234,56`, `0,5`, `12.5%`, `1,234,567`); when they say nothing, the
- * usual one of `locale`; null when they contradict each other or neither tells. Money without cents (`Rp1.234.567`) proves it
+ * usual one of `locale`; null when they contradict each other or neither tells, or when only `11,464` is there where `,` is usual. Money without cents (`Rp1.234.567`) proves it
  * only where nothing else does and the language does not contradict.
  */
 export function decideDecimal(texts: Iterable<string>, locale: string | null): DecimalSign | null {
-  const { strong, weak } = proofsIn(texts);
+  const { strong, weak, doubtful } = proofsIn(texts);
   const usual = usualDecimal(locale);
   const [sign] = strong;
   if (sign !== undefined) return strong.size === 1 ? sign : null;
   const [hint] = weak;
-  if (hint === undefined) return usual;
+  if (hint === undefined) return usual !== null && doubtful.has(usual) ? null : usual;
   return weak.size === 1 && (usual === null || usual === hint) ? hint : null;
 }
