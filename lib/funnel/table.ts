@@ -3,6 +3,7 @@
 import { dayOf, isoOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Period } from '../metrics/figure.ts';
+import { withImpliedCounts } from './derived-columns.ts';
 import type { Column, TableInput } from './input.ts';
 import { chooseWindows } from './periods.ts';
 import { rowReader } from './row-sums.ts';
@@ -13,7 +14,7 @@ import type { Note } from './types.ts';
 /** Gathers what a table says. Rows whose date cannot be read are left out and counted in a note. */
 export function tableScene(input: TableInput): Scene {
   const notes: Note[] = [];
-  const columns = input.columns.filter((c) => countable(c.metric));
+  const columns = withImpliedCounts(input.columns, input.platform, notes).filter((c) => countable(c.metric));
   const days = input.dates ? dayNumbers(input.dates, input.rows) : null;
   const bad = days ? days.reduce((sum, day) => (Number.isNaN(day) ? sum + 1 : sum), 0) : 0;
   if (bad > 0) notes.push({ kind: 'rows_without_date', rows: bad });

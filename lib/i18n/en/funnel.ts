@@ -213,6 +213,7 @@ export default {
     decomposition_incomplete: 'A factor is missing in one of the periods, so the change of the total is not split.',
     other_currency: 'Amounts in another currency were not used: {{currencies}}.',
     printed_twice: '{{metric}} is printed twice with different values; neither was used.',
+    counts_from_rate: '{{metric}} is not in the table; it was computed from the printed rate, as wide as its rounding.',
     column_left_out: 'Two columns mean {{metric}}: “{{used}}” was used, “{{leftOut}}” was not.',
     dates_without_year:
       'The dates in “{{column}}” have no year, so nothing is compared over time. Give it with --year.',

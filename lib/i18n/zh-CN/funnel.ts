@@ -204,6 +204,7 @@ export default {
     decomposition_incomplete: '有一期缺一个因素，总额的变化没有拆分。',
     other_currency: '另一种币种的金额没有用：{{currencies}}。',
     printed_twice: '{{metric}}出现了两个不同的数，都没有用。',
+    counts_from_rate: '表里没有{{metric}}，由印出的比率推算，区间和取整一样宽。',
     column_left_out: '有两列都是{{metric}}：用了「{{used}}」，没用「{{leftOut}}」。',
     dates_without_year: '「{{column}}」里的日期没有年份，所以没有按时间比较。用 --year 给出年份。',
     total_rows_left_out: '合计行没有再加进去：{{rows}} 行。',
