@@ -60,7 +60,7 @@ export function KeptList<Item extends { id: number; name: string }>({
   const { t } = useWords();
   return (
     items.length > 0 && (
-      <ul className={`kept ${of}`}>
+      <ul className={`keptlist ${of}`}>
         {items.map((item) => (
           <li key={item.id}>
             {head(item)}

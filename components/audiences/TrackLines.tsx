@@ -20,14 +20,12 @@ export function TrackLines({ track }: { track: Track }) {
 export function trackTexts({ t, format }: Words, { start, push, sizes, leakingSince }: Track): string[] {
   const lines: string[] = [];
   if (leakingSince !== null) lines.push(t('views:audiences.track.leaking', { day: format.day(leakingSince) }));
-  if (start !== null) {
+  // A step under way says itself when it was started
+  if (start !== null && start.state !== 'running') {
     const { outcome } = start;
     lines.push(
       outcome === null
-        ? t(`views:audiences.track.${start.state === 'running' ? 'running' : 'due'}`, {
-            on: format.day(start.on),
-            review: format.day(start.review),
-          })
+        ? t('views:audiences.track.due', { on: format.day(start.on) })
         : t(`views:audiences.track.${outcome.verdict}`, {
             on: format.day(start.on),
             change: format.change(outcome.change.value),

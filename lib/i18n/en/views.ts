@@ -123,7 +123,6 @@ export default {
     under_way: 'Under way',
     track: {
       leaking: 'This step has leaked since {{day}}.',
-      running: 'Started on {{on}}; its effect can be looked at from {{review}}.',
       due: 'Started on {{on}}. Time to look: open the funnel for days since then.',
       better:
         'Started on {{on}}; the rate has risen since, by {{change}} ({{low}} to {{high}}). That does not prove why.',

@@ -122,7 +122,6 @@ export default {
     under_way: '进行中',
     track: {
       leaking: '这一步从 {{day}} 起就在漏。',
-      running: '{{on}} 已开始，{{review}} 起可以看效果。',
       due: '{{on}} 已开始。可以看效果了：打开漏斗，选开始之后的日期。',
       better: '{{on}} 已开始，之后转化率上升 {{change}}（{{low}} 至 {{high}}）。不能证明是它带来的。',
       same: '{{on}} 已开始，之后转化率没有变化：{{change}}（{{low}} 至 {{high}}）。',
