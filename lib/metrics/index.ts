@@ -1,7 +1,4 @@
-/**
- * The whole of the metrics folder for Node and the worker. Scripts injected into pages import the single modules
- * instead, so that neither the catalogue's texts nor the labels of all languages travel with them.
- */
+/** The whole of the metrics folder, for scripts and tests. */
 export * from './catalogue.ts';
 export { detectLocales } from './detect-locales.ts';
 export * from './figure.ts';

@@ -36,7 +36,7 @@ export interface Toggle {
   words: Readonly<Record<string, string>>;
 }
 
-/** Where a folder's facts come from: its `sources.ts`, apart from the rules since the page needs the rules alone. */
+/** Where a folder's facts come from: its `sources.ts`. */
 export interface Source {
   what: string;
   /** Date of the observation, ISO; null when not dated. */

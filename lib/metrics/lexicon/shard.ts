@@ -1,4 +1,4 @@
-/** Labels in the compact form in which they travel to a page. */
+/** Labels of one language in compact form: a snapshot of a page is written with no others. */
 import type { MetricKind } from '../catalogue/row.ts';
 import type { MetricPlatform } from '../label.ts';
 
