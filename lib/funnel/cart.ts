@@ -11,17 +11,17 @@ export interface CartRole {
 const BYPASS_DAYS = 0.1;
 
 /**
- * Where the platform has buy-now the cart is no gate, whatever the numbers (a quarter of the buyers in Alibaba's
+ * Where there is buy-now the cart is no gate, whatever the numbers (a quarter of the buyers in Alibaba's
  * UserBehavior sample never used it). Elsewhere it is one unless orders exceed carts in total or on more than a tenth of
  * the days, or the cart was not read.
  */
 export function cartRole(
-  platform: Platform,
+  { platform, buyNow = false }: { platform: Platform; buyNow?: boolean },
   cart: { metric: string; total: number } | null,
   order: { metric: string; total: number } | null,
   series: DaySeries | null,
 ): CartRole {
-  if (platform === 'tiktok_shop' || platform === 'doudian' || platform === 'qianchuan') {
+  if (buyNow || platform === 'tiktok_shop' || platform === 'doudian' || platform === 'qianchuan') {
     return { gate: false, why: 'buy_now_platform' };
   }
   // The stages around an unread cart are judged as one step, under its own name; the cart is shown as not read.

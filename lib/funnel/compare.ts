@@ -26,6 +26,8 @@ export interface CompareOptions {
   funnel: FunnelId | null;
   /** GMV Max figures: their orders are not divided by clicks. */
   gmvMax?: boolean;
+  /** Buyers can skip the cart, whatever the platform. */
+  buyNow?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function compareTwo(a: Arm, b: Arm, options: CompareOptions): Comparison 
     const metric = chosen.stages.find((stage) => stage.id === id)?.metric;
     return metric ? { metric, total: valueOf(ground.values[0], metric) + valueOf(ground.values[1], metric) } : null;
   };
-  const cart = cartRole(platform, stageOf(chosen.definition.cart), stageOf(chosen.definition.closing), null);
+  const cart = cartRole(options, stageOf(chosen.definition.cart), stageOf(chosen.definition.closing), null);
   const plans = planSteps(chosen, cart);
   const noise = ground.noise(plans);
   const measured = plans.map((plan, i) => measure(plan, ground.values, noise[i] as ArmNoise));

@@ -39,6 +39,7 @@ export function diagnoseTable(input: TableInput): Diagnosis[] {
             settings: input.settings,
             funnel: diagnosis.funnel,
             gmvMax: input.gmvMax === true,
+            buyNow: input.buyNow === true,
           })
         : null,
   }));
@@ -67,7 +68,7 @@ function diagnoseFunnel(read: Scene, chosen: ChosenFunnel, whole: View): Diagnos
     return metric && total !== undefined ? { metric, total } : null;
   };
   const { definition } = chosen;
-  const cart = cartRole(read.platform, totalOf(definition.cart), totalOf(definition.closing), read.series);
+  const cart = cartRole(read, totalOf(definition.cart), totalOf(definition.closing), read.series);
   if (definition.cart && !cart.gate && totalOf(definition.cart)) notes.push({ kind: 'cart_not_a_gate', why: cart.why });
   const plans = planSteps(chosen, cart);
   const { scene, view, faulty } = withoutCountingFaults(read, chosen, whole, plans, notes);

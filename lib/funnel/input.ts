@@ -24,10 +24,22 @@ export interface Observation extends Estimate {
   attributionDays?: number | null;
 }
 
+/** What the user can mark days as. */
+export const markKinds = [
+  'promotion',
+  'budget_change',
+  'creative_change',
+  'price_change',
+  'stock_out',
+  'tracking',
+  'other',
+] as const;
+export type MarkKind = (typeof markKinds)[number];
+
 /** Marks set by the user on stretches of time. */
 export interface Annotation {
   period: Period;
-  kind: 'promotion' | 'budget_change' | 'creative_change' | 'price_change' | 'stock_out' | 'tracking' | 'other';
+  kind: MarkKind;
   text: string;
 }
 
@@ -78,6 +90,8 @@ export interface FunnelInput {
   platform: Platform;
   /** GMV Max figures: orders and revenue of the promoted products from all traffic. */
   gmvMax?: boolean;
+  /** Buyers can skip the cart, whatever the platform. */
+  buyNow?: boolean;
   period: Period | null;
   against: Period | null;
   rowsRead: number | null;
@@ -111,6 +125,8 @@ export interface TableInput {
   columns: Column[];
   platform: Platform;
   gmvMax?: boolean;
+  /** Buyers can skip the cart, whatever the platform. */
+  buyNow?: boolean;
   period: Period | null;
   against: Period | null;
   settings: ModelSettings;

@@ -32,6 +32,7 @@ export function pageScene(input: FunnelInput): Scene {
   return {
     platform: input.platform,
     gmvMax: input.gmvMax === true,
+    buyNow: input.buyNow === true,
     live: input.live,
     period: input.period,
     against: input.against,

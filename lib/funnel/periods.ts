@@ -1,6 +1,6 @@
 /** Which days are diagnosed and which they are compared with. */
 
-import { dayOf, daysOf, isoOf, overlap, weekdayOf } from '../metrics/calendar.ts';
+import { addDays, dayOf, daysOf, isoOf, lengthOf, overlap, weekdayOf } from '../metrics/calendar.ts';
 import type { Period } from '../metrics/figure.ts';
 import type { ModelSettings } from './input.ts';
 import { type DaySeries, daysWithin, valueOn } from './series.ts';
@@ -57,9 +57,16 @@ function defaultPeriod(first: number, last: number): Period | null {
   return { start: isoOf(last - 6), end: isoOf(last) };
 }
 
+/** How many days of own history, in whole weeks, a period of `length` days is compared with at most. */
+const daysCompared = (length: number): number => Math.max(BASELINE_WEEKS, Math.ceil(length / 7)) * 7;
+
+/** The period with all the days before it that it may be compared with when no comparison is asked for. */
+export function comparisonReach(period: Period): Period {
+  return { start: addDays(period.start, -daysCompared(lengthOf(period))), end: period.end };
+}
+
 function earlierWeeks(first: number, start: number, length: number): number[] {
-  const wanted = Math.max(BASELINE_WEEKS, Math.ceil(length / 7)) * 7;
-  const weeks = Math.floor(Math.min(wanted, start - first) / 7) * 7;
+  const weeks = Math.floor(Math.min(daysCompared(length), start - first) / 7) * 7;
   return Array.from({ length: weeks }, (_, i) => start - weeks + i);
 }
 

@@ -21,6 +21,8 @@ export interface RowTotals {
 export interface Scene {
   platform: Platform;
   gmvMax: boolean;
+  /** Buyers can skip the cart, whatever the platform. */
+  buyNow: boolean;
   /** No verdict: the page never came to rest. */
   live: boolean;
   period: Period | null;

@@ -24,6 +24,7 @@ export function tableScene(input: TableInput): Scene {
   return {
     platform: input.platform,
     gmvMax: input.gmvMax === true,
+    buyNow: input.buyNow === true,
     live: false,
     period: windows ? spanOf(windows.now) : null,
     against: windows && windows.before.length > 0 ? spanOf(windows.before) : null,

@@ -38,6 +38,8 @@ export interface ImportedTable {
   platform: Platform;
   /** Orders and revenue of all traffic, not of the ads: GMV Max, 全域推广. */
   gmvMax: boolean;
+  /** Buyers can skip the cart: so it is in the shops of China, whose tables are in Chinese. */
+  buyNow: boolean;
   notes: { kind: string; [detail: string]: unknown }[];
 }
 
@@ -164,6 +166,7 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
     rows: keep.length,
     platform: platformOf(metricColumns),
     gmvMax: isGmvMax(titles, entities),
+    buyNow: isChinese([...titles, ...(grid.turned ?? [])]),
     notes,
   };
   return addUp(table);
@@ -247,6 +250,12 @@ function rateOf(column: Column): 'fraction' | 'percent' {
   return numbers.some((n) => n > 1) && numbers.filter((n) => n > 1).length * 2 > numbers.length
     ? 'percent'
     : 'fraction';
+}
+
+/** True when the titles are in Chinese: Han characters, and none of the kana that Japanese titles hold beside them. */
+function isChinese(titles: readonly string[]): boolean {
+  const all = titles.join(' ');
+  return /\p{Script=Han}/u.test(all) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(all);
 }
 
 /** The platform whose words the headers are; `generic` when they are the field's own. */

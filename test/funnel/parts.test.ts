@@ -79,9 +79,12 @@ test('the cart is a gate only where no buyer can skip it', () => {
       { metric: 'add_to_cart', total: carts },
       { metric: 'orders', total: orders },
     ] as const;
-  expect(cartRole('doudian', ...of(100, 30), null).gate).toBe(false);
-  expect(cartRole('own_site', ...of(100, 30), null).gate).toBe(true);
-  expect(cartRole('own_site', ...of(100, 130), null)).toEqual({ gate: false, why: 'more_orders_than_carts' });
+  expect(cartRole({ platform: 'doudian' }, ...of(100, 30), null).gate).toBe(false);
+  expect(cartRole({ platform: 'own_site' }, ...of(100, 30), null).gate).toBe(true);
+  expect(cartRole({ platform: 'own_site' }, ...of(100, 130), null)).toEqual({
+    gate: false,
+    why: 'more_orders_than_carts',
+  });
 });
 
 test('φ is found again from simulated days', () => {
