@@ -20,7 +20,7 @@ export function withCompany(all: Draft[], regions: Regions, { platform }: Layout
   const large = placesOf(drafts.filter(isLarge));
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
-    if (isExample(draft) || isStepNumber(draft)) return false;
+    if (isExample(draft) || isStepNumber(draft) || isCapped(draft)) return false;
     if (isStrong.has(draft)) return true;
     if (isBadge(draft, regions)) return false;
     // one of the large ones is the draft itself
@@ -58,6 +58,9 @@ function isBadge({ value, labelToken }: Draft, regions: Regions): boolean {
   if (value.number.shape === 'money' || value.number.shape === 'percent') return false;
   return fontSize(value.token.phrase) <= fontSize(labelToken.phrase);
 }
+
+/** `99+` beside an everyday word: how a menu writes that much is waiting there. */
+const isCapped = ({ value, match }: Draft): boolean => !value.ok && match.weak && /^\d{1,4}\+$/.test(value.text);
 
 function isLarge({ value, labelToken }: Draft): boolean {
   return value.ok && labelToken !== null && fontSize(value.token.phrase) > 1.15 * fontSize(labelToken.phrase);

@@ -149,3 +149,36 @@ test('a label and the same with its qualifier are two scopes', async () => {
   expect(figures.length).toBe(2);
   expect(figures.filter((line) => line.includes(' in ')).length).toBe(1);
 });
+
+test('remarks run on behind a value and behind its change', async () => {
+  const { figures } = await pages.read(
+    `<div><div class="c"><div>Ingresos brutos</div><div ${big}>10.592,82 €</div><p>+36,9 % frente al período anterior Objetivo 13.115,39 €</p></div>
+     <div class="c"><div>Pedidos de SKU</div><div ${big}>1.845</div><p>−30,8 % con respecto a la semana pasada</p><p>Media del sector 1.216</p></div></div>`,
+    'es',
+  );
+  expect(figures.sort()).toEqual([
+    'gross_revenue 10592.82 EUR change 0.369 up previous_period target 13115.39',
+    'sku_orders 1845 change -0.308 down previous_period peer 1216',
+  ]);
+});
+
+test('a percentage without sign is a change where it is drawn like the changes of the other cards', async () => {
+  const card = (label: string, value: string, change: string) =>
+    `<div class="c"><div>${label}</div><div ${big}>${value}</div><p><span class="delta">${change}</span></p></div>`;
+  const { figures } = await pages.read(
+    `<div>${card('CTR', '1.40%', '0.00%')}${card('SKU orders', '530', '+3.10%')}${card('GMV', '$1,200.00', '-2.00%')}</div>`,
+  );
+  expect(figures.sort()).toEqual([
+    'ctr 0.014 change 0 flat',
+    'gmv 1200 change -0.02 down',
+    'sku_orders 530 change 0.031 up',
+  ]);
+});
+
+test('what stands behind a pair of a list is about that pair', async () => {
+  const { figures } = await pages.read(
+    `<div><div>加入购物车次数: <i></i></div><div>新客数: 1,541</div><div>+164.0% 较昨日</div><div>同行基准 1,212</div><div>店铺体验分: 66 分</div></div>`,
+    'zh-CN',
+  );
+  expect(figures).toContain('new_customers 1541 change 1.64 up yesterday peer 1212');
+});

@@ -12,6 +12,7 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     'a menu with badges',
     '<nav><a>Orders <b>5</b></a><a>Products</a></nav><div class="side"><ul><li><a href="#">Orders <span>12</span></a></li><li><a href="#">Products</a></li></ul></div>',
   ],
+  ['a badge that counts no further', '<div class="menu"><div>Pesanan <sup>99+</sup></div></div>', 'id'],
   [
     'tabs with counts',
     '<div role="tablist"><button role="tab">All <i>50</i></button><button role="tab">Orders <i>12</i></button><button role="tab">Refund amount <i>3</i></button></div>',

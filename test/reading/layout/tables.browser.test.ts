@@ -160,3 +160,14 @@ test('an everyday word over names heads the names', async () => {
     'impressions 3000 @ live:Morning',
   ]);
 });
+
+test('the letters and numbers at the margins of a spreadsheet are no contents', async () => {
+  const { figures } = await pages.read(`<table><tr><th></th><th>A</th><th>B</th><th>C</th></tr>
+    <tr><th>1</th><td>Campaign</td><td>Cost</td><td>Impressions</td></tr><tr><th>2</th><td>Spark</td><td>$120.00</td><td>12,000</td></tr><tr><th>3</th><td>Total</td><td>$120.00</td><td>12,000</td></tr></table>`);
+  expect(figures.sort()).toEqual([
+    'cost 120',
+    'cost 120 @ campaign:Spark',
+    'impressions 12000',
+    'impressions 12000 @ campaign:Spark',
+  ]);
+});

@@ -6,6 +6,7 @@ import type { Regions } from '../regions.ts';
 import type { Token, TokenList } from '../tokens.ts';
 import { unionOf } from './boxes.ts';
 import { withRowsOutside } from './outside.ts';
+import { withoutMargins } from './sheet.ts';
 
 export interface RawCell {
   element: RenderedElement;
@@ -71,11 +72,12 @@ export function rawTables(list: TokenList, regions: Regions): RawTable[] {
     }
     cell.tokens.push(token);
   }
-  for (const table of tables.values()) {
+  const marked = [...tables.values()].map(withoutMargins);
+  for (const table of marked) {
     for (const row of table.rows) row.section = sectionOf(row);
     if (table.root.localName !== 'table') table.rows = joinedPanels(table.rows);
   }
-  return [...tables.values()].map((table) => withRowsOutside(table, list));
+  return marked.map((table) => withRowsOutside(table, list));
 }
 
 function placeOf(
