@@ -92,6 +92,7 @@ function diagnoseFunnel(read: Scene, chosen: ChosenFunnel, whole: View): Diagnos
     basis: definition.basis,
     stages: chosen.stages.map((stage) => stageOf(stage, view, definition.basis)),
     steps: judged.map((j) => j.step),
+    closing: definition.closing,
     total: totalFigure(chosen, view),
     decomposition,
     diagnosed,

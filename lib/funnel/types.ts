@@ -206,6 +206,8 @@ export interface Diagnosis {
   basis: Basis | null;
   stages: Stage[];
   steps: Step[];
+  /** Stage whose count, times the price, is the money. Absent in diagnoses of earlier versions. */
+  closing?: string;
   /** The closing money figure. */
   total: {
     metric: string;

@@ -13,7 +13,7 @@ import { alwaysValid } from '../../lib/funnel/sequential.ts';
 import { fitPrior, shrink } from '../../lib/funnel/shrink.ts';
 import { fallSince } from '../../lib/funnel/since.ts';
 import { posteriorOf, sureOfFall } from '../../lib/funnel/sure.ts';
-import { withRates, withSplit } from '../../lib/funnel/whatif.ts';
+import { spendRowsOf, whatIf, whatIfSplit } from '../../lib/funnel/whatif.ts';
 import { dayOf, isoOf, weekdayOf } from '../../lib/metrics/calendar.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
 import type { Change } from '../../lib/metrics/figure.ts';
@@ -178,20 +178,59 @@ describe('what if', () => {
   if (!diagnosis) throw new Error('no funnel');
 
   test('a step at another rate moves the money in proportion, with the interval of the rate it replaces', () => {
-    const answer = withRates(diagnosis, { 'click-order': 0.06 }, 900);
-    expect(answer?.gmv.value).toBeCloseTo(5400, 6);
-    expect(answer?.roas?.value).toBeCloseTo(6, 6);
-    expect(answer && answer.gmv.low < 5400 && answer.gmv.high > 5400).toBe(true);
-    expect(withRates(diagnosis, { nowhere: 0.1 }, null)).toBeNull();
+    const answer = whatIf(diagnosis, { 'click-order': 0.06 }, 900);
+    if (!answer.ok) throw new Error(answer.reason);
+    expect(answer.gmv.value).toBeCloseTo(5400, 6);
+    expect(answer.roas?.value).toBeCloseTo(6, 6);
+    expect(answer.observed.roas?.value).toBeCloseTo(3, 6);
+    expect(answer.change.value).toBeCloseTo(1, 9);
+    expect(answer.gmv.low < 5400 && answer.gmv.high > 5400).toBe(true);
   });
 
+  test.each([
+    ['unknown_step', { nowhere: 0.1 }],
+    ['not_a_rate', { 'click-order': 1.2 }],
+  ])('refuses with the reason: %s', (reason, rates) => {
+    expect(whatIf(diagnosis, rates)).toMatchObject({ ok: false, reason, of: Object.keys(rates)[0] });
+  });
+
+  test('a step after the closing stage is no factor of the money', () => {
+    const figures = ['impressions', 'view_content', 'add_to_cart', 'purchases', 'returning_customer_orders', 'revenue'];
+    const [marketing] = diagnose(
+      page(
+        figures.map((metric, i) => figure(metric, [100_000, 3000, 300, 90, 20, 2700][i] ?? 0)),
+        { platform: 'own_site', funnel: 'marketing' },
+      ),
+    );
+    if (!marketing) throw new Error('no funnel');
+    expect(whatIf(marketing, { 'purchase-loyalty': 0.5 })).toMatchObject({ ok: false, reason: 'no_factor' });
+    expect(whatIf(marketing, { 'intent-purchase': 0.6 })).toMatchObject({ ok: true, change: { value: 1 } });
+  });
+
+  const row = (name: string, cost: number, revenue: number) =>
+    [figure('cost', cost), figure('revenue', revenue), figure('purchases', revenue / 10)].map((o) => ({
+      ...o,
+      entity: { kind: 'campaign' as const, name, id: null },
+    }));
+  const rows = spendRowsOf([...row('a', 100, 300), ...row('b', 100, 100)]);
+
   test('another split of the spend keeps each row at its return', () => {
-    const rows = [
-      { entity: 'a', cost: 100, revenue: 300, orders: 30 },
-      { entity: 'b', cost: 100, revenue: 100, orders: 10 },
-    ];
-    expect(withSplit(rows, { a: 0.75, b: 0.25 }, 1)?.gmv.value).toBeCloseTo(500, 9);
-    expect(withSplit(rows, { a: 0.75, b: 0.75 }, 1)).toBeNull();
+    const answer = whatIfSplit(rows, { a: 0.75, b: 0.25 }, 1);
+    if (!answer.ok) throw new Error(answer.reason);
+    expect(answer.gmv.value).toBeCloseTo(500, 9);
+    expect(answer.observed.roas?.value).toBeCloseTo(2, 9);
+    expect(answer.change.value).toBeCloseTo(0.25, 9);
+    expect(answer.change.low < 0.25 && answer.change.high > 0.25).toBe(true);
+  });
+
+  test('the split as it is changes nothing, surely', () => {
+    expect(whatIfSplit(rows, { a: 0.5, b: 0.5 }, 1)).toMatchObject({ ok: true, change: { value: 0, low: 0, high: 0 } });
+  });
+
+  test('shares that do not add up, or spend for a row that had none, are refused', () => {
+    expect(whatIfSplit(rows, { a: 0.75, b: 0.75 }, 1)).toMatchObject({ ok: false, reason: 'shares_do_not_add_up' });
+    const idle = { entity: 'c', cost: 0, revenue: 0, orders: null };
+    expect(whatIfSplit([...rows, idle], { a: 0.5, b: 0.4, c: 0.1 }, 1)).toMatchObject({ reason: 'no_spend', of: 'c' });
   });
 });
 
