@@ -49,6 +49,14 @@ function changeOf(said: Said, number: ParsedNumber, text: string): Change {
   };
 }
 
+/** The percentage in the brackets of `+12 (+3.9%)`, with the sign of the difference where it has none; null where they differ. */
+function shareIn({ shape, sign, tail }: ParsedNumber, ctx: NumberContext): ParsedNumber | null {
+  const read = shape !== 'percent' && tail !== null ? parseNumber(tail, ctx) : null;
+  if (!read?.ok || read.shape !== 'percent' || read.range) return null;
+  if (read.sign !== null && sign !== null && read.sign !== sign) return null;
+  return { ...read, sign: read.sign ?? sign };
+}
+
 /** Brackets around a whole text, and whether they were there: `(33%)`. */
 function unbracket(text: string): [string, boolean] {
   const inner = /^\(([^()]*)\)$/.exec(text)?.[1];
@@ -105,6 +113,8 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
     if (said.relation || said.directions.size > 0 || said.amount || own.length > 1 || !only) return NONE;
     return { kind: 'compare', compare: only, number, label: labelOf(folded, said), bracketed: false };
   }
+  const share = turns ? shareIn(number, ctx) : null;
+  if (share) return { kind: 'change', change: changeOf(said, share, text), against };
   if (percent && (turns || said.relation)) return { kind: 'change', change: changeOf(said, number, text), against };
   if (turns) return number.shape === 'plain' || number.shape === 'money' ? { kind: 'delta', number, against } : NONE;
   if (compares.length === 1 && compares[0]) {

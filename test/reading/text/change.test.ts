@@ -34,6 +34,8 @@ describe('changes', () => {
     ['YoY 5%', 'en', 0.05, 'unknown', 'unknown', 'last_year'],
     ['day-over-day +3%', 'en', 0.03, 'up', 'unknown', 'yesterday'],
     ['No change', 'en', 0, 'flat', 'unknown', null],
+    ['+12 (+3.9%) vs last week', 'en', 0.039, 'up', 'unknown', 'previous_period'],
+    ['▼ 1,200 (5.2%)', 'en', -0.052, 'down', 'unknown', null],
     ['dibandingkan 7 hari terakhir +12%', 'id', 0.12, 'up', 'unknown', 'previous_period'],
     ['naik 3,5% dari kemarin', 'id', 0.035, 'up', 'unknown', 'yesterday'],
     ['so với 7 ngày trước ↑ 12,3%', 'vi', 0.123, 'up', 'unknown', 'previous_period'],
