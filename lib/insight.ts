@@ -45,6 +45,11 @@ export function targetsOf({ targets }: Settings): Target[] {
   );
 }
 
+/** A mark of the user as the model takes it. */
+export function markOf({ start, end, kind, text }: Annotation): ModelAnnotation {
+  return { period: { start, end }, kind: kind === 'action' ? 'other' : kind, text };
+}
+
 /**
  * What the model and the audience rules say of one reading.
  * @param past what was read before of the same account and toggles
@@ -65,11 +70,6 @@ export function insight(input: {
   const site = siteFor(page.url);
   const today = dayIn(now, page.timeZone);
   const market = marketOf(page);
-  const marks = annotations.map(({ start, end, kind, text }): ModelAnnotation & { kind: 'promotion' | 'other' } => ({
-    period: { start, end },
-    kind: kind === 'promotion' ? 'promotion' : 'other',
-    text,
-  }));
   const diagnoses = diagnose({
     observations: reading.figures.map((figure) => ({ ...figure, period: figure.period ?? page.period })),
     history: past.map(observationOf),
@@ -85,8 +85,7 @@ export function insight(input: {
       margin: Math.log(1 + settings.margin),
       profitMargin: settings.profitMargin,
       targets: targetsOf(settings),
-      promotions: marks.filter(({ kind }) => kind === 'promotion').map(({ period }) => period),
-      annotations: marks,
+      annotations: annotations.map(markOf),
       executableOn: site.executableOn,
       market,
       today,

@@ -61,7 +61,9 @@ export interface OverlayLabels {
 }
 
 /** From a view to the worker. */
-export type FromView = { type: 'diagnose-week'; scope: string } | { type: 'origin-granted'; origin: string };
+export type FromView =
+  /** What some pages' diagnoses rest on was changed, and they are marked as due. */
+  { type: 'diagnose-due' };
 
 export type Answer<M> = M extends { type: 'capture' }
   ? CaptureAnswer | null

@@ -1,9 +1,10 @@
 import { diagnose } from '../../lib/funnel/diagnose.ts';
 import { defaultSettings, type Observation } from '../../lib/funnel/input.ts';
 import type { Diagnosis } from '../../lib/funnel/types.ts';
+import { annotationsOf } from '../../lib/history/annotations.ts';
 import { figuresBetween, findings, lastCompleteWeek, type Week, week } from '../../lib/history/queries.ts';
 import type { Account, HistoryDatabase, StoredFigure } from '../../lib/history/schema.ts';
-import { observationOf, targetsOf } from '../../lib/insight.ts';
+import { markOf, observationOf, targetsOf } from '../../lib/insight.ts';
 import { addDays, dayIn } from '../../lib/metrics/calendar.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
 import type { Period } from '../../lib/metrics/figure.ts';
@@ -117,10 +118,14 @@ async function diagnoseWeek(
   const observations = weekObservations(current);
   if (observations.length === 0) return [];
   const { platform, executableOn } = siteFor(account.url);
-  const past = await figuresBetween(db, account.scope, {
-    start: addDays(current.period.start, -400),
-    end: addDays(current.period.start, -1),
-  });
+  const { site, url, traffic, channel } = account;
+  const [past, annotations] = await Promise.all([
+    figuresBetween(db, account.scope, {
+      start: addDays(current.period.start, -400),
+      end: addDays(current.period.start, -1),
+    }),
+    annotationsOf(db, { site, url, account: account.account, scope: { traffic, channel } }),
+  ]);
   const isPart = (figure: StoredFigure): boolean =>
     figure.start === before.period.start && figure.end === before.period.end;
   return diagnose({
@@ -137,6 +142,7 @@ async function diagnoseWeek(
       margin: Math.log(1 + settings.margin),
       profitMargin: settings.profitMargin,
       targets: targetsOf(settings),
+      annotations: annotations.map(markOf),
       executableOn: [...executableOn],
       today,
     },

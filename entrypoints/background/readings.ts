@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { annotationsOf } from '../../lib/history/annotations.ts';
 import { readingsOf } from '../../lib/history/frames.ts';
 import { ingest } from '../../lib/history/ingest.ts';
 import { scopeKey } from '../../lib/history/keys.ts';
@@ -6,11 +7,11 @@ import { rememberedOf } from '../../lib/history/remembered.ts';
 import type { PageRecord } from '../../lib/history/schema.ts';
 import { freeze, knownBefore } from '../../lib/history/series.ts';
 import { insight } from '../../lib/insight.ts';
-import type { FromPage } from '../../lib/messages.ts';
+import type { FromPage, FromView } from '../../lib/messages.ts';
 import { loadSettings } from '../../lib/settings.ts';
 import { sendChips } from './chips.ts';
 import { history } from './history.ts';
-import { trusted } from './trust.ts';
+import { fromOurView, trusted } from './trust.ts';
 
 type ReadingMessage = Extract<FromPage, { type: 'reading' }>;
 
@@ -19,6 +20,7 @@ export function setUpReadings(): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const state = trusted(raw, sender, 'state');
     if (state && sender.tab?.id !== undefined && sender.frameId === 0) return note(sender.tab.id, state.state);
+    if (fromOurView(sender) && (raw as FromView | null)?.type === 'diagnose-due') return resume();
     const message = trusted(raw, sender, 'reading');
     if (!message || sender.tab?.id === undefined) return undefined;
     return take(sender.tab.id, sender.frameId ?? 0, message);
@@ -46,10 +48,11 @@ async function take(tabId: number, frameId: number, message: ReadingMessage): Pr
   return { ok: true };
 }
 
-/** Pages whose reading was stored by a worker that was killed before it had diagnosed them. */
-async function resume(): Promise<void> {
+/** Diagnoses what is marked as due: after a worker was killed in between, and when a view changed what a diagnosis rests on. */
+async function resume(): Promise<{ ok: true }> {
   const due = await history().pages.where('pending').equals(1).primaryKeys();
   for (const tabId of due) await diagnosePage(tabId);
+  return { ok: true };
 }
 
 async function diagnosePage(tabId: number): Promise<void> {
@@ -61,7 +64,7 @@ async function diagnosePage(tabId: number): Promise<void> {
   const [past, remembered, annotations] = await Promise.all([
     knownBefore(db, scope, reading),
     rememberedOf(db, reading.page),
-    db.annotations.where('scope').equals(scope).toArray(),
+    annotationsOf(db, reading.page),
   ]);
   const { diagnoses, recommendations } = insight({ reading, past, remembered, annotations, settings, now: Date.now() });
   // Only the reading that was diagnosed: a newer one may have come meanwhile and has its own turn

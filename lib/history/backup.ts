@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { surfaceIds } from '../audience/surfaces/index.ts';
-import type { HistoryDatabase, PushedPack, SavedAudience } from './schema.ts';
+import { markKinds } from '../funnel/input.ts';
+import type { HistoryDatabase } from './schema.ts';
 
 /** Tables that a backup holds; what a tab shows at this moment is not part of it. */
 const TABLES = ['figures', 'revisions', 'accounts', 'diagnoses', 'annotations', 'packs', 'audiences'] as const;
@@ -25,7 +26,16 @@ const backupSchema = v.object({
     revisions: rows,
     accounts: v.array(v.looseObject({ scope: v.string(), lastSeenAt: v.number() })),
     diagnoses: v.array(v.looseObject({ key: v.string(), scope: v.string() })),
-    annotations: rows,
+    annotations: v.array(
+      v.looseObject({
+        id: v.number(),
+        scope: v.string(),
+        start: v.pipe(v.string(), v.isoDate()),
+        end: v.pipe(v.string(), v.isoDate()),
+        kind: v.picklist([...markKinds, 'action']),
+        text: v.string(),
+      }),
+    ),
     packs: v.array(
       v.looseObject({
         id: v.number(),
@@ -63,6 +73,24 @@ export async function exportBackup(db: HistoryDatabase, now: Date): Promise<Back
 
 export type Imported = { ok: true; figures: number } | { ok: false; reason: string };
 
+/** By what a thing that the user keeps is the same on two devices: their ids are each device's own. */
+const samenessOf = {
+  audiences: ['scope', 'name'],
+  packs: ['scope', 'name', 'kind'],
+  annotations: ['scope', 'start', 'end', 'kind', 'text'],
+} as const;
+
+/** What is not known yet, without its id: what the user made here is not overwritten by something else. */
+function newcomers(
+  known: Record<string, unknown>[],
+  incoming: Record<string, unknown>[],
+  sameness: readonly string[],
+): Record<string, unknown>[] {
+  return incoming
+    .filter((one) => !known.some((other) => sameness.every((field) => one[field] === other[field])))
+    .map(({ id: _, ...thing }) => thing);
+}
+
 /**
  * Adds a backup to the history in one transaction. A figure already known keeps its newer reading. Nothing is changed
  * when the file is not a backup; `reason` then names the first field that is wrong.
@@ -86,24 +114,8 @@ export async function importBackup(db: HistoryDatabase, json: unknown): Promise<
             return !old || old.lastReadAt <= (tables.figures[index]?.lastReadAt ?? Number.NEGATIVE_INFINITY);
           }),
         );
-      } else if (name === 'audiences') {
-        // Their ids are this device's own: what the user made here is not overwritten by another audience
-        const known = await db.audiences.toArray();
-        await db.audiences.bulkAdd(
-          tables.audiences
-            .filter((one) => !known.some(({ scope, name: as }) => scope === one.scope && as === one.name))
-            .map(({ id: _, ...audience }) => audience as Omit<SavedAudience, 'id'>),
-        );
-      } else if (name === 'packs') {
-        const known = await db.packs.toArray();
-        await db.packs.bulkAdd(
-          tables.packs
-            .filter(
-              (one) =>
-                !known.some(({ scope, name: as, kind }) => scope === one.scope && as === one.name && kind === one.kind),
-            )
-            .map(({ id: _, ...pack }) => pack as Omit<PushedPack, 'id'>),
-        );
+      } else if (name === 'audiences' || name === 'annotations' || name === 'packs') {
+        await table.bulkAdd(newcomers(await table.toArray(), incoming, samenessOf[name]));
       } else await table.bulkPut(incoming);
     }
   });

@@ -12,6 +12,11 @@ export function scopeKey(page: Pick<Page, 'site' | 'account' | 'scope' | 'url'>)
   return join(site, page.account, page.scope.traffic, page.scope.channel);
 }
 
+/** What every scope of the account of a scope begins with, whatever the toggles. */
+export function accountPrefix(scope: string): string {
+  return join(...scope.split(SEPARATOR).slice(0, 2), '');
+}
+
 /** Identity of a figure in the history: scope, period, metric, entity, segment, basis. */
 export function figureKey(scope: string, period: Period, figure: Figure): string {
   const { entity } = figure;

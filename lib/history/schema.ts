@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PushClock, PushMark } from '../audience/push-clock.ts';
 import type { AudienceUse, Recommendation, Surface } from '../audience/types.ts';
+import type { MarkKind } from '../funnel/input.ts';
 import type { Diagnosis } from '../funnel/types.ts';
 import type { Basis, Change, Compare, Entity, Estimate, Period, Reading, Unit } from '../metrics/figure.ts';
 
@@ -94,13 +95,16 @@ export interface FrameRecord {
   at: number;
 }
 
-/** A dated action or promotion marked by the user: baselines leave promotion days out or compare like with like. */
+/** Days marked by the user: baselines compare promotion days with promotion days; other marks are possible causes. */
 export interface Annotation {
   id: number;
+  /** Account key; of a started step the scope key under which it was advised. */
   scope: string;
   start: string;
   end: string;
-  kind: 'promotion' | 'action';
+  /** What the model tells apart; `action` is a recommended step that was started. */
+  kind: MarkKind | 'action';
+  /** Name in the user's words; may be empty. */
   text: string;
   /** Of an action that started a recommended step: which one, and the day (ISO) from which its effect can be looked at. */
   next?: { id: string; funnel: string; step: string | null; review: string };
