@@ -17,6 +17,13 @@ interface Made {
   tookMs: number;
 }
 
+/** What is kept of the last reading: the way back to its figures. The texts of the page are let go. */
+interface Latest {
+  readAt: number;
+  /** By figure id. */
+  places: Map<string, WeakRef<Text>>;
+}
+
 /** Starts reading a document and goes on until `life` ends. */
 export function start(doc: Document, life: AbortController): void {
   const { signal } = life;
@@ -24,7 +31,7 @@ export function start(doc: Document, life: AbortController): void {
   forgetOverlay();
   let words: OverlayLabels | null = null;
   let overlay: Overlay | null = null;
-  let latest: Made | null = null;
+  let latest: Latest | null = null;
   let hiddenUrl: string | null = null;
 
   const port = openPort(signal, () => {
@@ -77,13 +84,14 @@ export function start(doc: Document, life: AbortController): void {
 
   function report(made: Made, { live, readMs, longestTaskMs }: Timing & { live: boolean }): void {
     const { reading } = made;
+    const readAt = Date.now();
     const whole = {
       ...reading,
       page: { ...reading.page, live },
-      readAt: Date.now(),
+      readAt,
       timing: { ...reading.timing, readMs: readMs + made.tookMs, longestTaskMs },
     };
-    latest = { ...made, reading: whole };
+    latest = { readAt, places: placesOf(made) };
     void port.send({ type: 'reading', state: live ? 'live' : 'settled', reading: whole });
   }
 
@@ -99,8 +107,8 @@ export function start(doc: Document, life: AbortController): void {
 
   async function show(message: Extract<ToPage, { type: 'chips' }>): Promise<void> {
     words = message.labels;
-    const now = (): Made | null =>
-      latest?.reading.readAt === message.readAt && hiddenUrl !== doc.location.href ? latest : null;
+    const now = (): Latest | null =>
+      latest?.readAt === message.readAt && hiddenUrl !== doc.location.href ? latest : null;
     if (!now()) return;
     if (message.chips.length === 0) {
       overlay?.clear();
@@ -108,15 +116,18 @@ export function start(doc: Document, life: AbortController): void {
     }
     const marks = await ourOverlay();
     // The page may have changed while the marks were brought
-    const made = now();
-    if (!marks || !made) return;
-    const chips = message.chips.map((chip): PlacedChip => ({ ...chip, target: () => placeOf(made, chip.figureId) }));
+    const places = now()?.places;
+    if (!marks || !places) return;
+    const chips = message.chips.map(
+      (chip): PlacedChip => ({ ...chip, target: () => standing(places.get(chip.figureId)) }),
+    );
     marks.show(chips, message.labels);
   }
 
   async function locate(figureId: string): Promise<{ found: boolean }> {
-    const marks = latest && figureId in latest.places ? await ourOverlay() : null;
-    const target = latest && placeOf(latest, figureId);
+    const place = latest?.places.get(figureId);
+    const marks = place ? await ourOverlay() : null;
+    const target = standing(place);
     return { found: marks !== null && target !== null && marks.outline(target) };
   }
 
@@ -130,10 +141,18 @@ export function start(doc: Document, life: AbortController): void {
   watch();
 }
 
+function placesOf({ places, taken }: Made): Latest['places'] {
+  const found = new Map<string, WeakRef<Text>>();
+  for (const [figureId, phrase] of Object.entries(places)) {
+    const node = taken.nodeOf(phrase);
+    if (node) found.set(figureId, new WeakRef(node));
+  }
+  return found;
+}
+
 /** The text of a figure, if it still stands on the page. */
-function placeOf({ places, taken }: Made, figureId: string): Text | null {
-  const phrase = places[figureId];
-  const node = phrase === undefined ? null : taken.nodeOf(phrase);
+function standing(place: WeakRef<Text> | undefined): Text | null {
+  const node = place?.deref();
   return node?.isConnected ? node : null;
 }
 

@@ -1,4 +1,5 @@
-import { Interned } from './interned.ts';
+import { iconName } from '../visible/walk.ts';
+import type { Interned } from './interned.ts';
 
 /** Longer values are addresses, data or prose. */
 const LONGEST = 300;
@@ -29,6 +30,8 @@ export class Attributes {
     const { localName } = element;
     if (localName === 'tr' || localName === 'input') return this.#add(element, this.#listed(element));
     const name = element.getAttribute('class');
+    const icon = name === null ? null : iconName(element);
+    if (icon !== null) return this.#add(element, [...this.#listed(element), 'icon', icon]);
     const count = element.hasAttributes() ? element.attributes.length : 0;
     if (count === 0) return -1;
     return name !== null && count === 1 ? this.#ofClass(name) : this.#add(element, this.#listed(element));

@@ -24,7 +24,7 @@ export interface Taken {
   capture: Capture;
   /** Document, shadow roots and frames that were walked. */
   roots: readonly (Document | ShadowRoot)[];
-  /** The first text node of a phrase, if it is still there. */
+  /** The first text node of a phrase. */
   nodeOf(phrase: number): Text | null;
   /**
    * True while every text and value stands on the page as it was taken down. A time of day that goes on is no change, unless
@@ -64,7 +64,6 @@ export function* takeSteps(doc: Document, options: TakeOptions): Generator<void,
     writer.addPhrase(phrase, index);
   }
   yield* writer.finish(STRIDE);
-  const nodes = visible.phrases.map(({ nodes: [first] }) => (first ? new WeakRef(first) : null));
   yield;
   const { url } = options;
   const { roots } = visible;
@@ -74,7 +73,7 @@ export function* takeSteps(doc: Document, options: TakeOptions): Generator<void,
   return {
     capture: writer.capture({ url, language, hasPassword, hasCaptcha }),
     roots,
-    nodeOf: (phrase) => nodes[phrase]?.deref() ?? null,
+    nodeOf: (phrase) => visible.phrases[phrase]?.nodes[0] ?? null,
     isStill: (used) => visible.isStill(used) && writer.inputsStand(),
   };
 }

@@ -140,7 +140,8 @@ function pointsOf(element: RenderedElement): [number, number][] {
   return points;
 }
 
-const ICON = 'svg,i,img,use,path,polygon,polyline,em,span,b,[class*="icon" i],[class*="arrow" i],[class*="caret" i]';
+const ICON =
+  'svg,i,img,use,path,polygon,polyline,em,span,b,[class*="icon" i],[class*="arrow" i],[class*="caret" i],[class*="trend" i],[class*="triangle" i]';
 const MOST_ICONS = 12;
 
 /** Icons and hidden words around a phrase, within its own element and two parents, as long as no other number stands there. */

@@ -103,7 +103,6 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
 
 /** What a person sees of a piece: nothing, itself, or each of its lines. */
 function shownParts(piece: Piece, sight: Sight): Piece[] {
-  if (isIconName(piece)) return [];
   if (!isNumberLike(piece.text)) return [piece];
   if (!sight.isSeen(piece)) return [];
   if (isDigitStack(piece.text)) {
@@ -123,13 +122,6 @@ function linesOf(piece: Piece): Piece[] {
     if (text !== '') lines.push({ ...piece, text, edge, part: [index, index + line.length] });
   }
   return lines;
-}
-
-/** Icon fonts that draw a word as a picture: `<i class="material-icons">arrow_upward</i>`. */
-function isIconName({ text, parent }: Piece): boolean {
-  return (
-    /^[a-z]+(_[a-z0-9]+)*$/.test(text) && /material-(icons|symbols)|iconfont/.test(parent.getAttribute('class') ?? '')
-  );
 }
 
 /** Every piece as it stands at this moment; those that left the page during the walk are gone. */

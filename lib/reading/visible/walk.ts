@@ -226,7 +226,9 @@ export class Walk {
       this.#lastParent = parent;
       this.#lastShown = this.#sight.isShown(parent);
     }
-    if (this.#lastShown) this.#add(node, parent, place, data);
+    if (!this.#lastShown) return;
+    if (iconName(parent) === null) this.#add(node, parent, place, data);
+    else this.#addBare(place);
   }
 
   #add(node: Text, parent: Element, place: Place, data: string): void {
@@ -270,7 +272,15 @@ const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const ICONS: ReadonlySet<string> = new Set('svg i img use path polygon polyline em span b dt'.split(' '));
 
 function mayBeIcon(element: Element): boolean {
-  return ICONS.has(element.localName) || /icon|arrow|caret/i.test(element.getAttribute('class') ?? '');
+  return ICONS.has(element.localName) || /icon|arrow|caret|trend|triangle/i.test(element.getAttribute('class') ?? '');
+}
+
+/** The word that an icon font draws as a picture: `<i class="material-icons">arrow_upward</i>`; null for any other element. */
+export function iconName(element: Element): string | null {
+  if (element.firstElementChild || !/material-(icons|symbols)|iconfont/.test(element.getAttribute('class') ?? ''))
+    return null;
+  const name = element.textContent?.trim() ?? '';
+  return /^[a-z]+(_[a-z0-9]+)*$/.test(name) ? name : null;
 }
 
 /** A frame starts anew: its coordinates and styles are its own. */

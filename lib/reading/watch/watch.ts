@@ -119,7 +119,7 @@ class Watch<G extends Glance, R> {
     this.#observer.observe(glance.roots);
     const found = await understand(glance);
     signal.throwIfAborted();
-    if (!found) return CONFIRM;
+    if (!found) return LAZIEST;
     if (doc.hidden || this.#view.location.href !== this.#href) return 0;
     const now = this.#clock.now();
     const timing = { readMs: tookMs, longestTaskMs };
