@@ -27,7 +27,8 @@ export type ChangeForm =
   | 'colour'
   | 'triangle'
   | 'rotated'
-  | 'brackets';
+  | 'brackets'
+  | 'difference';
 
 /** Everything that one page keeps to. */
 export interface PageStyle {
@@ -187,6 +188,10 @@ function changeCore({ change, dice, language, phrases }: PageStyle, text: string
       return `<span class="delta"><b class="tri" style="${up ? 'border-bottom:6px solid currentColor' : 'border-top:6px solid currentColor'}"></b>${whole}</span>`;
     case 'rotated':
       return `<span class="delta"><svg class="icon" style="transform:rotate(${up ? 0 : 180}deg)" width="8" height="8" viewBox="0 0 8 8"><path d="M4 1 7 7H1z"/></svg>${whole}</span>`;
+    case 'difference': {
+      const sign = up ? '+' : '-';
+      return `<span class="delta">${sign}${dice.int(2, 900)} (${dice.chance(0.5) ? sign : ''}${whole})</span>`;
+    }
     default:
       return `<span class="delta">(${up ? '+' : '-'}${whole})</span>`;
   }

@@ -105,6 +105,7 @@ const CHANGES: ChangeForm[] = [
   'triangle',
   'rotated',
   'brackets',
+  'difference',
 ];
 
 function drawStyle(dice: Dice): PageStyle {

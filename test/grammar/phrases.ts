@@ -32,7 +32,15 @@ export interface Phrases {
 
 export const PHRASES: Record<Language, Phrases> = {
   en: {
-    versus: ['vs previous period', 'vs. last 7 days', 'compared with previous 7 days', 'from previous period'],
+    versus: [
+      'vs previous period',
+      'vs. last 7 days',
+      'compared with previous 7 days',
+      'from previous period',
+      'vs the prior 7 days',
+      'week over week',
+      'than in the period before',
+    ],
     versusYesterday: ['vs yesterday', 'compared to yesterday'],
     previous: ['Previous period', 'Last period'],
     yesterday: ['Yesterday'],
@@ -63,7 +71,7 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['To ship', 'Awaiting review', 'Unread messages'],
   },
   'zh-CN': {
-    versus: ['较上一周期', '较上周期', '环比', '较前7天'],
+    versus: ['较上一周期', '较上周期', '环比', '较前7天', '与上一周期相比', '较对比期', '比上周'],
     versusYesterday: ['较昨日', '较昨天'],
     previous: ['上周期', '上一周期'],
     yesterday: ['昨日'],
@@ -90,7 +98,7 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['待发货', '待审核', '未读消息'],
   },
   'zh-TW': {
-    versus: ['較上一週期', '與前期相比', '較前 7 天'],
+    versus: ['較上一週期', '與前期相比', '較前 7 天', '比前一期', '相較上週'],
     versusYesterday: ['較昨日'],
     previous: ['上一週期'],
     yesterday: ['昨日'],
@@ -112,7 +120,13 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['待出貨', '未讀訊息'],
   },
   id: {
-    versus: ['vs periode sebelumnya', 'dibandingkan periode sebelumnya', 'vs 7 hari sebelumnya'],
+    versus: [
+      'vs periode sebelumnya',
+      'dibandingkan periode sebelumnya',
+      'vs 7 hari sebelumnya',
+      'dari minggu lalu',
+      'terhadap periode lalu',
+    ],
     versusYesterday: ['vs kemarin', 'dibandingkan kemarin'],
     previous: ['Periode sebelumnya'],
     yesterday: ['Kemarin'],
@@ -142,7 +156,12 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['Perlu dikirim', 'Pesan belum dibaca'],
   },
   ms: {
-    versus: ['berbanding tempoh sebelumnya', 'vs tempoh sebelumnya'],
+    versus: [
+      'berbanding tempoh sebelumnya',
+      'vs tempoh sebelumnya',
+      'berbanding minggu lepas',
+      'daripada tempoh terdahulu',
+    ],
     versusYesterday: ['berbanding semalam', 'vs semalam'],
     previous: ['Tempoh sebelumnya'],
     yesterday: ['Semalam'],
@@ -164,7 +183,7 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['Untuk dihantar'],
   },
   vi: {
-    versus: ['so với kỳ trước', 'so với 7 ngày trước'],
+    versus: ['so với kỳ trước', 'so với 7 ngày trước', 'so với tuần trước', 'so với giai đoạn trước đó'],
     versusYesterday: ['so với hôm qua'],
     previous: ['Kỳ trước'],
     yesterday: ['Hôm qua'],
@@ -190,7 +209,7 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['Chờ giao hàng', 'Tin nhắn chưa đọc'],
   },
   th: {
-    versus: ['เทียบกับช่วงก่อนหน้า', 'เทียบกับ 7 วันก่อนหน้า'],
+    versus: ['เทียบกับช่วงก่อนหน้า', 'เทียบกับ 7 วันก่อนหน้า', 'เทียบกับสัปดาห์ที่แล้ว', 'จากช่วงก่อนหน้า'],
     versusYesterday: ['เทียบกับเมื่อวาน'],
     previous: ['ช่วงก่อนหน้า'],
     yesterday: ['เมื่อวาน'],
@@ -212,7 +231,13 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['รอจัดส่ง', 'ข้อความใหม่'],
   },
   es: {
-    versus: ['frente al período anterior', 'vs. periodo anterior', 'respecto a los 7 días anteriores'],
+    versus: [
+      'frente al período anterior',
+      'vs. periodo anterior',
+      'respecto a los 7 días anteriores',
+      'con respecto a la semana pasada',
+      'en comparación con el período anterior',
+    ],
     versusYesterday: ['vs. ayer', 'frente a ayer'],
     previous: ['Período anterior'],
     yesterday: ['Ayer'],
@@ -238,7 +263,12 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['Por enviar', 'Mensajes sin leer'],
   },
   'pt-BR': {
-    versus: ['vs. período anterior', 'em relação ao período anterior'],
+    versus: [
+      'vs. período anterior',
+      'em relação ao período anterior',
+      'em comparação com a semana passada',
+      'ante os 7 dias anteriores',
+    ],
     versusYesterday: ['vs. ontem', 'em relação a ontem'],
     previous: ['Período anterior'],
     yesterday: ['Ontem'],
@@ -260,7 +290,13 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['A enviar', 'Mensagens não lidas'],
   },
   de: {
-    versus: ['ggü. Vorperiode', 'im Vergleich zum vorherigen Zeitraum', 'vs. vorheriger Zeitraum'],
+    versus: [
+      'ggü. Vorperiode',
+      'im Vergleich zum vorherigen Zeitraum',
+      'vs. vorheriger Zeitraum',
+      'zur Vorwoche',
+      'verglichen mit den letzten 7 Tagen',
+    ],
     versusYesterday: ['ggü. gestern', 'im Vergleich zu gestern'],
     previous: ['Vorperiode', 'Vorheriger Zeitraum'],
     yesterday: ['Gestern'],
@@ -282,7 +318,12 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['Zu versenden', 'Ungelesene Nachrichten'],
   },
   fr: {
-    versus: ['par rapport à la période précédente', 'vs période précédente'],
+    versus: [
+      'par rapport à la période précédente',
+      'vs période précédente',
+      'par rapport aux 7 jours précédents',
+      'comparé à la semaine dernière',
+    ],
     versusYesterday: ['par rapport à hier', 'vs hier'],
     previous: ['Période précédente'],
     yesterday: ['Hier'],
@@ -304,7 +345,12 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['À expédier', 'Messages non lus'],
   },
   it: {
-    versus: ['rispetto al periodo precedente', 'vs periodo precedente'],
+    versus: [
+      'rispetto al periodo precedente',
+      'vs periodo precedente',
+      'rispetto alla settimana scorsa',
+      'in confronto ai 7 giorni precedenti',
+    ],
     versusYesterday: ['rispetto a ieri', 'vs ieri'],
     previous: ['Periodo precedente'],
     yesterday: ['Ieri'],
@@ -326,7 +372,7 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['Da spedire', 'Messaggi non letti'],
   },
   ja: {
-    versus: ['前期間比', '前の期間と比較'],
+    versus: ['前期間比', '前の期間と比較', '前週比', '直前の7日間と比べて'],
     versusYesterday: ['前日比'],
     previous: ['前期間'],
     yesterday: ['昨日'],
@@ -348,7 +394,7 @@ export const PHRASES: Record<Language, Phrases> = {
     todo: ['発送待ち', '未読メッセージ'],
   },
   ko: {
-    versus: ['이전 기간 대비', '전 기간 대비'],
+    versus: ['이전 기간 대비', '전 기간 대비', '지난주 대비', '직전 7일 대비'],
     versusYesterday: ['전일 대비', '어제 대비'],
     previous: ['이전 기간'],
     yesterday: ['어제'],
