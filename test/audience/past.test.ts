@@ -185,6 +185,17 @@ describe('the knowledge base says whose audience fits a cause', () => {
     });
   });
 
+  test('the stage in which the step leaves people comes beside it; what is at hand on the page comes first', () => {
+    const diagnosis = withCauses(causeOf('order_step', 'consideration'));
+    const list = advise({}, { diagnosis, surfaces: ['seller-crm', 'tiktok-ads'] });
+    expect(list.map(({ surface, stage, kind }) => [surface, stage, kind])).toEqual([
+      ['seller-crm', 'intent', 'audience'],
+      ['tiktok-ads', 'consideration', 'audience'],
+      ['tiktok-ads', 'intent', 'audience'],
+      ['seller-crm', 'consideration', 'not_possible'],
+    ]);
+  });
+
   test('where the same people see it again and again, new people are looked for, not those who looked before', () => {
     const worn = causeOf('saturation', 'awareness', { remedies: ['broaden_audience', 'lookalike_buyers'] });
     expect(advise({}, { diagnosis: withCauses(worn), surfaces: ['tiktok-ads'] })[0]).toMatchObject({

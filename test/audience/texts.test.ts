@@ -46,20 +46,28 @@ describe.each(languages)('everything that data names has words in %s', (language
   test('every recommendation, word for word', async () => {
     const say = sayer(language);
     const leaks = [
-      ...stages.map((stage) => leakIn(stage)),
-      leakIn('awareness', 'marketing', causeOf('saturation', 'awareness', { remedies: ['lookalike_buyers'] })),
-      leakIn('purchase', 'marketing', causeOf('new_buyers_dilute', 'purchase', { remedies: ['remarket_related'] })),
+      ...stages.map((stage) => [stage, leakIn(stage)] as const),
+      [
+        'awareness',
+        leakIn('awareness', 'marketing', causeOf('saturation', 'awareness', { remedies: ['lookalike_buyers'] })),
+      ] as const,
+      [
+        'purchase',
+        leakIn('purchase', 'marketing', causeOf('new_buyers_dilute', 'purchase', { remedies: ['remarket_related'] })),
+      ] as const,
     ];
-    const lines = leaks.flatMap((leak) =>
+    const lines = leaks.flatMap(([stage, leak]) =>
       [...surfaceIds, null].flatMap((surface) =>
-        recommend({ diagnoses: [leak], surfaces: [surface], today: '2026-11-22' }).flatMap((one) => [
-          `## ${one.stage} · ${surface ?? 'any platform'} · ${one.kind}: ${say(one.title)}`,
-          ...(one.expression === null ? [] : [`   ${one.expression}`]),
-          ...one.steps.map((step) => ` - ${say(step)}`),
-          ...[one.creative, one.offer].flatMap((hint) => (hint === null ? [] : [` + ${say(hint)}`])),
-          ...one.whyNot.map((reason) => ` x ${say(reason)}`),
-          ` [${one.citations.map(({ source, asOf }) => `${source}${asOf === null ? '' : ` ${asOf}`}`).join('; ')}]`,
-        ]),
+        recommend({ diagnoses: [leak], surfaces: [surface], today: '2026-11-22' })
+          .filter((one) => one.stage === stage)
+          .flatMap((one) => [
+            `## ${one.stage} · ${surface ?? 'any platform'} · ${one.kind}: ${say(one.title)}`,
+            ...(one.expression === null ? [] : [`   ${one.expression}`]),
+            ...one.steps.map((step) => ` - ${say(step)}`),
+            ...[one.creative, one.offer].flatMap((hint) => (hint === null ? [] : [` + ${say(hint)}`])),
+            ...one.whyNot.map((reason) => ` x ${say(reason)}`),
+            ` [${one.citations.map(({ source, asOf }) => `${source}${asOf === null ? '' : ` ${asOf}`}`).join('; ')}]`,
+          ]),
       ),
     );
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`recommendations.${language}.txt`);

@@ -11,34 +11,43 @@ import { stageOf } from './stage.ts';
 
 export type { RecommendInput } from './input.ts';
 
-/** Stages worth acting on at a time: the diagnosed one and the next. */
-const MAX_STAGES = 2;
+/** Leaks worth acting on at a time: the diagnosed one and the next. */
+const MAX_LEAKS = 2;
 
 /**
- * Returns what to do next, best first: for each leaking stage one play on each surface, or why there is none.
+ * Returns what to do next, best first: for each stage that a leak concerns one play on each surface, or why there is none.
  * Without a leak a single "keep going, look again", and nothing where nothing was judged, except that GMV Max takes
  * no audience.
  */
 export function recommend(input: RecommendInput): Recommendation[] {
-  const leaks = leaksOf(input.diagnoses).slice(0, MAX_STAGES);
+  const leaks = leaksOf(input.diagnoses).slice(0, MAX_LEAKS);
   if (leaks.length === 0) {
     const keep = keepGoing(input);
     return keep.length > 0 ? keep : noAudience(input);
   }
-  const drafts = leaks.flatMap((leak) =>
-    input.surfaces
-      .flatMap((surface) => playFor(leak.stage, surface, leak.diagnosis, leak.cause) ?? [])
-      .map((play) => carryOut(play, leak, input))
-      .sort((a, b) => standing(a) - standing(b)),
+  const drafts = leaks.flatMap((stages) =>
+    stages
+      .flatMap((leak) =>
+        input.surfaces.flatMap((surface) => {
+          const play = playFor(leak.stage, surface, leak.diagnosis, leak.cause);
+          return play === null ? [] : [carryOut(play, leak, input)];
+        }),
+      )
+      .sort((a, b) => standing(a) - standing(b) || nearness(a, input) - nearness(b, input)),
   );
   return drafts.map((draft, i) => ({ ...draft, rank: i + 1 }));
+}
+
+/** What is at hand on this page comes before what is elsewhere. */
+function nearness({ surface }: Recommendation, { surfaces }: RecommendInput): number {
+  return surfaces.indexOf(surface);
 }
 
 /** What has worked before comes first, what has been tried without effect after what is new. */
 const TRIED = { better: 0, same: 2, worse: 3 } as const;
 const NEW = 1;
 
-/** Order among the next steps of one stage. */
+/** Order among the next steps for one leak. */
 function standing({ kind, track }: Recommendation): number {
   const outcome = track?.start?.outcome;
   return KINDS.indexOf(kind) * 10 + (outcome ? TRIED[outcome.verdict] : NEW);
@@ -46,23 +55,32 @@ function standing({ kind, track }: Recommendation): number {
 
 const KINDS: readonly Recommendation['kind'][] = ['audience', 'action', 'under_way', 'not_possible'];
 
-/** The diagnosed steps first, then the other leaks by worth; one for each stage. */
-function leaksOf(diagnoses: readonly Diagnosis[]): Leak[] {
+/**
+ * The diagnosed steps first, then the other leaks by worth: for each the stage that its cause names and the one in which the
+ * step leaves people, and every stage once.
+ */
+function leaksOf(diagnoses: readonly Diagnosis[]): Leak[][] {
   const leaks = diagnoses.flatMap((diagnosis) =>
     diagnosis.steps
       .filter((step) => step.verdict === 'leak' || step.id === diagnosis.diagnosed?.step)
-      .flatMap((step): Leak[] => {
-        const cause = step.id === diagnosis.diagnosed?.step ? namingStage(diagnosis.diagnosed.causes) : null;
-        const stage = cause?.stage ?? stageOf(step, diagnosis);
-        return stage === null ? [] : [{ stage, cause: cause?.cause ?? null, step, diagnosis }];
-      }),
+      .map((step) => ({ step, diagnosis, diagnosed: step.id === diagnosis.diagnosed?.step })),
   );
-  const first = ({ step, diagnosis }: Leak): number => (step.id === diagnosis.diagnosed?.step ? 0 : 1);
-  const worth = ({ step }: Leak): number => step.worth?.value ?? Number.NEGATIVE_INFINITY;
-  const order = (a: Leak, b: Leak): number =>
-    first(a) - first(b) || (worth(b) > worth(a) ? 1 : worth(b) < worth(a) ? -1 : 0);
+  const worth = ({ step }: (typeof leaks)[number]): number => step.worth?.value ?? Number.NEGATIVE_INFINITY;
+  leaks.sort(
+    (a, b) => Number(b.diagnosed) - Number(a.diagnosed) || (worth(b) > worth(a) ? 1 : worth(b) < worth(a) ? -1 : 0),
+  );
   const seen = new Set<MarketingStage>();
-  return leaks.sort(order).filter(({ stage }) => !seen.has(stage) && seen.add(stage));
+  return leaks
+    .map(({ step, diagnosis, diagnosed }) => {
+      const named = diagnosed ? namingStage(diagnosis.diagnosed?.causes ?? []) : null;
+      const own = stageOf(step, diagnosis);
+      const stages: Leak[] = [
+        ...(named === null ? [] : [{ ...named, step, diagnosis }]),
+        ...(own === null ? [] : [{ stage: own, cause: null, step, diagnosis }]),
+      ];
+      return stages.filter(({ stage }) => !seen.has(stage) && seen.add(stage));
+    })
+    .filter((stages) => stages.length > 0);
 }
 
 /** The first cause that the evidence speaks for and whose rule says whose audience fits it. */
