@@ -5,8 +5,9 @@ import type { PushedPack } from '../../lib/history/schema.ts';
 import { useAudienceActions } from '../data/audience-actions.ts';
 import type { Kept } from '../data/use-kept.ts';
 import { useWords } from '../data/words.tsx';
+import { KeptList } from '../parts/KeptList.tsx';
 import { useDraft } from './draft.ts';
-import { KeepForm, KeptList } from './KeptList.tsx';
+import { KeepForm } from './KeepForm.tsx';
 
 /** Packs that the user marked as pushed, each with where the guide says it stands. */
 export function PushedPacks({ kept }: { kept: Kept }) {

@@ -3,8 +3,9 @@ import type { Surface } from '../../lib/audience/types.ts';
 import { useAudienceActions } from '../data/audience-actions.ts';
 import type { Kept } from '../data/use-kept.ts';
 import { useWords } from '../data/words.tsx';
+import { KeptList } from '../parts/KeptList.tsx';
 import { useDraft } from './draft.ts';
-import { KeepForm, KeptList } from './KeptList.tsx';
+import { KeepForm } from './KeepForm.tsx';
 
 /** Keeps the audience at hand for this account with the sizes that were typed, and opens those kept before. */
 export function SavedAudiences({ kept, surface }: { kept: Kept; surface: Surface }) {

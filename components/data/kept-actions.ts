@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import { deleteAnnotation, saveAnnotation } from '../../lib/history/annotations.ts';
 import { deleteAudience, saveAudience } from '../../lib/history/audiences.ts';
 import { scopeKey } from '../../lib/history/keys.ts';
 import { alarmOf, clockOf, deletePack, markPack } from '../../lib/history/packs.ts';
 import { forgetStarted, markStarted } from '../../lib/history/started.ts';
+import type { FromView } from '../../lib/messages.ts';
 import { addDays, dayIn } from '../../lib/metrics/calendar.ts';
 import type { Page } from '../../lib/metrics/figure.ts';
+import type { AnnotationActions } from './annotation-actions.ts';
 import type { AudienceActions } from './audience-actions.ts';
 import { database } from './database.ts';
 
@@ -52,3 +55,21 @@ export function audienceActions(page: Page | null, readAgain: () => void): Audie
     allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
   };
 }
+
+/** Has the worker diagnose the pages that are marked as due. */
+async function diagnoseDue(): Promise<void> {
+  const message: FromView = { type: 'diagnose-due' };
+  await browser.runtime.sendMessage(message);
+}
+
+/** What the view of marked days may ask for: kept in the database, then judged anew by the worker. */
+export const annotationActions: AnnotationActions = {
+  save: async (annotation) => {
+    await saveAnnotation(database(), annotation);
+    await diagnoseDue();
+  },
+  forget: async (id) => {
+    await deleteAnnotation(database(), id);
+    await diagnoseDue();
+  },
+};

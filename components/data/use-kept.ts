@@ -1,9 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { audiencesOf } from '../../lib/history/audiences.ts';
+import { annotationsOf } from '../../lib/history/annotations.ts';
+import { accountKey, audiencesOf } from '../../lib/history/audiences.ts';
+import { scopeKey } from '../../lib/history/keys.ts';
 import { packsOf } from '../../lib/history/packs.ts';
-import type { PushedPack, SavedAudience } from '../../lib/history/schema.ts';
+import type { Annotation, PushedPack, SavedAudience } from '../../lib/history/schema.ts';
+import type { Page } from '../../lib/metrics/figure.ts';
 import { database } from './database.ts';
 
 /** What the user keeps for one account, and the time by which push clocks are read. */
@@ -12,6 +15,7 @@ export interface Kept {
   account: string | null;
   audiences: SavedAudience[];
   packs: PushedPack[];
+  annotations: Annotation[];
   /** Whether the browser may notify. */
   notify: boolean;
   /** Epoch milliseconds. */
@@ -22,10 +26,13 @@ const NOTIFICATIONS = { permissions: ['notifications' as const] };
 /** The clocks are shown to the minute. */
 const TICK = 30_000;
 
-/** Audiences and packs of an account, followed live. */
-export function useKept(account: string | null): Kept {
+/** Audiences, packs and marked days of a page's account, followed live. */
+export function useKept(page: Page | null): Kept {
+  const account = page && accountKey(page);
+  const scope = page && scopeKey(page);
   const audiences = useLiveQuery(() => (account === null ? [] : audiencesOf(database(), account)), [account], []);
   const packs = useLiveQuery(() => (account === null ? [] : packsOf(database(), account)), [account], []);
+  const annotations = useLiveQuery(() => (page === null ? [] : annotationsOf(database(), page)), [scope], []);
   const [notify, setNotify] = useState(false);
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -44,5 +51,5 @@ export function useKept(account: string | null): Kept {
     const timer = setInterval(() => setNow(Date.now()), TICK);
     return () => clearInterval(timer);
   }, [packs]);
-  return { account, audiences, packs, notify, now };
+  return { account, audiences, packs, annotations, notify, now };
 }

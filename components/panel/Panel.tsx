@@ -70,7 +70,7 @@ export function Panel({ state, history, margin, kept }: PanelProps) {
             ))}
           {tab === 'rows' && <RowsView diagnosis={diagnosis} />}
           {tab === 'why' && <WhyView diagnosis={diagnosis} />}
-          {tab === 'trend' && <TrendView history={history} />}
+          {tab === 'trend' && <TrendView history={history} kept={kept} timeZone={record.reading.page.timeZone} />}
           {tab === 'audiences' && (
             <AudiencesView
               recommendations={record.recommendations}

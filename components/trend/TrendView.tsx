@@ -1,13 +1,32 @@
 import { useMemo, useState } from 'react';
 import type { StoredFigure } from '../../lib/history/schema.ts';
+import { dayIn } from '../../lib/metrics/calendar.ts';
+import { MarkedDays } from '../annotations/MarkedDays.tsx';
 import { Plot } from '../charts/Plot.tsx';
 import { trendLine } from '../charts/trend-line.ts';
+import type { Kept } from '../data/use-kept.ts';
 import { useWords } from '../data/words.tsx';
 import { StatePage } from '../parts/StatePage.tsx';
 import { dailySeriesOf, type Series } from './series.ts';
 
-/** Daily readings of one metric at a time. */
-export function TrendView({ history }: { history: StoredFigure[] }) {
+interface TrendProps {
+  history: StoredFigure[];
+  kept: Kept;
+  /** Of the page, in which its days are meant; null: not known. */
+  timeZone: string | null;
+}
+
+/** Daily readings of one metric at a time, and the days that the user marked. */
+export function TrendView({ history, kept, timeZone }: TrendProps) {
+  return (
+    <>
+      <Readings history={history} />
+      <MarkedDays account={kept.account} annotations={kept.annotations} today={dayIn(kept.now, timeZone)} />
+    </>
+  );
+}
+
+function Readings({ history }: { history: StoredFigure[] }) {
   const { names, t } = useWords();
   const all = useMemo(() => dailySeriesOf(history), [history]);
   const [chosen, choose] = useState<string | null>(null);

@@ -1,4 +1,5 @@
 import { createInstance, type i18n, type PostProcessorModule, type TFunction } from 'i18next';
+import enAnnotations from './en/annotations.ts';
 import enAudience from './en/audience.ts';
 import enCommon from './en/common.ts';
 import enFunnel from './en/funnel.ts';
@@ -10,6 +11,7 @@ import enPopup from './en/popup.ts';
 import enStates from './en/states.ts';
 import enViews from './en/views.ts';
 import type { Language } from './language.ts';
+import zhAnnotations from './zh-CN/annotations.ts';
 import zhAudience from './zh-CN/audience.ts';
 import zhCommon from './zh-CN/common.ts';
 import zhFunnel from './zh-CN/funnel.ts';
@@ -24,6 +26,7 @@ import zhViews from './zh-CN/views.ts';
 export { chooseLanguage, type Language, languages } from './language.ts';
 
 const en = {
+  annotations: enAnnotations,
   audience: enAudience,
   common: enCommon,
   funnel: enFunnel,
@@ -39,6 +42,7 @@ const en = {
 type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
 const zh: Texts<typeof en> = {
+  annotations: zhAnnotations,
   audience: zhAudience,
   common: zhCommon,
   funnel: zhFunnel,
@@ -56,6 +60,7 @@ export const resources = { en, 'zh-CN': zh } satisfies Record<Language, Texts<ty
 
 /** Every namespace; keys are written `namespace:path.in.it`. */
 export const namespaces = [
+  'annotations',
   'audience',
   'common',
   'funnel',

@@ -41,7 +41,7 @@ function Shown({ show }: { show: string }) {
       state={state}
       history={show === 'trend' ? history : []}
       margin={0.05}
-      kept={show === 'audiences-no-account' ? { ...kept, account: null, audiences: [], packs: [] } : kept}
+      kept={show.endsWith('no-account') ? { ...kept, account: null, audiences: [], packs: [], annotations: [] } : kept}
     />
   );
 }
