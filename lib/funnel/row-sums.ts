@@ -2,6 +2,7 @@
 import type { Entity } from '../metrics/figure.ts';
 import type { Column } from './input.ts';
 import type { Lookup, Scene } from './scene.ts';
+import type { TableDays } from './table-days.ts';
 
 export interface RowReader {
   /** Number of different entities. */
@@ -9,19 +10,14 @@ export interface RowReader {
   sums: Scene['rows'];
 }
 
-/** Where the rows of a day go: 0 the period, 1 the comparison, 2 neither; and their slot among the noise days, or −1. */
-interface Place {
-  side: number;
-  slot: number;
-}
-
+/** A day of neither window; 0 is the period, 1 the comparison. */
 const NEITHER = 2;
 
 /** Indexes the entities of a table once; `sums` then costs one pass over the cells. */
 export function rowReader(
   columns: readonly Column[],
   entities: ArrayLike<Entity>,
-  days: Float64Array | null,
+  days: TableDays | null,
   rows: number,
 ): RowReader {
   const { list, indexOf } = indexEntities(entities, rows);
@@ -32,10 +28,10 @@ export function rowReader(
       const places = placesOf(days, rows, nowDays, beforeDays, noiseDays);
       const length = noiseDays.length;
       const present = new Uint8Array(list.length * 2);
-      const { index, side } = places;
+      const { index, day, side } = places;
       for (let p = 0; p < index.length; p++) {
-        if ((side[p] as number) < NEITHER)
-          present[(indexOf[index[p] as number] as number) * 2 + (side[p] as number)] = 1;
+        const s = side[day[p] as number] as number;
+        if (s < NEITHER) present[(indexOf[index[p] as number] as number) * 2 + s] = 1;
       }
       const sums = columns.map(() => new Float64Array(list.length * 2));
       const daily = columns.map(() => (days ? new Float64Array(list.length * length).fill(Number.NaN) : null));
@@ -91,16 +87,19 @@ function indexEntities(entities: ArrayLike<Entity>, rows: number): { list: Entit
   return { list, indexOf };
 }
 
-/** The table rows that matter, in order, with their place. */
+/** The table rows that matter, in order, and what their days are. */
 interface Places {
   index: Int32Array;
+  /** Day of each such row, as a slot of the table. */
+  day: Int32Array;
+  /** By slot: the window, and the place among the noise days or −1. */
   side: Uint8Array;
-  slot: Int32Array;
+  noise: Int32Array;
 }
 
 function addUp(
   values: ArrayLike<number>,
-  { index, side, slot }: Places,
+  { index, day, side, noise }: Places,
   indexOf: Int32Array,
   sums: Float64Array,
   byDay: Float64Array | null,
@@ -108,11 +107,12 @@ function addUp(
 ): void {
   for (let p = 0; p < index.length; p++) {
     const i = index[p] as number;
+    const slot = day[p] as number;
     const at = indexOf[i] as number;
     const value = values[i] as number;
-    const s = side[p] as number;
+    const s = side[slot] as number;
     if (s < NEITHER) sums[at * 2 + s] = (sums[at * 2 + s] as number) + value;
-    const d = slot[p] as number;
+    const d = noise[slot] as number;
     if (!byDay || d < 0) continue;
     const seen = byDay[at * length + d] as number;
     byDay[at * length + d] = Number.isNaN(seen) ? value : seen + value;
@@ -120,44 +120,39 @@ function addUp(
 }
 
 function placesOf(
-  days: Float64Array | null,
+  days: TableDays | null,
   rows: number,
   nowDays: readonly number[],
   beforeDays: readonly number[],
   noiseDays: readonly number[],
 ): Places {
   if (!days) {
-    return {
-      index: Int32Array.from({ length: rows }, (_, i) => i),
-      side: new Uint8Array(rows),
-      slot: new Int32Array(rows).fill(-1),
-    };
+    const index = Int32Array.from({ length: rows }, (_, i) => i);
+    return { index, day: new Int32Array(rows), side: Uint8Array.of(0), noise: Int32Array.of(-1) };
   }
-  const ofDay = new Map<number, Place>();
-  noiseDays.forEach((day, i) => ofDay.set(day, { side: NEITHER, slot: i }));
-  const put = (list: readonly number[], s: number) => {
-    for (const day of list) ofDay.set(day, { side: s, slot: ofDay.get(day)?.slot ?? -1 });
-  };
-  put(beforeDays, 1);
-  put(nowDays, 0);
-  const index = new Int32Array(rows);
-  const side = new Uint8Array(rows);
-  const slot = new Int32Array(rows);
+  const { first, length, slots } = days;
+  const side = new Uint8Array(length).fill(NEITHER);
+  const noise = new Int32Array(length).fill(-1);
+  noiseDays.forEach((day, i) => {
+    noise[day - first] = i;
+  });
+  for (const day of beforeDays) side[day - first] = 1;
+  for (const day of nowDays) side[day - first] = 0;
+  const matters = side.map((s, slot) => (s < NEITHER || (noise[slot] as number) >= 0 ? 1 : 0));
   let count = 0;
-  let last = Number.NaN;
-  let place: Place | undefined;
   for (let i = 0; i < rows; i++) {
-    const day = days[i] as number;
-    // Tables are mostly sorted by day: the look-up of the row before often serves.
-    if (day !== last) {
-      place = ofDay.get(day);
-      last = day;
-    }
-    if (!place) continue;
-    index[count] = i;
-    side[count] = place.side;
-    slot[count] = place.slot;
-    count++;
+    const slot = slots[i] as number;
+    if (slot >= 0) count += matters[slot] as number;
   }
-  return { index: index.subarray(0, count), side: side.subarray(0, count), slot: slot.subarray(0, count) };
+  const index = new Int32Array(count);
+  const day = new Int32Array(count);
+  let at = 0;
+  for (let i = 0; i < rows; i++) {
+    const slot = slots[i] as number;
+    if (slot < 0 || !matters[slot]) continue;
+    index[at] = i;
+    day[at] = slot;
+    at++;
+  }
+  return { index, day, side, noise };
 }

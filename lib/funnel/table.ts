@@ -1,6 +1,6 @@
 /** The scene of a table: daily totals over its rows, and the sums of each row in the two windows. */
 
-import { dayOf, isoOf } from '../metrics/calendar.ts';
+import { isoOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Period } from '../metrics/figure.ts';
 import { withImpliedCounts } from './derived-columns.ts';
@@ -9,16 +9,17 @@ import { chooseWindows } from './periods.ts';
 import { rowReader } from './row-sums.ts';
 import type { Scene } from './scene.ts';
 import { column, type DaySeries, emptySeries, type Totals } from './series.ts';
+import { type TableDays, tableDays } from './table-days.ts';
 import type { Note } from './types.ts';
 
 /** Gathers what a table says. Rows whose date cannot be read are left out and counted in a note. */
 export function tableScene(input: TableInput): Scene {
   const notes: Note[] = [];
   const columns = withImpliedCounts(input.columns, input.platform, notes).filter((c) => countable(c.metric));
-  const days = input.dates ? dayNumbers(input.dates, input.rows) : null;
-  const bad = days ? days.reduce((sum, day) => (Number.isNaN(day) ? sum + 1 : sum), 0) : 0;
-  if (bad > 0) notes.push({ kind: 'rows_without_date', rows: bad });
-  const series = days ? dailyTotals(columns, days, input.rows) : null;
+  const days = input.dates ? tableDays(input.dates, input.rows) : null;
+  const undated = input.dates && !days ? input.rows : (days?.undated ?? 0);
+  if (undated > 0) notes.push({ kind: 'rows_without_date', rows: undated });
+  const series = days && dailyTotals(columns, days);
   const windows = series ? chooseWindows(series, input.period, input.against, input.settings) : null;
   const reader = input.entities ? rowReader(columns, input.entities, days, input.rows) : null;
   return {
@@ -51,44 +52,16 @@ function countable(metric: string): boolean {
   return found !== null && (found.additive || found.unit === 'people');
 }
 
-function dayNumbers(dates: ArrayLike<string>, rows: number): Float64Array {
-  const seen = new Map<string, number>();
-  const days = new Float64Array(rows);
-  let last = '';
-  let day = Number.NaN;
-  for (let i = 0; i < rows; i++) {
-    const text = dates[i] ?? '';
-    // Tables are mostly sorted by day: the look-up of the row before often serves
-    if (text !== last) {
-      day = seen.get(text) ?? dayOf(text);
-      seen.set(text, day);
-      last = text;
-    }
-    days[i] = day;
-  }
-  return days;
-}
-
 function spanOf(days: readonly number[]): Period {
   return { start: isoOf(days[0] as number), end: isoOf(days[days.length - 1] as number) };
 }
 
 /** Sums over the rows of each day; people of different rows overlap and have no sum. A blank cell makes that day's total unknown; a row that is absent adds nothing. */
-function dailyTotals(columns: readonly Column[], days: Float64Array, rows: number): DaySeries | null {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < rows; i++) {
-    const day = days[i] as number;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  if (!(last >= first)) return null;
-  const series = emptySeries(first, last - first + 1);
-  const present = new Uint32Array(series.length);
-  const slots = new Int32Array(rows);
-  for (let i = 0; i < rows; i++) {
-    const at = Number.isNaN(days[i]) ? -1 : (days[i] as number) - first;
-    slots[i] = at;
+function dailyTotals(columns: readonly Column[], { first, length, slots }: TableDays): DaySeries {
+  const series = emptySeries(first, length);
+  const present = new Uint32Array(length);
+  for (let i = 0; i < slots.length; i++) {
+    const at = slots[i] as number;
     if (at >= 0) present[at] = (present[at] as number) + 1;
   }
   for (const source of columns) {
