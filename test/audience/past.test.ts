@@ -209,6 +209,17 @@ describe('the knowledge base says whose audience fits a cause', () => {
     );
   });
 
+  test('where too many strangers see it, the engaged are addressed, once', () => {
+    const wide = causeOf('audience_too_wide', 'consideration', {
+      remedies: ['check_audience_width', 'engaged_viewers'],
+    });
+    const diagnosis = diagnosisOf([stepOf('impression-click', { verdict: 'leak' })], 'impression-click', 'campaign');
+    diagnosis.diagnosed?.causes.push(wide);
+    expect(advise({}, { diagnosis, surfaces: ['tiktok-ads'] })).toMatchObject([
+      { id: 'ads_engaged-impression-click', stage: 'consideration', expression: '"video_50 30d"' },
+    ]);
+  });
+
   test('where new buyers dilute the old ones, they are sold to, not looked for', () => {
     const diluted = causeOf('new_buyers_dilute', 'purchase', { remedies: ['remarket_related', 'membership'] });
     expect(advise({}, { diagnosis: withCauses(diluted), surfaces: ['qianchuan'] })[0]).toMatchObject({

@@ -52,6 +52,14 @@ describe.each(languages)('everything that data names has words in %s', (language
         leakIn('awareness', 'marketing', causeOf('saturation', 'awareness', { remedies: ['lookalike_buyers'] })),
       ] as const,
       [
+        'consideration',
+        leakIn(
+          'consideration',
+          'marketing',
+          causeOf('audience_too_wide', 'consideration', { remedies: ['engaged_viewers'] }),
+        ),
+      ] as const,
+      [
         'purchase',
         leakIn('purchase', 'marketing', causeOf('new_buyers_dilute', 'purchase', { remedies: ['remarket_related'] })),
       ] as const,

@@ -33,9 +33,18 @@ export function recommend(input: RecommendInput): Recommendation[] {
           return play === null ? [] : [carryOut(play, leak, input)];
         }),
       )
+      .filter(isFirstOfItsKind)
       .sort((a, b) => standing(a) - standing(b) || nearness(a, input) - nearness(b, input)),
   );
   return drafts.map((draft, i) => ({ ...draft, rank: i + 1 }));
+}
+
+/** The stage of the cause and that of the step may lead to the same people on the same surface. */
+function isFirstOfItsKind(draft: Recommendation, at: number, drafts: readonly Recommendation[]): boolean {
+  const { surface, use, expression } = draft;
+  const same = (other: Recommendation): boolean =>
+    other.surface === surface && other.use === use && other.expression === expression;
+  return expression === null || drafts.findIndex(same) === at;
 }
 
 /** What is at hand on this page comes before what is elsewhere. */

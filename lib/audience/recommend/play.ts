@@ -52,6 +52,8 @@ export type OfferId =
 
 /** The same people see it again and again: somebody new is wanted, not those who looked before. */
 export const SEEKS_NEW: readonly RemedyId[] = ['lookalike_buyers', 'reach_new_customers'];
+/** Too many strangers see it: those who have shown interest in the ads or the content are addressed. */
+export const SEEKS_ENGAGED: readonly RemedyId[] = ['engaged_viewers'];
 /** Buyers are there, and new: what they bought leads to what goes with it. */
 export const SELLS_ON: readonly RemedyId[] = ['remarket_related'];
 

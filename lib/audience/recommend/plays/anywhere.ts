@@ -1,4 +1,4 @@
-import { cite, type Play, SEEKS_NEW, SELLS_ON } from '../play.ts';
+import { cite, type Play, SEEKS_ENGAGED, SEEKS_NEW, SELLS_ON } from '../play.ts';
 
 const OURS = cite('ours');
 
@@ -13,6 +13,15 @@ const common = {
   objective: null,
   offers: [],
   whyNot: [{ key: 'surface_unknown', citations: [OURS] }],
+} as const;
+
+const ENGAGED = {
+  ...common,
+  include: [{ tag: 'video_50', days: 30 }],
+  steps: ['any_engaged', 'any_platform'],
+  creative: 'hook_video',
+  measure: 'ctr',
+  citations: [cite('D1'), cite('D2'), OURS],
 } as const;
 
 const SEEK = {
@@ -35,16 +44,8 @@ const SELL_ON = {
 
 /** For figures that do not say on which platform the seller acts: whom to address and with what, and no platform's own form. */
 export const anywherePlays: readonly Play[] = [
-  {
-    ...common,
-    id: 'any_awareness',
-    stage: 'awareness',
-    include: [{ tag: 'video_50', days: 30 }],
-    steps: ['any_engaged', 'any_platform'],
-    creative: 'hook_video',
-    measure: 'ctr',
-    citations: [cite('D1'), cite('D2'), OURS],
-  },
+  { ...ENGAGED, id: 'any_awareness', stage: 'awareness' },
+  { ...ENGAGED, id: 'any_engaged', stage: 'consideration', remedies: SEEKS_ENGAGED },
   { ...SEEK, id: 'any_new_people', stage: 'awareness', remedies: SEEKS_NEW },
   {
     ...common,

@@ -1,4 +1,4 @@
-import { cite, type Play, SEEKS_NEW, SELLS_ON } from '../play.ts';
+import { cite, type Play, SEEKS_ENGAGED, SEEKS_NEW, SELLS_ON } from '../play.ts';
 
 const NO_DIFFERENCE = { key: 'doudian_difference', citations: [cite('D5')] };
 const NO_CROWDS = { key: 'doudian_crowds', citations: [cite('D5')] };
@@ -12,6 +12,21 @@ const common = {
   objective: null,
 } as const;
 const PUSH = ['doudian_pack', 'doudian_name', 'doudian_push'] as const;
+
+const ENGAGED = {
+  ...common,
+  include: [
+    { tag: 'video_engaged', days: 30 },
+    { tag: 'live_engaged', days: 30 },
+  ],
+  exclude: [],
+  steps: [...PUSH, 'qianchuan_expand'],
+  creative: 'hook_video',
+  offers: [],
+  measure: 'product_ctr_users',
+  whyNot: [NO_CROWDS],
+  citations: [cite('D1'), cite('D5')],
+} as const;
 
 const SEED = {
   ...common,
@@ -28,22 +43,8 @@ const SEED = {
 
 /** Packs of the shop's own tags; difference and the eight crowds come after the push, in Qianchuan. */
 export const doudianPlays: readonly Play[] = [
-  {
-    ...common,
-    id: 'doudian_awareness',
-    stage: 'awareness',
-    include: [
-      { tag: 'video_engaged', days: 30 },
-      { tag: 'live_engaged', days: 30 },
-    ],
-    exclude: [],
-    steps: [...PUSH, 'qianchuan_expand'],
-    creative: 'hook_video',
-    offers: [],
-    measure: 'product_ctr_users',
-    whyNot: [NO_CROWDS],
-    citations: [cite('D1'), cite('D5')],
-  },
+  { ...ENGAGED, id: 'doudian_awareness', stage: 'awareness' },
+  { ...ENGAGED, id: 'doudian_engaged', stage: 'consideration', remedies: SEEKS_ENGAGED },
   {
     ...common,
     id: 'doudian_consideration',

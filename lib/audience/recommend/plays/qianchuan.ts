@@ -1,4 +1,4 @@
-import { cite, type Play, SEEKS_NEW, SELLS_ON } from '../play.ts';
+import { cite, type Play, SEEKS_ENGAGED, SEEKS_NEW, SELLS_ON } from '../play.ts';
 
 const SDK = cite('github.com/bububa/oceanengine');
 const CROWDS_ALONE = { key: 'crowds_alone', citations: [cite('D5')] };
@@ -33,6 +33,23 @@ export const qianchuanPlays: readonly Play[] = [
     stage: 'awareness',
     include: [
       { tag: 'industry', days: 15 },
+      { tag: 'video_engaged', days: 30 },
+      { tag: 'live_engaged', days: 30 },
+    ],
+    exclude: [],
+    steps: ['qianchuan_list', 'qianchuan_expand', 'qianchuan_plan'],
+    creative: 'hook_video',
+    offers: [],
+    measure: 'ctr',
+    whyNot: [CROWDS_ALONE, INTEREST_ALONE],
+    citations: [cite('D1'), cite('D5')],
+  },
+  {
+    ...common,
+    id: 'qianchuan_engaged',
+    stage: 'consideration',
+    remedies: SEEKS_ENGAGED,
+    include: [
       { tag: 'video_engaged', days: 30 },
       { tag: 'live_engaged', days: 30 },
     ],

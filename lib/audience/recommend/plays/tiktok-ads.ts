@@ -1,4 +1,4 @@
-import { cite, type Play, SEEKS_NEW, SELLS_ON } from '../play.ts';
+import { cite, type Play, SEEKS_ENGAGED, SEEKS_NEW, SELLS_ON } from '../play.ts';
 
 const SDK = cite('github.com/tiktok/tiktok-business-api-sdk');
 const NO_AUTOMATIC = {
@@ -12,6 +12,19 @@ const NO_SHOP_ADS = {
 const NO_INTERSECTION = { key: 'ads_intersection', citations: [SDK] };
 
 const common = { surface: 'tiktok-ads', funnels: null, remedies: null, kind: 'audience', use: 'target' } as const;
+
+const ENGAGED = {
+  ...common,
+  include: [{ tag: 'video_50', days: 30 }],
+  exclude: [],
+  objective: 'TRAFFIC',
+  steps: ['ads_engagement_audience', 'ads_in_feed', 'ads_broad_beside', 'budget_awareness', 'frequency_awareness'],
+  creative: 'hook_video',
+  offers: [],
+  measure: 'ctr',
+  whyNot: [NO_AUTOMATIC, { key: 'viewability', citations: [cite('D1')] }],
+  citations: [cite('D1'), cite('D2')],
+} as const;
 
 const LOOKALIKE = {
   ...common,
@@ -32,20 +45,8 @@ const LOOKALIKE = {
 
 /** Windows are ours where the guide only says "within a window". */
 export const tiktokAdsPlays: readonly Play[] = [
-  {
-    ...common,
-    id: 'ads_awareness',
-    stage: 'awareness',
-    include: [{ tag: 'video_50', days: 30 }],
-    exclude: [],
-    objective: 'TRAFFIC',
-    steps: ['ads_engagement_audience', 'ads_in_feed', 'ads_broad_beside', 'budget_awareness', 'frequency_awareness'],
-    creative: 'hook_video',
-    offers: [],
-    measure: 'ctr',
-    whyNot: [NO_AUTOMATIC, { key: 'viewability', citations: [cite('D1')] }],
-    citations: [cite('D1'), cite('D2')],
-  },
+  { ...ENGAGED, id: 'ads_awareness', stage: 'awareness' },
+  { ...ENGAGED, id: 'ads_engaged', stage: 'consideration', remedies: SEEKS_ENGAGED },
   {
     ...common,
     id: 'ads_consideration',
