@@ -26,7 +26,7 @@ export function readGridOfPhrases(
   ctx: LayoutContext,
   { turned = false } = {},
 ): Draft[] | null {
-  const lines = linesOf(tokens);
+  const lines = linesIn(tokens);
   const turnedAt = turnedHeadOf(lines);
   const headAt = turnedAt ?? (turned ? -1 : lines.findIndex((line) => line.tokens.some((token) => token.label)));
   const table = gridOf(holder, lines, headAt, turnedAt !== null, ctx);
@@ -73,7 +73,7 @@ function gridOf(
   if (!headLine || headLine.tokens.length < 2 || headLine.tokens.some((token) => token.number)) return null;
   const bands = headLine.tokens.map(boxOf);
   const texts = headLine.tokens.map(({ phrase }) => phrase.rect);
-  const rows = rowsOf(lines.slice(headAt + 1), holder);
+  const rows = rowsOf(lines.slice(headAt + 1));
   const [first] = rows;
   if (!first) return null;
   const body: Row[] = [];
@@ -95,6 +95,42 @@ function gridOf(
   return { holder, columns: bands.length, head: [head], body };
 }
 
+/** Lines of the texts; where rows lie over each other, as a sticky head or foot does over what is scrolled, those of each row. */
+function linesIn(tokens: Token[]): Line[] {
+  const rows = branchesOf(tokens)?.map((own) => ({ tokens: own, box: boxAround(own) }));
+  const isCovered = rows?.some((row, at) => rows.slice(at + 1).some((other) => liesOver(row.box, other.box)));
+  return rows && isCovered ? rows.flatMap((row) => linesOf(row.tokens)) : linesOf(tokens);
+}
+
+const boxAround = (tokens: readonly Token[]): Rect => unionOf(tokens.map(({ phrase }) => phrase.rect));
+
+/** Texts by the children of the smallest element that holds all; null when one of them stands in none. */
+function branchesOf(tokens: readonly Token[]): Token[][] | null {
+  const inOrder = [...tokens].sort((a, b) => a.index - b.index);
+  let list = inOrder[0]?.phrase.element ?? null;
+  while (list && !inOrder.every(({ phrase }) => list?.contains(phrase.element))) list = list.parent;
+  if (!list) return null;
+  const branches = new Map<RenderedElement, Token[]>();
+  for (const token of inOrder) {
+    const branch = branchOf(list, token.phrase.element);
+    if (!branch) return null;
+    const own = branches.get(branch);
+    if (own) own.push(token);
+    else branches.set(branch, [token]);
+  }
+  return [...branches.values()];
+}
+
+/** In one place: one of the two covers a part of the other. */
+function liesOver(a: Rect, b: Rect): boolean {
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return (
+    height > LINE_OVERLAP * Math.min(a.bottom - a.top, b.bottom - b.top) &&
+    width > 0.5 * Math.min(a.right - a.left, b.right - b.left)
+  );
+}
+
 /** Texts by the line that they stand on, top to bottom, each from left to right. */
 function linesOf(tokens: Token[]): Line[] {
   const sorted = [...tokens].sort((a, b) => a.phrase.rect.top - b.phrase.rect.top);
@@ -112,30 +148,22 @@ function linesOf(tokens: Token[]): Line[] {
 }
 
 /** Rows by the elements that draw them, else by how close their lines stand. */
-function rowsOf(lines: Line[], holder: RenderedElement): Line[] {
-  return rowsByElement(lines, holder) ?? rowsByRoom(lines);
+function rowsOf(lines: Line[]): Line[] {
+  return rowsByElement(lines) ?? rowsByRoom(lines);
 }
 
 /** One row for each of several equal elements that stand below each other; null when the page draws its rows otherwise. */
-function rowsByElement(lines: Line[], holder: RenderedElement): Line[] | null {
-  const tokens = lines.flatMap((line) => line.tokens).sort((a, b) => a.index - b.index);
-  const [first] = tokens;
-  let list = first ? first.phrase.element.parent : null;
-  const holdsAll = (element: RenderedElement) => tokens.every(({ phrase }) => element.contains(phrase.element));
-  while (list && list !== holder && !holdsAll(list)) list = list.parent;
-  if (!list) return null;
-  const rows = new Map<RenderedElement, Line>();
-  for (const token of tokens) {
-    const branch = branchOf(list, token.phrase.element);
-    if (!branch) return null;
-    const row = rows.get(branch);
-    if (row) {
-      row.tokens.push(token);
-      row.box = unionOf([row.box, token.phrase.rect]);
-    } else rows.set(branch, { tokens: [token], box: token.phrase.rect });
-  }
-  const drawn = [...rows.values()];
-  const isBelow = drawn.every((row, at) => at === 0 || row.box.top >= (drawn[at - 1]?.box.bottom ?? 0) - 2);
+function rowsByElement(lines: Line[]): Line[] | null {
+  const list = branchesOf(lines.flatMap((line) => line.tokens));
+  const drawn = list?.map((tokens) => ({ tokens, box: boxAround(tokens) })) ?? [];
+  const isBelow = drawn.every((row, at) => {
+    const above = drawn[at - 1];
+    return (
+      !above ||
+      row.box.top >= above.box.bottom - 2 ||
+      drawn.some((other) => other !== row && liesOver(row.box, other.box))
+    );
+  });
   const areRows = drawn.length > 1 && drawn.every((row) => row.tokens.filter(isValue).length > 1);
   return isBelow && areRows ? drawn : null;
 }
