@@ -25,7 +25,6 @@ const UP = new Set([
   'shangzhang',
   'higher',
   'gain',
-  'plus',
   'uptrend',
 ]);
 const DOWN = new Set([
@@ -45,7 +44,6 @@ const DOWN = new Set([
   'xiadie',
   'lower',
   'loss',
-  'minus',
   'downtrend',
 ]);
 const FLAT = new Set(['flat', 'unchanged', 'equal', 'neutral', 'nochange']);
@@ -142,7 +140,8 @@ function pointsOf(element: RenderedElement): [number, number][] {
 
 const ICON =
   'svg,i,img,use,path,polygon,polyline,em,span,b,[class*="icon" i],[class*="arrow" i],[class*="caret" i],[class*="trend" i],[class*="triangle" i]';
-const MOST_ICONS = 12;
+/** A number may be drawn with an element for each of its signs. */
+const MOST_ICONS = 40;
 
 /** Icons and hidden words around a phrase, within its own element and two parents, as long as no other number stands there. */
 export function arrowNear(phrase: Phrase, isAlone: (container: RenderedElement) => boolean): Arrow | null {
@@ -163,12 +162,12 @@ function arrowInside(container: RenderedElement, phrase: Phrase): Arrow | 'both'
   let seen = 0;
   for (const icon of container.inside()) {
     if (!icon.matches(ICON)) continue;
-    if (seen++ > MOST_ICONS) break;
     if (phrase.parts.some(({ element }) => icon.contains(element))) {
       const named = arrowOfElement(icon);
       if (named) found.add(named);
       continue;
     }
+    if (seen++ > MOST_ICONS) break;
     const text = icon.children.length === 0 ? icon.text : '';
     const arrow =
       (text && text.length < 30 ? directionWord(text) : null) ??
