@@ -36,7 +36,7 @@ export default {
     buy_now_platform: 'carts can be skipped',
     more_orders_than_carts: 'more orders than carts',
     gmv_max_orders_include_unpaid_traffic: 'orders include unpaid traffic',
-    zero_while_later_stages_continue: 'tracking may be broken',
+    tracking_suspect: 'tracking may be broken',
     other: 'cannot be judged now',
   },
   diagnosis: {

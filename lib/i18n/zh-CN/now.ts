@@ -36,7 +36,7 @@ export default {
     buy_now_platform: '可以不加购直接买',
     more_orders_than_carts: '订单多于加购',
     gmv_max_orders_include_unpaid_traffic: '订单含自然流量',
-    zero_while_later_stages_continue: '跟踪可能断了',
+    tracking_suspect: '跟踪可能断了',
     other: '现在判断不了',
   },
   diagnosis: {
