@@ -12,6 +12,7 @@ import { entityHeader, isDateHeader, isTotal } from './entities.ts';
 import { TableError } from './error.ts';
 import { isGmvMax } from './gmv-max.ts';
 import type { Cell, Grid } from './grid.ts';
+import { isChinese, platformOf } from './origin.ts';
 import { readPrevious } from './previous.ts';
 import { readEntities } from './row-names.ts';
 import { spansOf } from './spans.ts';
@@ -164,7 +165,7 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
     entities,
     columns: read,
     rows: keep.length,
-    platform: platformOf(metricColumns),
+    platform: platformOf(metricColumns.flatMap(({ metric }) => metric ?? [])),
     gmvMax: isGmvMax(titles, entities),
     buyNow: isChinese([...titles, ...(grid.turned ?? [])]),
     notes,
@@ -250,20 +251,4 @@ function rateOf(column: Column): 'fraction' | 'percent' {
   return numbers.some((n) => n > 1) && numbers.filter((n) => n > 1).length * 2 > numbers.length
     ? 'percent'
     : 'fraction';
-}
-
-/** True when the titles are in Chinese: Han characters, and none of the kana that Japanese titles hold beside them. */
-function isChinese(titles: readonly string[]): boolean {
-  const all = titles.join(' ');
-  return /\p{Script=Han}/u.test(all) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(all);
-}
-
-/** The platform whose words the headers are; `generic` when they are the field's own. */
-function platformOf(columns: Column[]): Platform {
-  const votes = new Map<Platform, number>();
-  for (const { metric } of columns) {
-    if (metric && metric.platform !== 'generic') votes.set(metric.platform, (votes.get(metric.platform) ?? 0) + 1);
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best && best[1] * 2 > columns.length ? best[0] : 'generic';
 }
