@@ -4,7 +4,7 @@ import { assess } from '../lib/audience/assess.ts';
 import type { ParseError } from '../lib/audience/expression/parse.ts';
 import { printExpression } from '../lib/audience/expression/print.ts';
 import { readRequest } from '../lib/audience/request.ts';
-import { RULE_ENDPOINT } from '../lib/audience/tiktok-rule.ts';
+import { RULE_ENDPOINT } from '../lib/audience/rule-payload.ts';
 import { createI18n, textOf } from '../lib/i18n/index.ts';
 
 const USAGE = 'usage: npm run --silent audience -- <request.json | ->';

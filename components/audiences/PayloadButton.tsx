@@ -1,4 +1,4 @@
-import { RULE_ENDPOINT, type RulePayload } from '../../lib/audience/tiktok-rule.ts';
+import { RULE_ENDPOINT, type RulePayload } from '../../lib/audience/rule-payload.ts';
 import { useWords } from '../data/words.tsx';
 import { CopyButton } from './CopyButton.tsx';
 

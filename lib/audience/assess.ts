@@ -6,8 +6,9 @@ import { type Expression, tagsOf } from './expression/expression.ts';
 import { printExpression } from './expression/print.ts';
 import { simplify } from './expression/simplify.ts';
 import { type Counted, judgeScore, judgeSize, type Score } from './limits.ts';
+import type { RulePayload } from './rule-payload.ts';
 import { fitToSurface, type Reason, reason } from './surfaces/fit.ts';
-import { type RulePayload, rulePayload } from './tiktok-rule.ts';
+import { rulePayload } from './tiktok-rule.ts';
 import type { AudienceSize, AudienceUse, LimitVerdict, Surface } from './types.ts';
 
 export interface AudienceQuestion {

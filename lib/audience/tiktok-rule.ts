@@ -1,39 +1,13 @@
 /** The body of TikTok's rule-audience endpoint for an audience whose tags are events of one kind of source. */
 import type { Expression } from './expression/expression.ts';
 import { normalForm } from './expression/normal-form.ts';
+import type { Rule, RulePayload, RuleSet, RuleType } from './rule-payload.ts';
 import { anyWithoutAny } from './surfaces/ad-group.ts';
-import type { RuleType } from './tags/catalogue.ts';
 import { type RecognisedTag, recogniseTag, ruleEventsOf } from './tags/recognise.ts';
 import { windowAllowed } from './tags/window.ts';
 
-export const RULE_ENDPOINT = '/open_api/v1.3/dmp/custom_audience/rule/create/';
-
-/** `POST` to `RULE_ENDPOINT`. Values in angle brackets are placeholders for ids of the user's own. */
-export interface RulePayload {
-  advertiser_id: string;
-  custom_audience_name: string;
-  audience_type: RuleType;
-  audience_sub_type: 'NORMAL';
-  retention_in_days: number;
-  is_auto_refresh: true;
-  rule_spec: { inclusion_rule_set: RuleSet; exclusion_rule_set?: RuleSet };
-  /** The sources of this shape disagree in places (names of the rule sets, the payment event): try it in the sandbox first. */
-  untested: true;
-}
-
-interface RuleSet {
-  operator: 'OR';
-  rules: Rule[];
-}
-
-interface Rule {
-  event_source_ids?: string[];
-  retention_days: number;
-  filter_set: { operator: 'OR'; filters: { field: 'EVENT'; operator: 'EQ'; value: string }[] };
-}
-
 /** Used where a tag's name says no look-back window. */
-export const DEFAULT_WINDOW = 30;
+const DEFAULT_WINDOW = 30;
 /** The documented life of an audience is 1 to 365 days. */
 const AUDIENCE_LIFE = 365;
 const MAX_NAME = 128;

@@ -2,7 +2,7 @@
 
 import type { Citation, Evidence } from '../funnel/types.ts';
 import type { Estimate, Interval, Period } from '../metrics/figure.ts';
-import type { RulePayload } from './tiktok-rule.ts';
+import type { RulePayload } from './rule-payload.ts';
 
 export type Surface = 'tiktok-ads' | 'seller-crm' | 'gmv-max' | 'doudian' | 'qianchuan';
 

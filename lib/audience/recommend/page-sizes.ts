@@ -3,7 +3,6 @@ import type { Figure, Interval } from '../../metrics/figure.ts';
 import type { Known } from '../bounds/knowledge.ts';
 import { combine, tag as tagExpression, without } from '../expression/expression.ts';
 import { recogniseTag } from '../tags/recognise.ts';
-import type { SizeRead } from './past.ts';
 import type { TagWindow } from './play.ts';
 
 /** Metrics that count the people of a tag. Counts of events are never used: one person may stand for many. */
@@ -33,6 +32,12 @@ export interface TagSize {
   days: number | null;
   size: { low: number; high: number | null };
   figure: string | null;
+}
+
+/** An audience as a list of the platform showed it on one day. */
+export interface SizeRead extends Interval {
+  name: string;
+  day: string;
 }
 
 /** Returns the name under which a tag with its window stands in expressions. */

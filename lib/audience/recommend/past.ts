@@ -1,7 +1,6 @@
 /** What the account's past says that bears on what to do next, and what of it concerns one next step. */
 import type { Diagnosis } from '../../funnel/types.ts';
 import { daysBetween } from '../../metrics/calendar.ts';
-import type { Interval } from '../../metrics/figure.ts';
 import { compose } from '../compose.ts';
 import type { Expression } from '../expression/expression.ts';
 import { normalForm } from '../expression/normal-form.ts';
@@ -9,6 +8,7 @@ import { parseExpression } from '../expression/parse.ts';
 import { printName } from '../expression/print.ts';
 import { pushClock, repushAt } from '../push-clock.ts';
 import type { Outcome, Start, Track } from '../types.ts';
+import type { SizeRead } from './page-sizes.ts';
 
 /** A recommended step that the user said they started. Days are ISO dates. */
 export interface Started {
@@ -18,12 +18,6 @@ export interface Started {
   step: string | null;
   on: string;
   review: string;
-}
-
-/** An audience as a list of the platform showed it on one day. */
-export interface SizeRead extends Interval {
-  name: string;
-  day: string;
 }
 
 export interface Past {

@@ -1,15 +1,6 @@
 /** The tags that the surfaces offer, under their own words, with the event that stands for each in TikTok's rule audiences. */
+import type { RuleType } from '../rule-payload.ts';
 import type { Surface } from '../types.ts';
-
-/** `audience_type` of a rule audience; the event values carry spaces. */
-export type RuleType =
-  | 'ENGAGEMENT'
-  | 'ENGAGEMENT_LIVE_VIDEO'
-  | 'APP'
-  | 'PIXEL'
-  | 'LEAD_GENERATION'
-  | 'BUSINESS_ACCOUNT'
-  | 'TIKTOK_SHOP';
 
 export interface RuleEvent {
   type: RuleType;

@@ -1,5 +1,6 @@
 /** Finds the catalogue tag and the look-back window behind a name that somebody wrote. */
-import { type CatalogueTag, catalogue, type RuleEvent, type RuleType } from './catalogue.ts';
+import type { RuleType } from '../rule-payload.ts';
+import { type CatalogueTag, catalogue, type RuleEvent } from './catalogue.ts';
 
 export interface RecognisedTag {
   name: string;
