@@ -6,6 +6,7 @@ import { alternativesTo, type Identity, identitiesOn, operandsOf } from '../../m
 import type { MetricPlatform } from '../../metrics/label.ts';
 import type { Candidate } from '../layout/figures.ts';
 import { holds, implied, overlap, type Shown } from './holds.ts';
+import { asPrinted } from './printing.ts';
 import { byScope, shownIn } from './scope.ts';
 import { asVariants } from './variants.ts';
 
@@ -22,7 +23,7 @@ export function identify(
   decide: (candidate: Candidate, metric: string) => Candidate,
 ): Identified {
   const identities = identitiesOn(platform ?? 'generic');
-  const decided = asVariants(decideLabels(candidates, identities, decide), identities, decide);
+  const decided = asPrinted(asVariants(decideLabels(candidates, identities, decide), identities, decide), identities);
   const misread = new Set<Candidate>();
   const confirmed = new Set<Candidate>();
   for (const scope of byScope(decided)) {

@@ -93,3 +93,24 @@ test('a tag on one card speaks of that card alone; links, names of rows and foot
   expect(figures.sort()).toEqual(['gmv 1200', 'sku_orders 12']);
   expect(unread).toEqual(['Impressions: sample']);
 });
+
+const clicks = [2318, 1507, 3129, 2996, 1848];
+const rates = (print: (percent: number) => string) =>
+  `<table><tr><th>Campaign name</th><th>Impressions</th><th>Clicks (destination)</th><th>CTR</th></tr>${clicks.map((count, at) => `<tr><td>Spark ${at}</td><td>100,000</td><td>${count}</td><td>${print(count / 1000)}%</td></tr>`).join('')}</table>`;
+
+test.each<[string, (percent: number) => string, number, number]>([
+  ['rounds', (percent) => percent.toFixed(2), 0.02315, 0.02325],
+  ['truncates', (percent) => (Math.floor(percent * 100) / 100).toFixed(2), 0.0231, 0.0232],
+])('a table whose counts show that it %s gives the narrower interval', async (_what, print, low, high) => {
+  const { reading } = await pages.read(rates(print));
+  const rate = reading.figures.find(({ metric, entity }) => metric === 'ctr' && entity?.name === 'Spark 0');
+  expect(rate).toMatchObject({ low: expect.closeTo(low, 9), high: expect.closeTo(high, 9) });
+});
+
+test('a table that prints both ways keeps both', async () => {
+  const { reading } = await pages.read(
+    rates((percent) => (percent < 2 ? percent.toFixed(2) : (Math.floor(percent * 100) / 100).toFixed(2))),
+  );
+  const rate = reading.figures.find(({ metric, entity }) => metric === 'ctr' && entity?.name === 'Spark 0');
+  expect(rate).toMatchObject({ low: expect.closeTo(0.02305, 9), high: expect.closeTo(0.0232, 9) });
+});
