@@ -149,23 +149,23 @@ function linesOf(tokens: Token[]): Line[] {
 
 /** Rows by the elements that draw them, else by how close their lines stand. */
 function rowsOf(lines: Line[]): Line[] {
-  return rowsByElement(lines) ?? rowsByRoom(lines);
+  return rowsByElement(lines.flatMap((line) => line.tokens)) ?? rowsByRoom(lines);
 }
 
-/** One row for each of several equal elements that stand below each other; null when the page draws its rows otherwise. */
-function rowsByElement(lines: Line[]): Line[] | null {
-  const list = branchesOf(lines.flatMap((line) => line.tokens));
-  const drawn = list?.map((tokens) => ({ tokens, box: boxAround(tokens) })) ?? [];
-  const isBelow = drawn.every((row, at) => {
-    const above = drawn[at - 1];
+/** One row for each of several elements that stand below each other, or in one of them; null when the page draws its rows otherwise. */
+function rowsByElement(tokens: Token[]): Line[] | null {
+  // virtual rows are placed by their position, whatever their order in the tree
+  const drawn = (branchesOf(tokens) ?? [])
+    .map((own) => ({ tokens: own, box: boxAround(own) }))
+    .sort((a, b) => a.box.top - b.box.top);
+  const isBelow = drawn.every(({ box }, at) => {
+    const above = drawn[at - 1]?.box;
     return (
-      !above ||
-      row.box.top >= above.box.bottom - 2 ||
-      drawn.some((other) => other !== row && liesOver(row.box, other.box))
+      !above || box.top >= above.bottom - 2 || drawn.some((other) => other.box !== box && liesOver(box, other.box))
     );
   });
   const areRows = drawn.length > 1 && drawn.every((row) => row.tokens.filter(isValue).length > 1);
-  return isBelow && areRows ? drawn : null;
+  return isBelow && areRows ? drawn.flatMap((row) => rowsByElement(row.tokens) ?? [row]) : null;
 }
 
 /** Lines of one row stand closer to each other than rows do. */
