@@ -118,7 +118,9 @@ function checksOf(scene: Scene, view: View, notes: readonly Note[]): Diagnosed['
     {
       id: 'no_promotion',
       ok:
-        scene.settings.annotations.length + scene.settings.promotions.length === 0 ? null : none('promotion_left_out'),
+        scene.settings.annotations.length + scene.settings.promotions.length === 0
+          ? null
+          : none('promotion_left_out', 'promotion_mixed'),
     },
     { id: 'tracking', ok: none('tracking_suspect') },
     { id: 'rows_complete', ok: scene.rowsTotal === null ? null : scene.rowsRead === scene.rowsTotal },

@@ -1,14 +1,15 @@
 /** The scene of one page: its figures for the period, what it prints to compare with, and the past readings of its days. */
 
-import { dayOf, lengthOf, samePeriod } from '../metrics/calendar.ts';
+import { dayOf, isoOf, lengthOf, samePeriod } from '../metrics/calendar.ts';
 import type { Estimate } from '../metrics/figure.ts';
 import { beforeChange } from './change.ts';
 import { reconcile } from './identities.ts';
 import type { FunnelInput, Observation } from './input.ts';
+import { likeForLike } from './like-for-like.ts';
 import { estimateOf, onOneFooting, totalsOf } from './observations.ts';
 import { rowsOf, withRowSums } from './page-rows.ts';
 import { earlierWindows, historySeries } from './past.ts';
-import { chooseWindows } from './periods.ts';
+import { windowsAround } from './periods.ts';
 import type { Scene } from './scene.ts';
 import type { DaySeries, Totals } from './series.ts';
 import type { BaselineKind, Note } from './types.ts';
@@ -20,15 +21,19 @@ export function pageScene(input: FunnelInput): Scene {
     (o) => !o.period || !input.period || samePeriod(o.period, input.period),
   );
   const totals = totalsOf(withRowSums(here, input), notes);
-  const history = usableHistory(input, notes);
-  const series = historySeries(history);
-  const windows = series && input.period ? chooseWindows(series, input.period, input.against, input.settings) : null;
   const page: Totals = {
     period: input.period,
     days: input.period ? lengthOf(input.period) : null,
     values: reconciled(totals, input, notes),
     figures: new Map(totals.flatMap((o) => (o.id ? [[o.metric, o.id] as const] : []))),
   };
+  const printed = printedComparisons(totals, input, page);
+  const prints = printed.some(({ kind }) => kind === 'previous_period');
+  const past = usableHistory(input, notes);
+  const footing = likeForLike(past, input.period, input.against, prints, input.settings);
+  const history = past.filter((o) => !o.period || footing.like(o.period));
+  const series = historySeries(past);
+  const windows = series && input.period ? windowsAround(series, input.period, input.against, input.settings) : null;
   return {
     platform: input.platform,
     gmvMax: input.gmvMax === true,
@@ -38,20 +43,22 @@ export function pageScene(input: FunnelInput): Scene {
     against: input.against,
     currency: totals.find((o) => o.currency)?.currency ?? null,
     page,
-    printed: printedComparisons(totals, input, page),
+    printed: footing.printed ? printed : printed.filter(({ kind }) => kind !== 'previous_period'),
     series,
     windows: earlierWindows(history, input),
     nowDays: windows?.now ?? [],
-    beforeDays: windows?.before ?? earlierDays(series, input),
+    beforeDays: (windows?.before ?? earlierDays(series, input)).filter((day) => footing.like(dayPeriod(day))),
     leftOut: new Set(),
     rows: () => rowsOf(here, history, input.against),
     objectives: input.objectives ?? new Map(),
     rowsRead: input.rowsRead,
     rowsTotal: input.rowsTotal,
     settings: input.settings,
-    notes: windows ? [...notes, ...windows.notes.filter((n) => n.kind !== 'partial_period')] : notes,
+    notes: [...notes, ...footing.notes],
   };
 }
+
+const dayPeriod = (day: number) => ({ start: isoOf(day), end: isoOf(day) });
 
 /** The totals, narrowed and completed by the identities; what does not reconcile is noted, not hidden. */
 function reconciled(totals: readonly Observation[], input: FunnelInput, notes: Note[]): Map<string, Estimate> {

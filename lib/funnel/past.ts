@@ -7,6 +7,7 @@ import { reconcile } from './identities.ts';
 import type { FunnelInput, Observation } from './input.ts';
 import { estimateOf } from './observations.ts';
 import { withRowSums } from './page-rows.ts';
+import { BASELINE_WINDOWS } from './periods.ts';
 import { type DaySeries, seriesOf, type Totals } from './series.ts';
 
 /** Oldest reading first, so that the latest of a day or window is what stays. */
@@ -22,9 +23,6 @@ export function historySeries(history: readonly Observation[]): DaySeries | null
     }),
   );
 }
-
-/** Windows of the past that a window of the period's length is compared with, at most four unless one is asked for. */
-const WINDOWS = 4;
 
 /** Months differ by three days; weeks do not. */
 const alike = (a: number, b: number) => a === b || (a >= 28 && b >= 28 && Math.abs(a - b) <= 3);
@@ -70,7 +68,7 @@ export function pastTotals(
 ): Totals | null {
   const full = windows.filter((w) => metrics.every((metric) => w.values.has(metric)));
   const asked = full.filter((w) => against && w.period && samePeriod(w.period, against));
-  const used = asked.length > 0 ? asked : full.slice(-WINDOWS);
+  const used = asked.length > 0 ? asked : full.slice(-BASELINE_WINDOWS);
   const first = used[0];
   const last = used[used.length - 1];
   if (!first?.period || !last?.period) return null;

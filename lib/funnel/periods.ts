@@ -1,13 +1,16 @@
 /** Which days are diagnosed and which they are compared with. */
 
-import { addDays, dayOf, daysOf, isoOf, lengthOf, overlap, weekdayOf } from '../metrics/calendar.ts';
+import { addDays, dayOf, daysOf, isoOf, lengthOf, weekdayOf } from '../metrics/calendar.ts';
 import type { Period } from '../metrics/figure.ts';
 import type { ModelSettings } from './input.ts';
+import { promotionDays } from './promotions.ts';
 import { type DaySeries, daysWithin, valueOn } from './series.ts';
 import type { Note } from './types.ts';
 
 /** Weeks of own history that a period is compared with. */
 const BASELINE_WEEKS = 4;
+/** Past stretches as long as the period that it is compared with at most, unless one is asked for. */
+export const BASELINE_WINDOWS = 4;
 
 export interface Windows {
   now: number[];
@@ -15,30 +18,40 @@ export interface Windows {
   notes: Note[];
 }
 
-/**
- * The days of the period and of the comparison. Without a period: the last Monday–Sunday week that is complete, or the
- * last seven days where the table holds no such week with a week before it. Without a comparison: the whole weeks, at
- * most four, that end before the period. Promotion days are compared with promotion days only.
- */
+/** The windows of `windowsAround` with promotion days compared with promotion days only. */
 export function chooseWindows(
   series: DaySeries,
   period: Period | null,
   against: Period | null,
   settings: ModelSettings,
 ): Windows | null {
+  const windows = windowsAround(series, period, against, settings);
+  return windows && sameFooting(windows, settings);
+}
+
+/**
+ * The days of the period and of the comparison. Without a period: the last Monday–Sunday week that is complete, or the
+ * last seven days where the table holds no such week with a week before it. Without a comparison: the whole weeks, at
+ * most four, that end before the period.
+ */
+export function windowsAround(
+  series: DaySeries,
+  period: Period | null,
+  against: Period | null,
+  settings: Pick<ModelSettings, 'today'>,
+): Windows | null {
   const notes: Note[] = [];
   const last = lastDay(series, settings.today);
   if (last === null) return null;
   const chosen = period ?? defaultPeriod(series.first, last);
   if (!chosen) return null;
-  let now = daysWithin(series, chosen).filter((day) => day <= last);
+  const now = daysWithin(series, chosen).filter((day) => day <= last);
   if (now.length === 0) return null;
   const asked = daysOf(chosen).length;
   if (now.length < asked) notes.push({ kind: 'partial_period', days: now.length, of: asked });
-  let before = against
+  const before = against
     ? daysWithin(series, against).filter((day) => !now.includes(day))
     : earlierWeeks(series.first, now[0] as number, now.length);
-  ({ now, before } = sameFooting(now, before, settings, notes));
   return { now, before, notes };
 }
 
@@ -62,7 +75,9 @@ const daysCompared = (length: number): number => Math.max(BASELINE_WEEKS, Math.c
 
 /** The period with all the days before it that it may be compared with when no comparison is asked for. */
 export function comparisonReach(period: Period): Period {
-  return { start: addDays(period.start, -daysCompared(lengthOf(period))), end: period.end };
+  const length = lengthOf(period);
+  const days = Math.max(daysCompared(length), BASELINE_WINDOWS * length);
+  return { start: addDays(period.start, -days), end: period.end };
 }
 
 function earlierWeeks(first: number, start: number, length: number): number[] {
@@ -71,26 +86,15 @@ function earlierWeeks(first: number, start: number, length: number): number[] {
 }
 
 /** Compares promotion days with promotion days and other days with other days. */
-function sameFooting(
-  now: number[],
-  before: number[],
-  settings: ModelSettings,
-  notes: Note[],
-): { now: number[]; before: number[] } {
-  const periods = [
-    ...settings.promotions,
-    ...settings.annotations.filter((a) => a.kind === 'promotion').map((a) => a.period),
-  ];
-  if (periods.length === 0) return { now, before };
-  const promoted = (day: number) => periods.some((p) => overlap(p, { start: isoOf(day), end: isoOf(day) }));
-  const nowPromoted = now.filter(promoted);
-  if (nowPromoted.length === now.length && now.length > 0) {
-    notes.push({ kind: 'promotion_compared', days: now.length });
-    return { now, before: before.filter(promoted) };
+function sameFooting({ now, before, notes }: Windows, settings: ModelSettings): Windows {
+  const promoted = promotionDays(settings);
+  if (!promoted) return { now, before, notes };
+  if (now.length > 0 && now.every(promoted)) {
+    const note = { kind: 'promotion_compared', days: now.length };
+    return { now, before: before.filter(promoted), notes: [...notes, note] };
   }
-  const kept = now.filter((day) => !promoted(day));
-  const baseline = before.filter((day) => !promoted(day));
-  const dropped = now.length - kept.length + before.length - baseline.length;
-  if (dropped > 0) notes.push({ kind: 'promotion_left_out', days: dropped });
-  return { now: kept, before: baseline };
+  const usual = (day: number) => !promoted(day);
+  const kept = { now: now.filter(usual), before: before.filter(usual) };
+  const days = now.length - kept.now.length + before.length - kept.before.length;
+  return { ...kept, notes: days > 0 ? [...notes, { kind: 'promotion_left_out', days }] : notes };
 }

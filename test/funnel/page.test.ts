@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../lib/funnel/diagnose.ts';
 import { defaultSettings, type FunnelInput } from '../../lib/funnel/input.ts';
 import type { Diagnosis, Step } from '../../lib/funnel/types.ts';
-import { figure, page } from './support/figures.ts';
+import { addDays } from '../../lib/metrics/calendar.ts';
+import { figure, page, WEEK } from './support/figures.ts';
 
 const first = (input: FunnelInput): Diagnosis => {
   const [diagnosis] = diagnose(input);
@@ -180,4 +181,68 @@ test('answers hold no NaN and no infinity', () => {
     else if (value && typeof value === 'object') Object.values(value).forEach(walk);
   };
   for (const observations of [shop, odd]) walk(diagnose(page(observations)));
+});
+
+describe('a page whose seller marked promotion days', () => {
+  const promotion = (start: string, end = start) => ({
+    ...defaultSettings,
+    annotations: [{ period: { start, end }, kind: 'promotion' as const, text: '' }],
+  });
+  /** Four weeks of days before the page's week, with thrice the orders on the days of a sale. */
+  const past = (saleDays: readonly string[]): FunnelInput['history'] =>
+    Array.from({ length: 28 }, (_, i) => addDays(WEEK.start, i - 28)).flatMap((day) =>
+      [
+        figure('product_clicks', 5000),
+        figure('orders_paid', saleDays.includes(day) ? 450 : 150),
+        figure('gmv', saleDays.includes(day) ? 45_000 : 15_000),
+      ].map((one) => ({ ...one, period: { start: day, end: day } })),
+    );
+  const week = [figure('product_clicks', 35_000), figure('orders_paid', 1050), figure('gmv', 105_000)];
+  const sale = ['2026-10-20', '2026-10-21', '2026-10-22'];
+  const judged = (settings = defaultSettings, observations = week, history = past(sale)) => {
+    const diagnosis = first(page(observations, { settings, history }));
+    return { ...step(diagnosis, 'click-order'), notes: diagnosis.notes };
+  };
+
+  test('leaves them out of its own history, also when no day of the period was read by itself', () => {
+    expect(judged().baseline?.rate).toBeGreaterThan(0.035);
+    const { baseline, verdict, notes } = judged(promotion('2026-10-20', '2026-10-22'));
+    expect(baseline?.rate).toBeCloseTo(0.03, 5);
+    expect(verdict).not.toBe('leak');
+    expect(notes).toContainEqual({ kind: 'promotion_left_out', days: 3 });
+  });
+
+  test('is compared with nothing when its totals hold such days and others', () => {
+    const { baseline, verdict, notes } = judged(promotion('2026-11-11'));
+    expect({ baseline, verdict }).toEqual({ baseline: null, verdict: 'unknown' });
+    expect(notes).toContainEqual({ kind: 'promotion_mixed', promotion: 1, of: 7 });
+  });
+
+  test('does not use a comparison that the page prints for another kind of days', () => {
+    const printed = [
+      figure('product_clicks', 35_000, 0),
+      figure('orders_paid', 1050, -0.4),
+      figure('gmv', 105_000, -0.4),
+    ];
+    expect(judged(defaultSettings, printed, []).verdict).toBe('leak');
+    const { verdict, notes } = judged(promotion('2026-11-04'), printed, []);
+    expect(verdict).toBe('unknown');
+    expect(notes).toContainEqual({ kind: 'promotion_comparison_unlike' });
+    expect(judged(promotion('2026-06-18'), printed, []).verdict).toBe('leak');
+  });
+
+  test('that is promotion alone is compared with promotion days, and with nothing when none were read', () => {
+    const settings = promotion('2026-10-20', '2026-10-27');
+    settings.annotations.push({ period: WEEK, kind: 'promotion', text: '' });
+    const found = judged(settings);
+    expect(found.baseline).toMatchObject({ kind: 'own_history', period: { start: '2026-10-20', end: '2026-10-27' } });
+    expect(found.notes).toContainEqual({ kind: 'promotion_compared', days: 7 });
+    expect(judged(promotion(WEEK.start, WEEK.end))).toMatchObject({ baseline: null, verdict: 'unknown' });
+  });
+
+  test('judges as before when the marks are of other days or of another kind', () => {
+    const other = promotion('2026-01-01');
+    const stock = { ...defaultSettings, annotations: [{ period: WEEK, kind: 'stock_out' as const, text: '' }] };
+    for (const settings of [other, stock]) expect(judged(settings).baseline).toEqual(judged().baseline);
+  });
 });

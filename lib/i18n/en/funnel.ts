@@ -179,7 +179,11 @@ export default {
     },
     attribution_window_changed: 'The attribution window changed; earlier data cannot be compared on.',
     promotion_left_out: 'Promotion days left out of the comparison: {{days}}.',
-    promotion_compared: 'Promotion days were compared with promotion days.',
+    promotion_compared: 'The period is promotion days, so it is compared with promotion days only.',
+    promotion_mixed:
+      '{{promotion}} of the {{of}} days are promotion days. The page’s totals cannot be split, so they were compared with no other days. Choose a range with such days only, or with none.',
+    promotion_comparison_unlike:
+      'The page’s own comparison is of another kind of days, with or without promotion, so it was not used.',
     unit_mismatch: {
       step: '{{step}}: the later stage is larger than the earlier one, so they are counted differently; no rate.',
       metric: '{{metric}} is counted in another unit than its name says, so not used.',

@@ -173,7 +173,10 @@ export default {
     },
     attribution_window_changed: '归因窗口变过，之前的数据不能接着比。',
     promotion_left_out: '大促的日子没有算进对比：{{days}} 天。',
-    promotion_compared: '大促的日子只和大促的日子比。',
+    promotion_compared: '本期是大促的日子，只和大促的日子比。',
+    promotion_mixed:
+      '本期 {{of}} 天里有 {{promotion}} 天是大促。页面的合计拆不开，所以没有和别的日子比。请选只含大促、或不含大促的日期。',
+    promotion_comparison_unlike: '页面自带的对比期和本期不同类（一个含大促，一个不含），所以没有用。',
     unit_mismatch: {
       step: '{{step}}：后一个阶段比前一个大，口径不同，不算成比率。',
       metric: '{{metric}}的计数单位和名称不符，没有用。',
