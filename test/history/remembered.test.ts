@@ -8,6 +8,7 @@ import { rememberedOf } from '../../lib/history/remembered.ts';
 import { type HistoryDatabase, openHistory } from '../../lib/history/schema.ts';
 import { forgetStarted, markStarted } from '../../lib/history/started.ts';
 import type { Figure, Page, Reading } from '../../lib/metrics/figure.ts';
+import { diagnosisOf } from '../audience/diagnosis.ts';
 
 let db: HistoryDatabase;
 beforeEach(() => {
@@ -97,6 +98,25 @@ it('remembers a started step once, until it is forgotten', async () => {
   expect(await db.annotations.toArray()).toMatchObject([{ kind: 'action', start: '2026-11-15', end: '2026-11-15' }]);
   await forgetStarted(db, scope, next);
   expect((await rememberedOf(db, page)).started).toEqual([]);
+});
+
+it('finds the findings of the months before, of the same account and toggles', async () => {
+  const scope = scopeKey(page);
+  const stored = (of: string, end: string) => {
+    const period = { start: end, end };
+    const diagnosis = { ...diagnosisOf([], null), period };
+    return { key: `${of}${end}`, scope: of, funnel: 'shop', ...period, revision: 1, diagnosis, at: 0 };
+  };
+  await db.diagnoses.bulkPut([
+    stored(scope, '2026-11-14'),
+    stored(scope, '2026-05-01'),
+    stored(scope, '2026-11-23'),
+    stored('another', '2026-11-14'),
+  ]);
+  const week = { start: '2026-11-15', end: '2026-11-21' };
+  const found = await rememberedOf(db, { ...page, period: week });
+  expect(found.findings.map(({ period }) => period?.end)).toEqual(['2026-11-14']);
+  expect((await rememberedOf(db, page)).findings).toEqual([]);
 });
 
 it('says nothing of a page whose account is unknown', async () => {
