@@ -100,7 +100,7 @@ describe('what a surface accepts', () => {
     [{ ...sizes({ A: 1000 }) }, { tiktok_matched_min: 'surely' }, true, ['why.tiktok_fits']],
     [{ ...sizes({ A: 1000 }), counts: 'page' }, { tiktok_matched_min: 'may' }, true, ['why.tiktok_fits']],
     [{ ...sizes({ A: 999 }), counts: 'page' }, { tiktok_matched_min: 'cannot' }, false, ['why.limit']],
-    [{ ...sizes({ A: 100 }), use: 'lookalike_seed' }, { tiktok_seed_min: 'surely' }, true, ['why.tiktok_one_rule']],
+    [{ ...sizes({ A: 100 }), use: 'lookalike_seed' }, { tiktok_seed_min: 'surely' }, true, ['why.tiktok_one_audience']],
     [
       { ...sizes({}), use: 'lookalike_seed', expression: '"my lookalike"' },
       { tiktok_seed_min: 'may' },

@@ -222,9 +222,10 @@ function adGroupHints(
   const all = tags.map(({ name }) => name);
   const form = adGroupForm(expression, all, terms, use);
   const odd = tags.filter(({ days, tag }) => tag !== null && days !== null && (days < 1 || days > MAX_WINDOW));
+  const single = others.length === 0 && only !== undefined && only.all.length + only.none.length === 1;
   const hint =
     form === 'direct'
-      ? reason(use === 'target' ? 'tiktok_fits' : 'tiktok_one_rule', source)
+      ? reason(use === 'target' ? 'tiktok_fits' : single ? 'tiktok_one_audience' : 'tiktok_one_rule', source)
       : form === 'each_part'
         ? reason(use === 'target' ? 'tiktok_each_part' : 'tiktok_exclude_each', source, { count: terms.length })
         : only !== undefined && others.length === 0

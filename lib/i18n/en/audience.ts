@@ -59,6 +59,7 @@ export default {
     tiktok_short_window:
       'The look-back of account, LIVE and organic video events is 7, 14 or 30 days: {{tags}} cannot be made.',
     tiktok_window_unknown: 'No source shows a look-back of fewer than 1 or more than 365 days: {{tags}}.',
+    tiktok_one_audience: 'It is one audience: choose it as it is.',
     tiktok_one_rule: 'One rule audience holds any of some tags without any of others: this set is one of that form.',
     tiktok_each_part:
       'Make {{count}} rule audiences, one for each part of the union, and include them all in one ad group. The tags of a part must be of one kind of source.',

@@ -51,6 +51,7 @@ export default {
     tiktok_seed_one: '种子是一个受众，规则之间只有“或”：包含任一、不含任一。这个人群不是这种形式。',
     tiktok_short_window: '企业号、直播和自然视频的回溯只有 7、14、30 天：{{tags}} 建不了。',
     tiktok_window_unknown: '没有资料表明回溯可以少于 1 天或多于 365 天：{{tags}}。',
+    tiktok_one_audience: '就是一个受众，直接选用。',
     tiktok_one_rule: '一个规则受众是“包含任一、不含任一”，这个人群正是这种形式。',
     tiktok_each_part:
       '并集的每一部分建一个规则受众，共 {{count}} 个，在一个广告组里全部包含。同一部分的标签须属同一种来源。',
