@@ -55,6 +55,8 @@ function wordAt(text: string, at: number): { length: number; kinds: Set<Kind> } 
   const before = text.charAt(at - 1);
   const first = text.charAt(at);
   const within = LETTER.test(before);
+  // The middle of a number: the `67 d` of `13,67 d` counts no days
+  if (/\d/.test(first) && /[\d.,]/.test(before)) return null;
   // The middle of a word of letters
   if (within && LETTER.test(first) && !UNSPACED.test(first)) return null;
   let length = 0;
@@ -125,12 +127,14 @@ function listen(text: string): Said {
   const kinds = new Set<Kind>();
   let words = 0;
   let named = 0;
+  const since = new Set<Reference>();
   let rest = '';
   for (const [at, piece] of pieces.entries()) {
     const heard = typeof piece === 'string' ? [] : [...piece.kinds].filter((kind) => counts(kind, at));
     for (const kind of heard) kinds.add(kind);
     if (heard.length > 0 && !heard.includes('filler')) words++;
     if (heard.some(isName) && !heard.includes('relation')) named++;
+    else if (heard.includes('relation')) for (const kind of heard.filter(isReference)) since.add(kind);
     rest += typeof piece === 'string' ? piece : heard.length > 0 ? GAP : piece.shown;
   }
   const references = new Set([...kinds].filter(isReference));
@@ -138,7 +142,7 @@ function listen(text: string): Said {
   return {
     relation: kinds.has('relation'),
     references,
-    isDouble: named > 1,
+    isDouble: named > 1 || (named > 0 && [...since].some((kind) => references.size > 1 && references.has(kind))),
     directions: new Set((['up', 'down', 'flat'] as const).filter((direction) => kinds.has(direction))),
     amount: kinds.has('more') ? 'up' : kinds.has('less') ? 'down' : null,
     points: kinds.has('points') ? 'points' : kinds.has('basis_points') ? 'basis_points' : null,

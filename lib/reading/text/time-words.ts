@@ -24,7 +24,7 @@ export const TIME_PARTS: Record<TimePart, string[]> = {
     'ostatni(?:ch|e)?', 'temu', 'geçen', 'geçtiğimiz', 'son', 'önce', 'afgelopen', 'laatste', 'geleden', 'прошл(?:ый|ым|ая|ой|ую|ом|ого)', 'последни[ехй]', 'назад', 'nakalipas na', 'huling',
   ],
   day: ['(?:a )?days?', 'hari', 'ngày', 'hôm', 'día', 'dia', 'tag(?:es)?', 'jour', 'giorno', 'dzień', 'dnia', 'gün', 'dag', 'день', 'днём', 'araw', '1 ?(?:days?|d|hari|ngày|día|dia|tag|jour|giorno)'],
-  days: ['(?:[23456789]|\\d\\d+) ?-?(?:days?|d|hari|ngày|d[ií]as?|tagen?|t|jours?|j|giorni|gg|dni|gün|dagen|дн(?:ей|я|и)|(?:na )?araw)'],
+  days: ['(?:[23456789]|\\d\\d+) ?-?(?:days?|d|hari|ngày|d[ií]as?|tagen?|jours?|giorni|gg|dni|gün|dagen|дн(?:ей|я|и)|(?:na )?araw)'],
   span: [
     '(?:\\d+ ?|an? )?(?:hours?|hrs?|weeks?|wks?|months?|quarters?|jam|minggu|pekan|bulan|giờ|tuần|tháng|horas?|semanas?|mes(?:es)?|m[êe]s(?:es)?|stunden?|wochen?|monate?n?|heures?|semaines?|mois|or[ae]|settiman[ae]|mes[ei])',
     'qtrs?', 'periods?', 'cycles?', 'time (?:period|range|frame)', 'date range', 'timeframe', 'interval', 'term', 'window', 'periode', 'tempoh', 'kuartal', 'triwulan', 'suku tahun', 'rentang(?: waktu)?', 'kitaran', 'siklus', 'kỳ', 'chu kỳ', 'giai đoạn', 'khoảng thời gian', 'thời (?:gian|kỳ)', 'quý',

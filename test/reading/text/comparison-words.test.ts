@@ -76,6 +76,8 @@ describe('values of others', () => {
 describe('what is nothing of the kind', () => {
   test.each([
     '12 hours',
+    'week over week ▲56.30% Yesterday',
+    'Yesterday 766 Industry',
     '7 days',
     'Mehr',
     'Más',
