@@ -69,8 +69,9 @@ export function MarkForm({ initial, today, onSave, onCancel }: MarkFormProps) {
           {t('annotations:first')}
           <input
             {...day('start')}
-            // most marks are of one day
-            onChange={({ target }) => change({ start: target.value, end: draft.end || target.value })}
+            onChange={({ target }) => change({ start: target.value })}
+            // most marks are of one day; while it is being typed, its year is not yet the one that is meant
+            onBlur={() => change({ end: draft.end || draft.start })}
           />
         </label>
         <label>

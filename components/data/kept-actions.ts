@@ -59,7 +59,8 @@ export function audienceActions(page: Page | null, readAgain: () => void): Audie
 /** Has the worker diagnose the pages that are marked as due. */
 async function diagnoseDue(): Promise<void> {
   const message: FromView = { type: 'diagnose-due' };
-  await browser.runtime.sendMessage(message);
+  // without an answer they stay marked, and the worker goes on with them when it next starts
+  await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** What the view of marked days may ask for: kept in the database, then judged anew by the worker. */

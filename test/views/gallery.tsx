@@ -1,13 +1,16 @@
 /** Shows views from fixtures: `gallery.show('rows', 'en', 'dark')`. Bundled by `scripts/screens.ts` and the view tests. */
 import '../../components/style/views.css';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { emptyDraft, useDraft } from '../../components/audiences/draft.ts';
+import { type AnnotationActions, AnnotationActionsContext } from '../../components/data/annotation-actions.ts';
 import { ThemeProvider } from '../../components/data/theme.tsx';
 import { WordsProvider } from '../../components/data/words.tsx';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { tabs, usePanel } from '../../components/panel/store.ts';
+import type { TabState } from '../../components/panel/tab-state.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { Language } from '../../lib/i18n/index.ts';
 import { defaultSettings } from '../../lib/settings.ts';
@@ -35,14 +38,27 @@ function Shown({ show }: { show: string }) {
       />
     );
   const state = panels[show];
-  if (!state) return <p>?</p>;
+  return state ? <ShownPanel show={show} state={state} /> : <p>?</p>;
+}
+
+/** A panel whose marked days can be changed; nothing else is kept. */
+function ShownPanel({ show, state }: { show: string; state: TabState }) {
+  const [annotations, change] = useState(kept.annotations);
+  const actions: AnnotationActions = {
+    save: async ({ id = 100 + annotations.length, ...mark }) =>
+      change((all) => [{ ...mark, id }, ...all.filter((one) => one.id !== id)]),
+    forget: async (id) => change((all) => all.filter((one) => one.id !== id)),
+  };
+  const anonymous = { ...kept, account: null, audiences: [], packs: [], annotations: [] };
   return (
-    <Panel
-      state={state}
-      history={show === 'trend' ? history : []}
-      margin={0.05}
-      kept={show.endsWith('no-account') ? { ...kept, account: null, audiences: [], packs: [], annotations: [] } : kept}
-    />
+    <AnnotationActionsContext value={actions}>
+      <Panel
+        state={state}
+        history={show === 'trend' ? history : []}
+        margin={0.05}
+        kept={show.endsWith('no-account') ? anonymous : { ...kept, annotations }}
+      />
+    </AnnotationActionsContext>
   );
 }
 

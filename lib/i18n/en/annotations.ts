@@ -1,7 +1,7 @@
 /** Words of the days that the user marks. */
 export default {
   title: 'Marked days',
-  why: 'Promotion days are compared with promotion days only, other days with days without one. Other marks leave the comparison as it is and are weighed as causes of a leak in their days.',
+  why: 'Promotion days are compared with promotion days only, other days with days without one, and a total that holds both with nothing. Other marks leave the comparison as it is and are weighed as causes of a leak in their days.',
   noAccount: 'The page does not say whose account it is, so no days can be marked for it.',
   none: 'No days marked yet.',
   add: 'Mark days',
