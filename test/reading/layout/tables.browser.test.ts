@@ -171,3 +171,41 @@ test('the letters and numbers at the margins of a spreadsheet are no contents', 
     'impressions 12000 @ campaign:Spark',
   ]);
 });
+
+test('a sticky foot over a row that is scrolled', async () => {
+  const row = (cells: string[], more = '') =>
+    `<div style="display:flex;height:40px;${more}">${cells.map((cell) => `<div style="width:150px">${cell}</div>`).join('')}</div>`;
+  const { figures } = await pages.read(
+    `<div style="height:110px;overflow:auto;width:480px">${row(['Product', 'GMV', 'Impressions'])}${row(['Blue shirt', '$120.00', '1,200'])}${row(
+      ['Red hat', '$20.50', '800'],
+    )}${row(['Green scarf', '$10.00', '300'])}${row(['Total', '$150.50', '2,300'], 'position:sticky;bottom:0;background:#fff')}</div>`,
+  );
+  expect(figures.sort()).toEqual([
+    'gmv 10 @ product:Green scarf',
+    'gmv 120 @ product:Blue shirt',
+    'gmv 150.5',
+    'gmv 20.5 @ product:Red hat',
+    'impressions 1200 @ product:Blue shirt',
+    'impressions 2300',
+    'impressions 300 @ product:Green scarf',
+    'impressions 800 @ product:Red hat',
+  ]);
+});
+
+test('virtual rows in another order than they stand, the total in a panel of its own', async () => {
+  const row = (top: number, cells: string[]) =>
+    `<div style="position:absolute;left:0;top:0;display:flex;transform:translateY(${top}px)">${cells.map((cell) => `<div style="width:150px">${cell}</div>`).join('')}</div>`;
+  const { figures } = await pages.read(
+    `<div style="position:relative;width:480px"><div style="height:40px;position:relative">${row(0, ['Product', 'GMV', 'Impressions'])}</div>
+     <div style="height:80px;position:relative">${row(40, ['Red hat', '$20.50', '800'])}${row(0, ['Blue shirt', '$120.00', '1,200'])}</div>
+     <div style="height:40px;position:relative">${row(0, ['Total', '$140.50', '2,000'])}</div></div>`,
+  );
+  expect(figures.sort()).toEqual([
+    'gmv 120 @ product:Blue shirt',
+    'gmv 140.5',
+    'gmv 20.5 @ product:Red hat',
+    'impressions 1200 @ product:Blue shirt',
+    'impressions 2000',
+    'impressions 800 @ product:Red hat',
+  ]);
+});
