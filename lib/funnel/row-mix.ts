@@ -1,5 +1,5 @@
 /** The mix table of a decomposition: what the rows of a complete table did to each step's rate. */
-import { mixSplit, type RowPair } from './mix.ts';
+import { type MixPart, mixSplit, type RowPair } from './mix.ts';
 import type { StepPlan } from './plan.ts';
 import type { Lookup, RowTotals } from './scene.ts';
 import type { MixRow } from './types.ts';
@@ -24,14 +24,16 @@ export function mixOf(rows: readonly RowTotals[], plans: readonly StepPlan[]): M
     if (!pairs.some((p) => p.before) || pairs.length < 2) return [];
     const parts = mixSplit(pairs);
     if (!parts) return [];
-    const size = (part: (typeof parts)[number]) => Math.abs(part.mix) + Math.abs(part.within);
-    const sorted = parts.sort((a, b) => size(b) - size(a)).map((part) => ({ ...part, step: plan.id }));
-    if (sorted.length <= LISTED) return sorted;
-    const rest = sorted.slice(LISTED - 1);
-    const sum = (pick: (part: MixRow) => number | null) => rest.reduce((total, part) => total + (pick(part) ?? 0), 0);
+    const size = (part: MixPart) => Math.abs(part.mix) + Math.abs(part.within);
+    const sorted = parts.sort((a, b) => size(b) - size(a));
+    const named = sorted.length <= LISTED ? sorted : sorted.slice(0, LISTED - 1);
+    const rest = sorted.slice(named.length);
+    const listed = named.map((part) => ({ ...part, step: plan.id }));
+    if (rest.length === 0) return listed;
+    const sum = (pick: (part: MixPart) => number | null) => rest.reduce((total, part) => total + (pick(part) ?? 0), 0);
     const explains = rest[0]?.explains === null ? null : sum((p) => p.explains);
     return [
-      ...sorted.slice(0, LISTED - 1),
+      ...listed,
       {
         entity: '*',
         step: plan.id,
