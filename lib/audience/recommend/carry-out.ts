@@ -19,7 +19,7 @@ import { cite, type Play, type TagWindow } from './play.ts';
 import { stepCitations } from './step-citations.ts';
 
 /** Where what a surface needs is carried out. */
-export const PLATFORM_OF: Readonly<Record<Surface, readonly ExecutableOn[]>> = {
+const PLATFORM_OF: Readonly<Record<Surface, readonly ExecutableOn[]>> = {
   'tiktok-ads': ['ads_manager'],
   'gmv-max': ['ads_manager', 'tiktok_shop'],
   'seller-crm': ['tiktok_shop'],
@@ -86,17 +86,9 @@ export function carryOut(play: Play, leak: Leak, input: RecommendInput): Recomme
   return track.start?.state === 'running' && !refused ? underWay(draft, track.start) : draft;
 }
 
-/** Returns the recommendation as one that the user has started: nothing more to do before the day of its review. */
-export function underWay(recommendation: Recommendation, start: Start): Recommendation {
-  const { track, measure } = recommendation;
-  return {
-    ...recommendation,
-    kind: 'under_way',
-    steps: [text('step.under_way', { on: start.on, review: start.review })],
-    measure,
-    payload: null,
-    track: { push: null, sizes: [], leakingSince: null, ...track, start },
-  };
+/** Nothing more to do before the day of its review. */
+function underWay(recommendation: Recommendation, { on, review }: Start): Recommendation {
+  return { ...recommendation, kind: 'under_way', steps: [text('step.under_way', { on, review })], payload: null };
 }
 
 /** What was tried without the rate getting better is said, with what it rests on: the user's own figures. */

@@ -38,7 +38,7 @@ const MAX_SIZES = 5;
 /** Findings further apart than this leave open whether the leak went on between them. */
 const MAX_GAP_DAYS = 14;
 
-export interface Moment {
+interface Moment {
   /** ISO date in the page's time zone; null: nothing can be said of days. */
   today: string | null;
   /** Epoch milliseconds; null: nothing can be said of push clocks. */
