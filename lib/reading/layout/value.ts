@@ -105,7 +105,8 @@ function itemsIn(token: Token, among: number, units: Units, ctx: LayoutContext):
   const item = itemOf(token, among, units, ctx);
   if (token.label || item.side.kind !== 'none') return [item];
   if (token.lead && item.number === token.lead.number) return [item, ...remarkItems(token, token.lead.remarks, ctx)];
-  const parts = item.role === 'text' ? partRemarks(token.text, ctx.numbers) : null;
+  const isOpen = item.role === 'text' || item.role === 'undecided';
+  const parts = isOpen ? partRemarks(token.text, ctx.numbers) : null;
   return parts ? remarkItems(token, parts, ctx) : [item];
 }
 
