@@ -123,6 +123,8 @@ export const vi: LexiconEntry[] = [
   ['clicks_all', 'Số lượt nhấp', 'tiktok_ads', 0],
   ['clicks_all', 'Tất cả lượt nhấp', 'generic', 0],
   ['clicks_destination', 'Lượt nhấp (đích đến)', 'generic', 0],
+  ['clicks_destination', 'Lượt nhấp (đích)', 'generic', 0],
+  ['clicks_destination', 'Lượt nhấp (điểm đến)', 'generic', 0],
   ['clicks_destination', 'Lượt nhấp', 'generic', 0],
   ['clicks_destination', 'Số lượt nhấp', 'generic', 0],
   ['clicks_destination', 'Nhấp', 'generic', 0],
