@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cartRole } from '../../lib/funnel/cart.ts';
 import { beforeChange } from '../../lib/funnel/change.ts';
-import { phiOf } from '../../lib/funnel/design-effect.ts';
+import { phiOf, pooledSwing } from '../../lib/funnel/design-effect.ts';
 import { diagnose } from '../../lib/funnel/diagnose.ts';
 import { dispersionOf } from '../../lib/funnel/dispersion.ts';
 import { funnels } from '../../lib/funnel/funnels/index.ts';
@@ -17,7 +17,7 @@ import { spendRowsOf, whatIf, whatIfSplit } from '../../lib/funnel/whatif.ts';
 import { dayOf, isoOf, weekdayOf } from '../../lib/metrics/calendar.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
 import type { Change } from '../../lib/metrics/figure.ts';
-import { beta, binomial, clustered } from '../bench/model/draw.ts';
+import { beta, binomial, clustered, normal } from '../bench/model/draw.ts';
 import { figure, page } from './support/figures.ts';
 
 test('every metric of every funnel is in the catalogue, on the basis of its funnel', () => {
@@ -96,6 +96,25 @@ test('φ is found again from simulated days', () => {
   const mean = estimates.reduce((a, b) => a + b, 0) / estimates.length;
   expect(mean).toBeGreaterThan(2.7);
   expect(mean).toBeLessThan(3.8);
+});
+
+test('the swing of true rates from week to week is found again, and is none where weeks differ by chance', () => {
+  const random = uniform(35);
+  const weeks = (swing: number) =>
+    pooledSwing(
+      Array.from({ length: 30 }, (_, i) => {
+        const n = 20_000 * (1 + (i % 5));
+        const rate = 0.03;
+        const seen = Array.from({ length: 8 }, () => binomial(random, n, rate * Math.exp(swing * normal(random))));
+        const mean = seen.reduce((a, b) => a + b, 0) / seen.length;
+        const chi = seen.reduce((sum, k) => sum + (k - mean) ** 2 / (mean * (1 - rate)), 0);
+        return { unit: (1 - rate) / (rate * n), explained: 1, weekly: chi / 7, dof: 7 };
+      }),
+    );
+  expect(Math.sqrt(weeks(0.08).value)).toBeCloseTo(0.08, 1);
+  expect(weeks(0.08).value).toBeGreaterThan(0.004);
+  expect(Math.sqrt(weeks(0).value)).toBeLessThan(0.02);
+  expect(pooledSwing([])).toEqual({ value: 0, dof: 0 });
 });
 
 test('no dispersion without fourteen days', () => {
