@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { still } from './base.ts';
+import { paint, still } from './base.ts';
 import type { Palette } from './palette.ts';
 
 export interface TrendPoint {
@@ -11,13 +11,18 @@ export interface TrendPoint {
 
 export interface TrendModel {
   points: TrendPoint[];
+  /** Runs of days on a grey ground: first and last index. */
+  shaded: readonly [number, number][];
   /** How the ends of the axes are written. */
   writeValue(value: number): string;
   writeDay(day: string): string;
 }
 
 /** Daily values as a line that breaks where a day was not read. */
-export function trendLine({ points, writeValue, writeDay }: TrendModel, palette: Palette): ChartConfiguration<'line'> {
+export function trendLine(
+  { points, shaded, writeValue, writeDay }: TrendModel,
+  palette: Palette,
+): ChartConfiguration<'line'> {
   const axis = { color: palette.text3, font: { size: 11 } };
   return {
     type: 'line',
@@ -54,6 +59,14 @@ export function trendLine({ points, writeValue, writeDay }: TrendModel, palette:
         },
       },
     },
+    plugins: [
+      paint('shaded', 'under', (ctx, at) => {
+        ctx.fillStyle = palette.band;
+        // half a day to each side, so that a single day is seen
+        for (const [first, last] of shaded)
+          ctx.fillRect(at.x(first - 0.5), at.top, at.x(last + 0.5) - at.x(first - 0.5), at.bottom - at.top);
+      }),
+    ],
   };
 }
 

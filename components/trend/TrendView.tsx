@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { StoredFigure } from '../../lib/history/schema.ts';
+import type { Annotation, StoredFigure } from '../../lib/history/schema.ts';
 import { dayIn } from '../../lib/metrics/calendar.ts';
 import { MarkedDays } from '../annotations/MarkedDays.tsx';
 import { Plot } from '../charts/Plot.tsx';
@@ -7,7 +7,7 @@ import { trendLine } from '../charts/trend-line.ts';
 import type { Kept } from '../data/use-kept.ts';
 import { useWords } from '../data/words.tsx';
 import { StatePage } from '../parts/StatePage.tsx';
-import { dailySeriesOf, type Series } from './series.ts';
+import { dailySeriesOf, promotionRuns, type Series } from './series.ts';
 
 interface TrendProps {
   history: StoredFigure[];
@@ -20,13 +20,13 @@ interface TrendProps {
 export function TrendView({ history, kept, timeZone }: TrendProps) {
   return (
     <>
-      <Readings history={history} />
+      <Readings history={history} annotations={kept.annotations} />
       <MarkedDays account={kept.account} annotations={kept.annotations} today={dayIn(kept.now, timeZone)} />
     </>
   );
 }
 
-function Readings({ history }: { history: StoredFigure[] }) {
+function Readings({ history, annotations }: { history: StoredFigure[]; annotations: Annotation[] }) {
   const { names, t } = useWords();
   const all = useMemo(() => dailySeriesOf(history), [history]);
   const [chosen, choose] = useState<string | null>(null);
@@ -49,21 +49,23 @@ function Readings({ history }: { history: StoredFigure[] }) {
           ))}
         </select>
       </label>
-      <SeriesChart series={series} />
+      <SeriesChart series={series} annotations={annotations} />
     </section>
   );
 }
 
-function SeriesChart({ series }: { series: Series }) {
+function SeriesChart({ series, annotations }: { series: Series; annotations: Annotation[] }) {
   const { format, names, t } = useWords();
   const { metric, unit, currency, points, days } = series;
+  const shaded = useMemo(() => promotionRuns(points, annotations), [points, annotations]);
   const model = useMemo(
     () => ({
       points,
+      shaded,
       writeValue: (value: number) => (unit === 'rate' ? format.rate(value, 1) : format.compact(value)),
       writeDay: (day: string) => (day ? format.day(day) : ''),
     }),
-    [points, unit, format],
+    [points, shaded, unit, format],
   );
   return (
     <>
@@ -71,6 +73,7 @@ function SeriesChart({ series }: { series: Series }) {
       <p className="note">
         {t('views:trend.days', { count: days })}
         {points.length > days && t('common:gap') + t('views:trend.gaps')}
+        {shaded.length > 0 && t('common:gap') + t('annotations:shaded')}
       </p>
       <table className="sr">
         <caption>{names.metric(metric)}</caption>

@@ -1,4 +1,4 @@
-import type { StoredFigure } from '../../lib/history/schema.ts';
+import type { Annotation, StoredFigure } from '../../lib/history/schema.ts';
 import type { Unit } from '../../lib/metrics/figure.ts';
 import { everyDay, type TrendPoint } from '../charts/trend-line.ts';
 
@@ -31,4 +31,17 @@ export function dailySeriesOf(history: readonly StoredFigure[]): Series[] {
     series.push({ metric, unit: first.unit, currency: first.currency, points: everyDay(read), days: read.length });
   }
   return series.sort((a, b) => b.days - a.days);
+}
+
+/** Runs of promotion days among the points, as first and last index. Promotions that touch are one run. */
+export function promotionRuns(points: readonly TrendPoint[], annotations: readonly Annotation[]): [number, number][] {
+  const promotions = annotations.filter(({ kind }) => kind === 'promotion');
+  const runs: [number, number][] = [];
+  for (const [index, { day }] of points.entries()) {
+    if (!promotions.some(({ start, end }) => start <= day && day <= end)) continue;
+    const run = runs.at(-1);
+    if (run && run[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
 }

@@ -15,6 +15,7 @@ export default {
   saved: 'Saved. What these days bear on is judged anew.',
   removed: '{{name}} is no longer marked.',
   undo: 'Undo',
+  shaded: 'Grey days are promotion days.',
   fromStep: 'Started from a next step',
   kind: {
     promotion: 'Promotion',

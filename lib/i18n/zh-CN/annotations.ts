@@ -15,6 +15,7 @@ export default {
   saved: '已保存，涉及这些日子的判断会重做。',
   removed: '{{name}}已取消标记。',
   undo: '撤销',
+  shaded: '灰底是大促的日子。',
   fromStep: '来自已开始的下一步',
   kind: {
     promotion: '大促',
