@@ -83,10 +83,17 @@ function itemsOf(tokens: Token[], units: Units, ctx: LayoutContext): Item[] {
       const item = itemOf(token.number ? token : next, tokens.length, units, ctx);
       items.push({ ...item, number: joined, text: `${token.text}${next.text}` });
       i++;
+    } else if (next && token.number && isRestOfNumber(next)) {
+      const item = itemOf(token, tokens.length, units, ctx);
+      items.push({ ...item, number: null, text: `${token.text}${next.text}`, role: 'undecided' });
+      i++;
     } else items.push(...itemsIn(token, tokens.length, units, ctx));
   }
   return items;
 }
+
+/** `.488,73` on the next line of a narrow cell: what stands before it is a part of a number. */
+const isRestOfNumber = ({ text }: Token): boolean => /^[.,]\d/.test(text);
 
 const AFFIX = /^[^\d\s]{1,6}$/u;
 

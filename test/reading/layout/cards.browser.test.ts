@@ -182,3 +182,14 @@ test('what stands behind a pair of a list is about that pair', async () => {
   );
   expect(figures).toContain('new_customers 1541 change 1.64 up yesterday peer 1212');
 });
+
+test('a change in brackets before the earlier value, with a unit of its own', async () => {
+  const { figures } = await pages.read(
+    `<div><div class="c"><div>Số đơn hàng</div><div ${big}>6,89 N</div><p>(+8,04%) Kỳ trước 9,77 N</p></div><div class="c"><div>Người mua</div><div ${big}>5,85 N</div><p>(-1,5%) Kỳ trước 3,42 N</p></div></div>`,
+    'vi',
+  );
+  expect(figures.sort()).toEqual([
+    'buyers 5850 change -0.015 down previous_period 3420',
+    'orders 6890 change 0.0804 up previous_period 9770',
+  ]);
+});
