@@ -35,6 +35,8 @@ export type LastWeek =
     };
 
 const DAYS = 7;
+/** Notes of weeks that stand without a comparison because of promotion days, not because a page was not read. */
+const APART = new Set(['promotion_mixed', 'promotion_compared', 'promotion_comparison_unlike', 'promotion_left_out']);
 
 /**
  * A week as observations: figures printed for exactly that week, and for events and money the sum of its seven days where
@@ -103,7 +105,7 @@ export async function lastWeekOf(
     period,
     against: compared ? (diagnosis.against ?? against) : null,
     readAt,
-    also: compared ? null : pageFor(against),
+    also: compared || diagnosis.notes.some(({ kind }) => APART.has(kind)) ? null : pageFor(against),
   };
 }
 

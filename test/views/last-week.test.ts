@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { lastWeekOf, weekObservations } from '../../components/data/last-week.ts';
+import { deleteAnnotation, saveAnnotation } from '../../lib/history/annotations.ts';
+import { accountKey } from '../../lib/history/audiences.ts';
 import { type Account, type HistoryDatabase, openHistory, type StoredFigure } from '../../lib/history/schema.ts';
 import { addDays } from '../../lib/metrics/calendar.ts';
 import { defaultSettings } from '../../lib/settings.ts';
@@ -111,6 +113,26 @@ describe('last week', () => {
     if (week.kind !== 'answer') return;
     expect(week.diagnosis.stages.map(({ value }) => value)).toEqual([1000000, 30000, 3000, 900]);
     expect(week.diagnosis.stages[0]?.before?.value).toBeCloseTo(1100000, 3);
+  });
+
+  test('follows the days that the user marks: a stored finding goes, and unlike weeks are not compared', async () => {
+    await history(...weekly(1, period), ...weekly(1.1, against));
+    const scope = accountKey({ site: account.site, account: account.account, url: account.url }) ?? '';
+    const own = { ...account, scope };
+    await db.figures.toCollection().modify({ scope });
+    await db.diagnoses.put({ key: 'k', scope, funnel: 'shop', ...period, revision: 4, diagnosis, at: now });
+    const answered = async () => {
+      const week = await lastWeekOf(db, own, defaultSettings, now);
+      return week.kind === 'answer' ? week : null;
+    };
+    expect((await answered())?.diagnosis).toEqual(diagnosis);
+    const day = '2026-10-07';
+    const id = await saveAnnotation(db, { scope, start: day, end: day, kind: 'promotion', text: '' });
+    const marked = await answered();
+    expect(marked).toMatchObject({ also: null, against: null });
+    expect(marked?.diagnosis.notes).toContainEqual({ kind: 'promotion_left_out', days: 1 });
+    await deleteAnnotation(db, id);
+    expect((await answered())?.diagnosis.stages[0]?.before?.value).toBeCloseTo(1100000, 3);
   });
 
   test('names the page and both ranges when nothing of it was read', async () => {
