@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Capture, type RenderedElement, type RenderedPage, restore } from '../../../lib/reading/capture/index.ts';
+import type { RenderedElement } from '../../../lib/reading/capture/element.ts';
+import type { Capture } from '../../../lib/reading/capture/format.ts';
+import { type RenderedPage, restore } from '../../../lib/reading/capture/restore.ts';
 import { bundleForPage, PageLab } from '../../support/reader-page.ts';
 
 let lab: PageLab;

@@ -1,3 +1,0 @@
-export { RenderedElement } from './element.ts';
-export type { Capture } from './format.ts';
-export { type RenderedPage, restore, type ShownInput } from './restore.ts';

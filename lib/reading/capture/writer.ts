@@ -1,0 +1,283 @@
+import type { ShownText } from '../visible/collect.ts';
+import { shownValue } from '../visible/inputs.ts';
+import type { Kind } from '../visible/kinds.ts';
+import { isNumberLike } from '../visible/number-pieces.ts';
+import { frameOffset, type JoinedPhrase } from '../visible/phrase.ts';
+import type { Place } from '../visible/reach.ts';
+import { isCell } from '../visible/tags.ts';
+import type { Bare } from '../visible/walk.ts';
+import { Elements } from './elements.ts';
+import { type Capture, type Ink, type Look, PHRASE } from './format.ts';
+import { Interned } from './interned.ts';
+import { isBoxed, lookOf } from './looks.ts';
+
+/** Where a phrase's numbers say its element and its box. */
+const PHRASE_HOLDER = 1;
+const PHRASE_BOX = 3;
+/** What cannot be seen into is worth telling from this size on, in px: smaller ones are icons and buttons. */
+const LARGE = { width: 80, height: 24 };
+/** Longer texts are prose: no label, no cell of a table drawn without marks. */
+const PROSE = 120;
+/** Elements around a number within which an arrow may tell which way it changed. */
+const ARROW_LEVELS = 3;
+
+type About = Pick<Capture, 'url' | 'language' | 'hasPassword' | 'hasCaptcha'>;
+
+/** Writes the texts of one walk down, and what the reading asks about the elements around them. */
+export class Writer {
+  readonly #strings = new Interned<string>((text) => text);
+  readonly #elements: Elements;
+  readonly #visible: ShownText;
+  readonly #bare: readonly Bare[];
+  #nextBare = 0;
+  readonly #boxes: number[] = [];
+  readonly #phrases: number[] = [];
+  readonly #parts: number[] = [];
+  readonly #inks: Interned<string, Ink>;
+  readonly #inkNumbers = new Map<Kind, number>();
+  readonly #lookNumbers = new Map<Kind, number>();
+  readonly #boxed = new Map<Kind, boolean>();
+  readonly #looks: Look[] = [];
+  /** Element → look. */
+  readonly #drawn = new Map<number, number>();
+  /** Number of the cell around each phrase; -1 outside tables. */
+  readonly #cells: number[] = [];
+  /** Number of texts in each element. */
+  readonly #held: number[] = [];
+  readonly #inputs: { element: Element; number: number; value: string }[] = [];
+  readonly #offsets = new Map<number, { x: number; y: number }>();
+
+  constructor(visible: ShownText) {
+    this.#visible = visible;
+    this.#bare = visible.bare;
+    this.#elements = new Elements(this.#strings, visible.frames);
+    this.#inks = new Interned<string, Ink>((key) => JSON.parse(key) as Ink);
+  }
+
+  addPhrase(phrase: JoinedPhrase, index: number): void {
+    const [first] = phrase.pieces;
+    const isNumber = isNumberLike(phrase.text);
+    let holder = -1;
+    const numbers: number[] = [];
+    for (const piece of phrase.pieces) {
+      this.#addBareBefore(piece.serial);
+      const number = this.#elements.numberOf(piece.place);
+      numbers.push(number);
+      holder = holder === -1 ? number : this.#common(holder, number);
+    }
+    if (numbers.length > 1) this.#addParts(phrase, index, numbers, holder);
+    this.#phrases.push(
+      this.#strings.indexOf(phrase.text),
+      holder,
+      phrase.frame,
+      -1,
+      this.#inkOf(first.place.kind),
+      isNumber || phrase.text.length > PROSE || phrase.isSeen ? 1 : 0,
+    );
+    if (isNumber) this.#addLooks(holder);
+    const cell = this.#cellAround(holder);
+    this.#cells.push(cell);
+    for (let at = holder; at !== -1; at = this.#elements.parentOf(at)) this.#held[at] = (this.#held[at] ?? 0) + 1;
+  }
+
+  /** What needs all phrases to be known: what stands behind the last text, and which texts are alone in their cells. */
+  *finish(stride: number): Generator<void> {
+    this.#addBareBefore(Number.POSITIVE_INFINITY);
+    for (const [index, phrase] of this.#visible.phrases.entries()) {
+      if (index % stride === stride - 1) yield;
+      this.#phrases[index * PHRASE + PHRASE_BOX] = this.#measurePhrase(phrase, index);
+    }
+  }
+
+  /** Measures a text and its cell; returns the number of the text's box. */
+  #measurePhrase(phrase: JoinedPhrase, index: number): number {
+    const cell = this.#cells[index] ?? -1;
+    const holder = this.#phrases[index * PHRASE + PHRASE_HOLDER] ?? -1;
+    const cellBox = cell === -1 ? -1 : this.#measureOnce(cell, phrase.frame);
+    // what is alone in its cell stands where the cell does; and asking for the box of an element is the cheaper question
+    if (cellBox !== -1 && this.#held[cell] === 1) return cellBox;
+    const isShort = phrase.text.length <= PROSE;
+    if (cell === -1 && isShort) this.#measureAlone(holder, phrase.frame);
+    if (!isShort) return this.#measureOnce(holder, phrase.frame);
+    const { left, top, right, bottom } = phrase.rect;
+    return this.#addBox(left, top, right, bottom);
+  }
+
+  capture({ url, language, hasPassword, hasCaptcha }: About): Capture {
+    const { closed, loading, nodes } = this.#visible;
+    const near = nearestIn(this.#elements, loading.length > 0);
+    return {
+      url,
+      language,
+      strings: this.#strings.list,
+      elements: this.#elements.flat,
+      drawn: [...this.#drawn].flat(),
+      slotted: this.#elements.slotted,
+      attributes: this.#elements.attributes.sets,
+      boxes: this.#boxes,
+      looks: this.#looks,
+      phrases: this.#phrases,
+      inks: this.#inks.list,
+      parts: this.#parts,
+      inputs: this.#inputs.map(({ number, value }) => [number, value]),
+      loading: loading.map(near).filter((number) => number !== -1),
+      closed: closed
+        .filter(({ element }) => this.#isLarge(element))
+        .map(({ element, reason }) => ({ name: nameOf(element), reason })),
+      hasPassword,
+      hasCaptcha,
+      nodes,
+    };
+  }
+
+  #isLarge(element: Element): boolean {
+    const { left, top, right, bottom } = this.#visible.sight.box(element);
+    return right - left >= LARGE.width && bottom - top >= LARGE.height;
+  }
+
+  inputsStand(): boolean {
+    return this.#inputs.every(({ element, value }) => shownValue(element as HTMLInputElement) === value);
+  }
+
+  #addParts({ text, pieces }: JoinedPhrase, index: number, numbers: readonly number[], holder: number): void {
+    if (text.length > PROSE) return;
+    const boxed = pieces.map(({ place }, at) => numbers[at] !== holder && this.#isBoxed(place));
+    if (!isNumberLike(text) && !boxed.includes(true)) return;
+    for (const [at, piece] of pieces.entries())
+      this.#parts.push(index, this.#strings.indexOf(piece.text), numbers[at] ?? -1, boxed[at] ? 1 : 0);
+  }
+
+  #isBoxed({ kind, element }: Place): boolean {
+    let boxed = this.#boxed.get(kind);
+    if (boxed === undefined) {
+      boxed = isBoxed(element);
+      this.#boxed.set(kind, boxed);
+    }
+    return boxed;
+  }
+
+  /** Icons and form controls that come before a text in the tree, so that elements are numbered in its order. */
+  #addBareBefore(serial: number): void {
+    for (let bare = this.#bare[this.#nextBare]; bare && bare.serial < serial; bare = this.#bare[++this.#nextBare])
+      this.#addBare(bare);
+  }
+
+  #addBare({ place }: Bare): void {
+    const { element } = place;
+    const { sight } = this.#visible;
+    if (element.localName === 'input' || element.localName === 'select' || element.localName === 'textarea') {
+      const number = this.#elements.numberOf(place);
+      const value = shownValue(element as HTMLInputElement);
+      if (value !== '' && sight.isShown(element) && sight.hasBox(element))
+        this.#inputs.push({ element, number, value });
+    } else if (element.localName === 'dt' || sight.isShown(element)) {
+      this.#setLook(this.#elements.numberOf(place), place);
+      if (place.outer?.element.localName === 'svg') this.#setLook(this.#elements.numberOf(place.outer), place.outer);
+    }
+  }
+
+  #addLooks(holder: number): void {
+    for (let at = holder, level = 0; at !== -1 && level < ARROW_LEVELS; level++, at = this.#elements.parentOf(at)) {
+      const place = this.#elements.placeOf(at);
+      if (place) this.#setLook(at, place);
+    }
+  }
+
+  #setLook(number: number, { kind, element }: Place): void {
+    let look = this.#lookNumbers.get(kind);
+    if (look === undefined) {
+      const found = lookOf(element);
+      look = found ? this.#looks.push(found) - 1 : -1;
+      this.#lookNumbers.set(kind, look);
+    }
+    if (look !== -1) this.#drawn.set(number, look);
+  }
+
+  #inkOf(kind: Kind): number {
+    let number = this.#inkNumbers.get(kind);
+    if (number === undefined) {
+      const { fontSize, fontWeight, color } = kind.ink;
+      number = this.#inks.indexOf(JSON.stringify({ fontSize, fontWeight: Number(fontWeight) || 400, color }));
+      this.#inkNumbers.set(kind, number);
+    }
+    return number;
+  }
+
+  /** The deepest element around both. Elements are numbered parents first. */
+  #common(a: number, b: number): number {
+    let [one, other] = [a, b];
+    while (one !== other && one !== -1 && other !== -1)
+      if (one > other) one = this.#elements.parentOf(one);
+      else other = this.#elements.parentOf(other);
+    return one === other ? one : a;
+  }
+
+  #cellAround(number: number): number {
+    let at = number;
+    for (let place = this.#elements.placeOf(at); place && !isCell(place.element); place = this.#elements.placeOf(at))
+      at = this.#elements.parentOf(at);
+    return at;
+  }
+
+  /** The widest element that holds one text alone is its cell, where each cell of a table has one text. */
+  #measureAlone(number: number, frame: number): void {
+    let alone = number;
+    if (this.#held[alone] !== 1) return;
+    for (let at = this.#elements.parentOf(alone); at !== -1 && this.#held[at] === 1; at = this.#elements.parentOf(at))
+      alone = at;
+    this.#measureOnce(alone, frame);
+  }
+
+  /** Number of an element's box. */
+  #measureOnce(number: number, frame: number): number {
+    const known = this.#elements.boxOf(number);
+    const place = this.#elements.placeOf(number);
+    if (known !== -1 || !place) return known;
+    const { left, top, right, bottom } = widestOf(place.element).getBoundingClientRect();
+    const { x, y } = this.#offsetOf(frame);
+    const box = this.#addBox(left + x, top + y, right + x, bottom + y);
+    this.#elements.setBox(number, box);
+    return box;
+  }
+
+  #addBox(left: number, top: number, right: number, bottom: number): number {
+    const [x, y] = [halves(left), halves(top)];
+    return this.#boxes.push(x, y, halves(right) - x, halves(bottom) - y) / 4 - 1;
+  }
+
+  #offsetOf(frame: number): { x: number; y: number } {
+    let offset = this.#offsets.get(frame);
+    if (!offset) {
+      offset = frameOffset(this.#visible.frames, frame, this.#visible.sight);
+      this.#offsets.set(frame, offset);
+    }
+    return offset;
+  }
+}
+
+/** Half a pixel is finer than any rule needs, and short to write. */
+const halves = (px: number): number => Math.round(px * 2);
+
+/** A slotted element is as wide as its text: the place that the component gives it is around its slot. */
+function widestOf(element: Element): Element {
+  const around = element.assignedSlot?.parentElement;
+  return around && around.childElementCount === 1 ? around : element;
+}
+
+/** Number of an element, or of the closest one around it that was taken down; -1 for none. */
+function nearestIn(elements: Elements, isAsked: boolean): (element: Element) => number {
+  const numbers = isAsked ? elements.byElement() : new Map<Element, number>();
+  return (element) => {
+    for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+      const number = numbers.get(at as Element);
+      if (number !== undefined) return number;
+    }
+    return -1;
+  };
+}
+
+/** Origin of what a frame shows, else the tag. */
+function nameOf(element: Element): string {
+  const source = element.localName === 'iframe' ? (element as HTMLIFrameElement).src : '';
+  return URL.canParse(source) ? new URL(source).origin : element.localName;
+}
