@@ -1,4 +1,5 @@
 import type { Place } from '../visible/reach.ts';
+import { isCell } from '../visible/tags.ts';
 import type { FrameView } from '../visible/walk.ts';
 import { Attributes } from './attributes.ts';
 import { ELEMENT } from './format.ts';
@@ -14,7 +15,8 @@ export class Elements {
   readonly attributes: Attributes;
   readonly #parents: number[] = [];
   readonly #places: Place[] = [];
-  readonly #numbers = new Map<Place, number>();
+  /** Number of the table cell around each element, itself included; -1 outside tables. */
+  readonly #cells: number[] = [];
   /** Place of the frame element around the places on top of a frame. */
   readonly #hosts = new Map<Element, Place>();
   readonly #strings: Interned<string>;
@@ -30,14 +32,14 @@ export class Elements {
   }
 
   numberOf(place: Place): number {
-    const known = this.#numbers.get(place);
-    if (known !== undefined) return known;
+    if (place.number !== -1) return place.number;
     const around = place.outer ?? this.#hosts.get(place.element) ?? null;
     const parent = around ? this.numberOf(around) : -1;
     const number = this.#places.push(place) - 1;
-    this.#numbers.set(place, number);
+    place.number = number;
     const { element } = place;
     this.#parents.push(parent);
+    this.#cells.push(isCell(element) ? number : (this.#cells[parent] ?? -1));
     this.flat.push(
       parent === -1 ? 0 : number - parent,
       this.#strings.indexOf(element.localName),
@@ -63,6 +65,19 @@ export class Elements {
 
   parentOf(number: number): number {
     return this.#parents[number] ?? -1;
+  }
+
+  cellOf(number: number): number {
+    return this.#cells[number] ?? -1;
+  }
+
+  /** Adds up a count for each element with those of all elements in it. */
+  sums(counts: Uint32Array): Uint32Array {
+    for (let number = counts.length - 1; number > 0; number--) {
+      const parent = this.parentOf(number);
+      if (parent !== -1) counts[parent] = (counts[parent] ?? 0) + (counts[number] ?? 0);
+    }
+    return counts;
   }
 
   boxOf(number: number): number {

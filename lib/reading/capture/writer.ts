@@ -4,7 +4,6 @@ import type { Kind } from '../visible/kinds.ts';
 import { isNumberLike } from '../visible/number-pieces.ts';
 import { frameOffset, type JoinedPhrase } from '../visible/phrase.ts';
 import type { Place } from '../visible/reach.ts';
-import { isCell } from '../visible/tags.ts';
 import type { Bare } from '../visible/walk.ts';
 import { Elements } from './elements.ts';
 import { type Capture, type Ink, type Look, PHRASE } from './format.ts';
@@ -16,8 +15,10 @@ const PHRASE_HOLDER = 1;
 const PHRASE_BOX = 3;
 /** What cannot be seen into is worth telling from this size on, in px: smaller ones are icons and buttons. */
 const LARGE = { width: 80, height: 24 };
-/** Longer texts are prose: no label, no cell of a table drawn without marks. */
+/** Longer texts are prose, of which nobody asks whether it can be made out, or how it was pieced together. */
 const PROSE = 120;
+/** What is longer is no label, and stands where its element does. */
+const LONGEST_LABEL = 80;
 /** Elements around a number within which an arrow may tell which way it changed. */
 const ARROW_LEVELS = 3;
 
@@ -40,10 +41,8 @@ export class Writer {
   readonly #looks: Look[] = [];
   /** Element → look. */
   readonly #drawn = new Map<number, number>();
-  /** Number of the cell around each phrase; -1 outside tables. */
-  readonly #cells: number[] = [];
-  /** Number of texts in each element. */
-  readonly #held: number[] = [];
+  /** Number of texts in each element, once all are known. */
+  #held: Uint32Array = new Uint32Array();
   readonly #inputs: { element: Element; number: number; value: string }[] = [];
   readonly #offsets = new Map<number, { x: number; y: number }>();
 
@@ -75,14 +74,17 @@ export class Writer {
       isNumber || phrase.text.length > PROSE || phrase.isSeen ? 1 : 0,
     );
     if (isNumber) this.#addLooks(holder);
-    const cell = this.#cellAround(holder);
-    this.#cells.push(cell);
-    for (let at = holder; at !== -1; at = this.#elements.parentOf(at)) this.#held[at] = (this.#held[at] ?? 0) + 1;
   }
 
   /** What needs all phrases to be known: what stands behind the last text, and which texts are alone in their cells. */
   *finish(stride: number): Generator<void> {
     this.#addBareBefore(Number.POSITIVE_INFINITY);
+    const own = new Uint32Array(this.#elements.count);
+    for (let at = PHRASE_HOLDER; at < this.#phrases.length; at += PHRASE) {
+      const holder = this.#phrases[at] ?? 0;
+      own[holder] = (own[holder] ?? 0) + 1;
+    }
+    this.#held = this.#elements.sums(own);
     for (const [index, phrase] of this.#visible.phrases.entries()) {
       if (index % stride === stride - 1) yield;
       this.#phrases[index * PHRASE + PHRASE_BOX] = this.#measurePhrase(phrase, index);
@@ -91,14 +93,13 @@ export class Writer {
 
   /** Measures a text and its cell; returns the number of the text's box. */
   #measurePhrase(phrase: JoinedPhrase, index: number): number {
-    const cell = this.#cells[index] ?? -1;
     const holder = this.#phrases[index * PHRASE + PHRASE_HOLDER] ?? -1;
+    const cell = this.#elements.cellOf(holder);
     const cellBox = cell === -1 ? -1 : this.#measureOnce(cell, phrase.frame);
     // what is alone in its cell stands where the cell does; and asking for the box of an element is the cheaper question
     if (cellBox !== -1 && this.#held[cell] === 1) return cellBox;
-    const isShort = phrase.text.length <= PROSE;
-    if (cell === -1 && isShort) this.#measureAlone(holder, phrase.frame);
-    if (!isShort) return this.#measureOnce(holder, phrase.frame);
+    if (phrase.text.length > LONGEST_LABEL) return this.#measureOnce(holder, phrase.frame);
+    if (cell === -1) this.#measureAlone(holder, phrase.frame);
     const { left, top, right, bottom } = phrase.rect;
     return this.#addBox(left, top, right, bottom);
   }
@@ -210,13 +211,6 @@ export class Writer {
       if (one > other) one = this.#elements.parentOf(one);
       else other = this.#elements.parentOf(other);
     return one === other ? one : a;
-  }
-
-  #cellAround(number: number): number {
-    let at = number;
-    for (let place = this.#elements.placeOf(at); place && !isCell(place.element); place = this.#elements.placeOf(at))
-      at = this.#elements.parentOf(at);
-    return at;
   }
 
   /** The widest element that holds one text alone is its cell, where each cell of a table has one text. */

@@ -21,6 +21,8 @@ export class Place {
   readonly outer: Place | null;
   /** Number of elements before it in what holds it. */
   readonly index: number;
+  /** Its number once it is written down; -1 before. Kept here since a map of a hundred thousand places is slow to ask. */
+  number = -1;
   #kind: Kind | undefined;
   #reach: Reach | undefined;
 
