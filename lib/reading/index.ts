@@ -14,7 +14,7 @@ import { localeOf } from './layout/locale.ts';
 import { type Laid, layOut } from './layout/read.ts';
 import { TokenList } from './layout/tokens.ts';
 import { type DateContext, findPeriod } from './text/date.ts';
-import { decideDecimal } from './text/decimal.ts';
+import { areLocal, decideDecimal } from './text/decimal.ts';
 
 export interface ReadOptions {
   /** The moment of the reading. */
@@ -43,7 +43,7 @@ export function readCapture(capture: Capture, { site, now }: ReadOptions): PageR
   const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
   const decimal = decideDecimal(digits, locale);
   const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal });
-  const numbers = { locale, decimal, currency: known.currency };
+  const numbers = { locale, decimal, currency: known.currency, isLocal: areLocal(digits, locale) };
   const list = new TokenList(phrases, lexicon, numbers);
   const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };
   const arrowOf = arrowFinder(list);

@@ -48,6 +48,8 @@ export interface NumberContext {
   decimal: DecimalSign | null;
   /** Currency of the page where known, e.g. for zero-decimal currencies and `$`. */
   currency: string | null;
+  /** False when nothing on the page shows that its numbers are written as its language does; then a suffix that English reads otherwise is in doubt. */
+  isLocal?: boolean;
   /** The label's metric is a duration: then `12:30` is minutes and seconds, not a time of day. */
   duration?: boolean;
 }

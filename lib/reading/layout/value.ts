@@ -119,7 +119,7 @@ function itemsIn(token: Token, among: number, units: Units, ctx: LayoutContext):
 
 function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): Item {
   // alone in its cell there is nothing that the text could be beside
-  const isAlone = among === 1 && token.number !== null && !isSignedShare(token.number);
+  const isAlone = among === 1 && token.number !== null && !isSignedShare(token.number) && !isDifference(token.number);
   const side: Side = token.label || isAlone ? NOTHING_SAID : sideOf(token, ctx.numbers);
   const { number, text } = token;
   const item: Item = { token, text, number, side, word: null, isShared: false, role: 'text' };
@@ -150,6 +150,9 @@ function remarkItems(token: Token, remarks: readonly string[], ctx: LayoutContex
   });
 }
 
+/** `+245 (77.93%)`: how much it grew, not what it is. */
+const isDifference = ({ sign, tail }: ParsedNumber): boolean => sign === '+' && tail !== null && /[%％]/.test(tail);
+
 /** `+74.82%` and `(-68.02%)` are changes also where the value that they belong to is not there. */
 const isSignedShare = ({ shape, sign }: ParsedNumber): boolean => shape === 'percent' && sign !== null;
 
@@ -177,6 +180,8 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
   const [first, ...rest] = items.filter((item) => item.role === 'open');
   const percents = rest.filter((item) => item.number?.shape === 'percent');
   const bare = percents.filter((item) => !item.number?.sign && arrowOf(item, ctx) === null);
+  // where the value is missing, what an arrow stands beside is still its change
+  if (first?.number?.shape === 'percent' && !units.has('rate') && arrowOf(first, ctx) !== null) first.role = 'change';
   for (const item of percents) {
     if (arrowOf(item, ctx) !== null || isDrawnAsChange(item, first, ctx)) item.role = 'change';
     else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';

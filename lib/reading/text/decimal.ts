@@ -4,7 +4,7 @@ import { currencyAtStart, isWhole } from './currency.ts';
 import { fold } from './fold.ts';
 import { parseNumber } from './number.ts';
 import { parseNumeral } from './numeral.ts';
-import { isScaleWord } from './scales.ts';
+import { englishScale, isScaleWord, scales } from './scales.ts';
 
 /** Languages that print both ways, by region: without one they prove nothing. */
 const BY_REGION = new Set(['es', 'pt', 'de', 'fr', 'it', 'en']);
@@ -78,6 +78,15 @@ function proofsIn(texts: Iterable<string>): Proofs {
       proofs[isWholeMoney(before, behind) ? 'weak' : 'strong'].add(numeral.proves);
   }
   return proofs;
+}
+
+/** Whether texts show that numbers are written as `locale` writes them: by its decimal sign, or by a suffix that English has not. */
+export function areLocal(texts: readonly string[], locale: string | null): boolean {
+  const { strong } = proofsIn(texts);
+  const usual = usualDecimal(locale);
+  if (usual !== null && strong.size === 1 && strong.has(usual)) return true;
+  const words = locale === null ? [] : [...scales(locale).keys()].filter((word) => englishScale(word) === null);
+  return texts.some((text) => words.some((word) => text.endsWith(word) && /\d\s?$/.test(text.slice(0, -word.length))));
 }
 
 /**

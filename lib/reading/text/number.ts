@@ -163,7 +163,7 @@ function suffixIsSure(around: Around, numeral: Numeral, ctx: NumberContext): boo
   if (around.suffix === 'm' && around.money === null) return false;
   const english = englishScale(around.suffix);
   if (english === null || english === around.power) return true;
-  return numeral.proves === null ? ctx.decimal !== '.' : numeral.proves !== '.';
+  return numeral.proves === null ? ctx.decimal !== '.' && ctx.isLocal !== false : numeral.proves !== '.';
 }
 
 /** Book-keepers' brackets make an amount negative; around a count or a rate they can be a badge, a share, an aside. */

@@ -114,3 +114,26 @@ test('a table that prints both ways keeps both', async () => {
   const rate = reading.figures.find(({ metric, entity }) => metric === 'ctr' && entity?.name === 'Spark 0');
   expect(rate).toMatchObject({ low: expect.closeTo(0.02305, 9), high: expect.closeTo(0.0232, 9) });
 });
+
+test('what stands in for a missing value is no value', async () => {
+  const { figures } = await pages.read(`<div style="display:flex;gap:40px">
+    <div><div>Orders</div><b style="font-size:22px">204</b></div>
+    <div><div>ROAS</div><div></div><div><i class="arrow-up"></i><span>32.8%</span></div></div>
+    <div><div>Items sold</div><div>+245 (77.93%)</div></div></div>`);
+  expect(figures).toEqual(['orders 204']);
+});
+
+test('a suffix that English reads otherwise needs the formatting of its own language beside it', async () => {
+  const card = (label: string, value: string) =>
+    `<div style="display:inline-block;width:200px"><div>${label}</div><b>${value}</b></div>`;
+  const bare = await pages.read(card('GMV', 'Rp272M') + card('Pesanan', '204'), 'id');
+  expect([bare.figures, bare.unread]).toEqual([['orders 204'], ['GMV: ambiguous']]);
+  const local = await pages.read(card('GMV', 'Rp272M') + card('Pengunjung toko', '45,2 rb'), 'id');
+  expect(local.figures).toContain('gmv 272000000000 IDR');
+});
+
+test('channels over metrics whose words are not all known', async () => {
+  const { figures } = await pages.read(`<table><thead><tr><th>Metric</th><th>LIVE</th><th>Video</th></tr></thead>
+    <tbody><tr><td>Conversions</td><td>1,891</td><td>1,849</td></tr><tr><td>Wobbles</td><td>12</td><td>14</td></tr><tr><td>Gadgets</td><td>3</td><td>4</td></tr></tbody></table>`);
+  expect(figures.filter((line) => line.startsWith('live_sessions') || line.startsWith('videos'))).toEqual([]);
+});

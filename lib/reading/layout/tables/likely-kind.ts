@@ -5,7 +5,7 @@ import type { Column } from './columns.ts';
 
 /** Metrics that only advertising has: their rows are what is advertised with. */
 const ADVERTISING =
-  /^(?:cost|spend|cpm|cpc|cpa|cpv|roas|roi|reach|frequency|impressions|conversions|conversion_rate)(?:_|$)/;
+  /^(?:cost|spend|cpm|cpc|cpa|cpv|roas|roi|reach|frequency|impressions|conversions|conversion_rate|(?:clicks|ctr)_(?:all|destination))(?:_|$)/;
 const LIVE = /^(?:live_|avg_live|peak_live)/;
 const VIDEO = /^(?:video_|avg_play|completion)/;
 const GOODS = /^(?:product_|items_sold|add_to_cart|gmv|orders|sku_|buyers|refund)/;

@@ -27,7 +27,7 @@ export function draftsOf(table: Table, ctx: LayoutContext): Draft[] | null {
   const columns = columnsOf(table, ctx);
   const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
   if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);
-  const hasMetric = columns.some((column) => column.kind === 'metric');
+  const hasMetric = columns.some((column) => column.kind === 'metric') && !namesMetrics(table, columns);
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
 }
 
@@ -45,6 +45,11 @@ export function rowsReadOf(drafts: readonly Draft[]): number | null {
 /** A table of metrics, what they mean and an example of each. */
 const isGlossary = ({ head }: Table): boolean =>
   head.some((row) => row.cells.some(({ tokens }) => tokens.some(({ text }) => isTeachingHead(text))));
+
+/** Metrics run down a side whose words are not all known, under everyday words such as `LIVE`: no columns of metrics. */
+const namesMetrics = (table: Table, columns: Column[]): boolean =>
+  !columns.some(isStrong) &&
+  table.body.some(({ cells: [first] }) => first?.tokens.some(({ label }) => label !== null && !label.weak));
 
 const isStrong = (column: Column): boolean => column.kind === 'metric' && !column.match.weak;
 
