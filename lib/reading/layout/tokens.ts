@@ -41,6 +41,8 @@ export interface Token {
 
 const MAY_BE_NUMBER = /\p{Nd}|^[^\p{L}\p{Nd}]{1,12}$|^.{1,14}$/u;
 const STARTS_WITH_NUMBER = /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,3}[^\p{L}\p{Nd}]{0,2})?\p{Nd}/u;
+/** `Orders --`: the value is said to be missing; what else stands there is not it. */
+const PLACEHOLDER_BEHIND = /\s(?:[-–—−]{1,3}|[*•●]{2,}|N\/A)$/u;
 const HAS_LETTER = /\p{L}/u;
 const LONGEST_LABEL = 80;
 const LONGEST_NUMBER = 48;
@@ -68,7 +70,7 @@ class PageToken implements Token {
     const { text } = this;
     if (text.length <= LONGEST_NUMBER && MAY_BE_NUMBER.test(text)) this.#readNumber(parseNumber(text, numbers));
     if (this.number || this.state || this.undecided || text.length > LONGEST_PAIR || !HAS_LETTER.test(text)) return;
-    if (text.length <= LONGEST_LABEL) this.label = lexicon.find(text);
+    if (text.length <= LONGEST_LABEL && !PLACEHOLDER_BEHIND.test(text)) this.label = lexicon.find(text);
     if (this.label) return;
     this.pair = lexicon.findPrefix(text);
   }

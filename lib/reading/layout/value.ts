@@ -181,7 +181,8 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
   const percents = rest.filter((item) => item.number?.shape === 'percent');
   const bare = percents.filter((item) => !item.number?.sign && arrowOf(item, ctx) === null);
   // where the value is missing, what an arrow stands beside is still its change
-  if (first?.number?.shape === 'percent' && !units.has('rate') && arrowOf(first, ctx) !== null) first.role = 'change';
+  if (first?.number?.shape === 'percent' && arrowOf(first, ctx) !== null)
+    if (!units.has('rate') || ctx.isLikeChange(first.token.phrase)) first.role = 'change';
   for (const item of percents) {
     if (arrowOf(item, ctx) !== null || isDrawnAsChange(item, first, ctx)) item.role = 'change';
     else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';
