@@ -119,7 +119,7 @@ function printMoney(raw: number, style: NumberStyle, compact: boolean): Printed 
       ? { notation: 'compact', maximumFractionDigits: style.compactDecimals, useGrouping: 'auto' }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits },
   );
-  const value = compact ? nominal(plain.formatToParts(raw), raw) : roundedTo(raw, digits);
+  const value = nominal(plain.formatToParts(raw), raw);
   const text = plain.format(raw);
   // an amount in full is taken as it is printed, also where the compact form has no short word for it
   const behind = compact && Math.abs(raw - value) >= 1 ? raw : value;
