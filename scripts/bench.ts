@@ -15,7 +15,7 @@ const [named, ...rest] = process.argv.slice(2);
 const which = named && named in BENCHES ? named : 'speed';
 const args = which === named ? rest : process.argv.slice(2);
 try {
-  if (which === 'speed' || which === 'reader') ensureChromium();
+  if (which !== 'audience') ensureChromium();
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(2);
