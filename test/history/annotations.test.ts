@@ -16,6 +16,7 @@ import { type Annotation, type HistoryDatabase, openHistory } from '../../lib/hi
 import { markStarted } from '../../lib/history/started.ts';
 import { addDays } from '../../lib/metrics/calendar.ts';
 import type { Page, Period, Reading } from '../../lib/metrics/figure.ts';
+import { page } from './page.ts';
 
 let db: HistoryDatabase;
 beforeEach(() => {
@@ -23,21 +24,6 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const page: Page = {
-  site: 'compass',
-  kind: null,
-  url: 'https://compass.jinritemai.com/shop',
-  locale: 'zh-CN',
-  currency: 'CNY',
-  timeZone: 'Asia/Shanghai',
-  account: 'Lumen',
-  period: null,
-  comparison: null,
-  scope: { traffic: 'uv', channel: null },
-  live: false,
-  rowsRead: null,
-  rowsTotal: null,
-};
 const account = accountKey(page) ?? '';
 
 const mark = (more: Partial<Annotation> = {}): Omit<Annotation, 'id'> => ({

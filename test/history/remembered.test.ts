@@ -9,6 +9,7 @@ import { type HistoryDatabase, openHistory } from '../../lib/history/schema.ts';
 import { forgetStarted, markStarted } from '../../lib/history/started.ts';
 import type { Figure, Page, Reading } from '../../lib/metrics/figure.ts';
 import { diagnosisOf } from '../audience/diagnosis.ts';
+import { page } from './page.ts';
 
 let db: HistoryDatabase;
 beforeEach(() => {
@@ -16,21 +17,6 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const page: Page = {
-  site: 'compass',
-  kind: null,
-  url: 'https://compass.jinritemai.com/shop',
-  locale: 'zh-CN',
-  currency: 'CNY',
-  timeZone: 'Asia/Shanghai',
-  account: 'Lumen',
-  period: null,
-  comparison: null,
-  scope: { traffic: 'uv', channel: null },
-  live: false,
-  rowsRead: null,
-  rowsTotal: null,
-};
 const crowds: Page = {
   ...page,
   site: 'doudian',

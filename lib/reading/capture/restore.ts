@@ -61,10 +61,11 @@ function restoreElements(capture: Capture, shared: Shared, elements: RenderedEle
   const attributes = capture.attributes.map((set) => attributesOf(set, strings));
   for (let at = 0; at + ELEMENT <= flat.length; at += ELEMENT) {
     // read one by one: a list made for each of a hundred thousand elements would take longer than all the rest
+    const back = flat[at] ?? 0;
     const box = flat[at + 4] ?? -1;
     const facts: Facts = {
       index: elements.length,
-      parent: flat[at] ? (elements[elements.length - (flat[at] ?? 0)] ?? null) : null,
+      parent: back === 0 ? null : (elements[elements.length - back] ?? null),
       localName: strings[flat[at + 1] ?? -1] ?? '',
       attributes: attributes[flat[at + 2] ?? -1] ?? NONE,
       position: flat[at + 3] ?? 0,

@@ -8,13 +8,13 @@ import { textsAround } from './around.ts';
 import { headsBlock } from './blocks.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext, Spot } from './context.ts';
-import { shapeOf } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { readPair } from './pairs.ts';
 import { Regions } from './regions.ts';
 import { readSequence } from './sequence.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
 import { branchOf, isValue, onOneLine, type Token, type TokenList } from './tokens.ts';
+import { shapeOf } from './tree.ts';
 
 /** A container with more texts than this is a page region, not a card or list. */
 const LARGEST_REGION = 4000;

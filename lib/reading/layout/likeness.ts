@@ -2,8 +2,8 @@
 import type { RenderedElement } from '../capture/element.ts';
 import type { Phrase } from '../types.ts';
 import type { Arrow } from './arrow.ts';
-import { shapeOf } from './dom.ts';
 import type { Token, TokenList } from './tokens.ts';
+import { shapeOf } from './tree.ts';
 
 /** Elements above the text within which a page names what it draws. */
 const LEVELS = 2;

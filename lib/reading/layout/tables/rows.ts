@@ -2,10 +2,10 @@
 import type { Entity, EntityKind, Period } from '../../../metrics/figure.ts';
 import type { NumberContext } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
-import { closestRendered } from '../dom.ts';
 import { sideOf } from '../side.ts';
 import { fontSize } from '../style.ts';
 import type { Token } from '../tokens.ts';
+import { closestRendered } from '../tree.ts';
 import {
   entityKindOf,
   idIn,
