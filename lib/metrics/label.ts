@@ -52,6 +52,8 @@ export interface MetricTraits {
   unit: Unit;
   basis: Basis | null;
   additive: boolean;
+  /** Whether pages print it in percent: rates and shares, and returns on money, but no mean such as a frequency. */
+  inPercent: boolean;
 }
 
 /** Labels of the languages on the page. Made by `createLexicon`. */

@@ -26,7 +26,7 @@ export const impressionMetrics: MetricRow[] = [
   ],
   ['viewability_rate', 'rate', 'Viewability rate', '可见率', 'Viewable impressions as a share of measured ones.'],
   ['reach', 'people', 'Reach', '覆盖人数', 'Different people who saw the ad at least once; the platform estimates it.'],
-  ['frequency', 'ratio', 'Frequency', '频次', 'Impressions per person reached.'],
+  ['frequency', 'mean_count', 'Frequency', '频次', 'Impressions per person reached.'],
   [
     'product_impressions',
     'events',

@@ -31,6 +31,7 @@ const kindLetters: Record<MetricKind, string> = {
   people_rate: 'q',
   share: 's',
   ratio: 'x',
+  mean_count: 'n',
   score: 'c',
   mean_time: 'd',
   total_time: 't',

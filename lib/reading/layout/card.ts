@@ -1,9 +1,10 @@
 /** One label with what stands around it in its card. */
 import type { RenderedElement } from '../capture/element.ts';
 import type { LayoutContext, Spot } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, ValueRead } from './draft.ts';
 import { unitsOf } from './senses.ts';
-import { isDrawing, type Token } from './tokens.ts';
+import { fontSize } from './style.ts';
+import { isDrawing, onOneLine, type Token } from './tokens.ts';
 import { readValue } from './value.ts';
 
 const NOWHERE: Spot = { entity: null, segment: null, period: null };
@@ -21,7 +22,8 @@ export function cardDraft(
   // a chart inside a card has axes, not values
   const own = isDrawing(label) ? rest : rest.filter((token) => !isDrawing(token));
   const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, isDrawing(label) ? [] : around);
-  const isLoading = !value.ok && ctx.loading.some((element) => holder.contains(element));
+  const isOpen = !value.ok || isSmallPercentBelow(value, label);
+  const isLoading = isOpen && ctx.loading.some((element) => holder.contains(element));
   for (const token of [label, ...rest, ...around]) token.taken = true;
   return [
     {
@@ -36,3 +38,9 @@ export function cardDraft(
     },
   ];
 }
+
+/** While the value loads, a percentage in small print that is left in the card is its change. */
+const isSmallPercentBelow = ({ number, token }: ValueRead, label: Token): boolean =>
+  number.shape === 'percent' &&
+  !onOneLine(token.phrase.rect, label.phrase.rect) &&
+  fontSize(token.phrase) <= fontSize(label.phrase);

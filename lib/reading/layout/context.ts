@@ -1,25 +1,18 @@
 /** What every step of the layout reader needs to know besides the page itself. */
 
-import type { Basis, Entity, EntityKind, Period, Unit } from '../../metrics/figure.ts';
-import type { MetricPlatform } from '../../metrics/label.ts';
+import type { Entity, EntityKind, Period } from '../../metrics/figure.ts';
+import type { MetricPlatform, MetricTraits } from '../../metrics/label.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { Lexicon, NumberContext, Phrase } from '../types.ts';
 import type { Arrow } from './arrow.ts';
 import type { TokenList } from './tokens.ts';
 
-export interface MetricFacts {
-  unit: Unit;
-  basis: Basis | null;
-  /** True when values of days and rows may be summed. */
-  additive: boolean;
-}
-
 export interface LayoutContext {
   list: TokenList;
   lexicon: Lexicon;
   numbers: NumberContext;
-  /** Unit and basis of a metric; null for an unknown id. */
-  metricOf(id: string): MetricFacts | null;
+  /** How a metric counts; null for an unknown id. */
+  metricOf(id: string): MetricTraits | null;
   /** Whose words the page uses; null on a back office that was never seen. */
   platform: MetricPlatform | null;
   /** True on a live board. */

@@ -42,5 +42,8 @@ export interface Draft {
   rowsToldAs?: EntityKind | null;
 }
 
+/** A unit, or `mean`: a ratio that no page prints in percent. */
+export type PrintedUnit = Unit | 'mean';
+
 /** Units that the label's senses allow. */
-export type Units = ReadonlySet<Unit>;
+export type Units = ReadonlySet<PrintedUnit>;

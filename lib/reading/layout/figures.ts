@@ -1,9 +1,9 @@
 /** Drafts become figures: units applied, metric decided, or the reason why not. */
 import type { Basis, Estimate, Figure, Interval, Unread, UnreadReason } from '../../metrics/figure.ts';
-import type { LabelMatch } from '../../metrics/label.ts';
+import type { LabelMatch, MetricTraits } from '../../metrics/label.ts';
 import { minorDigits } from '../text/currency.ts';
 import type { ParsedNumber } from '../types.ts';
-import type { LayoutContext, MetricFacts } from './context.ts';
+import type { LayoutContext } from './context.ts';
 import type { Draft, ValueRead } from './draft.ts';
 import { metricsFor, sensesHere } from './senses.ts';
 
@@ -38,7 +38,7 @@ export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Misse
 export function asMetric(
   candidate: Pick<Candidate, 'draft' | 'value' | 'metrics'>,
   metric: string,
-  facts: MetricFacts,
+  facts: MetricTraits,
   ctx: LayoutContext,
 ): Candidate {
   const figure = figureOf(candidate.draft, candidate.value, metric, facts, ctx);
@@ -54,7 +54,7 @@ export function missed(draft: Draft, reason: UnreadReason, text: string, ctx: La
 }
 
 /** The figure of a draft as one certain metric. */
-function figureOf(draft: Draft, value: ValueRead, metric: string, facts: MetricFacts, ctx: LayoutContext): Figure {
+function figureOf(draft: Draft, value: ValueRead, metric: string, facts: MetricTraits, ctx: LayoutContext): Figure {
   const { match, spot } = draft;
   const scaled = inBaseUnits(value.number, match, facts);
   return {
@@ -84,7 +84,7 @@ function currencyOf(number: ParsedNumber, { unit }: LabelMatch, ctx: LayoutConte
   return number.currency ?? unit?.currency ?? (number.symbol === null ? ctx.numbers.currency : null);
 }
 
-function basisOf(facts: MetricFacts, number: ParsedNumber): Basis | null {
+function basisOf(facts: MetricTraits, number: ParsedNumber): Basis | null {
   return facts.basis ?? number.counter;
 }
 
@@ -92,7 +92,7 @@ function basisOf(facts: MetricFacts, number: ParsedNumber): Basis | null {
  * The label's unit applied: `(万)` multiplies, `(%)` divides a bare number. An amount printed to its currency's cents is exact
  * also where only the label says the currency; a mean such as a cost per click is rounded although it prints cents.
  */
-function inBaseUnits(number: ParsedNumber, { unit }: LabelMatch, facts: MetricFacts): Estimate {
+function inBaseUnits(number: ParsedNumber, { unit }: LabelMatch, facts: MetricTraits): Estimate {
   const { shape, scale, value, ulp } = number;
   const rounded = { value, low: value - ulp / 2, high: value + ulp };
   if (number.range) return times(number, 1, 1);
@@ -110,13 +110,9 @@ function times({ value, low, high }: Estimate, by: number, per: number): Estimat
   return { value: (value * by) / per, low: (low * by) / per, high: (high * by) / per };
 }
 
-/** Figures that stand alone for one metric, entity, segment and period. */
+/** Figures that stand alone for one metric, entity, segment and period. Asked for every figure several times over. */
 export const scopeKey = ({ entity, segment, period }: Pick<Figure, 'entity' | 'segment' | 'period'>): string =>
-  JSON.stringify([
-    entity?.kind ?? null,
-    entity?.name ?? null,
-    entity?.id ?? null,
-    segment,
-    period?.start ?? null,
-    period?.end ?? null,
-  ]);
+  `${entity ? `${entity.kind}\n${entity.name}\n${entity.id ?? NONE}` : NONE}\n${segment ?? NONE}\n${period?.start ?? NONE} ${period?.end ?? NONE}`;
+
+/** No text of a page holds it. */
+const NONE = '\0';

@@ -1,11 +1,11 @@
 /** Which metric a label means here: the page's platform first, then what its number can be. */
 
 import type { Basis, Unit } from '../../metrics/figure.ts';
-import type { LabelMatch, LabelSense } from '../../metrics/label.ts';
+import type { LabelMatch, LabelSense, MetricTraits } from '../../metrics/label.ts';
 import { sensesOn } from '../../metrics/senses.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext } from './context.ts';
-import type { Units } from './draft.ts';
+import type { PrintedUnit, Units } from './draft.ts';
 import { fits } from './value.ts';
 
 /** Senses that can hold on this page. */
@@ -15,20 +15,23 @@ export function sensesHere(match: LabelMatch, ctx: LayoutContext): LabelSense[] 
 
 /** Units that the label's number can have. */
 export function unitsOf(match: LabelMatch, ctx: LayoutContext): Units {
-  const units = new Set<Unit>();
+  const units = new Set<PrintedUnit>();
   for (const { metric } of sensesHere(match, ctx)) {
     const facts = ctx.metricOf(metric);
-    if (facts) units.add(facts.unit);
+    if (facts) units.add(printedUnit(facts));
   }
   return units;
 }
+
+const printedUnit = ({ unit, inPercent }: MetricTraits): PrintedUnit =>
+  unit === 'ratio' && !inPercent ? 'mean' : unit;
 
 /** Metrics that the label can mean with this number, each once. One left: decided. */
 export function metricsFor(match: LabelMatch, number: ParsedNumber, ctx: LayoutContext): string[] {
   const metrics = new Set<string>();
   for (const { metric } of sensesHere(match, ctx)) {
     const facts = ctx.metricOf(metric);
-    if (!facts || !fits(number, new Set([facts.unit]), match.unit)) continue;
+    if (!facts || !fits(number, new Set([printedUnit(facts)]), match.unit)) continue;
     if (number.counter && facts.basis && number.counter !== facts.basis) continue;
     metrics.add(metric);
   }

@@ -5,7 +5,7 @@ import type { ParsedNumber } from '../types.ts';
 import { attachWords } from './attach.ts';
 import { arrowOf, changeAmong, comparesAmong } from './changes.ts';
 import type { LayoutContext } from './context.ts';
-import type { Units, ValueResult } from './draft.ts';
+import type { PrintedUnit, Units, ValueResult } from './draft.ts';
 import { partRemarks } from './remarks.ts';
 import { type Side, sideOf } from './side.ts';
 import { fontSize } from './style.ts';
@@ -229,12 +229,18 @@ export function fits(number: ParsedNumber, units: Units, unit: LabelUnit | null)
   return false;
 }
 
-function fitsUnit({ shape, decimals, scale, value }: ParsedNumber, wanted: string, unit: LabelUnit | null): boolean {
+function fitsUnit(
+  { shape, decimals, scale, value }: ParsedNumber,
+  wanted: PrintedUnit,
+  unit: LabelUnit | null,
+): boolean {
   switch (wanted) {
     case 'rate':
       return shape === 'percent' || (shape === 'plain' && unit?.percent === true);
     case 'ratio':
       return shape === 'plain' || shape === 'percent' || shape === 'multiple';
+    case 'mean':
+      return shape === 'plain' || shape === 'multiple';
     case 'money':
       return shape === 'money' || shape === 'plain';
     case 'count':
@@ -244,7 +250,5 @@ function fitsUnit({ shape, decimals, scale, value }: ParsedNumber, wanted: strin
       return shape === 'duration' || (shape === 'plain' && unit?.unit === 'duration');
     case 'score':
       return shape === 'score' || shape === 'plain';
-    default:
-      return false;
   }
 }

@@ -137,3 +137,13 @@ test('channels over metrics whose words are not all known', async () => {
     <tbody><tr><td>Conversions</td><td>1,891</td><td>1,849</td></tr><tr><td>Wobbles</td><td>12</td><td>14</td></tr><tr><td>Gadgets</td><td>3</td><td>4</td></tr></tbody></table>`);
   expect(figures.filter((line) => line.startsWith('live_sessions') || line.startsWith('videos'))).toEqual([]);
 });
+
+test('while a value loads, the percentage left in its card is neither a rate nor a mean', async () => {
+  const { figures, unread } = await pages.read(`<style>.skeleton{width:90px;height:16px;background:#eee}</style>
+    <div class="c"><p>CTR</p><p class="skeleton"></p><p style="color:green">48.76%</p></div>
+    <div class="c"><p>Frequency</p><p class="skeleton"></p><p style="color:green">12.30%</p></div>
+    <div class="c"><p>ROAS</p><p style="font-size:20px">312.50%</p></div>
+    <div class="c"><p>Impressions</p><p style="font-size:20px">12,345</p></div>`);
+  expect(figures.sort()).toEqual(['impressions 12345', 'roas 3.125']);
+  expect(unread.sort()).toEqual(['CTR: loading', 'Frequency: loading']);
+});
