@@ -1,18 +1,19 @@
 /** Reads the figures that a captured page shows. */
 
 import { dayIn } from '../metrics/calendar.ts';
-import type { Figure, Page, PageState, Reading, Unread } from '../metrics/figure.ts';
+import type { Figure, Page, Reading, Unread } from '../metrics/figure.ts';
 import { lexiconOf } from '../metrics/page-lexicon.ts';
 import { type Site, siteFor } from '../sites/index.ts';
-import { type Capture, PHRASE } from './capture/format.ts';
+import { type Capture, PHRASE, type TextChange } from './capture/format.ts';
 import { type RenderedPage, restore } from './capture/restore.ts';
-import { readContext } from './context/index.ts';
+import { type PageContext, readContext } from './context/index.ts';
 import { arrowFinder } from './layout/arrow.ts';
 import type { LayoutContext } from './layout/context.ts';
 import { changeLikeness } from './layout/likeness.ts';
 import { localeOf } from './layout/locale.ts';
-import { type Laid, layOut } from './layout/read.ts';
+import { type Arranged, arrange, conclude } from './layout/read.ts';
 import { TokenList } from './layout/tokens.ts';
+import { Values } from './layout/values.ts';
 import { type DateContext, findPeriod } from './text/date.ts';
 import { areLocal, decideDecimal } from './text/decimal.ts';
 
@@ -29,61 +30,99 @@ export interface PageReading {
   places: Record<string, number>;
 }
 
-const NOTHING: Laid = { candidates: [], unread: [], rowsRead: null, rowsTotal: null };
-
 /**
  * What a page says: its figures, what could not be read and why, its period, comparison, currency and account. The same
  * capture at the same moment gives the same reading; nothing is asked of the page.
  */
-export function readCapture(capture: Capture, { site, now }: ReadOptions): PageReading {
-  const lexicon = lexiconOf(textsOf(capture), capture.language);
-  const page = restore(capture, (text) => lexicon.find(text) !== null);
-  const { phrases, url } = page;
-  const locale = localeOf(phrases, lexicon, page.language);
-  const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
-  const decimal = decideDecimal(digits, locale);
-  const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal });
-  const numbers = { locale, decimal, currency: known.currency, isLocal: areLocal(digits, locale) };
-  const list = new TokenList(phrases, lexicon, numbers);
-  const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };
-  const arrowOf = arrowFinder(list);
-  const ctx: LayoutContext = {
-    list,
-    lexicon,
-    numbers,
-    metricOf: (id) => lexicon.traits(id),
-    platform: site.id === 'generic' ? null : site.platform,
-    live: isLive(site),
-    rowKind: site.rows ?? null,
-    dayOf: (text) => dayNamedBy(text, dates),
-    periodOf: (text) => findPeriod(text, dates)?.period ?? null,
-    arrowOf,
-    isLikeChange: changeLikeness(list, arrowOf),
-    loading: page.loading,
-  };
-  const laid = gate === 'ok' ? layOut(ctx) : NOTHING;
-  const about: Page = { ...known, url, locale, live: false, rowsRead: laid.rowsRead, rowsTotal: laid.rowsTotal };
-  const figures: Figure[] = [];
-  const places: Record<string, number> = {};
-  for (const { figure, value } of laid.candidates) {
-    const id = `f${figures.length + 1}`;
-    figures.push({ ...figure, id, period: figure.period ?? about.period });
-    places[id] = value.token.phrase.index;
+export const readCapture = (capture: Capture, options: ReadOptions): PageReading =>
+  new PageReader(capture, options).made;
+
+const NOTHING: Arranged = { drafts: [], samples: [], rowsRead: null, rowsTotal: null };
+
+/** A page that was read, and that can be read on when nothing but numbers of its figures change. */
+export class PageReader {
+  #made: PageReading;
+  readonly #page: RenderedPage;
+  readonly #known: Omit<Page, 'rowsRead' | 'rowsTotal'>;
+  readonly #gate: PageContext['state'];
+  readonly #dates: DateContext;
+  readonly #ctx: LayoutContext;
+  readonly #values: Values;
+
+  constructor(capture: Capture, { site, now }: ReadOptions) {
+    const lexicon = lexiconOf(textsOf(capture), capture.language);
+    const page = restore(capture, (text) => lexicon.find(text) !== null);
+    const { phrases, url } = page;
+    const locale = localeOf(phrases, lexicon, page.language);
+    const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
+    const decimal = decideDecimal(digits, locale);
+    const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal });
+    const numbers = { locale, decimal, currency: known.currency, isLocal: areLocal(digits, locale) };
+    const list = new TokenList(phrases, lexicon, numbers);
+    const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };
+    const arrowOf = arrowFinder(list);
+    this.#page = page;
+    this.#known = { ...known, url, locale, live: false };
+    this.#gate = gate;
+    this.#dates = dates;
+    this.#ctx = {
+      list,
+      lexicon,
+      numbers,
+      metricOf: (id) => lexicon.traits(id),
+      platform: site.id === 'generic' ? null : site.platform,
+      live: isLive(site),
+      rowKind: site.rows ?? null,
+      dayOf: (text) => dayNamedBy(text, dates),
+      periodOf: (text) => findPeriod(text, dates)?.period ?? null,
+      arrowOf,
+      isLikeChange: changeLikeness(list, arrowOf),
+      loading: page.loading,
+    };
+    this.#values = new Values(gate === 'ok' ? arrange(this.#ctx) : NOTHING, this.#ctx);
+    this.#made = this.#read(now);
   }
-  const missed = laid.unread.map(({ unread: one }) => one);
-  const unread: Unread[] = [...missed, ...(missed.length + figures.length > 0 ? closedParts(page) : [])].map(
-    (one, at) => ({ ...one, id: `u${at + 1}` }),
-  );
-  const state: PageState = gate !== 'ok' ? gate : figures.length + unread.length === 0 ? 'no_figures' : 'ok';
-  const reading: Reading = {
-    page: about,
-    state,
-    figures,
-    unread,
-    readAt: now.getTime(),
-    timing: { readMs: 0, longestTaskMs: 0, nodes: page.nodes },
-  };
-  return { reading, places };
+
+  /** The latest reading. */
+  get made(): PageReading {
+    return this.#made;
+  }
+
+  /**
+   * The reading with other numbers in the places of these. Null, and nothing is changed, where they might be something
+   * else than the numbers before them: then the page is to be read as a whole.
+   */
+  change(changes: readonly TextChange[], now: Date): PageReading | null {
+    if (dayIn(now.getTime(), this.#known.timeZone) !== this.#dates.today) return null;
+    if (!this.#values.change(changes)) return null;
+    this.#made = this.#read(now);
+    return this.#made;
+  }
+
+  #read(now: Date): PageReading {
+    const laid = conclude(this.#values.arranged, this.#values.converted, this.#ctx);
+    const about: Page = { ...this.#known, rowsRead: laid.rowsRead, rowsTotal: laid.rowsTotal };
+    const figures: Figure[] = [];
+    const places: Record<string, number> = {};
+    for (const { figure, value } of laid.candidates) {
+      const id = `f${figures.length + 1}`;
+      figures.push({ ...figure, id, period: figure.period ?? about.period });
+      places[id] = value.token.phrase.index;
+    }
+    const missed = laid.unread.map(({ unread: one }) => one);
+    const closed = missed.length + figures.length > 0 ? closedParts(this.#page) : [];
+    const unread: Unread[] = [...missed, ...closed].map((one, at) => ({ ...one, id: `u${at + 1}` }));
+    const nothing = figures.length + unread.length === 0 ? 'no_figures' : 'ok';
+    const reading: Reading = {
+      page: about,
+      state: this.#gate === 'ok' ? nothing : this.#gate,
+      figures,
+      unread,
+      readAt: now.getTime(),
+      timing: { readMs: 0, longestTaskMs: 0, nodes: this.#page.nodes },
+    };
+    return { reading, places };
+  }
 }
 
 /** What a page of figures may hold besides those seen: each closed component and each frame of others once. */

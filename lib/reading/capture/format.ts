@@ -41,6 +41,13 @@ export interface Capture {
   nodes: number;
 }
 
+/** A text of a captured page that now reads otherwise. */
+export interface TextChange {
+  /** Number of the captured phrase. */
+  phrase: number;
+  text: string;
+}
+
 /** Numbers that an element, a phrase and a part take. */
 export const ELEMENT = 5;
 export const PHRASE = 6;

@@ -44,9 +44,14 @@ export function identify(
     }
   }
   const kept = decided.filter((candidate) => !misread.has(candidate));
-  for (const candidate of kept) if (confirmed.has(candidate)) candidate.figure.verified = 'identity';
-  return { candidates: kept, misread: [...misread] };
+  const known = kept.map((candidate) => (confirmed.has(candidate) ? asConfirmed(candidate) : candidate));
+  return { candidates: known, misread: [...misread] };
 }
+
+const asConfirmed = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  figure: { ...candidate.figure, verified: 'identity' },
+});
 
 /** The platform may use another denominator: it holds, or it is not shown and so cannot be told. */
 function mayBeComputedOtherwise(identity: Identity, platform: MetricPlatform | null, shown: Shown): boolean {

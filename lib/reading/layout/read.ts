@@ -7,7 +7,7 @@ import { withCompany } from './company.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import { asMetric, type Candidate, type Missed, missed, toCandidate } from './figures.ts';
+import { asMetric, type Candidate, type Missed, missed } from './figures.ts';
 import { Regions } from './regions.ts';
 import { inSample } from './samples.ts';
 import { rowsTotalOf } from './tables/pager.ts';
@@ -20,23 +20,39 @@ export interface Laid {
   rowsTotal: number | null;
 }
 
-/** Every labelled value of the page, each metric, entity and segment once. */
-export function layOut(ctx: LayoutContext): Laid {
+/** Which text stands where: decided by what the texts are and where they stand, not by how large their numbers are. */
+export interface Arranged {
+  drafts: Draft[];
+  /** Not the seller's: parts called a sample. */
+  samples: Missed[];
+  rowsRead: number | null;
+  rowsTotal: number | null;
+}
+
+/** Every labelled value of the page. */
+export function arrange(ctx: LayoutContext): Arranged {
   const regions = new Regions();
   const tables = readTables(ctx, regions);
   const drafts: Draft[] = [...tables, ...readCards(ctx, regions)];
-  const candidates: Candidate[] = [];
-  const unread: Missed[] = [];
   const isSample = inSample(drafts, regions, ctx);
-  for (const draft of drafts) if (isSample(draft)) unread.push(missed(draft, 'sample', draft.value.text, ctx));
+  const samples = drafts.filter(isSample).map((draft) => missed(draft, 'sample', draft.value.text, ctx));
   const own = drafts.filter((draft) => !isSample(draft));
-  for (const draft of withCompany(own, regions, ctx)) {
-    const result = toCandidate(draft, ctx);
-    if ('unread' in result) unread.push(result);
-    else candidates.push(result);
-  }
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
+  return { drafts: withCompany(own, regions, ctx), samples, rowsRead, rowsTotal };
+}
+
+/** Each metric, entity and segment of the page once, from what each of `arranged.drafts` can be, in the same order. */
+export function conclude(
+  { samples, rowsRead, rowsTotal }: Arranged,
+  converted: readonly (Candidate | Missed)[],
+  ctx: LayoutContext,
+): Laid {
+  const candidates: Candidate[] = [];
+  const unread: Missed[] = [...samples];
+  for (const result of converted)
+    if ('unread' in result) unread.push(result);
+    else candidates.push(result);
   const single = withoutDuplicates(partByBlock(candidates, ctx), ctx);
   const identified = identify(single.kept, ctx.platform, (candidate, metric) => decided(candidate, metric, ctx));
   for (const { draft, value } of identified.misread) unread.push(missed(draft, 'does_not_reconcile', value.text, ctx));

@@ -80,6 +80,14 @@ function proofsIn(texts: Iterable<string>): Proofs {
   return proofs;
 }
 
+/** Whether two texts prove the same about the decimal sign: one may stand in the other's place. */
+export const proveAlike = (a: string, b: string): boolean => proofOf(a) === proofOf(b);
+
+function proofOf(text: string): string {
+  const { strong, weak, doubtful } = proofsIn([text]);
+  return [strong, weak, doubtful].map((signs) => [...signs].join('')).join(' ');
+}
+
 /** Whether texts show that numbers are written as `locale` writes them: by its decimal sign, or by a suffix that English has not. */
 export function areLocal(texts: readonly string[], locale: string | null): boolean {
   const { strong } = proofsIn(texts);
