@@ -5,11 +5,13 @@
 import type { Verdict } from './funnel/types.ts';
 import type { Reading } from './metrics/figure.ts';
 import type { LexiconShard } from './metrics/lexicon/shard.ts';
-import type { Capture } from './reading/capture/format.ts';
+import type { Capture, TextChange } from './reading/capture/format.ts';
 import type { PageReading } from './reading/index.ts';
 
 /** What the worker read in a page that was taken down. */
 export interface CaptureAnswer extends PageReading {
+  /** Names the page while its numbers are followed. */
+  id: string;
   /** Time that the reading took, in ms. */
   tookMs: number;
 }
@@ -39,6 +41,8 @@ export interface ChipCard {
 export type FromPage =
   /** A page as it stands, to be read. Nothing of it is stored. */
   | { type: 'capture'; capture: Capture }
+  /** Numbers of the page last taken down that read otherwise now. The answer is null when only the whole page will do. */
+  | { type: 'changes'; id: string; changes: TextChange[] }
   | { type: 'state'; state: 'reading' }
   | { type: 'reading'; state: 'settled' | 'live'; reading: Reading }
   | { type: 'open-panel' }
@@ -65,7 +69,7 @@ export type FromView =
   /** What some pages' diagnoses rest on was changed, and they are marked as due. */
   { type: 'diagnose-due' };
 
-export type Answer<M> = M extends { type: 'capture' }
+export type Answer<M> = M extends { type: 'capture' | 'changes' }
   ? CaptureAnswer | null
   : M extends { type: 'locate' }
     ? { found: boolean }

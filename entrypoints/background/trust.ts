@@ -72,6 +72,11 @@ const capture = v.looseObject({
 
 const message = v.variant('type', [
   v.object({ type: v.literal('capture'), capture }),
+  v.object({
+    type: v.literal('changes'),
+    id: text,
+    changes: v.array(v.object({ phrase: v.pipe(v.number(), v.integer()), text })),
+  }),
   v.object({ type: v.literal('state'), state: v.literal('reading') }),
   v.object({ type: v.literal('reading'), state: v.picklist(['settled', 'live']), reading }),
   v.object({ type: v.literal('open-panel') }),

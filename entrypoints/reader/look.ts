@@ -1,5 +1,14 @@
 import type { Reading } from '../../lib/metrics/figure.ts';
+import type { TextChange } from '../../lib/reading/capture/format.ts';
 import { type Taken, takeSteps } from '../../lib/reading/capture/take.ts';
+
+/** One look at a page. */
+export interface Look {
+  taken: Taken;
+  /** The numbers that read otherwise than in the reading before; null for a page taken down anew. */
+  changes: TextChange[] | null;
+  roots: Taken['roots'];
+}
 
 /** Opens closed shadow roots where the browser lets extensions in. */
 function rootOf(element: Element): ShadowRoot | null {
@@ -10,13 +19,23 @@ function rootOf(element: Element): ShadowRoot | null {
     : element.shadowRoot;
 }
 
+/** A look that follows what has changed since a reading; null where the page must be taken down anew. */
+export function lookOn(
+  { taken, places }: { taken: Taken; places: Record<string, number> },
+  changed: readonly MutationRecord[] | null,
+): Look | null {
+  const changes = changed && taken.follow(changed, Object.values(places));
+  return changes && { taken, changes, roots: taken.roots };
+}
+
 /** Takes the document down once, in steps, without `own`: what our own marks say is no figure of the page. */
-export function lookAt(doc: Document, own: Element | null): Generator<void, Taken> {
-  return takeSteps(doc, {
+export function* lookAt(doc: Document, own: Element | null): Generator<void, Look> {
+  const taken = yield* takeSteps(doc, {
     url: doc.location.href,
     own,
     rootOf: (element) => (element === own ? null : rootOf(element)),
   });
+  return { taken, changes: null, roots: taken.roots };
 }
 
 /** All that a reading says, as text; two equal ones are the same reading. */

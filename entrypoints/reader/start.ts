@@ -3,12 +3,14 @@ import type { OverlayLabels, ToPage } from '../../lib/messages.ts';
 import type { Reading } from '../../lib/metrics/figure.ts';
 import type { Taken } from '../../lib/reading/capture/take.ts';
 import { type Timing, type Understood, type WatchState, watchPage } from '../../lib/reading/watch/index.ts';
-import { lookAt, printOf } from './look.ts';
+import { type Look, lookAt, lookOn, printOf } from './look.ts';
 import { forgetOverlay, loadOverlay } from './marks.ts';
 import { openPort } from './port.ts';
 
 /** A reading and the page that it was made of. */
 interface Made {
+  /** Under which the worker knows the page. */
+  id: string;
   reading: Reading;
   /** Figure id → number of the captured phrase. */
   places: Record<string, number>;
@@ -33,6 +35,8 @@ export function start(doc: Document, life: AbortController): void {
   let overlay: Overlay | null = null;
   let latest: Latest | null = null;
   let hiddenUrl: string | null = null;
+  // The reading that was reported last, while nothing but its numbers changes
+  let followed: Made | null = null;
 
   const port = openPort(signal, () => {
     overlay?.say(words?.reload ?? '', '×');
@@ -57,11 +61,12 @@ export function start(doc: Document, life: AbortController): void {
   const watch = (): void => {
     run.abort(new DOMException('read anew', 'AbortError'));
     run = new AbortController();
-    void watchPage<Taken, Made>({
+    followed = null;
+    void watchPage<Look, Made>({
       doc,
       signal: AbortSignal.any([signal, run.signal]),
       own: () => overlay?.host ?? null,
-      look: () => lookAt(doc, overlay?.host ?? null),
+      look,
       understand,
       onReading: report,
       onState: tell,
@@ -69,17 +74,32 @@ export function start(doc: Document, life: AbortController): void {
     });
   };
 
-  async function understand(taken: Taken): Promise<Understood<Made> | null> {
-    const answer = await port.send({ type: 'capture', capture: taken.capture });
-    if (!answer) return null;
-    const { reading, places, tookMs } = answer;
+  function* look(changed: readonly MutationRecord[] | null): Generator<void, Look> {
+    const on = followed && lookOn(followed, changed);
+    if (on) return on;
+    followed = null;
+    return yield* lookAt(doc, overlay?.host ?? null);
+  }
+
+  async function understand({ taken, changes }: Look): Promise<Understood<Made> | null> {
+    const made = await readingOf(taken, changes);
+    if (changes) followed = made;
+    if (!made) return null;
+    const { reading, places } = made;
     const expects = taken.capture.loading.length > 0 ? 'surely' : reading.figures.length === 0 ? 'maybe' : 'nothing';
     return {
-      value: { reading, places, taken, tookMs },
+      value: made,
       print: printOf(reading),
       expects,
       isStill: () => taken.isStill(Object.values(places)),
     };
+  }
+
+  async function readingOf(taken: Taken, changes: Look['changes']): Promise<Made | null> {
+    if (followed && changes?.length === 0) return followed;
+    const on = followed && changes && (await port.send({ type: 'changes', id: followed.id, changes }));
+    const answer = on || (await port.send({ type: 'capture', capture: taken.capture }));
+    return answer && { ...answer, taken };
   }
 
   function report(made: Made, { live, readMs, longestTaskMs }: Timing & { live: boolean }): void {
@@ -92,16 +112,20 @@ export function start(doc: Document, life: AbortController): void {
       timing: { ...reading.timing, readMs: readMs + made.tookMs, longestTaskMs },
     };
     latest = { readAt, places: placesOf(made) };
+    followed = made;
     void port.send({ type: 'reading', state: live ? 'live' : 'settled', reading: whole });
   }
 
   function tell(state: WatchState): void {
+    // What nobody looks at need not be kept
+    if (state === 'asleep') followed = null;
     // The other states come with the reading that they speak of
     if (state === 'reading') void port.send({ type: 'state', state });
   }
 
   function forget(): void {
     latest = null;
+    followed = null;
     overlay?.clear();
   }
 

@@ -5,13 +5,10 @@ import { take } from '../../lib/reading/capture/take.ts';
 import { readCapture } from '../../lib/reading/index.ts';
 import { siteFor } from '../../lib/sites/index.ts';
 
-/** Takes a document down as the page at `url`. */
-export const takeHere = (doc: Document, url: string): Capture =>
-  JSON.parse(JSON.stringify(take(doc, { url }).capture)) as Capture;
-
 /** Reads a document as the page at `url`, at the moment given in epoch milliseconds. */
 export function readHere(doc: Document, url: string, now: number): Reading {
-  return readCapture(takeHere(doc, url), { site: siteFor(url), now: new Date(now) }).reading;
+  const sent = JSON.parse(JSON.stringify(take(doc, { url }).capture)) as Capture;
+  return readCapture(sent, { site: siteFor(url), now: new Date(now) }).reading;
 }
 
 export interface WrittenPage {
@@ -19,23 +16,12 @@ export interface WrittenPage {
   html: string;
 }
 
-function write(html: string): void {
-  document.open();
-  document.write(html);
-  document.close();
-}
-
-/** Writes each page into this document and takes it down. */
-export const takeAll = (pages: readonly WrittenPage[]): Capture[] =>
-  pages.map(({ url, html }) => {
-    write(html);
-    return takeHere(document, url);
-  });
-
 /** Writes each page into this document and reads it; what a page's reading throws stands in its place. */
 export function readAll(pages: readonly WrittenPage[], now: number): (Reading | { threw: string })[] {
   return pages.map(({ url, html }) => {
-    write(html);
+    document.open();
+    document.write(html);
+    document.close();
     try {
       return readHere(document, url, now);
     } catch (error) {

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Reading } from '../../lib/metrics/figure.ts';
-import type { Capture } from '../../lib/reading/capture/format.ts';
 import type { WrittenPage } from './page-reader.ts';
 import { bundleForPage } from './reader-page.ts';
 
@@ -35,10 +34,4 @@ export async function readWritten(page: Page, pages: readonly WrittenPage[]): Pr
     [...pages],
     NOW,
   );
-}
-
-/** Takes pages down one after the other in the same tab. */
-export async function takeWritten(page: Page, pages: readonly WrittenPage[]): Promise<Capture[]> {
-  await withReader(page);
-  return page.evaluate((all) => (globalThis as unknown as { pageReader: InPage }).pageReader.takeAll(all), [...pages]);
 }

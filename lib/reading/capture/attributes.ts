@@ -49,7 +49,11 @@ export class Attributes {
     const { localName } = element;
     const listed: string[] = [];
     for (const { name, value } of element.attributes)
-      if (value.length <= LONGEST && (!DROPPED.test(name) || (ADDRESSES[name] === localName && !/^data:/.test(value))))
+      if (name === 'style' && isFloating(value)) listed.push('floating', '');
+      else if (
+        value.length <= LONGEST &&
+        (!DROPPED.test(name) || (ADDRESSES[name] === localName && !/^data:/.test(value)))
+      )
         listed.push(name, value);
     // what rows hold and inputs say now, which no attribute tells
     if (localName === 'tr') listed.push('cells', String(element.childElementCount));
@@ -77,3 +81,7 @@ function withState({ checked }: HTMLInputElement, listed: string[]): string[] {
     if (listed[at] !== 'checked') stated.push(listed[at] ?? '', listed[at + 1] ?? '');
   return checked ? [...stated, 'checked', ''] : stated;
 }
+
+/** Above everything and out of the pointer's way, as charts draw the box that follows it. */
+const isFloating = (style: string): boolean =>
+  /pointer-events:\s*none/.test(style) && /z-index:\s*\d{4}|transform:\s*(?:matrix|translate)/.test(style);

@@ -1,5 +1,6 @@
 import { collectSteps } from '../visible/index.ts';
-import type { Capture } from './format.ts';
+import { Follower } from './follow.ts';
+import type { Capture, TextChange } from './format.ts';
 import { Writer } from './writer.ts';
 
 export interface TakeOptions {
@@ -22,6 +23,11 @@ export interface Taken {
    * its phrase is one of those used.
    */
   isStill(used: Iterable<number>): boolean;
+  /**
+   * The texts that read otherwise after these mutations, by then also written into `capture`; null where the page must be taken
+   * down anew. See {@link Follower}.
+   */
+  follow(records: readonly MutationRecord[], used: Iterable<number>): TextChange[] | null;
 }
 
 /** Texts and elements handled between two offers to stop. */
@@ -52,11 +58,14 @@ export function* takeSteps(doc: Document, options: TakeOptions): Generator<void,
   const hasPassword = yield* anyRoot(roots, asksPassword);
   const hasCaptcha = yield* anyRoot(roots, (root) => root.querySelector(CAPTCHA) !== null);
   const language = doc.documentElement.getAttribute('lang');
+  const capture = writer.capture({ url, language, hasPassword, hasCaptcha });
+  const follower = new Follower(visible, writer, capture);
   return {
-    capture: writer.capture({ url, language, hasPassword, hasCaptcha }),
+    capture,
     roots,
     nodeOf: (phrase) => visible.phrases[phrase]?.nodes[0] ?? null,
     isStill: (used) => visible.isStill(used) && writer.inputsStand(),
+    follow: (records, used) => follower.follow(records, new Set(used)),
   };
 }
 

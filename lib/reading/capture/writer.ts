@@ -101,7 +101,7 @@ export class Writer {
     if (phrase.text.length > LONGEST_LABEL) return this.#measureOnce(holder, phrase.frame);
     if (cell === -1) this.#measureAlone(holder, phrase.frame);
     const { left, top, right, bottom } = phrase.rect;
-    return this.#addBox(left, top, right, bottom);
+    return this.#boxes.push(...sides(left, top, right, bottom)) / 4 - 1;
   }
 
   capture({ url, language, hasPassword, hasCaptcha }: About): Capture {
@@ -138,6 +138,17 @@ export class Writer {
 
   inputsStand(): boolean {
     return this.#inputs.every(({ element, value }) => shownValue(element as HTMLInputElement) === value);
+  }
+
+  /** Whether what was measured around a text, its cell or what it is alone in, is where it was: then nothing beside it moved. */
+  standsStill(phrase: number): boolean {
+    const holder = this.#phrases[phrase * PHRASE + PHRASE_HOLDER] ?? -1;
+    let at = holder;
+    while (at !== -1 && this.#elements.boxOf(at) === -1) at = this.#elements.parentOf(at);
+    const place = this.#elements.placeOf(at);
+    const box = this.#elements.boxOf(at);
+    const frame = this.#visible.phrases[phrase]?.frame ?? 0;
+    return place !== undefined && this.#rectOf(place, frame).every((side, i) => side === this.#boxes[4 * box + i]);
   }
 
   #addParts({ text, pieces }: JoinedPhrase, index: number, numbers: readonly number[], holder: number): void {
@@ -227,16 +238,15 @@ export class Writer {
     const known = this.#elements.boxOf(number);
     const place = this.#elements.placeOf(number);
     if (known !== -1 || !place) return known;
-    const { left, top, right, bottom } = widestOf(place.element).getBoundingClientRect();
-    const { x, y } = this.#offsetOf(frame);
-    const box = this.#addBox(left + x, top + y, right + x, bottom + y);
+    const box = this.#boxes.push(...this.#rectOf(place, frame)) / 4 - 1;
     this.#elements.setBox(number, box);
     return box;
   }
 
-  #addBox(left: number, top: number, right: number, bottom: number): number {
-    const [x, y] = [halves(left), halves(top)];
-    return this.#boxes.push(x, y, halves(right) - x, halves(bottom) - y) / 4 - 1;
+  #rectOf({ element }: Place, frame: number): ReturnType<typeof sides> {
+    const { left, top, right, bottom } = widestOf(element).getBoundingClientRect();
+    const { x, y } = this.#offsetOf(frame);
+    return sides(left + x, top + y, right + x, bottom + y);
   }
 
   #offsetOf(frame: number): { x: number; y: number } {
@@ -251,6 +261,12 @@ export class Writer {
 
 /** Half a pixel is finer than any rule needs, and short to write. */
 const halves = (px: number): number => Math.round(px * 2);
+
+/** Left, top, width and height as a capture has them. */
+function sides(left: number, top: number, right: number, bottom: number): [number, number, number, number] {
+  const [x, y] = [halves(left), halves(top)];
+  return [x, y, halves(right) - x, halves(bottom) - y];
+}
 
 /** A slotted element is as wide as its text: the place that the component gives it is around its slot. */
 function widestOf(element: Element): Element {

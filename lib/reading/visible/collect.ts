@@ -32,6 +32,8 @@ export interface ShownText {
   frames: readonly FrameView[];
   sight: Sight;
   nodes: number;
+  /** Texts were left out since others repeat them. */
+  hasCopies: boolean;
   /**
    * True while every text stands on the page as it was read; a time of day that goes on is no change, unless its phrase is
    * one of those used.
@@ -97,6 +99,7 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
     frames,
     sight,
     nodes,
+    hasCopies: shown.length < phrases.length,
     isStill: (used) => areStill(seen, new Set([...used].flatMap((index) => shown[index]?.pieces ?? []))),
   };
 }

@@ -18,12 +18,13 @@ const ATTRIBUTES = [
   'title',
 ];
 
-/**
- * The one mutation observer of the page: on the document, every shadow root and every same-origin frame. Once something has
- * changed it notes nothing more, so that thousands of changes a second cost next to nothing.
- */
+/** More mutations than these are not told one by one: thousands a second must cost next to nothing. */
+const MOST = 64;
+
+/** The one mutation observer of the page: on the document, every shadow root and every same-origin frame. */
 export class ChangeObserver {
-  #changed = false;
+  /** What has changed; null for something that is no mutation, or too many. */
+  #records: MutationRecord[] | null = [];
   #waiting: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   readonly #observer: MutationObserver;
   readonly #observed = new WeakSet<Node>();
@@ -61,21 +62,28 @@ export class ChangeObserver {
     }
   }
 
-  /** Forgets the changes so far: the page is being looked at. */
-  take(): void {
-    this.#changed = false;
+  /** The changes so far, which are forgotten: the page is being looked at. Null when they cannot be told one by one. */
+  take(): readonly MutationRecord[] | null {
+    this.#note(this.#observer.takeRecords());
+    const records = this.#records;
+    this.#records = [];
+    return records;
   }
 
   /** Marks the page as changed, e.g. when its address did. */
   touch(): void {
-    this.#changed = true;
+    this.#records = null;
+    this.#wake();
+  }
+
+  #wake(): void {
     this.#waiting?.resolve();
     this.#waiting = null;
   }
 
   /** Resolves once something has changed. */
   changed(): Promise<void> {
-    if (this.#changed) return Promise.resolve();
+    if (this.#records?.length !== 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
@@ -86,7 +94,10 @@ export class ChangeObserver {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (!this.#changed && records.some((record) => !this.#isOwn(record))) this.touch();
+    if (this.#records === null || records.every((record) => this.#isOwn(record))) return;
+    if (this.#records.length + records.length > MOST) this.#records = null;
+    else this.#records.push(...records.filter((record) => !this.#isOwn(record)));
+    this.#wake();
   }
 
   #isOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -44,8 +44,8 @@ export interface WatchOptions<G extends Glance, R> {
   doc: Document;
   /** Ends everything. */
   signal: AbortSignal;
-  /** Takes the page down in steps. */
-  look(): Generator<void, G>;
+  /** Takes the page down in steps, given what has changed since the last look; null where that cannot be told. */
+  look(changed: readonly MutationRecord[] | null): Generator<void, G>;
   /** Reads what was taken down, elsewhere than in the page's own thread; null when that cannot be reached now. */
   understand(glance: G): Promise<Understood<R> | null>;
   /** A reading to use. `live`: the page never came to rest, the reading is of one moment and allows no verdict. */
@@ -114,8 +114,8 @@ class Watch<G extends Glance, R> {
   /** Looks once; returns how long to wait, or that only a change is worth another look. */
   async #look(): Promise<number | 'change'> {
     const { signal, look, understand, doc } = this.#options;
-    this.#observer.take();
-    const { value: glance, tookMs, longestTaskMs } = await inSlices(look(), this.#clock, signal);
+    const changed = this.#observer.take();
+    const { value: glance, tookMs, longestTaskMs } = await inSlices(look(changed), this.#clock, signal);
     this.#observer.observe(glance.roots);
     const found = await understand(glance);
     signal.throwIfAborted();
