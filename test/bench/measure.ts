@@ -61,7 +61,8 @@ function reread(): number {
   const reader = new PageReader(taken.capture, options());
   const observer = new MutationObserver(() => {});
   for (const root of taken.roots) observer.observe(root, { subtree: true, characterData: true, childList: true });
-  const cells = document.querySelectorAll('td .cell');
+  // the second of ten columns: the first has names
+  const cells = document.querySelectorAll('td:nth-child(2) .cell');
   const cell = cells[cells.length >> 1]?.firstChild as Text;
   return median(() => {
     cell.data = cell.data.replace(/[1-9]/g, (digit) => String((Number(digit) % 9) + 1));

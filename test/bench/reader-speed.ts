@@ -50,7 +50,7 @@ function print(measured: Measured): void {
   );
   console.log(`  walk with rects    ${ms(rects)}: read is ${times(read, rects)} (goal 1.3)`);
   console.log(`  rrweb snapshot     ${ms(rrweb)}: read is ${times(read, rrweb)} (goal 0.2)`);
-  console.log(`  one changed cell   ${ms(again)}: ${times(again, read)} a full read (goal 0.1)`);
+  console.log(`  one changed figure ${ms(again)}: ${times(again, read)} a full read (goal 0.1)`);
   console.log(`  longest task       ${ms(longestTask)} when read in slices (goal below 50)`);
 }
 

@@ -15,18 +15,19 @@ function compared(random: Random, shop: Shop, effect: number): Comparison | null
 }
 
 export function arms(random: Random, draws: number): Line[] {
-  const flagged = { alike: 0, fresh: 0 };
-  const pages = { alike: 0, fresh: 0 };
+  const flagged = { fresh: 0, alike: 0, drifting: 0 };
+  const pages = { fresh: 0, alike: 0, drifting: 0 };
   let held = 0;
   let found = 0;
   let moved = 0;
   for (const days of [14, 28]) {
     for (const impressions of [5_000, 50_000]) {
-      for (const daily of [undefined, { sd: 0.1, memory: 0 }, { sd: 0.1, memory: 0.5 }]) {
+      for (const memory of [undefined, 0, 0.5, 0.8]) {
+        const daily = memory === undefined ? undefined : { sd: 0.1, memory };
         const shop = { impressions, rates: [0.03, 0.1, 0.3], phi: [3, 2, 1.5], price: 30, days, daily };
         for (let i = 0; i < draws; i++) {
           const same = compared(random, shop, 1);
-          const kind = daily?.memory ? 'alike' : 'fresh';
+          const kind = !memory ? 'fresh' : memory > 0.5 ? 'drifting' : 'alike';
           pages[kind]++;
           if (same?.steps.some(({ verdict }) => verdict === 'a_higher' || verdict === 'b_higher')) flagged[kind]++;
           const truth = 0.2 * normal(random);
@@ -46,8 +47,9 @@ export function arms(random: Random, draws: number): Line[] {
       flagged.alike / pages.alike,
       'share',
       null,
-      null,
+      0.05,
     ),
+    line('  where they drift for weeks (10 %, 0.8)', flagged.drifting / pages.drifting, 'share', null, null),
     line('two arms that differ: the interval of the change holds the truth', held / moved, 'share', 0.94, null),
     line('  named with the right sign (differences of 0.2 on the log scale)', found / moved, 'share', null, null),
   ];
