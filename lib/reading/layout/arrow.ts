@@ -4,6 +4,8 @@ import type { RenderedElement } from '../capture/element.ts';
 import type { Drawn } from '../capture/format.ts';
 import { directionWord } from '../text/change.ts';
 import type { Phrase } from '../types.ts';
+import { isIconTag } from '../visible/tags.ts';
+import { arrowInPath } from './arrow-shape.ts';
 import type { TokenList } from './tokens.ts';
 
 export type Arrow = 'up' | 'down' | 'flat';
@@ -53,6 +55,7 @@ function partsOf(name: string): string[] {
   return name
     .replace(/drop[-_]?down|pop[-_]?up|back[-_]?up|set[-_]?up|mark[-_]?up|up[-_]?load|down[-_]?load|\bmb-|\bmt-/gi, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/arrow|caret|chevron|triangle|trend(?:ing)?/gi, ' ')
     .toLowerCase()
     .split(/[^a-z]+/);
 }
@@ -103,41 +106,6 @@ function arrowDrawn(drawn: Drawn | null): Arrow | null {
   return drawn ? (directionWord(drawn.text) ?? drawn.arrow) : null;
 }
 
-/** A triangle or caret drawn as a path of three points: it points to the one that stands alone. */
-function arrowInPath(element: RenderedElement): Arrow | null {
-  const points = pointsOf(element);
-  if (points.length !== 3) return null;
-  const ys = points.map(([, y]) => y);
-  const height = Math.max(...ys) - Math.min(...ys);
-  const [top, bottom] = [Math.min(...ys) + 0.15 * height, Math.max(...ys) - 0.15 * height];
-  const high = ys.filter((y) => y <= top).length;
-  const low = ys.filter((y) => y >= bottom).length;
-  return height === 0 ? null : high === 1 && low === 2 ? 'up' : high === 2 && low === 1 ? 'down' : null;
-}
-
-/** Corners of a path of straight lines or of a polygon; empty for anything curved. */
-function pointsOf(element: RenderedElement): [number, number][] {
-  const listed = element.getAttribute('points');
-  const d = listed === null ? element.getAttribute('d') : `M${listed}`;
-  if (!d || d.length > 120 || /[csqta]/i.test(d)) return [];
-  const points: [number, number][] = [];
-  let [x, y] = [0, 0];
-  for (const [, command = '', rest = ''] of d.matchAll(/([mlhvz])([^mlhvz]*)/gi)) {
-    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    const isRelative = command === command.toLowerCase();
-    const step = /[hv]/i.test(command) ? 1 : 2;
-    for (let at = 0; at + step <= numbers.length; at += step) {
-      const [a = 0, b = 0] = numbers.slice(at);
-      const [fromX, fromY] = isRelative ? [x, y] : [0, 0];
-      if (/h/i.test(command)) x = fromX + a;
-      else if (/v/i.test(command)) y = fromY + a;
-      else [x, y] = [fromX + a, fromY + b];
-      if (!points.some(([px, py]) => px === x && py === y)) points.push([x, y]);
-    }
-  }
-  return points;
-}
-
 const ICON =
   'svg,i,img,use,path,polygon,polyline,em,span,b,[class*="icon" i],[class*="arrow" i],[class*="caret" i],[class*="trend" i],[class*="triangle" i]';
 /** A number may be drawn with an element for each of its signs. */
@@ -161,7 +129,7 @@ function arrowInside(container: RenderedElement, phrase: Phrase): Arrow | 'both'
   const found = new Set<Arrow>();
   let seen = 0;
   for (const icon of container.inside()) {
-    if (!icon.matches(ICON)) continue;
+    if (!isIcon(icon) || isDrawnByNamed(icon)) continue;
     if (phrase.parts.some(({ element }) => icon.contains(element))) {
       const named = arrowOfElement(icon);
       if (named) found.add(named);
@@ -178,6 +146,14 @@ function arrowInside(container: RenderedElement, phrase: Phrase): Arrow | 'both'
   }
   const [only] = found;
   return found.size > 1 ? 'both' : (only ?? null);
+}
+
+const isIcon = (element: RenderedElement): boolean => element.matches(ICON) || isIconTag(element.localName);
+
+/** A stroke of an icon whose name says where it points. */
+function isDrawnByNamed(part: RenderedElement): boolean {
+  const svg = part.closest('svg');
+  return svg !== null && svg !== part && arrowOfElement(svg) !== null;
 }
 
 /** A path of an icon that is itself turned. */

@@ -63,3 +63,9 @@ export function isCell(element: { localName: string; getAttribute(name: string):
   const role = element.getAttribute('role');
   return (role !== null && CELL_ROLES.has(role)) || element.getAttribute('slot')?.startsWith('cell-') === true;
 }
+
+/** Custom elements that show a picture: `sl-icon`, `ui5-icon`, `iconify-icon`, `icon-arrow`. */
+const ICON_TAG = /-icon$|^icon-/;
+
+/** Whether the name of a tag says that it shows a picture. */
+export const isIconTag = (localName: string): boolean => ICON_TAG.test(localName);

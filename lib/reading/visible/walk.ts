@@ -1,7 +1,7 @@
 import { GROUP_SPACE } from './number-pieces.ts';
 import { Place } from './reach.ts';
 import type { Sight } from './sight.ts';
-import { Edge, type TagRule, tagRule } from './tags.ts';
+import { Edge, isIconTag, type TagRule, tagRule } from './tags.ts';
 
 /** One rendered text node, before it is joined with its neighbours. */
 export interface Piece {
@@ -272,7 +272,9 @@ const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const ICONS: ReadonlySet<string> = new Set('svg i img use path polygon polyline em span b dt'.split(' '));
 
 function mayBeIcon(element: Element): boolean {
-  return ICONS.has(element.localName) || /icon|arrow|caret|trend|triangle/i.test(element.getAttribute('class') ?? '');
+  const { localName } = element;
+  if (ICONS.has(localName) || isIconTag(localName)) return true;
+  return /icon|arrow|caret|trend|triangle/i.test(element.getAttribute('class') ?? '');
 }
 
 /** The word that an icon font draws as a picture: `<i class="material-icons">arrow_upward</i>`; null for any other element. */

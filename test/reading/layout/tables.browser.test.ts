@@ -209,3 +209,29 @@ test('virtual rows in another order than they stand, the total in a panel of its
     'impressions 800 @ product:Red hat',
   ]);
 });
+
+test('rows of labels over rows of their values, the last value as wide as what is left', async () => {
+  const { figures, unread } = await pages.read(
+    `<table style="width:800px"><tbody>
+     <tr><th>SKU orders</th><th>Shop</th><th>Refund rate</th></tr><tr><td>1,204</td><td>Blue bay</td><td>2.31%</td></tr>
+     <tr><th>Refunds</th><th colspan="2">Visitors</th></tr><tr><td>--</td><td colspan="2">2,911</td></tr></tbody></table>`,
+  );
+  expect(figures.sort()).toEqual(['refund_rate 0.0231', 'sku_orders 1204', 'store_visits 2911']);
+  expect(unread).toEqual(['Refunds: missing']);
+});
+
+test('a head that stays in place, drawn in a table after the one that scrolls under it', async () => {
+  const row = (tag: string, cells: string[]) =>
+    `<tr>${cells.map((cell) => `<${tag} style="width:150px;height:24px;padding:0">${cell}</${tag}>`).join('')}</tr>`;
+  const { figures } = await pages.read(
+    `<div role="grid" style="position:relative;width:450px;height:100px">
+     <table role="presentation" cellspacing="0" style="position:absolute;top:24px">${row('td', ['Spring sale', '$1,200.50', '48,100'])}${row('td', ['Total', '$1,200.50', '48,100'])}</table>
+     <table role="presentation" cellspacing="0" style="position:absolute;top:0">${row('th', ['Campaign', 'Cost', 'Impressions'])}</table></div>`,
+  );
+  expect(figures.sort()).toEqual([
+    'cost 1200.5',
+    'cost 1200.5 @ campaign:Spring sale',
+    'impressions 48100',
+    'impressions 48100 @ campaign:Spring sale',
+  ]);
+});

@@ -11,11 +11,17 @@ interface Part {
   body: RawRow[];
 }
 
+/** Tables before and after a body among which it looks for its head. */
+const NEAREST = 6;
+
 /** One table for each head, with all bodies that stand in its columns; tables without any head come alone. */
 export function assemble(raw: RawTable[]): Table[] {
   const groups: Part[] = [];
-  for (const part of raw.map(partOf)) {
-    const owner = part.head.length === 0 ? ownerOf(part, groups) : null;
+  const parts = raw.map(partOf);
+  for (const [at, part] of parts.entries()) {
+    // a head that stays in place while its body is scrolled may be drawn after it
+    const near = [...groups.slice(-NEAREST).reverse(), ...parts.slice(at + 1, at + 1 + NEAREST)];
+    const owner = part.head.length === 0 ? ownerOf(part, near) : null;
     if (owner) owner.body.push(...part.body);
     else groups.push(part);
   }
@@ -44,14 +50,14 @@ function isHeadLike(row: RawRow): boolean {
 /** Room between a head or body and the next part of its table, in px. */
 const FARTHEST = 64;
 
-/** The last head before the part in whose columns its cells stand. */
-function ownerOf(part: Part, before: Part[]): Part | null {
+/** The first of the heads in whose columns the part's cells stand. */
+function ownerOf(part: Part, heads: readonly Part[]): Part | null {
   const row = part.body[0];
   // rows that bring their own labels need no head
   if (!row || part.body.some((each) => each.cells.some((cell) => cell.tokens.some((token) => token.label))))
     return null;
   const box = unionOf(row.cells.map((cell) => cell.box));
-  for (const owner of before.slice(-6).reverse()) {
+  for (const owner of heads) {
     if (owner.head.length === 0) continue;
     const leaves = leavesOf(owner.head);
     const bands = leaves.map((leaf) => leaf.box);

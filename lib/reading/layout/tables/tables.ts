@@ -6,7 +6,8 @@ import type { Regions } from '../regions.ts';
 import { isTeachingHead } from '../words/example.ts';
 import { assemble } from './assemble.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { rawTables } from './raw.ts';
+import { readDescribed } from './described.ts';
+import { type RawTable, rawTables } from './raw.ts';
 import { readTable } from './read-table.ts';
 import type { Table } from './table.ts';
 import { labelColumnOf, readTransposed } from './transposed.ts';
@@ -14,7 +15,13 @@ import { labelColumnOf, readTransposed } from './transposed.ts';
 /** Reads the tables that the page marks as such and takes their texts, so that no card is made of them. */
 export function readTables(ctx: LayoutContext, regions: Regions): Draft[] {
   const found: Draft[] = [];
-  for (const table of assemble(rawTables(ctx.list, regions))) {
+  const raw: RawTable[] = [];
+  for (const table of rawTables(ctx.list, regions)) {
+    const described = readDescribed(table, ctx);
+    if (described) found.push(...described);
+    else raw.push(table);
+  }
+  for (const table of assemble(raw)) {
     const drafts = draftsOf(table, ctx);
     if (drafts || isDataTable(table)) take(table);
     found.push(...(drafts ?? []));

@@ -1,0 +1,59 @@
+/** Which way a drawn triangle, chevron or arrowhead points. */
+import type { RenderedElement } from '../capture/element.ts';
+
+type Point = readonly [number, number];
+
+/** A stroke of three corners: a chevron or arrowhead points to where its strokes meet, a triangle to the corner that stands alone. */
+export function arrowInPath(element: RenderedElement): 'up' | 'down' | null {
+  const corners = strokesOf(element).filter((points) => points.length === 3);
+  const [points] = corners;
+  return points && corners.length === 1 ? (tipOf(points) ?? cornerAlone(points.map(([, y]) => y))) : null;
+}
+
+/** Strokes of one length that meet at the middle corner, as in `M8 7h9v9`; null for any other three corners. */
+function tipOf(points: readonly Point[]): 'up' | 'down' | null {
+  const [from, tip, to] = points;
+  if (!from || !tip || !to) return null;
+  const [before, after] = [distance(from, tip), distance(tip, to)];
+  const across = distance(from, to);
+  if (Math.abs(before - after) > 0.15 * before || Math.abs(across - before) < 0.05 * before) return null;
+  const rise = (from[1] + to[1]) / 2 - tip[1];
+  return Math.abs(rise) < 0.2 * before ? null : rise > 0 ? 'up' : 'down';
+}
+
+function cornerAlone(ys: readonly number[]): 'up' | 'down' | null {
+  const height = Math.max(...ys) - Math.min(...ys);
+  const [top, bottom] = [Math.min(...ys) + 0.15 * height, Math.max(...ys) - 0.15 * height];
+  const high = ys.filter((y) => y <= top).length;
+  const low = ys.filter((y) => y >= bottom).length;
+  return height === 0 ? null : high === 1 && low === 2 ? 'up' : high === 2 && low === 1 ? 'down' : null;
+}
+
+const distance = ([x, y]: Point, [a, b]: Point): number => Math.hypot(a - x, b - y);
+
+/** Corners of each stroke of a path of straight lines or of a polygon; empty for anything curved. */
+function strokesOf(element: RenderedElement): Point[][] {
+  const listed = element.getAttribute('points');
+  const d = listed === null ? element.getAttribute('d') : `M${listed}`;
+  if (!d || d.length > 120 || /[csqta]/i.test(d)) return [];
+  const strokes: Point[][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', rest = ''] of d.matchAll(/([mlhvz])([^mlhvz]*)/gi)) {
+    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const isRelative = command === command.toLowerCase();
+    const step = /[hv]/i.test(command) ? 1 : 2;
+    for (let at = 0; at + step <= numbers.length; at += step) {
+      const before: Point = [x, y];
+      const [a = 0, b = 0] = numbers.slice(at);
+      const [fromX, fromY] = isRelative ? before : [0, 0];
+      if (/h/i.test(command)) x = fromX + a;
+      else if (/v/i.test(command)) y = fromY + a;
+      else [x, y] = [fromX + a, fromY + b];
+      const stroke = strokes.at(-1);
+      const isLifted = /m/i.test(command) && at === 0 && distance(before, [x, y]) > 0;
+      if (!stroke || isLifted) strokes.push([[x, y]]);
+      else if (!stroke.some((point) => distance(point, [x, y]) === 0)) stroke.push([x, y]);
+    }
+  }
+  return strokes;
+}

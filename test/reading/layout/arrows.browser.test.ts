@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const svg = (inside: string, name = '') =>
+  `<svg class="${name}" width="16" height="16" viewBox="0 0 24 24" fill="none" stroke="currentColor">${inside}</svg>`;
+
+/** What a card says of the change beside its value, with the icon given. */
+async function directionWith(icon: string): Promise<string | undefined> {
+  const { reading } = await pages.read(
+    `<div><div>SKU orders</div><div style="font-size:24px">1,204</div><p><span>12.3%</span>${icon}</p></div>`,
+  );
+  return reading.figures[0]?.change?.direction;
+}
+
+test.each([
+  ['strokes that meet at a corner', svg('<path d="M17 7l-10 10"/><path d="M8 7l9 0l0 9"/>'), 'up'],
+  ['strokes that meet at a corner below', svg('<path d="M7 7l10 10"/><path d="M17 8l0 9l-9 0"/>'), 'down'],
+  ['a head on a shaft in one path', svg('<path d="M12 19V5M5 12l7-7 7 7"/>'), 'up'],
+  ['a head drawn from both sides', svg('<path d="M19.5 13.5 12 21m0 0-7.5-7.5M12 21V3"/>'), 'down'],
+  [
+    'the head of a line of growth',
+    svg('<polyline points="2 17 8.5 10.5 13.5 15.5 22 7"/><polyline points="16 7 22 7 22 13"/>'),
+    'up',
+  ],
+  ['a filled triangle', svg('<path d="M12 8l-6 6h12z"/>'), 'up'],
+  ['a name that its strokes alone would not tell', svg('<path d="M8 7l9 0l0 9"/>', 'icon-arrow-down-left'), 'down'],
+  ['the name of a custom element', '<x-icon name="arrow-up-short"></x-icon>', 'up'],
+])('%s', async (_what, icon, direction) => {
+  expect(await directionWith(icon)).toBe(direction);
+});
