@@ -86,7 +86,8 @@ export type UnreadReason =
   | 'closed_component'
   | 'not_permitted'
   | 'range_only'
-  | 'sample';
+  | 'sample'
+  | 'not_measured';
 
 export interface Unread {
   id: string;

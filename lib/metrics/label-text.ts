@@ -1,8 +1,8 @@
 /** Folds the ways in which one label is written on pages into one key. */
 
-/** Icons that help buttons and sorters leave in a label's text; taken out before NFKC turns `ⓘ` into `i`. */
+/** Icons that help buttons and sorters leave in a label's text, and marks of footnotes; taken out before NFKC turns `ⓘ` into `i`. */
 const icons =
-  /[\u24B6-\u24E9\u2139\u2753\u2754\u2757\u24D8\u{1F6C8}\uE000-\uF8FF\u2190-\u21FF\u25A0-\u25FF\u2B05-\u2B0D\u2303\u2304\u{1F000}-\u{1FAFF}]/gu;
+  /[\u00AE\u00B2\u00B3\u00B9\u2070-\u2079\u2122\u2460-\u2473\u24B6-\u24E9\u2139\u2753\u2754\u2757\u24D8\u{1F6C8}\uE000-\uF8FF\u2190-\u21FF\u25A0-\u25FF\u2B05-\u2B0D\u2303\u2304\u{1F000}-\u{1FAFF}]/gu;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/g;
 /** Scripts written without spaces between words, or (Korean) with spaces that vary from page to page. */
 const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー々]';

@@ -37,7 +37,7 @@ export interface PageReading {
 export const readCapture = (capture: Capture, options: ReadOptions): PageReading =>
   new PageReader(capture, options).made;
 
-const NOTHING: Arranged = { drafts: [], samples: [], rowsRead: null, rowsTotal: null };
+const NOTHING: Arranged = { drafts: [], notOwn: [], rowsRead: null, rowsTotal: null };
 
 /** A page that was read, and that can be read on when nothing but numbers of its figures change. */
 export class PageReader {

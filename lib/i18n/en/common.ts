@@ -122,5 +122,6 @@ export default {
     not_permitted: 'It is in a frame of a site without permission.',
     range_only: 'The page gives a range, no single figure.',
     sample: 'The page calls it sample data, so not used.',
+    not_measured: 'The page calls it a forecast, a goal or a value of others, so not used.',
   },
 } as const;

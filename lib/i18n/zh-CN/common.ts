@@ -122,5 +122,6 @@ export default {
     not_permitted: '它在没有授权的网站的框架里。',
     range_only: '页面只给了范围，没有单个数字。',
     sample: '页面说明这是示例数据，所以未使用。',
+    not_measured: '页面说明这是预测、目标或别人的数值，所以未使用。',
   },
 } as const;

@@ -1,19 +1,13 @@
 /** Blocks under headings of their own (`LIVE`, `Video`, `Product cards`): equal metrics in them are parts, not rivals. */
-import type { RenderedElement } from '../capture/element.ts';
 import type { LayoutContext } from './context.ts';
 import { type Candidate, scopeKey } from './figures.ts';
+import { BLOCK_HEADING, Headings } from './headings.ts';
 import { sideOf } from './side.ts';
-import { fontSize, fontWeight } from './style.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
 
-const LONGEST_HEADING = 48;
 /** Texts between a heading and the first label below it, such as an explanation and a link. */
 const FARTHEST_LABEL = 4;
-const BOLD = 600;
-const HEADING = 'h2,h3,h4,h5,h6,[role="heading"]:not([aria-level="1"]),legend,caption,figcaption,summary';
-const PAGE_TITLE = 'h1,[role="heading"][aria-level="1"]';
-const LETTER = /\p{L}/u;
 
 /** What the nearest heading above a figure makes of it: a part of the page, days of its own, or the page's whole. */
 type Block = { kind: 'whole' } | { kind: 'segment'; name: string } | { kind: 'period'; start: string; end: string };
@@ -27,22 +21,23 @@ const WHOLE: Block = { kind: 'whole' };
 export function partByBlock(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
   const rivals = rivalsIn(candidates);
   if (rivals.length === 0) return candidates;
-  const headings = new Headings(ctx, candidates);
+  const labels = candidates.flatMap(({ draft }) => draft.labelToken ?? []);
+  const headings = new Headings(ctx.list, labels);
   const parting = new Set<Token>();
   for (const group of rivals) {
-    const found = group.map((candidate) => headings.over(candidate));
+    const found = group.map((candidate) => headings.over(anchorOf(candidate), candidate.value.token));
     if (areParts(group, found, ctx)) for (const heading of found) if (heading) parting.add(heading);
   }
   if (parting.size === 0) return candidates;
   return candidates.map((candidate) => {
-    const heading = isOpen(candidate) ? headings.over(candidate) : null;
+    const heading = isOpen(candidate) ? headings.over(anchorOf(candidate), candidate.value.token) : null;
     return heading && parting.has(heading) ? inBlock(candidate, blockOf(heading, ctx) ?? WHOLE) : candidate;
   });
 }
 
 /** Whether an everyday word such as `LIVE` heads a block: drawn as a heading, and labels follow before any number does. */
 export function headsBlock({ label, phrase, index }: Token, { tokens }: TokenList): boolean {
-  if (!label?.weak || phrase.element.closest(HEADING) === null) return false;
+  if (!label?.weak || phrase.element.closest(BLOCK_HEADING) === null) return false;
   for (let at = index + 1; at <= index + FARTHEST_LABEL; at++) {
     const next = tokens[at];
     if (!next || isValue(next)) return false;
@@ -91,44 +86,6 @@ function inBlock(candidate: Candidate, block: Block): Candidate {
   return { ...candidate, figure: { ...figure, period: { start: block.start, end: block.end } } };
 }
 
-/** The nearest heading above each text whose block holds it. */
-class Headings {
-  #all: Token[];
-
-  constructor({ list }: LayoutContext, candidates: Candidate[]) {
-    const labels = candidates.flatMap(({ draft }) => (draft.labelToken ? [draft.labelToken] : []));
-    const size = Math.min(...labels.map(({ phrase }) => fontSize(phrase)));
-    this.#all = list.tokens.filter((token) => isHeading(token, size));
-  }
-
-  over({ draft, value }: Candidate): Token | null {
-    const anchor = draft.labelToken && draft.from === 'card' ? draft.labelToken : value.token;
-    const heading = this.#all.findLast(({ index }) => index < Math.min(anchor.index, value.token.index));
-    if (!heading || heading.phrase.element.matches(PAGE_TITLE)) return null;
-    // the heading's block is what stands beside it or beside the box it is drawn in
-    const block = sectionOf(heading.phrase.element);
-    return block && block.contains(value.token.phrase.element) ? heading : null;
-  }
-}
-
-/** The nearest container that holds more than the heading's own line. */
-function sectionOf(heading: RenderedElement): RenderedElement | null {
-  const own = heading.text;
-  let at = heading.parent;
-  for (let level = 0; at && level < 3 && !hasMore(at, own); level++) at = at.parent;
-  return at;
-}
-
-/** A line with a link such as `More` beside the heading is not yet the block. */
-const hasMore = (element: RenderedElement, own: string): boolean => /\p{Nd}/u.test(element.text.replace(own, ''));
-
-function isHeading(token: Token, labelSize: number): boolean {
-  const { text, phrase } = token;
-  if (token.taken || token.pair || token.number || token.state || token.undecided) return false;
-  if (text.length > LONGEST_HEADING || !LETTER.test(text)) return false;
-  if (phrase.element.closest(`${HEADING},${PAGE_TITLE}`)) return true;
-  if (phrase.element.closest('button,a,[role="button"],[role="tab"],label')) return false;
-  return (
-    !token.label && (fontWeight(phrase) >= BOLD ? fontSize(phrase) >= labelSize : fontSize(phrase) > 1.1 * labelSize)
-  );
-}
+/** The text whose place decides which heading counts: a card's label, a cell's value. */
+const anchorOf = ({ draft, value }: Candidate): Token =>
+  draft.labelToken && draft.from === 'card' ? draft.labelToken : value.token;

@@ -30,9 +30,16 @@ export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Misse
   const metrics = metricsFor(match, value.number, ctx);
   const [first] = metrics;
   const facts = first ? ctx.metricOf(first) : null;
-  if (!first || !facts) return missed(draft, 'ambiguous', value.text, ctx);
+  if (!first || !facts || isGrowth(first, value.number)) return missed(draft, 'ambiguous', value.text, ctx);
   return asMetric({ draft, value, metrics }, first, facts, ctx);
 }
+
+/** Metrics that are growth by themselves: `New followers +34`. */
+const GAINED = /^(?:new|net)_|^follows$/;
+
+/** `+1,200` impressions are how many more there are, not how many. */
+const isGrowth = (metric: string, { sign, shape }: ParsedNumber): boolean =>
+  sign === '+' && (shape === 'plain' || shape === 'money') && !GAINED.test(metric);
 
 /** The same draft with its first or decided metric's units. */
 export function asMetric(

@@ -8,6 +8,7 @@ import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { asMetric, type Candidate, type Missed, missed } from './figures.ts';
+import { notMeasured } from './others.ts';
 import { Regions } from './regions.ts';
 import { inSample } from './samples.ts';
 import { rowsTotalOf } from './tables/pager.ts';
@@ -23,8 +24,8 @@ export interface Laid {
 /** Which text stands where: decided by what the texts are and where they stand, not by how large their numbers are. */
 export interface Arranged {
   drafts: Draft[];
-  /** Not the seller's: parts called a sample. */
-  samples: Missed[];
+  /** Not the seller's measured ones: samples, forecasts, goals, values of others. */
+  notOwn: Missed[];
   rowsRead: number | null;
   rowsTotal: number | null;
 }
@@ -35,21 +36,26 @@ export function arrange(ctx: LayoutContext): Arranged {
   const tables = readTables(ctx, regions);
   const drafts: Draft[] = [...tables, ...readCards(ctx, regions)];
   const isSample = inSample(drafts, regions, ctx);
-  const samples = drafts.filter(isSample).map((draft) => missed(draft, 'sample', draft.value.text, ctx));
-  const own = drafts.filter((draft) => !isSample(draft));
+  const isForeign = notMeasured(drafts, ctx.list);
+  const notOwn: Missed[] = [];
+  const own = drafts.filter((draft) => {
+    const reason = isSample(draft) ? 'sample' : isForeign(draft) ? 'not_measured' : null;
+    if (reason) notOwn.push(missed(draft, reason, draft.value.text, ctx));
+    return reason === null;
+  });
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
-  return { drafts: withCompany(own, regions, ctx), samples, rowsRead, rowsTotal };
+  return { drafts: withCompany(own, regions, ctx), notOwn, rowsRead, rowsTotal };
 }
 
 /** Each metric, entity and segment of the page once, from what each of `arranged.drafts` can be, in the same order. */
 export function conclude(
-  { samples, rowsRead, rowsTotal }: Arranged,
+  { notOwn, rowsRead, rowsTotal }: Arranged,
   converted: readonly (Candidate | Missed)[],
   ctx: LayoutContext,
 ): Laid {
   const candidates: Candidate[] = [];
-  const unread: Missed[] = [...samples];
+  const unread: Missed[] = [...notOwn];
   for (const result of converted)
     if ('unread' in result) unread.push(result);
     else candidates.push(result);

@@ -11,6 +11,22 @@ const NO_FIGURES = {
   ),
 };
 
+/**
+ * What floats over a page for a moment: the tooltip of a chart, a message that goes by. Class names of the common chart and
+ * component libraries, as of 2026-11; larger parts carry such words for another reason.
+ */
+const PASSING =
+  /(?:^|[\s_-])(?:tooltips?|tooltip-wrapper|toast(?:er|s|ify)?|snackbars?|noty|notyf|growl|notifications?|message-notice|chart-?tip|hover-?card)(?:$|[\s_-])/i;
+const LARGEST_PASSING = 60;
+
+function isPassing(element: RenderedElement): boolean {
+  if (element.to - element.from > LARGEST_PASSING) return false;
+  return element.hasAttribute('floating') || PASSING.test(wordsOf(element.getAttribute('class') ?? ''));
+}
+
+/** `chartTooltip` as `chart-Tooltip`. */
+const wordsOf = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+
 const PRESSABLE = { tags: listed('a button summary label'), roles: listed('link button tab') };
 
 function isOne(element: RenderedElement, { tags, roles }: typeof PRESSABLE): boolean {
@@ -31,6 +47,7 @@ export class Regions {
     const answer =
       isOne(element, NO_FIGURES) ||
       element.getAttribute('contenteditable') === 'true' ||
+      isPassing(element) ||
       isChoice(element) ||
       (parent !== null && this.hasNoFigures(parent));
     this.#closed.set(element, answer);

@@ -12,8 +12,10 @@ import type {
   PrefixMatch,
   Rect,
 } from '../types.ts';
+import { isFootnoteMark } from './footnotes.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
 import { scoreIn } from './score.ts';
+import { isPraise, withoutTags } from './tags.ts';
 
 export type StateReason = 'masked' | 'missing' | 'loading';
 
@@ -60,31 +62,34 @@ class PageToken implements Token {
   taken = false;
   before: Token | null = null;
   #numbers: NumberContext;
+  #isMark: boolean;
   #lead: Remarked | null | undefined;
 
-  constructor(index: number, phrase: Phrase, lexicon: Lexicon, numbers: NumberContext) {
+  constructor(index: number, phrase: Phrase, lexicon: Lexicon, numbers: NumberContext, isMark: boolean) {
     this.index = index;
     this.phrase = phrase;
     this.text = phrase.text;
     this.#numbers = numbers;
+    this.#isMark = isMark;
+    if (isMark) return;
     const { text } = this;
     if (text.length <= LONGEST_NUMBER && MAY_BE_NUMBER.test(text)) this.#readNumber(parseNumber(text, numbers));
     if (this.number || this.state || this.undecided || text.length > LONGEST_PAIR || !HAS_LETTER.test(text)) return;
-    if (text.length <= LONGEST_LABEL && !PLACEHOLDER_BEHIND.test(text)) this.label = lexicon.find(text);
+    if (text.length <= LONGEST_LABEL && !PLACEHOLDER_BEHIND.test(text)) this.label = labelOf(phrase, lexicon);
     if (this.label) return;
     this.pair = lexicon.findPrefix(text);
   }
 
   get lead(): Remarked | null {
     if (this.#lead === undefined) {
-      const isOther = this.number || this.state || this.undecided || this.label || this.pair;
+      const isOther = this.#isMark || this.number || this.state || this.undecided || this.label || this.pair;
       this.#lead = isOther || !STARTS_WITH_NUMBER.test(this.text) ? null : readRemarked(this.text, this.#numbers);
     }
     return this.#lead;
   }
 
   get score(): ParsedNumber | null {
-    return scoreIn(this.text, this.#numbers);
+    return this.#isMark ? null : scoreIn(this.text, this.#numbers);
   }
 
   #readNumber(read: NumberResult): void {
@@ -92,6 +97,15 @@ class PageToken implements Token {
     else if (read.reason === 'ambiguous') this.undecided = true;
     else if (read.reason !== 'not_a_number') this.state = read.reason;
   }
+}
+
+/** The label that the text is, praise such as `NEW` left out. */
+function labelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {
+  const { text, parts } = phrase;
+  const whole = lexicon.find(text);
+  if (whole || !parts.some(({ boxed }) => boxed)) return whole;
+  const bare = withoutTags(phrase, text, isPraise);
+  return bare && bare !== text ? lexicon.find(bare) : null;
 }
 
 /** All phrases of the page in flattened-tree order. */
@@ -102,7 +116,7 @@ export class TokenList {
   constructor(phrases: readonly Phrase[], lexicon: Lexicon, numbers: NumberContext) {
     const tokens: Token[] = [];
     for (const [index, phrase] of phrases.entries()) {
-      const token = new PageToken(index, phrase, lexicon, numbers);
+      const token = new PageToken(index, phrase, lexicon, numbers, isFootnoteMark(phrase, phrases[index - 1]));
       token.before = tokens[index - 1] ?? null;
       tokens.push(token);
     }

@@ -19,6 +19,8 @@ const DOWN = /^[↓↘▼▽⬇⇩↧⏷▾🔻🔽]/u;
 /** Counter words that print right behind a number, and what they count. */
 const COUNTERS: Record<string, Basis | null> = {
   人: 'people', 人次: 'events', 次: 'events', 名: 'people', 명: 'people', 회: 'events', 回: 'events', 单: null, 單: null, 件: null, 個: null, 个: null, 笔: null, 筆: null,
+  times: 'events', pcs: null, 'pcs.': null, pieces: null, units: null, people: 'people', persons: 'people', users: 'people',
+  veces: 'events', personas: 'people', vezes: 'events', pessoas: 'people', fois: 'events', personnes: 'people', volte: 'events', persone: 'people', Mal: 'events', Personen: 'people', Stück: null, 'Stk.': null, unidades: null, unités: null, unità: null,
   건: null, 개: null, คน: 'people', ครั้ง: 'events', orang: 'people', kali: 'events', người: 'people', lượt: 'events', đơn: null,
 }; // biome-ignore format: a table
 const COUNTER_WORDS = Object.keys(COUNTERS).sort((a, b) => b.length - a.length);
@@ -45,6 +47,10 @@ const POINTS = [
 ];
 const OR_MORE = ['+', '以上', '이상'];
 const OR_LESS = ['以下', '以内', '以內', '이하'];
+
+/** Words before a number that was rounded. */
+const ABOUT =
+  /^(?:大约|约|約|≈|~|ca\.?(?= )|circa |approx(?:\.|imately)? ?|about |around |roughly |sekitar |kira-kira |lebih kurang |khoảng |ประมาณ|aprox(?:\.|imadamente) ?|alrededor de |unos |unas |cerca de |env(?:\.|iron) ?|etwa |rund |ungefähr |약 ?|около )/iu;
 
 /** What stands around the digits. */
 interface Around {
@@ -106,7 +112,7 @@ function readBefore(text: string, around: Around, ctx: NumberContext): Around | 
   const bound = /^(<=|>=|[<>≤≥])/.exec(rest)?.[0];
   if (bound)
     return around.bound ? null : next(bound.length, { ...around, bound: /[<≤]/.test(bound) ? 'below' : 'above' });
-  const about = /^(?:约|約|大约|≈|~|ca\.|approx\.|sekitar |khoảng |ประมาณ|約|약 ?)/.exec(rest)?.[0];
+  const about = ABOUT.exec(rest)?.[0];
   if (about) return next(about.length, { ...around, about: true });
   if (char === '★' || char === '⭐') return next(char.length, { ...around, score: true });
   const money = around.money ? null : currencyAtStart(rest, ctx.currency);
@@ -384,10 +390,13 @@ function contextKey({ locale, decimal, currency, duration }: NumberContext): str
   return `${locale} ${decimal} ${currency} ${duration ?? false}`;
 }
 
+/** Quotation of a spreadsheet's formula, or marks of footnotes behind the digits. */
+const AROUND_WHOLE = /^="(.*)"$|^(.*[\d%].*?) ?[*†‡§※]{1,2}$/u;
+
 function readNumber(text: string, ctx: NumberContext): NumberResult {
   const stands = placeholder(text);
   if (stands) return { ok: false, reason: stands };
-  const folded = fold(text).replace(/^="(.*)"$/, '$1');
+  const folded = fold(text).replace(AROUND_WHOLE, '$1$2');
   if (!/\d/.test(folded) || folded.length > 60) return NOT;
   const result = parsePlain(folded, ctx);
   if (result.ok || result.reason === 'ambiguous') return result;

@@ -95,7 +95,8 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   if (right.edge === Edge.block && !sameCell(left, right)) return null;
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
-  const digits = /^\d+$/.test(left.text) && /^\d+$/.test(right.text);
+  // digits drawn smaller behind a number are a mark of a footnote
+  const digits = /\d$/.test(left.text) && /^\d+$/.test(right.text);
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
   return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed', goesOn: true };
 }

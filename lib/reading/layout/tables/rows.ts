@@ -4,6 +4,7 @@ import type { NumberContext } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
 import { sideOf } from '../side.ts';
 import { fontSize } from '../style.ts';
+import { withoutTags } from '../tags.ts';
 import type { Token } from '../tokens.ts';
 import { closestRendered } from '../tree.ts';
 import {
@@ -122,21 +123,10 @@ function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
     texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
   const [only, ...others] = pool;
   if (!only) return null;
-  if (others.length === 0) return withoutTags(only, fullText(only));
+  if (others.length === 0) return withoutTags(only.phrase, fullText(only));
   const largest = Math.max(...pool.slice(0, 4).map((token) => fontSize(token.phrase)));
   const main = pool.find((token) => fontSize(token.phrase) >= largest);
-  return main ? withoutTags(main, fullText(main)) : null;
-}
-
-/** The name without a status or tag drawn as a box on the same line. */
-function withoutTags({ phrase }: Token, text: string): string {
-  let name = text;
-  for (const { text: tag, boxed } of phrase.parts) {
-    if (!boxed) continue;
-    if (name.endsWith(` ${tag}`)) name = name.slice(0, -tag.length - 1).trim();
-    else if (name.startsWith(`${tag} `)) name = name.slice(tag.length + 1).trim();
-  }
-  return name;
+  return main ? withoutTags(main.phrase, fullText(main)) : null;
 }
 
 /** A name cut by the page stands whole in the title of its element. */

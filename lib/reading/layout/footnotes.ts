@@ -1,0 +1,18 @@
+/** Marks of footnotes: small raised numbers behind a label or a value, `GMV¹`, drawn and not written as such. */
+import type { Phrase } from '../types.ts';
+import { fontSize } from './style.ts';
+import { centerY } from './tokens.ts';
+
+const MARK = /^[([]?\d{1,2}[)\]]?$/;
+/** How much higher than the text before it the mark stands at least, and how far behind it at most, in font sizes. */
+const RAISED = 0.08;
+const BEHIND = 0.6;
+
+/** Whether the phrase is such a mark of the one before it. */
+export function isFootnoteMark(phrase: Phrase, before: Phrase | undefined): boolean {
+  if (!before || phrase.text.length > 4 || !MARK.test(phrase.text)) return false;
+  const size = fontSize(before);
+  const gap = phrase.rect.left - before.rect.right;
+  if (fontSize(phrase) >= size || gap < -0.2 * size || gap > BEHIND * size) return false;
+  return centerY(phrase.rect) < centerY(before.rect) - RAISED * size && phrase.rect.bottom > before.rect.top;
+}

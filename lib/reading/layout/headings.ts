@@ -1,0 +1,55 @@
+/** Headings of the blocks of a page, by their tag or by how they are drawn. */
+import type { RenderedElement } from '../capture/element.ts';
+import { fontSize, fontWeight } from './style.ts';
+import type { Token, TokenList } from './tokens.ts';
+
+const LONGEST_HEADING = 48;
+const BOLD = 600;
+/** Elements that head a part of the page. */
+export const BLOCK_HEADING = 'h2,h3,h4,h5,h6,[role="heading"]:not([aria-level="1"]),legend,caption,figcaption,summary';
+const PAGE_TITLE = 'h1,[role="heading"][aria-level="1"]';
+const LETTER = /\p{L}/u;
+
+/** The nearest heading above each text whose block holds it. */
+export class Headings {
+  #all: Token[];
+
+  /** `labels` tell how large text is that heads nothing. */
+  constructor({ tokens }: TokenList, labels: readonly Token[]) {
+    const size = Math.min(...labels.map(({ phrase }) => fontSize(phrase)));
+    this.#all = tokens.filter((token) => isHeading(token, size));
+  }
+
+  /** The heading above both texts, in whose block the second stands; null without one, and for the title of the page. */
+  over(anchor: Token, value: Token): Token | null {
+    const heading = this.#all.findLast(({ index }) => index < Math.min(anchor.index, value.index));
+    if (!heading || heading.phrase.element.matches(PAGE_TITLE)) return null;
+    // the heading's block is what stands beside it or beside the box it is drawn in
+    const block = sectionOf(heading.phrase.element);
+    return block && block.contains(value.phrase.element) ? heading : null;
+  }
+}
+
+/** The nearest container that holds more than the heading's own line. */
+function sectionOf(heading: RenderedElement): RenderedElement | null {
+  const own = heading.text;
+  let at = heading.parent;
+  for (let level = 0; at && level < 3 && !hasMore(at, own); level++) at = at.parent;
+  return at;
+}
+
+/** A line with a link such as `More` beside the heading is not yet the block. */
+const hasMore = (element: RenderedElement, own: string): boolean => /\p{Nd}/u.test(element.text.replace(own, ''));
+
+function isHeading(token: Token, labelSize: number): boolean {
+  const { text, phrase } = token;
+  if (token.pair || token.number || token.state || token.undecided) return false;
+  if (text.length > LONGEST_HEADING || !LETTER.test(text)) return false;
+  // a card that is alone under its heading has taken it for its own
+  if (phrase.element.closest(`${BLOCK_HEADING},${PAGE_TITLE}`)) return !token.taken || !token.label;
+  if (token.taken) return false;
+  if (phrase.element.closest('button,a,[role="button"],[role="tab"],label')) return false;
+  return (
+    !token.label && (fontWeight(phrase) >= BOLD ? fontSize(phrase) >= labelSize : fontSize(phrase) > 1.1 * labelSize)
+  );
+}

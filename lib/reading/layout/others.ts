@@ -1,0 +1,62 @@
+/** Values that nobody measured of this seller: under a heading, in a column or row, or beside a tag that says so. */
+import type { RenderedElement } from '../capture/element.ts';
+import type { Draft } from './draft.ts';
+import { Headings } from './headings.ts';
+import { isValue, type Token, type TokenList } from './tokens.ts';
+import { isNotMeasured, isPlanned, isRowNotMeasured } from './words/others.ts';
+
+/** Texts of one card, from its label on. */
+const NEAR = 6;
+
+/** Answers of a draft whether it is a forecast, a goal or a value of others. */
+export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: Draft) => boolean {
+  const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text));
+  if (said.length === 0) return () => false;
+  const labels = drafts.flatMap(({ labelToken }) => labelToken ?? []);
+  const headings = new Headings(list, labels);
+  return (draft) => {
+    const { segment, entity } = draft.spot;
+    if (segment !== null && isNotMeasured(segment)) return true;
+    if (entity && entity.id === null && isRowNotMeasured(entity.name)) return true;
+    // what is compared with a goal or a peer is the own value
+    if (draft.value.ok && draft.value.compare.some(({ kind }) => kind === 'target' || kind === 'peer')) return false;
+    return isUnder(draft, headings) || (draft.from === 'card' && isTagged(draft, said, list));
+  };
+}
+
+function isUnder({ labelToken, value, from }: Draft, headings: Headings): boolean {
+  const anchor = from === 'card' && labelToken ? labelToken : value.ok ? value.token : labelToken;
+  const heading = anchor && headings.over(anchor, value.ok ? value.token : anchor);
+  return heading !== null && isNotMeasured(heading.text);
+}
+
+/** `Impressions` `Estimated` `1,000`; a goal or a peer's value behind the own one has its number behind it. */
+function isTagged({ labelToken, value, holder }: Draft, said: readonly Token[], list: TokenList): boolean {
+  if (!labelToken || !value.ok) return false;
+  const [first, last] = [labelToken.index, value.token.index].sort((a, b) => a - b) as [number, number];
+  return said.some((token) => {
+    const { index, text } = token;
+    if (/\d/.test(text)) return false;
+    if (index > first && index < last) return true;
+    const isNear = index === first - 1 || (index > last && index <= first + NEAR && !isNumbered(token, list));
+    return isNear && isPlanned(text) && isInCard(token, labelToken, holder, list);
+  });
+}
+
+/** Whether the text names the number that follows it. */
+const isNumbered = ({ index }: Token, { tokens }: TokenList): boolean => {
+  const next = tokens[index + 1];
+  return next !== undefined && isValue(next);
+};
+
+/** Levels from a label and its value to the card that holds them and no other label. */
+const LEVELS = 2;
+
+function isInCard({ phrase }: Token, label: Token, holder: RenderedElement, list: TokenList): boolean {
+  let at: RenderedElement | null = holder;
+  for (let level = 0; at && level <= LEVELS; level++, at = at.parent) {
+    if (list.slice(list.range(at)).some((other) => other !== label && (other.label || other.pair))) return false;
+    if (at.contains(phrase.element)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const card = (label: string, value: string, more = '') =>
+  `<div style="padding:8px"><div>${label}</div><div style="font-size:22px">${value}</div>${more}</div>`;
+const own = card('Product clicks', '3,450') + card('GMV', '$12.00');
+const OWN = ['gmv 12', 'product_clicks 3450'];
+
+test.each([
+  ['en', 'Forecast', 'Impressions'],
+  ['en', 'Estimated results', 'Impressions'],
+  ['en', 'Benchmarks by category', 'Impressions'],
+  ['en', 'Set your goals', 'Impressions'],
+  ['zh-CN', '行业平均水平', '展示次数'],
+  ['id', 'Rata-rata industri', 'Impresi iklan'],
+  ['vi', 'Dự báo tuần tới', 'Lượt hiển thị'],
+  ['de', 'Branchendurchschnitt', 'Impressionen'],
+  ['ja', '今後7日間の予測', 'インプレッション'],
+])('%s: nothing under “%s” was measured of the seller', async (lang, heading, label) => {
+  const { figures, unread } = await pages.read(
+    `${own}<section><h3>${heading}</h3>${card(label, '9,000')}</section>`,
+    lang,
+  );
+  expect(figures.sort()).toEqual(OWN);
+  expect(unread).toEqual([`${label}: not_measured`]);
+});
+
+test('a tag that calls one value an estimate speaks of that value', async () => {
+  const { figures, unread } = await pages.read(
+    `<div style="display:flex">${card('Reach', '9,000', '<small>Estimated</small>')}${card('Impressions', '12,000', '<small>Forecast 15,000</small>')}${own}</div>`,
+  );
+  expect(figures.sort()).toEqual(['gmv 12', 'impressions 12000', 'product_clicks 3450']);
+  expect(unread).toEqual(['Reach: not_measured']);
+});
+
+test('columns and rows of others; a campaign may be called like them', async () => {
+  const { figures } =
+    await pages.read(`<table><thead><tr><th rowspan="2">Campaign</th><th colspan="2">Actual</th><th colspan="2">Forecast</th></tr>
+    <tr><th>Impressions</th><th>CTR</th><th>Impressions</th><th>CTR</th></tr></thead><tbody>
+    <tr><td>Competitor keywords</td><td>2,300</td><td>2.1%</td><td>4,000</td><td>2.2%</td></tr>
+    <tr><td>Category benchmark</td><td>1,300</td><td>1.1%</td><td>5,000</td><td>1.2%</td></tr></tbody></table>`);
+  expect(figures.sort()).toEqual([
+    'ctr 0.021 @ campaign:Competitor keywords',
+    'impressions 2300 @ campaign:Competitor keywords',
+  ]);
+});
+
+test('a goal beside the own value leaves it the own value', async () => {
+  const { figures } = await pages.read(
+    `${own}<section><h3>Goals</h3>${card('Impressions', '9,000', '<small>Target: 10,000</small>')}</section>`,
+  );
+  expect(figures).toContain('impressions 9000 target 10000');
+});
+
+test('what floats over the page for a moment is not read', async () => {
+  const { figures } = await pages.read(`${own}
+    <div style="position:absolute;left:90px;top:9px;pointer-events:none;z-index:9999999"><div>2026-11-10</div><div><span>GMV</span> <b>$3.00</b></div></div>
+    <div class="chartTooltip"><span>Impressions</span> <b>77</b></div>
+    <div class="snackbar">Product clicks 99</div>
+    <div class="notifications"><div><b>Reach</b> <span>2</span></div></div>`);
+  expect(figures.sort()).toEqual(OWN);
+});
+
+test('how many more is not how many, unless the metric is growth', async () => {
+  const { figures } = await pages.read(
+    own + card('Impressions', '+1,200') + card('Cost', '+$5.00') + card('New followers', '+34'),
+  );
+  expect(figures.sort()).toEqual(['gmv 12', 'new_fans 34', 'product_clicks 3450']);
+});
+
+test('marks of footnotes and tags of praise belong to no number and no label', async () => {
+  const tag = '<i style="background:#e33;padding:0 6px;font-size:10px">';
+  const { figures } = await pages.read(
+    card('GMV<sup>1</sup>', '$12.00<sup>2</sup>') +
+      card('Orders<sup>3</sup>', '345<sup>2</sup>') +
+      card(`Product clicks ${tag}NEW</i>`, '3,450*') +
+      card(`Impressions ${tag}LIVE</i>`, '45'),
+  );
+  expect(figures.sort()).toEqual(['gmv 12', 'orders 345', 'product_clicks 3450']);
+});
