@@ -1,6 +1,7 @@
 /**
  * `npm run bench:audience`: bounds against enumeration on random expressions and knowledge, simplifier and printer on
- * random worlds, and the time that bounds take. Deterministic: one seed. Exit status 1 when a statement does not hold.
+ * random worlds, and the processor time that bounds take, which other work on the machine does not lengthen. Deterministic:
+ * one seed. Exit status 1 when a statement does not hold.
  */
 import fc from 'fast-check';
 import { audienceBounds } from '../../lib/audience/bounds/bounds.ts';
@@ -71,13 +72,13 @@ function compare(tags: readonly string[], people: number, runs: number): void {
     const truth = bruteForce(expression, { known, universe });
     const found = audienceBounds(expression, { known, universe });
     if (truth === null) tally[found.ok ? 'different' : 'contradictory'] += 1;
+    else if (found.ok && !found.sharp) tally.blunt += 1;
     else if (found.ok && found.low === truth.low && found.high === truth.high) tally.equal += 1;
     else tally.different += 1;
-    if (found.ok && !found.sharp) tally.blunt += 1;
   }
   state(
     `bounds equal enumeration, ${tags.length} tags, up to ${people} people`,
-    tally.different === 0 && tally.blunt === 0,
+    tally.different === 0 && (tags.length > 8 || tally.blunt === 0),
     `${tally.equal} equal, ${tally.contradictory} rightly called contradictory, ${tally.different} different, ${tally.blunt} not sharp of ${runs}`,
   );
 }
@@ -121,53 +122,60 @@ function compareWriting(): void {
   state('simplified expressions are no longer', tally.longer === 0, `${tally.longer} longer of ${WORLDS}`);
 }
 
+/** Milliseconds of processor time of this thread. */
+function timed<T>(work: () => T): { result: T; took: number } {
+  const before = process.threadCpuUsage();
+  const result = work();
+  const { user, system } = process.threadCpuUsage(before);
+  return { result, took: (user + system) / 1000 };
+}
+
+function spread(times: readonly number[]): { median: number; slowest: number } {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1] ?? 0, slowest: sorted.at(-1) ?? 0 };
+}
+
 function clockBounds(tags: number, limit: number): void {
   const { expression, knowledge: facts } = knot(tags);
-  const times = Array.from({ length: 21 }, () => {
-    const start = performance.now();
-    audienceBounds(expression, facts);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const median = times[10] as number;
+  const times = Array.from({ length: 21 }, () => timed(() => audienceBounds(expression, facts)).took);
+  const { median, slowest } = spread(times);
   state(
     `bounds of ${tags} tied tags within ${limit} ms`,
-    median <= limit,
-    `median ${median.toFixed(1)} ms, slowest ${(times.at(-1) as number).toFixed(1)} ms`,
+    slowest <= limit,
+    `median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms`,
   );
 }
 
-/** Many known sizes of composite expressions: the median within the limit, and sharp as far as sharpness is promised. */
+/** Many known sizes of composite expressions: the slowest within the limit, and sharp as far as sharpness is promised. */
 function clockTangles(tags: number, facts: number, limit: number): void {
   const times: number[] = [];
   let blunt = 0;
   let wrong = 0;
   for (const { expression, knowledge, truth } of tangles(tags, facts, 24)) {
-    const start = performance.now();
-    const found = audienceBounds(expression, knowledge);
-    times.push(performance.now() - start);
+    const { result: found, took } = timed(() => audienceBounds(expression, knowledge));
+    // The quicker of two: the time for what others left to clear away is not the set's
+    times.push(Math.min(took, timed(() => audienceBounds(expression, knowledge)).took));
     if (!found.ok || truth < found.low || truth > (found.high ?? truth)) wrong += 1;
     else if (!found.sharp) blunt += 1;
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  const { median, slowest } = spread(times);
   state(
     `bounds of ${tags} tags from ${facts} composite sizes within ${limit} ms`,
-    wrong === 0 && Number(at(0.5)) <= limit && (tags > 8 || blunt === 0),
-    `median ${at(0.5)} ms, nine in ten ${at(0.9)} ms, slowest ${at(1)} ms, ${wrong} wrong, ${blunt} not sharp of ${times.length}`,
+    wrong === 0 && slowest <= limit && (tags > 8 || blunt === 0),
+    `median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms, ${wrong} wrong, ${blunt} not sharp of ${times.length}`,
   );
 }
 
 compare(['A', 'B'], 6, SETS / 4);
 compare(['A', 'B', 'C'], 5, SETS / 2);
 compare(['A', 'B', 'C', 'D'], 3, SETS / 4);
+// Beyond 8 tags not all bounds are sharp; those that are said to be must be
+compare(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'], 2, 20);
 compareNames();
 compareWriting();
 clockBounds(8, 20);
 clockBounds(12, 200);
 clockBounds(16, 1000);
-for (const facts of [15, 25]) clockTangles(8, facts, 20);
-// More known sizes than anybody has been seen to state: still at once for a person
-clockTangles(8, 40, 60);
+for (const facts of [15, 25, 40]) clockTangles(8, facts, 20);
 for (const facts of [15, 25, 40]) clockTangles(12, facts, 200);
 process.exitCode = failed === 0 ? 0 : 1;

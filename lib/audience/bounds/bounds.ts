@@ -4,7 +4,7 @@
  */
 import { combine, type Expression, tagsOf, without } from '../expression/expression.ts';
 import { simplify } from '../expression/simplify.ts';
-import { findContradiction } from './contradiction.ts';
+import { type Contradiction, findClash, nameContradiction } from './contradiction.ts';
 import { groupTags, type Knowledge, type Known, knownWithin } from './knowledge.ts';
 import { type Bounds, solve } from './programme.ts';
 
@@ -13,10 +13,7 @@ const MAX_TIED_TAGS = 20;
 /** While cutting a larger knot, parts of at most this many tags are solved as one. */
 const MAX_PART_TAGS = 8;
 
-export type BoundsResult =
-  | ({ ok: true } & Bounds)
-  /** Labels of known sizes that cannot all be true, none of them dispensable; `universe` when its size takes part. */
-  | { ok: false; contradiction: { labels: string[]; universe: boolean } };
+export type BoundsResult = ({ ok: true } & Bounds) | { ok: false; contradiction: Contradiction };
 
 /**
  * Returns how many people the expression can hold, given what is known: `low` and `high` are whole and, where `sharp`, both are
@@ -29,34 +26,32 @@ export function audienceBounds(expression: Expression, knowledge: Knowledge): Bo
   const context = { ...knowledge, groups };
   const touched = simple === null ? new Set<number>() : groupsOf(simple, context);
   const apart = knownIn(new Set([...groups.values()].filter((group) => !touched.has(group))), context);
-  const clash = findContradiction({ ...knowledge, known: apart });
-  if (clash !== null) return { ok: false, contradiction: clash };
+  const clash = findClash({ ...knowledge, known: apart });
+  if (clash !== null) return { ok: false, contradiction: nameContradiction(clash) };
   if (simple === null) return { ok: true, low: 0, high: 0, sharp: true };
-  const bounds = boundPart(simple, context);
-  if (bounds !== null) return { ok: true, ...bounds };
-  // Should the narrowing run out of its allowed work, all that was used is named.
-  const named = findContradiction(knowledge) ?? {
-    labels: knowledge.known.map(({ label }) => label),
-    universe: knowledge.universe !== null,
-  };
-  return { ok: false, contradiction: named };
+  const found = boundPart(simple, context);
+  return found.ok ? { ok: true, ...found.bounds } : { ok: false, contradiction: nameContradiction(found.clash) };
 }
 
 interface Context extends Knowledge {
   groups: Map<string, number>;
 }
 
-/** Null: what is known of the part's tags contradicts itself. */
-function boundPart(part: Expression, context: Context): Bounds | null {
+type PartBounds =
+  | { ok: true; bounds: Bounds }
+  /** What is known of the part's tags contradicts itself. */
+  | { ok: false; clash: Knowledge };
+
+function boundPart(part: Expression, context: Context): PartBounds {
   const blocks = part.op === 'tag' ? [] : independentBlocks(part, context);
   if (blocks.length <= 1) return boundTied(part, knownIn(groupsOf(part, context), context), context.universe);
   const bounds: SignedBounds[] = [];
   for (const block of blocks) {
     const inner = boundPart(block.part, context);
-    if (inner === null) return null;
-    bounds.push({ ...inner, negative: block.negative });
+    if (!inner.ok) return inner;
+    bounds.push({ ...inner.bounds, negative: block.negative });
   }
-  return joinBounds(part.op === 'or' ? 'or' : 'and', bounds, context.universe);
+  return { ok: true, bounds: joinBounds(part.op === 'or' ? 'or' : 'and', bounds, context.universe) };
 }
 
 interface Block {
@@ -136,15 +131,16 @@ function leastOverlap(parts: readonly SignedBounds[], universe: number | null): 
   return Math.max(0, together - lost);
 }
 
-function boundTied(part: Expression, tied: readonly Known[], universe: number | null): Bounds | null {
+function boundTied(part: Expression, tied: readonly Known[], universe: number | null): PartBounds {
   const tags = new Set([...tagsOf(part), ...tied.flatMap((known) => tagsOf(known.expression))]);
   if (tags.size <= MAX_TIED_TAGS) {
     const solved = solve(part, tied, universe);
-    if (solved.kind === 'contradiction') return null;
-    if (solved.kind === 'bounds') return solved.bounds;
+    if (solved.kind === 'contradiction') return { ok: false, clash: solved.clash };
+    if (solved.kind === 'bounds') return { ok: true, bounds: solved.bounds };
   }
-  if (findContradiction({ known: tied, universe }) !== null) return null;
-  return { ...boundKnot(part, tied, universe), sharp: false };
+  const clash = findClash({ known: tied, universe });
+  if (clash !== null) return { ok: false, clash };
+  return { ok: true, bounds: { ...boundKnot(part, tied, universe), sharp: false } };
 }
 
 /** Valid bounds of a part whose tags are tied to too many others: small parts are solved with what is known about their own tags, larger ones joined as if nothing else were known. */

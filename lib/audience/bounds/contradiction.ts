@@ -5,39 +5,41 @@ import { solve } from './programme.ts';
 
 const MAX_TIED_TAGS = 20;
 
+/** Labels of known sizes that cannot all be true, none of them dispensable; `universe` when its size takes part. */
 export interface Contradiction {
   labels: string[];
   universe: boolean;
 }
 
 /**
- * Returns a smallest set of known sizes that contradict each other (dropping any one of them removes the contradiction), or null.
+ * Returns known sizes that contradict each other, perhaps with others that have no part in it; null where none do.
  * Groups of more than 20 tied tags are only checked piece by piece: each known size against those that speak of its own tags.
  */
-export function findContradiction({ known, universe }: Knowledge): Contradiction | null {
+export function findClash({ known, universe }: Knowledge): Knowledge | null {
   for (const together of pieces(known)) {
-    const solved = solve(null, together, universe);
-    if (solved.kind !== 'contradiction') continue;
-    const involved = solved.known.map((i) => together[i] as Known);
-    return narrow(involved, solved.universe ? universe : null);
+    const clash = clashAmong({ known: together, universe });
+    if (clash !== null) return clash;
   }
   return null;
 }
 
-/** Deletion filter (Chinneck & Dravnieks 1991): what can be left out without ending the contradiction is left out. */
-function narrow(involved: readonly Known[], universe: number | null): Contradiction {
-  let room = universe;
-  if (room !== null && clashes(involved, null)) room = null;
-  let kept = [...involved];
-  for (const one of involved) {
-    const others = kept.filter((known) => known !== one);
-    if (clashes(others, room)) kept = others;
+/**
+ * Returns the sizes without which a contradiction ends, by the deletion filter (Chinneck & Dravnieks 1991): what can be left out is
+ * left out, and with it all that the contradiction left over has no need of.
+ */
+export function nameContradiction(clash: Knowledge): Contradiction {
+  let kept = clash;
+  if (kept.universe !== null) kept = clashAmong({ ...kept, universe: null }) ?? kept;
+  for (const one of clash.known) {
+    if (!kept.known.includes(one)) continue;
+    kept = clashAmong({ ...kept, known: kept.known.filter((known) => known !== one) }) ?? kept;
   }
-  return { labels: kept.map((known) => known.label), universe: room !== null };
+  return { labels: kept.known.map(({ label }) => label), universe: kept.universe !== null };
 }
 
-function clashes(known: readonly Known[], universe: number | null): boolean {
-  return solve(null, known, universe).kind === 'contradiction';
+function clashAmong({ known, universe }: Knowledge): Knowledge | null {
+  const solved = solve(null, known, universe);
+  return solved.kind === 'contradiction' ? solved.clash : null;
 }
 
 function pieces(known: readonly Known[]): Known[][] {

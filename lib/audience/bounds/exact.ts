@@ -21,9 +21,3 @@ export function floorDivide(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return a % b < 0n ? quotient - 1n : quotient;
 }
-
-/** Returns ⌊a / b⌋ for positive b, both whole and exact. */
-export function floorNumbers(a: number, b: number): number {
-  const rest = a % b;
-  return (a - (rest < 0 ? rest + b : rest)) / b;
-}

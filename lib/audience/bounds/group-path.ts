@@ -8,7 +8,7 @@ export interface Way {
 }
 
 /**
- * Returns the cheapest steps, for at most `most`, whose directions add up to the wanted residues modulo `det` in the rows that
+ * Returns the cheapest steps whose directions add up to the wanted residues modulo `det` in the rows that
  * tell elements apart; null where none do (Dijkstra 1959). `det` to the power of the rows must stay below 2^53.
  */
 export function cheapestWay(
@@ -16,7 +16,6 @@ export function cheapestWay(
   keys: readonly number[],
   residues: readonly number[],
   det: number,
-  most: number,
 ): Way | null {
   const group = elements(keys, det);
   const wanted = group.of(residues);
@@ -24,7 +23,7 @@ export function cheapestWay(
   for (const step of steps) {
     const key = group.of(step.direction);
     const known = cheapest.get(key);
-    if (step.cost <= most && (known === undefined || step.cost < known.cost)) cheapest.set(key, step);
+    if (known === undefined || step.cost < known.cost) cheapest.set(key, step);
   }
   const edges = [...cheapest];
   const start = group.of(new Float64Array(residues.length));
@@ -44,7 +43,6 @@ export function cheapestWay(
     for (let e = 0; e < edges.length; e += 1) {
       const [key, step] = edges[e] as [number, Outsider];
       const cost = next.cost + step.cost;
-      if (cost > most) continue;
       const sum = group.add(next.id, key);
       const to = group.numberOf(sum);
       if (cost >= (extra[to] as number)) continue;

@@ -1,12 +1,13 @@
-/** Least value of a cost over the whole-number solutions: rounding cuts, then branching where they do not settle it. */
+/** Least value of a cost over the whole-number solutions, by branching where the corner does not settle it (Land & Doig 1960). */
+import type { Inequality } from './coefficients.ts';
 import { lookIntoCorner } from './corner.ts';
 import { floorDivide, GaveUp } from './exact.ts';
-import type { Costs, Row, Tableau } from './tableau.ts';
+import { meetsRounding } from './near-whole.ts';
+import { tighten } from './simplex.ts';
+import type { Costs, Tableau } from './tableau.ts';
 
-const CUT_ROUNDS = 4;
-const CUTS_PER_ROUND = 6;
 const MAX_NODES = 300;
-/** Products that the search may cost where the corner left something open: it settles small numbers of people at once, the rest rarely. */
+/** Effort that the search may take where the corner left something open: some tens of milliseconds, rarely needed. */
 const MAX_SEARCH = 5e6;
 
 export type Optimum =
@@ -17,9 +18,8 @@ export type Optimum =
 
 /** Returns the least `costs · x` over non-negative whole x. `tableau` must be optimal for the costs and is left as it was; costs are whole numbers. */
 export function leastWhole(tableau: Tableau, costs: Costs): Optimum {
-  const corner = lookIntoCorner(tableau, costs);
-  const floor = corner?.least ?? ceilingOf(tableau, costs);
-  let best = corner?.found ?? null;
+  const { least: floor, found } = lookIntoCorner(tableau, costs);
+  let best = found;
   let nodes = 0;
   if (best === floor) return { kind: 'exact', value: floor };
   const open: Tableau[] = [tableau.copy(MAX_SEARCH)];
@@ -27,12 +27,11 @@ export function leastWhole(tableau: Tableau, costs: Costs): Optimum {
     for (let node = open.pop(); node !== undefined && best !== floor; node = open.pop()) {
       nodes += 1;
       if (nodes > MAX_NODES) return { kind: 'at_least', value: floor };
-      if (!cutDown(node, costs)) continue;
       const value = ceilingOf(node, costs);
       if (best !== null && value >= best) continue;
-      const [open0] = node.fractional().filter(({ variable }) => variable >= 0 && variable < node.columns);
-      if (open0 === undefined) best = value;
-      else open.push(...branches(node, costs, open0.variable, open0.floor));
+      const fraction = node.fractional().find(({ variable }) => variable >= 0 && variable < node.columns);
+      if (fraction === undefined || meetsRounding(node, costs)) best = value;
+      else open.push(...branches(node, costs, fraction.variable, fraction.floor));
     }
   } catch (error) {
     if (error instanceof GaveUp) return { kind: 'at_least', value: floor };
@@ -41,32 +40,19 @@ export function leastWhole(tableau: Tableau, costs: Costs): Optimum {
   return best === null ? { kind: 'infeasible' } : { kind: 'exact', value: best };
 }
 
-/** Adds cuts while some value is fractional; false when no whole solution is left. */
-function cutDown(node: Tableau, costs: Costs): boolean {
-  for (let round = 0; round < CUT_ROUNDS; round += 1) {
-    const cuts = node
-      .fractional()
-      .slice(0, CUTS_PER_ROUND)
-      .map(({ line }) => node.cut(line));
-    if (cuts.length === 0) return true;
-    for (const cut of cuts) if (!node.tighten(cut, costs)) return false;
-  }
-  return true;
-}
-
 function branches(node: Tableau, costs: Costs, variable: number, floor: bigint): Tableau[] {
   const unit = (sign: 1 | -1): Int32Array => {
     const coefficients = new Int32Array(node.columns);
     coefficients[variable] = sign;
     return coefficients;
   };
-  const sides: Row[] = [
-    { coefficients: unit(1), slack: 1, value: floor, largest: 1 },
-    { coefficients: unit(-1), slack: 1, value: -(floor + 1n), largest: 1 },
+  const sides: Inequality[] = [
+    { coefficients: unit(1), value: floor, largest: 1 },
+    { coefficients: unit(-1), value: -(floor + 1n), largest: 1 },
   ];
   return sides.flatMap((side) => {
     const child = node.copy();
-    return child.tighten(side, costs) ? [child] : [];
+    return tighten(child, side, costs) ? [child] : [];
   });
 }
 

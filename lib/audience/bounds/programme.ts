@@ -6,7 +6,9 @@ import { type Expression, tagsOf } from '../expression/expression.ts';
 import { holdsAt, type TruthTable, truthTable } from '../expression/truth.ts';
 import { floorDivide, GaveUp } from './exact.ts';
 import { leastWhole } from './integer.ts';
-import type { Known } from './knowledge.ts';
+import type { Knowledge, Known } from './knowledge.ts';
+import { meetsRounding } from './near-whole.ts';
+import { enter, minimise } from './simplex.ts';
 import { type Costs, type Row, Tableau } from './tableau.ts';
 
 /** Bounds of a number of people; `high` null when there is none. `sharp`: both ends occur in a possible world. */
@@ -18,8 +20,8 @@ export interface Bounds {
 
 export type Solved =
   | { kind: 'bounds'; bounds: Bounds }
-  /** Positions of known sizes that cannot all hold; `universe` when its size takes part. */
-  | { kind: 'contradiction'; known: number[]; universe: boolean }
+  /** What is known cannot all hold, and this part of it not either. */
+  | { kind: 'contradiction'; clash: Knowledge }
   | { kind: 'gave_up' };
 
 /** Whole-number solutions are looked for up to this many tags; beyond it the bounds are those of the linear programme, rounded outward. */
@@ -37,32 +39,28 @@ export function solve(target: Expression | null, known: readonly Known[], univer
   ];
   const system = buildSystem(target, known, universe, tags);
   try {
-    const tableau = new Tableau(system.costs.length, system.rows);
-    const clash = tableau.enter();
-    if (clash !== null) return contradiction(clash, system.sources, known);
-    return bounded(tableau, system.costs, tags.length <= MAX_WHOLE_TAGS, known.length, universe);
+    const tableau = Tableau.of(system.costs.length, system.rows);
+    const clash = enter(tableau);
+    if (clash !== null) return { kind: 'contradiction', clash: clashOf(clash, system.sources, { known, universe }) };
+    const bounds = boundCosts(tableau, system.costs, tags.length <= MAX_WHOLE_TAGS);
+    if (bounds === 'infeasible') return { kind: 'contradiction', clash: { known, universe } };
+    return bounds === null ? { kind: 'gave_up' } : { kind: 'bounds', bounds };
   } catch (error) {
     if (error instanceof GaveUp) return { kind: 'gave_up' };
     throw error;
   }
 }
 
-function bounded(tableau: Tableau, costs: Int8Array, whole: boolean, known: number, universe: number | null): Solved {
-  tableau.minimise(costs);
+/** Null: the search for the upper end ran out of its allowed work. */
+function boundCosts(tableau: Tableau, costs: Int8Array, whole: boolean): Bounds | 'infeasible' | null {
+  minimise(tableau, costs);
   const least = end(tableau, costs, whole);
-  if (least === 'infeasible') {
-    return { kind: 'contradiction', known: Array.from({ length: known }, (_, i) => i), universe: universe !== null };
-  }
+  if (least === 'infeasible') return 'infeasible';
   const negated = costs.map((cost) => -cost);
-  if (!tableau.minimise(negated)) {
-    return { kind: 'bounds', bounds: { low: Number(least.value), high: null, sharp: least.sharp } };
-  }
+  if (!minimise(tableau, negated)) return { low: Number(least.value), high: null, sharp: least.sharp };
   const most = end(tableau, negated, whole);
-  if (most === 'infeasible') return { kind: 'gave_up' };
-  return {
-    kind: 'bounds',
-    bounds: { low: Number(least.value), high: Number(-most.value), sharp: least.sharp && most.sharp },
-  };
+  if (most === 'infeasible') return null;
+  return { low: Number(least.value), high: Number(-most.value), sharp: least.sharp && most.sharp };
 }
 
 function end(tableau: Tableau, costs: Costs, whole: boolean): { value: bigint; sharp: boolean } | 'infeasible' {
@@ -72,30 +70,24 @@ function end(tableau: Tableau, costs: Costs, whole: boolean): { value: bigint; s
     return { value: optimum.value, sharp: optimum.kind === 'exact' };
   }
   const { numerator, denominator } = tableau.objective(costs);
-  return { value: -floorDivide(-numerator, denominator), sharp: tableau.fractional().length === 0 };
+  return { value: -floorDivide(-numerator, denominator), sharp: meetsRounding(tableau, costs) };
 }
 
 /** Sets that are known to be empty have no row of their own: any of them may take part. */
-function contradiction(
-  rows: readonly number[],
-  sources: readonly (number | 'universe')[],
-  known: readonly Known[],
-): Solved {
-  const involved = [...new Set(rows.map((row) => sources[row]))];
-  const empty = [...known.keys()].filter((i) => known[i]?.high === 0 && known[i]?.low === 0);
+function clashOf(rows: readonly number[], sources: readonly Source[], { known, universe }: Knowledge): Knowledge {
+  const involved = new Set(rows.map((row) => sources[row]));
   return {
-    kind: 'contradiction',
-    known: [...involved.filter((source): source is number => typeof source === 'number'), ...empty].sort(
-      (a, b) => a - b,
-    ),
-    universe: involved.includes('universe'),
+    known: known.filter((one, i) => involved.has(i) || (one.high === 0 && one.low === 0)),
+    universe: involved.has('universe') ? universe : null,
   };
 }
 
+/** Where a row comes from: the position of a known size. */
+type Source = number | 'universe';
+
 interface System {
   rows: Row[];
-  /** For each row the known size it comes from. */
-  sources: (number | 'universe')[];
+  sources: Source[];
   /** 1 for the combinations that are in the target. */
   costs: Int8Array;
 }
@@ -114,21 +106,21 @@ function buildSystem(
   );
   const rows: Row[] = [];
   const sources: System['sources'] = [];
-  const add = (source: number | 'universe', coefficients: Int32Array, slack: Row['slack'], value: number): void => {
-    rows.push({ coefficients, slack, value: BigInt(value), largest: 1 });
+  const add = (source: Source, members: Int8Array, slack: Row['slack'], value: number): void => {
+    rows.push({ members, slack, value: BigInt(value) });
     sources.push(source);
   };
   for (const [i, { low, high }] of known.entries()) {
     // Its combinations hold nobody and have no unknown left
     if (high === 0 && low === 0) continue;
-    const coefficients = Int32Array.from(membersOf(tables[i] as TruthTable, kept));
-    if (high === low) add(i, coefficients, 0, low);
+    const members = membersOf(tables[i] as TruthTable, kept);
+    if (high === low) add(i, members, 0, low);
     else {
-      if (high !== null) add(i, coefficients, 1, high);
-      if (low > 0) add(i, coefficients, -1, low);
+      if (high !== null) add(i, members, 1, high);
+      if (low > 0) add(i, members, -1, low);
     }
   }
-  if (universe !== null) add('universe', new Int32Array(kept.length).fill(1), 0, universe);
+  if (universe !== null) add('universe', new Int8Array(kept.length).fill(1), 0, universe);
   return { rows, sources, costs: aim === null ? new Int8Array(kept.length) : membersOf(aim, kept) };
 }
 
