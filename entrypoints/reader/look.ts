@@ -56,3 +56,12 @@ export function printOf({ page, state, figures, unread }: Reading): string {
   const missing = unread.map(({ label, text, reason }) => [label, text, reason].join('\u0001'));
   return [state, JSON.stringify(page), ...lines, ...missing].join('\n');
 }
+
+/** Whether two captures, or parts of them, are equal. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, at) => isSame(item, other[at]));
+  const [own, others] = [Object.keys(one), Object.keys(other)];
+  return own.length === others.length && own.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)));
+}

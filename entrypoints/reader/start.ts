@@ -3,7 +3,7 @@ import type { OverlayLabels, ToPage } from '../../lib/messages.ts';
 import type { Reading } from '../../lib/metrics/figure.ts';
 import type { Taken } from '../../lib/reading/capture/take.ts';
 import { type Timing, type Understood, type WatchState, watchPage } from '../../lib/reading/watch/index.ts';
-import { type Look, lookAt, lookOn, printOf } from './look.ts';
+import { isSame, type Look, lookAt, lookOn, printOf } from './look.ts';
 import { forgetOverlay, loadOverlay } from './marks.ts';
 import { openPort } from './port.ts';
 
@@ -15,6 +15,8 @@ interface Made {
   /** Figure id → number of the captured phrase. */
   places: Record<string, number>;
   taken: Taken;
+  /** When it was understood, in epoch ms. */
+  at: number;
   /** Time that reading took elsewhere, in ms. */
   tookMs: number;
 }
@@ -26,6 +28,9 @@ interface Latest {
   places: Map<string, WeakRef<Text>>;
 }
 
+/** So long what stands as before reads as before, in ms: what a page calls today may be over some time. */
+const SOON = 10_000;
+
 /** Starts reading a document and goes on until `life` ends. */
 export function start(doc: Document, life: AbortController): void {
   const { signal } = life;
@@ -35,8 +40,9 @@ export function start(doc: Document, life: AbortController): void {
   let overlay: Overlay | null = null;
   let latest: Latest | null = null;
   let hiddenUrl: string | null = null;
-  // The reading that was reported last, while nothing but its numbers changes
-  let followed: Made | null = null;
+  let last: Made | null = null;
+  // The last one was reported, and nothing but numbers has changed since
+  let isFollowed = false;
 
   const port = openPort(signal, () => {
     overlay?.say(words?.reload ?? '', '×');
@@ -61,7 +67,7 @@ export function start(doc: Document, life: AbortController): void {
   const watch = (): void => {
     run.abort(new DOMException('read anew', 'AbortError'));
     run = new AbortController();
-    followed = null;
+    letGo();
     void watchPage<Look, Made>({
       doc,
       signal: AbortSignal.any([signal, run.signal]),
@@ -75,15 +81,14 @@ export function start(doc: Document, life: AbortController): void {
   };
 
   function* look(changed: readonly MutationRecord[] | null): Generator<void, Look> {
-    const on = followed && lookOn(followed, changed);
-    if (on) return on;
-    followed = null;
-    return yield* lookAt(doc, overlay?.host ?? null);
+    const on = last && isFollowed ? lookOn(last, changed) : null;
+    isFollowed = on !== null;
+    return on ?? (yield* lookAt(doc, overlay?.host ?? null));
   }
 
   async function understand({ taken, changes }: Look): Promise<Understood<Made> | null> {
     const made = await readingOf(taken, changes);
-    if (changes) followed = made;
+    last = made;
     if (!made) return null;
     const { reading, places } = made;
     const expects = taken.capture.loading.length > 0 ? 'surely' : reading.figures.length === 0 ? 'maybe' : 'nothing';
@@ -96,10 +101,17 @@ export function start(doc: Document, life: AbortController): void {
   }
 
   async function readingOf(taken: Taken, changes: Look['changes']): Promise<Made | null> {
-    if (followed && changes?.length === 0) return followed;
-    const on = followed && changes && (await port.send({ type: 'changes', id: followed.id, changes }));
+    const at = Date.now();
+    const isAsBefore = changes ? changes.length === 0 : last !== null && isSame(last.taken.capture, taken.capture);
+    if (last && isAsBefore && at - last.at < SOON) return { ...last, taken };
+    const on = last && changes && (await port.send({ type: 'changes', id: last.id, changes }));
     const answer = on || (await port.send({ type: 'capture', capture: taken.capture }));
-    return answer && { ...answer, taken };
+    return answer && { ...answer, taken, at };
+  }
+
+  function letGo(): void {
+    last = null;
+    isFollowed = false;
   }
 
   function report(made: Made, { live, readMs, longestTaskMs }: Timing & { live: boolean }): void {
@@ -112,20 +124,20 @@ export function start(doc: Document, life: AbortController): void {
       timing: { ...reading.timing, readMs: readMs + made.tookMs, longestTaskMs },
     };
     latest = { readAt, places: placesOf(made) };
-    followed = made;
+    isFollowed = true;
     void port.send({ type: 'reading', state: live ? 'live' : 'settled', reading: whole });
   }
 
   function tell(state: WatchState): void {
     // What nobody looks at need not be kept
-    if (state === 'asleep') followed = null;
+    if (state === 'asleep') letGo();
     // The other states come with the reading that they speak of
     if (state === 'reading') void port.send({ type: 'state', state });
   }
 
   function forget(): void {
     latest = null;
-    followed = null;
+    letGo();
     overlay?.clear();
   }
 
