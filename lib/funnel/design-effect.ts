@@ -27,10 +27,13 @@ export function phiOfWindows(windows: readonly { k: number; n: number }[]): Phi 
   return { value: Math.max(1, chi / (used.length - 1)), dof: used.length - 1, from: 'history' };
 }
 
-/** Variance of the mean of `length` days with first-order autocorrelation, over that of independent days. */
-export function runInflation(rho: number, length: number): number {
+/**
+ * Variance of the mean of `length` days with correlation `rho` of neighbouring days, over that of independent days.
+ * @param fading what the correlation keeps from one day's distance to the next; `rho` itself in first-order autocorrelation.
+ */
+export function runInflation(rho: number, length: number, fading: number = rho): number {
   let inflation = 1;
-  for (let lag = 1; lag < length; lag++) inflation += 2 * (1 - lag / length) * rho ** lag;
+  for (let lag = 1; lag < length; lag++) inflation += 2 * (1 - lag / length) * rho * fading ** (lag - 1);
   return inflation;
 }
 

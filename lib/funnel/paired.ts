@@ -1,6 +1,7 @@
 /** The noise of a comparison of two arms: of the same days, of their own days, or assumed. */
 import type { Estimate } from '../metrics/figure.ts';
-import { assumedPhi, dofOfSum, type Phi, phiOf, runInflation } from './design-effect.ts';
+import { type Deviations, deviationsOf, type Inflation, inflations } from './alike-days.ts';
+import { assumedPhi, dofOfSum, type Phi, phiOf } from './design-effect.ts';
 import { type Dispersion, dispersionOf, MIN_DAYS } from './dispersion.ts';
 import type { StepPlan } from './plan.ts';
 import { type DaySeries, valueOn } from './series.ts';
@@ -29,7 +30,7 @@ export const noiseOfTotals: ArmNoise = {
 /**
  * Noise of arms over the same days: the variance of the log ratio from each day's pull on it, by the delta method for
  * ratios with the day as the unit (Deng et al., KDD 2018), so that what moves both arms on a day cancels. Never below the
- * binomial; inflated where neighbouring days are alike, in the step or over all steps together. Assumed below 14 days.
+ * binomial, inflated by what neighbouring days share. Assumed below 14 days.
  */
 export function sameDayNoise(
   plans: readonly StepPlan[],
@@ -40,42 +41,17 @@ export function sameDayNoise(
   const own = ownDayNoise(plans, series, [days, days], values);
   if (days.length < MIN_DAYS) return own;
   const pulls = plans.map((plan) => pullsOf(plan, series, days, values));
-  const together = memoryOf(
-    pulls.flatMap((pull) => pull?.products ?? []),
-    BY_CHANCE_TOGETHER,
-  );
+  const known = pulls.filter((pull): pull is Pulls => pull !== null);
+  const alike = inflations(known.map(({ deviations }) => deviations));
   return plans.map((_, i): ArmNoise => {
     const pull = pulls[i];
     const alone = own[i] as ArmNoise;
     if (!pull) return alone;
-    const memory = Math.max(together, memoryOf(pull.products, BY_CHANCE));
-    const phi = Math.max(1, (pull.variance * runInflation(memory, days.length)) / pull.binomial);
-    // Days that are alike say less of their spread than their number (Bartlett 1946)
-    const dof = ((days.length - 1) * (1 - memory ** 2)) / (1 + memory ** 2);
+    const { value, dof } = alike[known.indexOf(pull)] as Inflation;
+    const phi = Math.max(1, (days.length * pull.deviations.variance * value) / pull.binomial);
     return { ...alone, phi: [phi, phi], dof, assumed: false };
   });
 }
-
-/** One-sided normal quantiles at which a correlation of neighbouring days is no chance: of one step at 10 %, of all at 5 %. */
-const BY_CHANCE = 1.2816;
-const BY_CHANCE_TOGETHER = 1.6449;
-
-/** Highest correlation of neighbouring days that is reckoned with. */
-const MOST_ALIKE = 0.9;
-
-/**
- * Correlation of neighbouring days from their products in units of the variance, freed of the bias of a fitted mean
- * (Kendall 1954: −(1 + 4ρ)/n); 0 where it can be chance.
- */
-function memoryOf(products: readonly number[], quantile: number): number {
-  const n = products.length;
-  if (n < MIN_PAIRS) return 0;
-  const rho = (products.reduce((sum, x) => sum + x, 0) + 1) / (n - 4);
-  return rho > quantile / Math.sqrt(n) ? Math.min(MOST_ALIKE, rho) : 0;
-}
-
-/** Pairs of neighbouring days below which their correlation cannot be told. */
-const MIN_PAIRS = 7;
 
 /** Noise of arms over days of their own: each arm's design effect from its days, what lasts longer than a day included. */
 export function ownDayNoise(
@@ -108,11 +84,10 @@ function binomialVariance({ k, n }: StepPlan, values: ReadonlyMap<string, Estima
   return events && trials ? Math.max(0, 1 - events / trials) / events : Number.NaN;
 }
 
+/** What the days of a step add to its log ratio, and the variance of the sum if every event were independent. */
 interface Pulls {
-  variance: number;
+  deviations: Deviations;
   binomial: number;
-  /** Products of neighbouring days in units of the variance; their mean is the correlation. */
-  products: number[];
 }
 
 /** What each day adds to ln(rate b / rate a) beyond its share; null where a step has no rate or no event. */
@@ -130,14 +105,11 @@ function pullsOf(
     const rate = events / (values[arm].get(n)?.value ?? Number.NaN);
     return (valueOn(series[arm], k, day) - rate * valueOn(series[arm], n, day)) / events;
   };
-  const pulls = days.map((day) => pullOf(1, day) - pullOf(0, day));
-  const sum = pulls.reduce((total, pull) => total + pull * pull, 0);
-  const products = pulls.flatMap((pull, i) =>
-    i > 0 && sum > 0 && days[i] === (days[i - 1] as number) + 1
-      ? [(pull * (pulls[i - 1] as number) * days.length) / sum]
-      : [],
+  const deviations = deviationsOf(
+    days.map((day) => pullOf(1, day) - pullOf(0, day)),
+    (i) => days[i] === (days[i - 1] as number) + 1,
   );
-  return { variance: (sum * days.length) / (days.length - 1), binomial, products };
+  return { deviations, binomial };
 }
 
 function dispersionOfArm(series: DaySeries, { k, n, verdict }: StepPlan, days: readonly number[]): Dispersion | null {

@@ -16,7 +16,7 @@ const sections: [string, () => Line[] | Promise<Line[]>][] = [
   ['Ordinary weeks', () => swingingWeeks(uniform(11), 40)],
   ['Rows of a table (Benjamini–Hochberg at 10 %)', () => rowAlarms(uniform(3), 60)],
   ['Many looks', () => dailyOpening(uniform(4), 40)],
-  ['Two arms', () => arms(uniform(10), 150)],
+  ['Two arms', () => arms(uniform(10), 200)],
   ['Power', () => power(uniform(5), 40)],
   ['Diagnosis', () => calibration(uniform(6), 3000)],
   ['Decomposition', () => decomposition(uniform(7))],
