@@ -20,9 +20,11 @@ function days(length: number, memory: number, seed: number) {
 }
 
 test('days that keep half of the day before are found out, and say three times less', () => {
-  const [found] = inflations([days(2000, 0.5, 1)]);
-  expect(found?.value).toBeGreaterThan(2.7);
-  expect(found?.value).toBeLessThan(4.5);
+  const found = inflations([1, 2, 3, 4, 5, 6].map((seed) => days(1000, 0.5, seed)));
+  for (const { value } of found) {
+    expect(value).toBeGreaterThan(2.7);
+    expect(value).toBeLessThan(4.5);
+  }
 });
 
 test('independent days of several steps are hardly inflated', () => {
@@ -33,10 +35,9 @@ test('independent days of several steps are hardly inflated', () => {
 test('what all steps share is reckoned with in a step that hides it, and costs degrees of freedom', () => {
   const [calm, ...others] = [days(28, 0, 9), ...[1, 2, 3, 4].map((seed) => days(28, 0.7, seed))];
   if (!calm) throw new Error('no step');
-  const [alone] = inflations([calm]);
   const [among] = inflations([calm, ...others]);
-  expect(among?.value).toBeGreaterThan(alone?.value ?? Number.NaN);
-  expect(among?.dof).toBeLessThan(alone?.dof ?? Number.NaN);
+  expect(among?.value).toBeGreaterThan(2);
+  expect(among?.dof).toBeLessThan(20);
 });
 
 test('a step that never moved, or without neighbouring days, is taken as independent', () => {
