@@ -111,11 +111,16 @@ const ICON =
 /** A number may be drawn with an element for each of its signs. */
 const MOST_ICONS = 40;
 
+/** Elements around a text in which an icon may tell its direction; a component draws its text in several of its own. */
+const LEVELS = 3;
+const MOST_WRAPPERS = 6;
+
 /** Icons and hidden words around a phrase, within its own element and two parents, as long as no other number stands there. */
 export function arrowNear(phrase: Phrase, isAlone: (container: RenderedElement) => boolean): Arrow | null {
   let at: RenderedElement | null = phrase.element;
-  for (let steps = 0; at && steps < 3; steps++, at = at.parent) {
+  for (let level = 0, steps = 0; at && level < LEVELS && steps < MOST_WRAPPERS; steps++, at = at.parent) {
     if (steps > 0 && !isAlone(at)) return null;
+    if (!isComponentPart(at)) level++;
     const own = arrowOfElement(at);
     const inside = arrowInside(at, phrase);
     if (inside === 'both') return null;
@@ -124,6 +129,10 @@ export function arrowNear(phrase: Phrase, isAlone: (container: RenderedElement) 
   }
   return null;
 }
+
+/** A slot or what only wraps one, inside a component. */
+const isComponentPart = (element: RenderedElement): boolean =>
+  element.localName === 'slot' || (element.children.length === 1 && element.children[0]?.localName === 'slot');
 
 function arrowInside(container: RenderedElement, phrase: Phrase): Arrow | 'both' | null {
   const found = new Set<Arrow>();

@@ -235,3 +235,25 @@ test('a head that stays in place, drawn in a table after the one that scrolls un
     'impressions 48100 @ campaign:Spring sale',
   ]);
 });
+
+test('pinned names in a table of their own, without a head of their own, over an equal row of each part', async () => {
+  const table = (left: number, top: number, rows: string[][]) =>
+    `<table cellspacing="0" style="position:absolute;left:${left}px;top:${top}px">${rows.map((cells) => `<tr>${cells.map((cell) => `<td style="width:150px;min-width:150px;height:24px;padding:0">${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const head = ['Campaign', 'Cost', 'Impressions'];
+  const { figures } = await pages.read(
+    `<div style="position:relative;height:110px">${table(0, 0, [head])}
+     ${table(150, 24, [
+       ['$1,200.50', '48,100'],
+       ['$80.00', '7,300'],
+     ])}${table(0, 24, [['Spring sale'], ['Autumn sale']])}
+     ${table(150, 72, [['$1,280.50', '55,400']])}${table(0, 72, [['Total']])}</div>`,
+  );
+  expect(figures.sort()).toEqual([
+    'cost 1200.5 @ campaign:Spring sale',
+    'cost 1280.5',
+    'cost 80 @ campaign:Autumn sale',
+    'impressions 48100 @ campaign:Spring sale',
+    'impressions 55400',
+    'impressions 7300 @ campaign:Autumn sale',
+  ]);
+});

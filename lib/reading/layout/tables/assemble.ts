@@ -2,6 +2,7 @@
 import type { RenderedElement } from '../../capture/element.ts';
 import type { Rect } from '../../types.ts';
 import { bandOf, bandsUnder, unionOf } from './boxes.ts';
+import { withPanelsJoined } from './panels.ts';
 import type { RawCell, RawRow, RawTable } from './raw.ts';
 import type { Cell, Row, Table } from './table.ts';
 
@@ -17,7 +18,7 @@ const NEAREST = 6;
 /** One table for each head, with all bodies that stand in its columns; tables without any head come alone. */
 export function assemble(raw: RawTable[]): Table[] {
   const groups: Part[] = [];
-  const parts = raw.map(partOf);
+  const parts = withPanelsJoined(raw).map(partOf);
   for (const [at, part] of parts.entries()) {
     // a head that stays in place while its body is scrolled may be drawn after it
     const near = [...groups.slice(-NEAREST).reverse(), ...parts.slice(at + 1, at + 1 + NEAREST)];
@@ -163,7 +164,7 @@ function indexOf(
 ): { count: number; columns: Map<number, number> } | null {
   const [row] = head;
   if (root.localName !== 'table' || head.length !== 1 || row?.element.localName !== 'tr') return null;
-  if (row.cells.some(({ element }) => spanOf(element, 'colspan') > 1)) return null;
+  if (row.cells.some(({ element }) => element.parent !== row.element || spanOf(element, 'colspan') > 1)) return null;
   return {
     count: cellsIn(row.element),
     columns: new Map(leaves.map((leaf, column) => [leaf.element.position, column])),
@@ -180,6 +181,7 @@ function placedByIndex(
   if (element.localName !== 'tr' || cellsIn(element) !== head.count) return null;
   const cells: Cell[] = [];
   for (const cell of row.cells) {
+    if (cell.element.parent !== element) return null;
     const column = head.columns.get(cell.element.position);
     if (spanOf(cell.element, 'colspan') > 1 || spanOf(cell.element, 'rowspan') > 1) return null;
     if (column === undefined) continue;
