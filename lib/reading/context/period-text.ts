@@ -1,4 +1,5 @@
 /** Periods that the page prints as text, own and compared. */
+import { addDays } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { type DateContext, findPeriod } from '../text/date.ts';
@@ -6,7 +7,7 @@ import { maybeDates } from '../text/date-words.ts';
 import { foldWords } from '../text/fold.ts';
 import { findRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
-import { isAside, isInTable } from './place.ts';
+import { isAside, isListed } from './place.ts';
 
 export interface PrintedPeriod {
   period: Period;
@@ -25,7 +26,15 @@ const EDGES = /^[\s:：(（|·•]+|[\s)）|·•]+$/g;
 
 /** Dates of something else than figures. */
 const OTHER =
-  /promo|campaign|sale|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|活动|活動|促销|大促|有效|预售|报名|排期|发货|截止|kampanye|khuyến mãi|promoción|aktion/i;
+  /promo|campaign|sale|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance|活动|活動|促销|大促|有效|预售|报名|排期|发货|截止|优惠券|账单|结算|合同|订阅|维护|kampanye|khuyến mãi|promoción|aktion|rechnung|abonn|factura|fatura|facture|fattura/i;
+
+/** Captions that announce the days of the figures. */
+const DATED =
+  /date|period|range|time|report|data|dati|datos|données|daten|week|month|day|performance|overview|summary|metrics|statist|analy|期间|期間|时间|時間|日期|周期|週期|数据|數據|统计|統計|范围|範圍|集計|対象|rentang|tanggal|waktu|periode|tarikh|tempoh|thời|ngày|kỳ|ช่วง|วันที่|เวลา|fecha|intervalo|zeitraum|datum|woche|monat|plage|période|intervallo|기간|날짜|조회/i;
+
+/** `FY26 W46`, `KW 46`, `第46周`: the number of a week, whose days follow. */
+const WEEK =
+  /^(?:fy ?\d{2,4} ?)?(?:q[1-4] ?)?(?:week|wk\.?|w|kw|semaine|sem\.?|semana|settimana|sett\.?|minggu(?: ke)?|tuần|สัปดาห์ที่|第) ?-?\d{1,2} ?(?:周|週|주차?)?[:：,]?$/i;
 
 /** The dates behind a word of comparison: `Compare to: May 1 – 7, 2026`, `对比 2026-05-01 至 2026-05-07`. */
 function comparedPeriod(text: string, ctx: DateContext): Period | null {
@@ -42,15 +51,42 @@ function comparedPeriod(text: string, ctx: DateContext): Period | null {
 function rangeAtEnd(text: string, ctx: DateContext): Period | null {
   const bare = text.replace(EDGES, '');
   for (const { index } of bare.matchAll(SEAMS)) {
-    if (index === 0 || OTHER.test(bare.slice(0, index)) || /\d/.test(bare.slice(0, index))) continue;
+    const head = bare.slice(0, index).trim();
+    if (index === 0 || !canHead(head, bare.slice(index))) continue;
     const found = findPeriod(bare.slice(index).replace(EDGES, ''), ctx);
     if (found?.range) return found.period;
   }
   return null;
 }
 
-/** `Nov 8 – 14, 2026 vs Nov 1 – 7, 2026` in two. */
-const VERSUS = /[\s(（,，]+(?:vs\.?|versus|compared (?:to|with))\s+|[\s(（,，]*(?:对比|對比|相比|较|比較)[:：]?\s*/i;
+/** Whether the words before a range may speak of the figures' days: `Report period:` does, `Coupon window:` does not. */
+function canHead(head: string, rest: string): boolean {
+  if (OTHER.test(head) || (/\d/.test(head) && !WEEK.test(head))) return false;
+  return !/[:：]/.test(head + rest.slice(0, 2)) || WEEK.test(head) || DATED.test(head);
+}
+
+/** `Nov 8 – 14, 2026 vs Nov 1 – 7, 2026`, `Zeitraum: 08.11. bis 14.11.2026 (Vergleich: 01.11. bis 07.11.2026)`. */
+function ownAndCompared(text: string, ctx: DateContext): Said[] | null {
+  for (const { index } of text.matchAll(VERSUS)) {
+    const tail = text.slice(index);
+    const compared = /^[\s(（,，]*\p{L}/u.test(tail) ? comparedPeriod(tail, ctx) : null;
+    if (!compared) continue;
+    const head = text.slice(0, index).replace(EDGES, '');
+    const own = findPeriod(head, ctx);
+    const period = own?.range ? own.period : rangeAtEnd(head, ctx);
+    if (period)
+      return [
+        { period, compared: false, sure: true },
+        { period: compared, compared: true, sure: true },
+      ];
+  }
+  return null;
+}
+
+/** Behind a date, where words may start. */
+const VERSUS = /(?<=[\d)年月日일]\.?)[\s(（,，]+(?=\p{L})|(?<=\d\.?)(?=[对對相较比])/gu;
+/** Between statements: `统计时间：11.08-11.14，更新于…`. No plain comma, which dates hold. */
+const CLAUSE = /[，；;。|｜•]/u;
 
 interface Said {
   period: Period;
@@ -65,17 +101,12 @@ function periodsIn(text: string, ctx: DateContext): Said[] {
     return own.how === 'relative' ? [] : [{ period: own.period, compared: false, sure: own.range || own.labelled }];
   const compared = comparedPeriod(text, ctx);
   if (compared) return [{ period: compared, compared: true, sure: true }];
-  const [first, second, more] = text.split(VERSUS);
-  if (first && second && more === undefined) {
-    const [now, before] = [first, second].map((part) => findPeriod(part.replace(EDGES, ''), ctx));
-    if (now?.range && before?.range)
-      return [
-        { period: now.period, compared: false, sure: true },
-        { period: before.period, compared: true, sure: true },
-      ];
-  }
+  const both = ownAndCompared(text, ctx);
+  if (both) return both;
   const heading = rangeAtEnd(text, ctx);
-  return heading ? [{ period: heading, compared: false, sure: true }] : [];
+  if (heading) return [{ period: heading, compared: false, sure: true }];
+  const clauses = text.split(CLAUSE);
+  return clauses.length > 1 ? clauses.flatMap((clause) => periodsIn(clause, ctx)).filter(({ sure }) => sure) : [];
 }
 
 /** A word of comparison, not the tab `Last 7 days`. */
@@ -95,15 +126,27 @@ export function printedPeriods(phrases: readonly Phrase[], ctx: DateContext): Pr
     const previous: Phrase | null = before;
     before = phrase;
     const { text } = phrase;
-    if (text.length > LONGEST || !/\p{Nd}/u.test(text) || isInTable(phrase)) continue;
+    if (text.length > LONGEST || !/\p{Nd}/u.test(text) || isListed(phrase)) continue;
     if (!maybeDates(foldWords(text), ctx.locale)) continue;
     const announced = previous !== null && announces(previous.text);
     for (const said of periodsIn(text, ctx)) {
       if (said.period.end > ctx.today || isAside(phrase.element)) continue;
-      found.push({ ...said, compared: said.compared || announced, phrase });
+      const sure = said.sure || (isMonth(said.period) && phrase.element.closest(HEADING) !== null);
+      found.push({ ...said, sure, compared: said.compared || announced, phrase });
     }
   }
-  return found;
+  return found.filter((one) => one.phrase.cell === null || (one.sure && !hasKin(one, found)));
+}
+
+const HEADING = 'h1,h2,h3,[role="heading"]';
+
+/** A month named in a heading is what stands under it. */
+const isMonth = ({ start, end }: Period): boolean => start.endsWith('-01') && addDays(end, 1).endsWith('-01');
+
+/** Rows of a table that are dated, even where only their dates stand in it. */
+function hasKin({ phrase }: PrintedPeriod, found: readonly PrintedPeriod[]): boolean {
+  const table = phrase.element.closest('table');
+  return found.some((other) => other.phrase !== phrase && other.phrase.element.closest('table') === table);
 }
 
 const UPDATED =

@@ -45,3 +45,24 @@ export function periodInUrl(address: string, parameters: readonly PeriodParamete
   }
   return null;
 }
+
+/** Names under which web applications keep the days shown. Usual names, as of 2026-11. */
+const USUAL: readonly PeriodParameters[] = [
+  ['start_date', 'end_date'],
+  ['startDate', 'endDate'],
+  ['date_from', 'date_to'],
+  ['dateFrom', 'dateTo'],
+  ['from_date', 'to_date'],
+  ['fromDate', 'toDate'],
+  ['begin_date', 'end_date'],
+  ['beginDate', 'endDate'],
+  ['start', 'end'],
+  ['from', 'to'],
+  ['since', 'until'],
+].map(([start = '', end = '']) => ({ start, end, form: 'iso' }));
+
+/** Days that the address of an unknown back office names in usual parameters and that are over; a hint that the page itself outweighs. */
+export function likelyPeriodInUrl(address: string, today: string): Period | null {
+  const found = periodInUrl(address, USUAL);
+  return found && found.end <= today ? found : null;
+}

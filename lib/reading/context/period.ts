@@ -10,7 +10,7 @@ import type { Phrase } from '../types.ts';
 import { chosenOf, groupsOf } from './active.ts';
 import { pickedPeriods } from './period-input.ts';
 import { printedPeriods, updatedOn } from './period-text.ts';
-import { periodInUrl } from './period-url.ts';
+import { likelyPeriodInUrl, periodInUrl } from './period-url.ts';
 import { isAside, isInTable, isTrigger } from './place.ts';
 
 export interface Periods {
@@ -75,7 +75,7 @@ function neighbours(periods: readonly Period[]): { period: Period; comparison: P
 
 /**
  * Finds the page's period: parameters of its URL that are true, else the date picker, else the one range printed outside
- * tables and calendars, else the chosen tab (`近7天`) where the site's rule and time zone give it dates. Sources that
+ * tables and calendars, else the chosen tab (`近7天`) where the site's rule and time zone give it dates, else usual parameters of an unknown back office's URL. Sources that
  * disagree without one of more weight leave it null. The comparison period is found where the page prints or picks it.
  */
 export function readPeriods({ url, rules, phrases, inputs, dates, zoneKnown }: PeriodEvidence): Periods {
@@ -91,6 +91,8 @@ export function readPeriods({ url, rules, phrases, inputs, dates, zoneKnown }: P
     comparison: period && comparison && comparison.end < period.end ? comparison : null,
   });
 
+  // only of a back office that nobody described: the rules of the others say which addresses are true
+  const hint = () => (rules.hosts.length === 0 ? likelyPeriodInUrl(url, dates.today) : null);
   const addressed = periodInUrl(url, rules.periodParameters);
   if (addressed) return of(addressed);
 
@@ -106,8 +108,10 @@ export function readPeriods({ url, rules, phrases, inputs, dates, zoneKnown }: P
     const fitting = candidates.filter((period) => fits(relative, period));
     if (fitting.length === 1 && fitting[0]) return of(fitting[0]);
     if (candidates.length > 0) return of(null);
-    return of(resolved(relative, phrases, dates, zoneKnown));
+    const hinted = hint();
+    return of(hinted && fits(relative, hinted) ? hinted : resolved(relative, phrases, dates, zoneKnown));
   }
+  if (candidates.length === 0) return of(hint());
   if (candidates.length === 1 && candidates[0]) return of(candidates[0]);
   const both = neighbours(candidates);
   return both ? of(both.period, both.comparison) : of(null);

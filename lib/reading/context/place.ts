@@ -33,6 +33,28 @@ export function isInTable(phrase: Phrase): boolean {
   return phrase.cell !== null;
 }
 
+/** Captions of the cell beside one that gives the days of a report. */
+const DAYS_OF =
+  /^(?:(?:report(?:ing)?|data|selected|statistic(?:s|al)?)? ?(?:dates?|date range|period|time ?frame|time period|time range)|(?:统计|数据|报表|报告)?(?:日期|时间|周期|时间范围)|(?:統計|報表)?(?:日期|時間|期間)|集計期間|期間|기간|조회 기간|periode(?: data| laporan)?|tempoh|rentang (?:tanggal|waktu)|khoảng thời gian|thời gian|ช่วง(?:เวลา|วันที่)|per[ií]odo|intervalo de (?:fechas|datas)|rango de fechas|zeitraum|berichtszeitraum|période|plage de dates|intervallo di date)[:：]?$/i;
+
+/**
+ * True in a cell of a row that lists things. What is alone in its row, as in an e-mail that is laid out by tables, or behind
+ * a caption such as `Report period`, is not listed.
+ */
+export function isListed({ cell }: Phrase): boolean {
+  if (cell === null) return false;
+  const row = cell.parent;
+  if (row?.localName !== 'tr') return true;
+  const others = row.children.filter((other) => other !== cell && other.from <= other.to);
+  const [only] = others;
+  // a table of nothing but one cell may be a calendar's, or one column of a larger one
+  if (Number(row.getAttribute('cells')) === 1) return isAllOf(row.closest('table'), cell);
+  return others.length !== 1 || !only || !DAYS_OF.test(only.text.trim());
+}
+
+const isAllOf = (table: RenderedElement | null, cell: RenderedElement): boolean =>
+  table === null || (table.from === cell.from && table.to === cell.to);
+
 /** A control that opens a picker: its text is what is chosen. */
 export function isTrigger(element: RenderedElement): boolean {
   let around: RenderedElement | null = element;

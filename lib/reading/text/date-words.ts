@@ -121,6 +121,9 @@ export function maybeDates(text: string, locale: string | null): boolean {
   return false;
 }
 
+/** Weekdays of one letter behind a date: `11月8日(日)`. */
+const BRACKETED_DAY = /\([日月火水木金土일월화수목금토一二三四五六]\)/gu;
+
 /**
  * Folded lower-case text with month names as `#5#`, without weekday names and the words inside dates.
  * Names are those of `locale` and of English; a name inside a longer word is none.
@@ -132,5 +135,5 @@ export function plainDates(text: string, locale: string | null): string {
     if (month) plain = plain.replace(month, (_, name: string) => `#${months.get(name)}#`);
     if (weekday) plain = plain.replace(weekday, ' ');
   }
-  return plain.replace(INSIDE, ' ').replace(/ {2,}/g, ' ').trim();
+  return plain.replace(BRACKETED_DAY, ' ').replace(INSIDE, ' ').replace(/ {2,}/g, ' ').trim();
 }

@@ -68,6 +68,20 @@ describe('the period', () => {
     ['a heading that ends with it', '<h2>Shop performance · Nov 8 – 14, 2026</h2>', 'en'],
     ['a sentence that ends with it', '<p>Showing data from 2026-11-08 to 2026-11-14</p>', 'en'],
     ['full-width digits', '<p>２０２６年１１月８日～１１月１４日</p>', 'ja'],
+    [
+      'a row of an e-mail that tables lay out',
+      '<table><tr><td>Weekly report</td></tr><tr><td>Nov 8 – Nov 14, 2026</td></tr><tr><td><table><tr><td>Orders</td><td>3</td></tr></table></td></tr></table>',
+      'en',
+    ],
+    [
+      'the head of an export',
+      '<table><tr><td>Report date</td><td>2026-11-08 ~ 2026-11-14</td></tr><tr><td>Shop</td><td>A</td></tr></table>',
+      'en',
+    ],
+    ['a numbered week', '<p>FY26 W46 (Nov 8 - Nov 14)</p>', 'en'],
+    ['a numbered German week', '<p>KW 46 (8. – 14. Nov. 2026)</p>', 'de'],
+    ['weekdays in brackets', '<p>集計期間：2026年11月8日(日)〜2026年11月14日(土)</p>', 'ja'],
+    ['one of several statements', '<p>数据统计时间：2026.11.08-2026.11.14，更新于2026-11-15 08:00</p>', 'zh-CN'],
     ['two neighbouring ranges: the later', '<p>2026-11-08 - 2026-11-14</p><p>2026-11-01 - 2026-11-07</p>', 'en'],
   ])('is read from %s', async (_name, body, locale) => {
     expect((await context(body + CARDS, { locale })).period).toEqual(WEEK);
@@ -88,6 +102,13 @@ describe('the period', () => {
     [
       'the range is that of a promotion',
       '<p>11.11 promotion: 2026-11-08 - 2026-11-14</p><p>Campaign period Nov 8 – 14, 2026</p>',
+    ],
+    ['the range is a sale’s', '<p>Black Friday: Nov 8 - Nov 14, 2026</p>'],
+    ['the range is what is billed', '<p>Billing period: Nov 8, 2026 – Nov 14, 2026</p>'],
+    ['a caption says nothing of figures', '<p>Window: Nov 8, 2026 – Nov 14, 2026</p>'],
+    [
+      'rows of a table are dated',
+      '<table><tr><td>2026-11-08 - 2026-11-14</td></tr><tr><td>2026-11-01 - 2026-11-07</td></tr></table>',
     ],
     ['the range stands in a notice', '<div class="top-banner">2026-11-08 - 2026-11-14</div>'],
     ['the tab has no known rule', tabs('Last 7 days', (on) => `role="tab" aria-selected="${on}"`)],
@@ -112,6 +133,22 @@ describe('the period', () => {
       const url = `https://ads.tiktok.com/i18n/gmv-max/dashboard?aadvid=1234567&list_start_date=${start}&list_end_date=${end}`;
       expect(await context(CARDS, { url })).toMatchObject({ period: WEEK, kind: 'gmv_max' });
     }
+  });
+
+  test('comes from usual parameters of an unknown back office where its page is silent', async () => {
+    const url = `${SHOP}?start_date=2026-11-08&end_date=2026-11-14`;
+    expect((await context(CARDS, { url })).period).toEqual(WEEK);
+    expect((await context(`<p>2026-10-01 - 2026-10-31</p>${CARDS}`, { url })).period?.start).toBe('2026-10-01');
+    expect(
+      (await context(tabs('Today', (on) => `role="tab" aria-selected="${on}"`) + CARDS, { url })).period,
+    ).toBeNull();
+    expect((await context(CARDS, { url: `${SHOP}?from=2026-11-08&to=2026-12-14` })).period).toBeNull();
+  });
+
+  test('is a month where a heading names one', async () => {
+    const october = { start: '2026-10-01', end: '2026-10-31' };
+    expect((await context(`<h2>October 2026</h2>${CARDS}`)).period).toEqual(october);
+    expect((await context(`<p>October 2026</p>${CARDS}`)).period).toBeNull();
   });
 
   test('never comes from the URL where the site rewrites it', async () => {
@@ -151,6 +188,7 @@ describe('the comparison', () => {
     ['text', '<p>Nov 8 – 14, 2026</p><p>Compare to: Nov 1 – 7, 2026</p>'],
     ['a word before', '<p>2026-11-08 - 2026-11-14</p><span>vs</span><span>2026-11-01 - 2026-11-07</span>'],
     ['one text with both', '<p>Nov 8 – 14, 2026 vs Nov 1 – 7, 2026</p>'],
+    ['one sentence', '<p>Showing data for 8 Nov 2026 - 14 Nov 2026, compared to 1 Nov 2026 - 7 Nov 2026</p>'],
     ['one Chinese text with both', '<p>2026-11-08 至 2026-11-14（对比 2026-11-01 至 2026-11-07）</p>'],
     ['Chinese text', '<p>2026-11-08 至 2026-11-14</p><p>对比 2026-11-01 至 2026-11-07</p>'],
   ])('is read from %s', async (_name, body) => {

@@ -20,7 +20,7 @@ const iso = (date: Date) => date.toISOString().slice(0, 10);
 
 describe('periods that browsers print', () => {
   // Swahili's data print `1 – 1 Julai` for the 1st of June to the 1st of July
-  for (const dateStyle of ['long', 'medium', 'short'] as const)
+  for (const dateStyle of ['full', 'long', 'medium', 'short'] as const)
     test.each(LOCALES.filter((locale) => locale !== 'sw'))(
       `${dateStyle} ranges in %s are found or left, never wrong`,
       (locale) => {
