@@ -12,6 +12,10 @@ export interface MixPart {
   status: 'kept' | 'entered' | 'left';
   mix: number;
   within: number;
+  /** Share of the denominators of all rows, before and now; 0 where the row did not exist. */
+  share: { before: number; now: number };
+  /** The row's own rate; null where it did not exist. */
+  rate: { before: number | null; now: number | null };
   /** Explanatory power for the rate's change; sums to 1 over all rows; null when the parts all but cancel. */
   explains: number | null;
   /** Jensen–Shannon term of the row's share in the numerator, Adtributor's surprise. */
@@ -59,6 +63,8 @@ export function mixSplit(rows: readonly RowPair[]): MixPart[] | null {
       status,
       mix,
       within,
+      share: { before: w0, now: w1 },
+      rate: { before: r0, now: r1 },
       surprise: k1 > 0 && k0 > 0 ? surprise((row.before?.k ?? 0) / k0, (row.now?.k ?? 0) / k1) : null,
     } as const;
   });

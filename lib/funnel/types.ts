@@ -96,6 +96,10 @@ export interface MixRow {
   step: string;
   mix: number;
   within: number;
+  /** Share of the denominators of all rows. Absent for the sum of unlisted rows and in diagnoses of earlier versions. */
+  share?: { before: number; now: number };
+  /** The row's own rate; null where it did not exist. */
+  rate?: { before: number | null; now: number | null };
   /** Share of the total change explained. */
   explains: number | null;
   surprise: number | null;

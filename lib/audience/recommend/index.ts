@@ -1,9 +1,10 @@
 /** From a diagnosis to what to do next: ranked, possible on the surface at hand, with evidence and what to look at afterwards. */
-import type { Cause, Diagnosis } from '../../funnel/types.ts';
+import type { Cause, Diagnosis, Step } from '../../funnel/types.ts';
 import type { Recommendation, Surface } from '../types.ts';
 import { carryOut } from './carry-out.ts';
 import type { Leak, RecommendInput } from './input.ts';
 import { keepGoing } from './keep.ts';
+import { isMovedTraffic, moveTrafficBack } from './moved-traffic.ts';
 import { noAudience } from './no-audience.ts';
 import type { MarketingStage, Play } from './play.ts';
 import { plays } from './plays/index.ts';
@@ -15,18 +16,20 @@ export type { RecommendInput } from './input.ts';
 const MAX_LEAKS = 2;
 
 /**
- * Returns what to do next, best first: for each stage that a leak concerns one play on each surface, or why there is none.
+ * Returns what to do next, best first: for each stage that a leak concerns one play on each surface, or why there is none;
+ * where traffic only moved between rows, what to do about that.
  * Without a leak a single "keep going, look again", and nothing where nothing was judged, except that GMV Max takes
  * no audience.
  */
 export function recommend(input: RecommendInput): Recommendation[] {
-  const leaks = leaksOf(input.diagnoses).slice(0, MAX_LEAKS);
+  const leaks = nextSteps(input.diagnoses).slice(0, MAX_LEAKS);
   if (leaks.length === 0) {
     const keep = keepGoing(input);
     return keep.length > 0 ? keep : noAudience(input);
   }
-  const drafts = leaks.flatMap((stages) =>
-    stages
+  const drafts = leaks.flatMap(({ step, diagnosis, stages }) => {
+    if (stages === null) return input.surfaces.slice(0, 1).map((surface) => moveTrafficBack(step, diagnosis, surface));
+    return stages
       .flatMap((leak) =>
         input.surfaces.flatMap((surface) => {
           const play = playFor(leak.stage, surface, leak.diagnosis, leak.cause);
@@ -34,8 +37,8 @@ export function recommend(input: RecommendInput): Recommendation[] {
         }),
       )
       .filter(isFirstOfItsKind)
-      .sort((a, b) => standing(a) - standing(b) || nearness(a, input) - nearness(b, input)),
-  );
+      .sort((a, b) => standing(a) - standing(b) || nearness(a, input) - nearness(b, input));
+  });
   return drafts.map((draft, i) => ({ ...draft, rank: i + 1 }));
 }
 
@@ -64,11 +67,18 @@ function standing({ kind, track }: Recommendation): number {
 
 const KINDS: readonly Recommendation['kind'][] = ['audience', 'action', 'under_way', 'not_possible'];
 
+interface LeakingStep {
+  step: Step;
+  diagnosis: Diagnosis;
+  /** The stages to serve; null: the traffic moved between rows, and no stage got worse. */
+  stages: Leak[] | null;
+}
+
 /**
  * The diagnosed steps first, then the other leaks by worth: for each the stage that its cause names and the one in which the
  * step leaves people, and every stage once.
  */
-function leaksOf(diagnoses: readonly Diagnosis[]): Leak[][] {
+function nextSteps(diagnoses: readonly Diagnosis[]): LeakingStep[] {
   const leaks = diagnoses.flatMap((diagnosis) =>
     diagnosis.steps
       .filter((step) => step.verdict === 'leak' || step.id === diagnosis.diagnosed?.step)
@@ -81,15 +91,16 @@ function leaksOf(diagnoses: readonly Diagnosis[]): Leak[][] {
   const seen = new Set<MarketingStage>();
   return leaks
     .map(({ step, diagnosis, diagnosed }) => {
+      if (isMovedTraffic(step, diagnosis)) return { step, diagnosis, stages: null };
       const named = diagnosed ? namingStage(diagnosis.diagnosed?.causes ?? []) : null;
       const own = stageOf(step, diagnosis);
       const stages: Leak[] = [
         ...(named === null ? [] : [{ ...named, step, diagnosis }]),
         ...(own === null ? [] : [{ stage: own, cause: null, step, diagnosis }]),
       ];
-      return stages.filter(({ stage }) => !seen.has(stage) && seen.add(stage));
+      return { step, diagnosis, stages: stages.filter(({ stage }) => !seen.has(stage) && seen.add(stage)) };
     })
-    .filter((stages) => stages.length > 0);
+    .filter(({ stages }) => stages?.length !== 0);
 }
 
 /** The first cause that the evidence speaks for and whose rule says whose audience fits it. */

@@ -2,11 +2,11 @@
 import type { Diagnosis, Step } from '../../funnel/types.ts';
 import { text } from '../text.ts';
 import type { Recommendation } from '../types.ts';
-import { platformsOf } from './carry-out.ts';
 import type { RecommendInput } from './input.ts';
 import { lookAgain } from './look-again.ts';
 import { cite } from './play.ts';
 import { stageOf } from './stage.ts';
+import { withoutAudience } from './without-audience.ts';
 
 /** Returns one recommendation to leave things as they are and when to look again, or none where no step was judged. */
 export function keepGoing({ diagnoses, surfaces }: RecommendInput): Recommendation[] {
@@ -20,32 +20,20 @@ export function keepGoing({ diagnoses, surfaces }: RecommendInput): Recommendati
   const { diagnosis, step } = first;
   const waiting = diagnosis.steps.some(({ verdict }) => verdict === 'too_little_data');
   return [
-    {
+    withoutAudience({
       id: waiting ? 'wait' : 'keep',
-      rank: 1,
       funnel: diagnosis.funnel,
       step: step.id,
       stage: stageOf(step, diagnosis) ?? 'purchase',
       surface,
       kind: 'action',
-      use: null,
       title: text(waiting ? 'play.wait' : 'play.keep'),
-      include: [],
-      exclude: [],
-      expression: null,
-      size: null,
-      limits: [],
-      objective: null,
       steps: [text(waiting ? 'step.wait' : 'step.keep')],
-      creative: null,
-      offer: null,
       measure: step.metric === null ? null : lookAgain({ step, cause: null }, step.metric),
       whyNot: [{ ...text('whyNot.no_finding'), citations: [cite('ours')] }],
-      executableOn: platformsOf(surface),
       evidence: step.evidence,
-      payload: null,
       citations: [cite('ours')],
-    },
+    }),
   ];
 }
 

@@ -183,6 +183,7 @@ export default {
     any_new_people: 'Find new people like your buyers',
     any_new_buyers: 'Show recent buyers related products',
     any_loyalty: 'Show earlier buyers related products',
+    mix: 'Look where the traffic went before mending a stage',
     keep: 'No leak was found: keep the settings',
     wait: 'No verdict yet: leave the settings as they are',
   },
@@ -257,6 +258,14 @@ export default {
     any_platform:
       'Set this up where you reach people: ads, messages or the shop. Check there that such a group exists and is large enough.',
     under_way: 'Started on {{on}}. Leave it as it is, and look at its effect from {{review}}.',
+    mix_shrank:
+      '{{name}} fell from {{before}}% to {{now}}% of the traffic; its own rate is {{rate}}%, that of all rows {{whole}}%. Find what took people from it: budget, bids, posts, stock.',
+    mix_grew:
+      '{{name}} grew from {{before}}% to {{now}}% of the traffic; its own rate is {{rate}}%, that of all rows {{whole}}%. See whether that was wanted.',
+    mix_wanted:
+      'If you moved the traffic yourself (a new channel, the season, a budget), mend nothing: judge each row by its own rate.',
+    mix_back:
+      'If you did not, move budget and posts back to the rows that sell before you touch creative, page or checkout.',
     keep: 'Change nothing because of this page.',
     wait: 'Change nothing because of this page; more figures decide it.',
   },
@@ -301,6 +310,8 @@ export default {
     surface_unknown: 'The steps of a platform’s own form: the figures do not say which platform they come from.',
     tried_same: 'Tried from {{on}}: the rate has stayed the same since.',
     tried_worse: 'Tried from {{on}}: the rate has fallen since, which does not prove that this was why.',
+    mix_stage:
+      'An audience for this step: the rows themselves did about as well as before, so no audience would bring it back.',
     no_finding: 'Another audience or creative: nothing on this page asks for it.',
   },
   fact: {
