@@ -1,9 +1,9 @@
 /** What the money would be if a step's rate, or the spend split, were another. Arithmetic on the figures, no forecast. */
-import type { Entity, Estimate, Interval } from '../metrics/figure.ts';
+import type { Estimate, Interval } from '../metrics/figure.ts';
 import { normalQuantile } from './distributions.ts';
-import type { Observation } from './input.ts';
 import { plus, times } from './interval.ts';
-import type { Diagnosis } from './types.ts';
+import type { SpendRow } from './spend.ts';
+import type { Diagnosis, Step } from './types.ts';
 
 /** Closing money, and money over spend. */
 export interface Outcome {
@@ -74,43 +74,17 @@ export function whatIf(
   );
 }
 
+/** The steps whose rate can be set: factors of the closing money that have a rate with an interval. Empty without money. */
+export function changeableSteps(diagnosis: Diagnosis): (Step & { rate: number })[] {
+  return diagnosis.steps.filter(
+    (step): step is Step & { rate: number } => step.rate !== null && whatIf(diagnosis, { [step.id]: step.rate }).ok,
+  );
+}
+
 function answer(observed: Estimate, gmv: Estimate, change: Estimate, cost: number | null): WhatIf {
   const roas = ({ value, low, high }: Estimate) =>
     cost !== null && cost > 0 ? { value: value / cost, low: low / cost, high: high / cost } : null;
   return { ok: true, gmv, roas: roas(gmv), change, observed: { gmv: observed, roas: roas(observed) } };
-}
-
-export interface SpendRow {
-  entity: string;
-  cost: number;
-  revenue: number;
-  /** Orders behind the revenue: they bound how well its ROAS is known. */
-  orders: number | null;
-}
-
-const MONEY = ['gmv_attributed', 'revenue', 'gmv'];
-const ORDERS = ['purchases', 'conversions', 'orders_paid', 'orders', 'results'];
-
-/**
- * The rows of a page or table whose spend and revenue were read, for `whatIfSplit`. Gross revenue is left out: GMV Max
- * counts the orders of all traffic in it, so that it does not follow the spend.
- */
-export function spendRowsOf(observations: readonly Observation[]): SpendRow[] {
-  const rows = new Map<string, { entity: Entity; values: Map<string, number> }>();
-  for (const { entity, segment, metric, value } of observations) {
-    if (!entity || segment !== null || entity.kind === 'day') continue;
-    const key = `${entity.kind}\n${entity.id ?? entity.name}`;
-    const row = rows.get(key) ?? { entity, values: new Map() };
-    rows.set(key, row);
-    row.values.set(metric, value);
-  }
-  return [...rows.values()].flatMap(({ entity, values }) => {
-    const first = (metrics: readonly string[]) =>
-      metrics.map((metric) => values.get(metric)).find((x) => x !== undefined);
-    const [cost, revenue] = [values.get('cost'), first(MONEY)];
-    if (cost === undefined || revenue === undefined) return [];
-    return [{ entity: entity.name, cost, revenue, orders: first(ORDERS) ?? null }];
-  });
 }
 
 const Z = normalQuantile(0.975);

@@ -12,8 +12,9 @@ import { shuffled, uniform } from '../../lib/funnel/random.ts';
 import { alwaysValid } from '../../lib/funnel/sequential.ts';
 import { fitPrior, shrink } from '../../lib/funnel/shrink.ts';
 import { fallSince } from '../../lib/funnel/since.ts';
+import { movedShares, spendOf, spendRowsOf } from '../../lib/funnel/spend.ts';
 import { posteriorOf, sureOfFall } from '../../lib/funnel/sure.ts';
-import { spendRowsOf, whatIf, whatIfSplit } from '../../lib/funnel/whatif.ts';
+import { changeableSteps, whatIf, whatIfSplit } from '../../lib/funnel/whatif.ts';
 import { dayOf, isoOf, weekdayOf } from '../../lib/metrics/calendar.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
 import type { Change } from '../../lib/metrics/figure.ts';
@@ -213,6 +214,13 @@ describe('what if', () => {
     expect(whatIf(diagnosis, rates)).toMatchObject({ ok: false, reason, of: Object.keys(rates)[0] });
   });
 
+  test('the steps that can be set are the factors of the money that have a rate', () => {
+    expect(changeableSteps(diagnosis).map(({ id }) => id)).toEqual(
+      diagnosis.steps.filter(({ gate, rate }) => gate && rate !== null).map(({ id }) => id),
+    );
+    expect(changeableSteps({ ...diagnosis, total: null })).toEqual([]);
+  });
+
   test('a step after the closing stage is no factor of the money', () => {
     const figures = ['impressions', 'view_content', 'add_to_cart', 'purchases', 'returning_customer_orders', 'revenue'];
     const [marketing] = diagnose(
@@ -240,6 +248,36 @@ describe('what if', () => {
     expect(answer.observed.roas?.value).toBeCloseTo(2, 9);
     expect(answer.change.value).toBeCloseTo(0.25, 9);
     expect(answer.change.low < 0.25 && answer.change.high > 0.25).toBe(true);
+  });
+
+  test('rows of one kind alone are split, and none where names or currencies cannot be told apart', () => {
+    const ad = row('c', 50, 80).map((o) => ({ ...o, entity: { kind: 'ad' as const, name: 'c', id: null } }));
+    const twins = [...row('a', 1, 2), ...row('a', 3, 4)].map((o, i) => ({
+      ...o,
+      entity: { ...o.entity, id: String(i > 2) },
+    }));
+    expect(spendRowsOf([...row('a', 100, 300), ...row('b', 100, 100), ...ad])).toHaveLength(2);
+    expect(spendRowsOf(twins)).toEqual([]);
+    const [dollars, yuan] = ['USD', 'CNY'].map((currency, i) =>
+      row(String(i), 100, 300).map((o) => ({ ...o, currency })),
+    );
+    expect(spendRowsOf([...(dollars ?? []), ...(yuan ?? [])])).toEqual([]);
+  });
+
+  test('a part of one row’s spend moves to another', () => {
+    const moved = movedShares(rows, 'b', 'a', 0.5);
+    expect(moved).toEqual({ a: 0.75, b: 0.25 });
+  });
+
+  test('money is divided by spend only where the platform has such a quotient, and the spend is exact and one', () => {
+    const cost = figure('cost', 900);
+    const of = (metric: string) => ({ ...diagnosis, total: diagnosis.total && { ...diagnosis.total, metric } });
+    expect(spendOf([cost], of('revenue'), 'own_site')).toEqual({ cost: 900, ratio: 'roas' });
+    expect(spendOf([cost], of('gmv'), 'tiktok_ads')).toBeNull();
+    expect(spendOf([], of('revenue'), 'own_site')).toBeNull();
+    expect(spendOf([cost, { ...cost, value: 800, low: 800, high: 800 }], of('revenue'), 'own_site')).toBeNull();
+    expect(spendOf([{ ...cost, low: 850 }], of('revenue'), 'own_site')).toBeNull();
+    expect(spendOf([{ ...cost, currency: 'EUR' }], of('revenue'), 'own_site')).toBeNull();
   });
 
   test('the split as it is changes nothing, surely', () => {
