@@ -16,6 +16,7 @@ import { TokenList } from './layout/tokens.ts';
 import { Values } from './layout/values.ts';
 import { type DateContext, findPeriod } from './text/date.ts';
 import { areLocal, decideDecimal } from './text/decimal.ts';
+import { decideTriangle } from './text/triangle.ts';
 
 export interface ReadOptions {
   /** The moment of the reading. */
@@ -57,7 +58,8 @@ export class PageReader {
     const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
     const decimal = decideDecimal(digits, locale);
     const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal });
-    const numbers = { locale, decimal, currency: known.currency, isLocal: areLocal(digits, locale) };
+    const isLocal = areLocal(digits, locale);
+    const numbers = { locale, decimal, currency: known.currency, isLocal, triangle: decideTriangle(digits, locale) };
     const list = new TokenList(phrases, lexicon, numbers);
     const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };
     const arrowOf = arrowFinder(list);

@@ -50,6 +50,8 @@ export interface NumberContext {
   currency: string | null;
   /** False when nothing on the page shows that its numbers are written as its language does; then a suffix that English reads otherwise is in doubt. */
   isLocal?: boolean;
+  /** What ▲ before a number says; null where nothing on the page tells. Left out: null in Japanese, up elsewhere. */
+  triangle?: 'up' | 'down' | null;
   /** The label's metric is a duration: then `12:30` is minutes and seconds, not a time of day. */
   duration?: boolean;
 }

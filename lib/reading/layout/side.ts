@@ -1,6 +1,7 @@
 /** What a token says about another number. */
 import type { Against, Change, Compare } from '../../metrics/figure.ts';
 import { classifyBeside, directionWord, isComparisonWord } from '../text/change.ts';
+import { triangleOf } from '../text/number.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,7 +28,8 @@ export function sideOf({ text, number }: Pick<Token, 'text' | 'number'>, numbers
       const compare = word.kind === 'other' ? null : word.kind;
       return { kind: 'word', relation: word.relation, compare, against: againstOf(compare) };
     }
-    const direction = directionWord(text);
+    const isOpen = /^[▲△]$/.test(text) && triangleOf(numbers) === null;
+    const direction = isOpen ? null : directionWord(text);
     if (direction && direction !== 'flat') return { kind: 'direction', direction };
   } else if (!number) {
     // `vs last 7 days`: its digits are no value

@@ -2,9 +2,10 @@
 import type { Against, Change } from '../../metrics/figure.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
 import type { CompareKind, Reference } from './comparison-words.ts';
-import { fold } from './fold.ts';
+import { maybeDates, plainDates } from './date-words.ts';
+import { fold, foldWords } from './fold.ts';
 import { hear, type Said } from './listen.ts';
-import { parseNumber } from './number.ts';
+import { parseNumber, triangleOf } from './number.ts';
 
 export type Beside =
   /** `change` is null when the text announces a change without a readable value (`较昨日 --`). */
@@ -74,6 +75,27 @@ function numberIn(said: Said, ctx: NumberContext): ParsedNumber | 'missing' | 'n
 
 const NONE: Beside = { kind: 'none' };
 
+/** A triangle before a number, or behind it. */
+const TRIANGLE = /[▲△](?= ?[\d¥])|(?<=[\d%] ?)[▲△]/u;
+
+/** `前年比 108.1%`: how much of the earlier value it is, not how much more; small ones are taken as changes. */
+const isRatio = (text: string, { shape, value }: ParsedNumber): boolean =>
+  shape === 'percent' && value >= LEAST_RATIO && /比(?![べ較])/.test(text) && /前|昨|先|対/.test(text);
+const LEAST_RATIO = 0.5;
+
+/** `Down 5% compared to Nov 1 – Nov 7` without the days, which say when and not how much. */
+function withoutDates(text: string, { locale }: NumberContext): string {
+  const [, head, tail] = DATES_BEHIND.exec(text) ?? [];
+  if (head === undefined || tail === undefined || !maybeDates(foldWords(tail), locale)) return text;
+  return DATES_ONLY.test(plainDates(foldWords(tail), locale)) ? head : text;
+}
+
+/** A percentage or points with words behind, then something that starts as a date does. */
+const DATES_BEHIND =
+  /^(.*\d ?(?:%|\p{L}).*?(?:\p{L}{2}|\p{Script=Han})[ :]?) ?\(?((?:\d{1,4}[-/. 年]|\p{L}{3,9}\.? \d).*)$/u;
+/** Days, numbered months and signs between them. */
+const DATES_ONLY = /^(?:#\d+#|[\d\s.,/()~–—至到年月日-]|to|and)+$/u;
+
 /**
  * Says what a text beside a figure is, from its words and signs in any language of the lexicon.
  * `change`: a percentage or points with a sign, an arrow, a direction word (上升, naik) or a word of relation (较, vs, 环比). Its
@@ -82,7 +104,9 @@ const NONE: Beside = { kind: 'none' };
  * `none`: a bare number, or any word that is not known: then the text is not about a comparison, or not surely.
  */
 export function classifyBeside(text: string, ctx: NumberContext): Beside {
-  const [folded, bracketed] = unbracket(fold(text));
+  const [shown, bracketed] = unbracket(fold(text));
+  const isOpen = triangleOf(ctx) === null && TRIANGLE.test(shown);
+  const folded = withoutDates(isOpen ? shown.replace(TRIANGLE, '') : shown, ctx);
   const said = hear(folded);
   const number = numberIn(said, ctx);
   if (number === 'other' || said.isDouble) return NONE;
@@ -103,7 +127,8 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
       : NONE;
   }
 
-  const turns = number.sign !== null || said.directions.size > 0 || said.amount !== null || said.points !== null;
+  const turns =
+    isOpen || number.sign !== null || said.directions.size > 0 || said.amount !== null || said.points !== null;
   const percent = number.shape === 'percent' || said.points !== null;
   if (number.range) return said.relation || turns ? { kind: 'change', change: null, against } : NONE;
   // A share, a target or a peer's value may be signed; a change against them is no change of the own figure
@@ -115,6 +140,7 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
   }
   const share = turns ? shareIn(number, ctx) : null;
   if (share) return { kind: 'change', change: changeOf(said, share, text), against };
+  if (said.relation && !turns && isRatio(folded, number)) return { kind: 'change', change: null, against };
   if (percent && (turns || said.relation)) return { kind: 'change', change: changeOf(said, number, text), against };
   if (turns) return number.shape === 'plain' || number.shape === 'money' ? { kind: 'delta', number, against } : NONE;
   if (compares.length === 1 && compares[0]) {

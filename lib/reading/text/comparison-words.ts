@@ -37,27 +37,28 @@ export const WORDS: Record<WordKind, string[]> = {
     'gegenüber', 'ggü\\.?', 'gg\\.', 'im vergleich(?: zu[mr]?| mit)?', 'vergleich(?:en)?(?: mit)?', 'verglichen mit', 'vgl\\.?(?: mit| zu[mr]?)?', 'zu[mr]?', 'seit', 'als',
     'par rapport (?:à|aux?)', 'p(?:ar|\\.)? ?r(?:ap|app)?\\.? ?(?:à|aux?)', 'comparée?s? (?:à|aux?)', 'comparer (?:à|aux?)', 'en comparaison (?:de|avec|à)', 'vis-à-vis', 'contre', 'rispetto a(?:[il]|gli|ll[aeo]|ll[\'’])?', '(?:in |a )?confronto (?:ai?|al|alla|con)', 'confronta(?: con)?', 'contro',
     '対比', '比較', 'より', 'と比(?:べて?|較)', 'に対し(?:て)?', '対', '대비', '비교', '보다', '(?:에 )?비(?:해|하여)', 'w porównaniu (?:z|do)', 'wobec', 'göre', 'kıyasla', 'ten opzichte van', 't\\.o\\.v\\.', 'vergeleken met', 'kumpara sa', 'по сравнению с', 'к',
+    'su(?:l|lla|llo|gli|i|lle)', 'مقارنة(?: مع)?', 'عن', 'بالمقارنة(?: مع)?', 'مقابل', 'לעומת', 'בהשוואה', 'מול',
     ...sinceWords('previous_period'), ...sinceWords('yesterday'), ...sinceWords('last_year'), ...sinceWords('other'),
   ],
   up: [
     '上升', '上涨', '上漲', '增长', '增長', '成长', '成長', '增加', '提升', '升高', '提高', '上扬', '上揚', '涨', '漲', '升', '涨幅', '漲幅', '升幅', 'up', 'increased?(?: (?:by|of))?', 'increasing', 'rise', 'rose', 'rising', 'grew', 'naik', 'meningkat', 'peningkatan', 'kenaikan', 'bertambah', 'tumbuh',
     'tăng(?: thêm| trưởng)?', 'เพิ่มขึ้น', 'เพิ่ม', 'สูงขึ้น', 'เติบโต', 'ขึ้น', 'subió', 'sube', 'subida', 'aumentó', 'aumento', 'aumenta', 'incremento', 'incrementó', 'crecimiento', 'creció', 'alza', 'aumentou', 'subiu', 'cresceu', 'crescimento', 'alta', 'elevação', 'gestiegen', 'anstieg', 'zunahme', 'steigerung', 'zuwachs', 'hausse', 'en hausse', 'augmentation', 'augmenté', 'progression',
-    'in aumento', 'aumentat[oaie]', 'incremento', 'in crescita', 'crescita', 'in rialzo', 'rialzo', '増加', '上昇', '増', '伸び', 'アップ', 'プラス', '증가', '상승', '늘었', '늘어', 'wzrost', 'artış', 'arttı', 'stijging', 'gestegen', 'toename', 'рост', 'tumaas',
+    'in aumento', 'aumentat[oaie]', 'incremento', 'in crescita', 'crescita', 'in rialzo', 'rialzo', '増加', '上昇', '増', '伸び', 'アップ', 'プラス', '증가', '상승', '늘었', '늘어', '(?:ha )?(?:subido|aumentado|crecido|incrementado)', '(?:è )?aumentat[oaie]', 'ارتفاع', 'زيادة', 'ارتفع', 'زاد', 'עלייה(?: של)?', 'גידול(?: של)?', 'wzrost', 'artış', 'arttı', 'stijging', 'gestegen', 'toename', 'рост', 'tumaas',
   ],
   down: [
     '下降', '下跌', '减少', '減少', '降低', '下滑', '回落', '衰退', '跌', '降', '跌幅', '降幅', 'down', 'decreased?(?: (?:by|of))?', 'decreasing', 'fell', 'fall(?:ing)?', 'drop(?:ped)?', 'declined?', 'turun', 'menurun', 'penurunan', 'berkurang',
     'giảm(?: đi)?', 'sụt giảm', 'ลดลง', 'ลด', 'ต่ำลง', 'ตก', 'bajó', 'baja', 'bajada', 'disminuyó', 'disminución', 'descenso', 'descendió', 'cayó', 'caída', 'reducción', 'diminuiu', 'diminuição', 'caiu', 'queda', 'redução', 'recuo', 'gesunken', 'rückgang', 'abnahme', 'gefallen', 'baisse', 'en baisse', 'diminution', 'diminué', 'recul', 'chute',
-    'in calo', 'calo', 'diminuzione', 'in diminuzione', 'diminuit[oaie]', 'in ribasso', 'ribasso', 'riduzione', '低下', '下落', '下降', '減', 'ダウン', 'マイナス', '감소', '하락', '줄었', '줄어', 'spadek', 'azalış', 'azaldı', 'düşüş', 'daling', 'gedaald', 'afname', 'снижение', 'падение', 'bumaba',
+    'in calo', 'calo', 'diminuzione', 'in diminuzione', 'diminuit[oaie]', 'in ribasso', 'ribasso', 'riduzione', '低下', '下落', '下降', '減', 'ダウン', 'マイナス', '감소', '하락', '줄었', '줄어', '(?:ha )?(?:bajado|disminuido|caído|descendido)', 'انخفاض', 'تراجع', 'انخفض', 'ירידה(?: של)?', 'spadek', 'azalış', 'azaldı', 'düşüş', 'daling', 'gedaald', 'afname', 'снижение', 'падение', 'bumaba',
   ],
-  more: ['more', 'higher', 'gain(?:ed)?', 'lebih tinggi', 'lebih banyak', 'cao hơn', 'nhiều hơn', 'สูงกว่า', 'มากกว่า', 'más', 'mais', 'mehr', 'höher', '(?:de )?plus', 'in più', 'più', '高', '更高', '多い', '高い', '높음', 'fazla'],
-  less: ['less', 'fewer', 'lower', 'loss', 'lebih rendah', 'lebih sedikit', 'kurang', 'thấp hơn', 'ít hơn', 'ต่ำกว่า', 'น้อยกว่า', 'menos', 'weniger', 'niedriger', '(?:de )?moins', 'in meno', 'meno', '低', '更低', '少ない', '低い', '낮음', 'daha az'],
+  more: ['more', 'higher', 'gain(?:ed)?', 'lebih tinggi', 'lebih banyak', 'cao hơn', 'nhiều hơn', 'สูงกว่า', 'มากกว่า', 'más', '(?:a )?mais', 'mehr', 'höher', '(?:de )?plus', 'in più', 'più', '高', '更高', '多い', '高い', '높음', 'fazla'],
+  less: ['less', 'fewer', 'lower', 'loss', 'lebih rendah', 'lebih sedikit', 'kurang', 'thấp hơn', 'ít hơn', 'ต่ำกว่า', 'น้อยกว่า', '(?:a )?menos', 'weniger', 'niedriger', '(?:de )?moins', 'in meno', 'meno', '低', '更低', '少ない', '低い', '낮음', 'daha az'],
   flat: [
     '持平', '无变化', '無變化', '没有变化', '沒有變化', '不变', '不變', '无波动', '無波動', '变化不大', 'flat', 'no change', 'unchanged', 'tetap', 'tidak berubah', 'tidak ada perubahan', 'tiada perubahan', 'kekal', 'stabil', 'không (?:thay )?đổi', 'không có thay đổi', 'giữ nguyên', 'ổn định', 'ไม่เปลี่ยนแปลง', 'ไม่มีการเปลี่ยนแปลง', 'คงที่', 'เท่าเดิม', 'ทรงตัว', 'sin (?:cambios?|variación|variaciones)', 'estable',
-    'sem (?:alteraç(?:ão|ões)|variação|mudanças?)', 'estável', 'inalterado', 'unverändert', 'keine (?:ver)?änderung(?:en)?', 'gleichbleibend', 'stable', 'inchangée?', 'sans changement', 'aucun changement', 'invariat[oa]', 'stabile', 'nessun[oa]? (?:variazione|cambiamento)', '変化なし', '変動なし', '増減なし', '横ばい', '変わらず', '변동 ?없음', '변화 ?없음', '보합', 'bez zmian', 'değişiklik yok', 'ongewijzigd', 'geen verandering', 'без изменений', 'walang pagbabago',
+    'sem (?:alteraç(?:ão|ões)|variação|mudanças?)', 'estável', 'inalterado', 'unverändert', 'keine (?:ver)?änderung(?:en)?', 'gleichbleibend', 'stable', 'inchangée?', 'sans changement', 'aucun changement', 'invariat[oa]', 'stabile', 'nessun[oa]? (?:variazione|cambiamento)', '変化なし', '変動なし', '増減なし', '横ばい', '変わらず', '변동 ?없음', '변화 ?없음', '보합', 'بدون تغيير', 'دون تغيير', 'ללא שינוי', 'bez zmian', 'değişiklik yok', 'ongewijzigd', 'geen verandering', 'без изменений', 'walang pagbabago',
   ],
   points: [
-    '个?百分点', '個?百分點', 'p\\.?p\\.?(?:ts?)?', 'pts?', 'ppts?', 'percentage points?', '%[- ]?(?:points?|pts?)', 'poin persen(?:tase)?', 'mata peratusan', 'điểm (?:phần trăm|%)', 'จุดเปอร์เซ็นต์', 'puntos? porcentuales?', 'pontos? percentua(?:is|l)',
-    'prozentpunkte?n?', '%-punkte?', 'points? de pourcentage', 'punt[oi] percentual[ei]', '%?ポイント', '%p', '%포인트', '퍼센트 ?포인트', 'procentpunten', 'punktów procentowych', 'yüzde puan', 'п\\. ?п\\.',
+    '个?百分点', '個?百分點', 'p\\.? ?p\\.?(?:ts?)?', 'pts?', 'ppts?', 'percentage points?', '%[- ]?(?:points?|pts?)', 'poin persen(?:tase)?', 'mata peratusan', 'điểm (?:phần trăm|%)', 'จุดเปอร์เซ็นต์', 'puntos? porcentuales?', 'pontos? percentua(?:is|l)',
+    'prozentpunkte?n?', '%-punkte?', 'points? de pourcentage', 'punt[oi] percentual[ei]', '%?ポイント', '%p', '%포인트', '퍼센트 ?포인트', 'نقط(?:ة|ا?ط) مئوية', 'نقاط مئوية', 'נקודות אחוז', 'procentpunten', 'punktów procentowych', 'yüzde puan', 'п\\. ?п\\.',
   ],
   basis_points: ['bps', '基点', '基點', '个基点'],
   previous_period: timeWords('previous_period'),
@@ -85,7 +86,7 @@ export const WORDS: Record<WordKind, string[]> = {
   // none that turns `by` into `to`: `up to 5%`, `5%に増加`
   filler: [
     '的商家', '的店铺', '的同行', '商家', '值', '为', '為', '了', '约', '約', '则', '与', '與', '和', '跟', 'by', 'the', 'of', 'in', 'an', 'one', 'about', 'sellers', 'shops', 'with', 'and', 'was', 'is', 'it',
-    'sebesar', 'sebanyak', 'sekitar', 'yang', 'pada', 'sama dengan', 'là', 'thêm', 'khoảng', 'mức', 'của', 'với', 'đã', 'ของ', 'ประมาณ', 'um', 'von', 'de[mnrs]', 'das', 'die', 'im', 'am', 'ca\\.?', 'de', 'del', 'en', 'un', 'una', 'el', 'los', 'las', 'do', 'da', 'dos', 'das', 'o', 'os', 'as', 'du', 'des', 'le', 'la', 'les', 'di', 'il', 'lo', 'i', 'gli', 'dello', 'della', 'circa',
+    'ha', 'no', 'na', 'num', 'بنسبة', 'sebesar', 'sebanyak', 'sekitar', 'yang', 'pada', 'sama dengan', 'là', 'thêm', 'khoảng', 'mức', 'của', 'với', 'đã', 'ของ', 'ประมาณ', 'um', 'von', 'de[mnrs]', 'das', 'die', 'im', 'am', 'ca\\.?', 'de', 'del', 'en', 'un', 'una', 'el', 'los', 'las', 'do', 'da', 'dos', 'das', 'o', 'os', 'as', 'du', 'des', 'le', 'la', 'les', 'di', 'il', 'lo', 'i', 'gli', 'dello', 'della', 'circa',
     'の', 'と', 'は', 'が', 'で', 'を', 'から', 'した', 'しました', '의', '과', '와', '은', '는', '약', '에', '했습니다', '했음',
   ],
 }; // biome-ignore format: a list

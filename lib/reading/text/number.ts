@@ -8,7 +8,7 @@ import { type Decimal, roundedInterval, toNumber, ulpOf } from './interval.ts';
 import { type Numeral, parseNumeral } from './numeral.ts';
 import { placeholder } from './placeholders.ts';
 import { remembering } from './remember.ts';
-import { englishScale, scales } from './scales.ts';
+import { englishScale, isBorrowed, scales } from './scales.ts';
 
 const NOT: NotNumber = { ok: false, reason: 'not_a_number' };
 const AMBIGUOUS: NotNumber = { ok: false, reason: 'ambiguous' };
@@ -95,6 +95,19 @@ function signed(around: Around, sign: '+' | '-'): Around | null {
   return around.sign !== null && around.sign !== sign ? null : { ...around, sign, negative: sign === '-' };
 }
 
+/** The sign that the arrow at the start says; null for a triangle that can mean both. */
+function signOfArrow(text: string, ctx: NumberContext): '+' | '-' | null {
+  if (DOWN.test(text)) return '-';
+  if (!/^[▲△]/.test(text)) return '+';
+  const way = triangleOf(ctx);
+  return way && (way === 'up' ? '+' : '-');
+}
+
+/** What a triangle before a number says where the text is read; null where it can mean both. */
+export function triangleOf({ triangle, locale }: NumberContext): 'up' | 'down' | null {
+  return triangle === undefined ? (locale?.startsWith('ja') ? null : 'up') : triangle;
+}
+
 /** Reads what stands before the digits; null when a word is left over. */
 function readBefore(text: string, around: Around, ctx: NumberContext): Around | null {
   const rest = text.replace(/^[ \u00a0]+/, '');
@@ -103,9 +116,8 @@ function readBefore(text: string, around: Around, ctx: NumberContext): Around | 
   const char = String.fromCodePoint(rest.codePointAt(0) ?? 0);
   if (char === '+' || char === '-' || char === '–') return next(1, signed(around, char === '+' ? '+' : '-'));
   if (UP.test(rest) || DOWN.test(rest)) {
-    // ▲ and △ are negative in Japanese book-keeping and rises elsewhere
-    if (/[▲△]/.test(char) && ctx.locale?.startsWith('ja')) return null;
-    return next(char.length, signed(around, UP.test(rest) ? '+' : '-'));
+    const sign = signOfArrow(rest, ctx);
+    return sign && next(char.length, signed(around, sign));
   }
   if (char === '%') return around.rate ? null : next(1, { ...around, rate: 'percent' });
   if (char === '(' && !around.open) return next(1, { ...around, open: true });
@@ -134,8 +146,8 @@ function readBehind(text: string, around: Around, ctx: NumberContext): Around | 
   if (more) return next(more.length, { ...around, bound: 'above' });
   const less = around.bound === null ? words(OR_LESS) : undefined;
   if (less) return next(less.length, { ...around, bound: 'below' });
-  if ((UP.test(rest) || DOWN.test(rest)) && !(/^[▲△]/.test(rest) && ctx.locale?.startsWith('ja')))
-    return next(String.fromCodePoint(rest.codePointAt(0) ?? 0).length, signed(around, UP.test(rest) ? '+' : '-'));
+  const arrow = UP.test(rest) || DOWN.test(rest) ? signOfArrow(rest, ctx) : null;
+  if (arrow) return next(String.fromCodePoint(rest.codePointAt(0) ?? 0).length, signed(around, arrow));
 
   const money = around.money ? null : currencyAtStart(rest, ctx.currency);
   const withMoney = money && next(money.symbol.length, { ...around, money });
@@ -165,6 +177,8 @@ function signedByBracket(around: Around): Around {
 /** A suffix with a meaning of its own in this language, behind digits written the English way, fits both. */
 function suffixIsSure(around: Around, numeral: Numeral, ctx: NumberContext): boolean {
   if (around.suffix === null) return true;
+  // letters that the language itself does not have, in numbers written the English way
+  if (isBorrowed(around.suffix, ctx.locale)) return numeral.proves === '.';
   // minutes or millions
   if (around.suffix === 'm' && around.money === null) return false;
   const english = englishScale(around.suffix);
@@ -386,8 +400,8 @@ function parsePlain(text: string, ctx: NumberContext): NumberResult {
  */
 export const parseNumber = remembering(contextKey, readNumber);
 
-function contextKey({ locale, decimal, currency, duration }: NumberContext): string {
-  return `${locale} ${decimal} ${currency} ${duration ?? false}`;
+function contextKey({ locale, decimal, currency, duration, triangle, isLocal }: NumberContext): string {
+  return `${locale} ${decimal} ${currency} ${duration ?? false} ${triangle} ${isLocal}`;
 }
 
 /** Quotation of a spreadsheet's formula, or marks of footnotes behind the digits. */

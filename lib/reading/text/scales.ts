@@ -37,6 +37,21 @@ const BY_LANGUAGE: Record<string, Scales> = {
   fil: { ...ENGLISH, libo: 3, 'na libo': 3, milyon: 6, 'na milyon': 6, bilyon: 9, 'na bilyon': 9 },
 }; // biome-ignore format: a table
 
+/** Words that mean one power wherever they stand: of other scripts, or of one language alone. Pages mix languages. */
+const ANYWHERE: Scales = {
+  万: 4, 萬: 4, 百万: 6, 千万: 7, 千萬: 7, 亿: 8, 億: 8, 만: 4, 백만: 6, 천만: 7, 억: 8, หมื่น: 4, แสน: 5, ล้าน: 6,
+  rb: 3, ribu: 3, jt: 6, juta: 6, nghìn: 3, triệu: 6, tỷ: 9, Mio: 6, 'Mio.': 6, Mrd: 9, 'Mrd.': 9, lakh: 5, lakhs: 5, crore: 7, crores: 7,
+}; // biome-ignore format: a table
+
+/** English letters on pages of languages that have no own meaning for them; believed only in numbers written the English way. */
+const BORROWED: Record<string, Scales> = { ms: { M: 6 }, vi: { B: 9 } };
+
+/** Whether the suffix is an English letter that the language only borrows. */
+export function isBorrowed(word: string, locale: string | null): boolean {
+  const language = locale?.split('-')[0]?.toLowerCase() ?? '';
+  return Object.hasOwn(BORROWED[language] ?? {}, word);
+}
+
 /** What the browser's own locale data prints in compact notation, as suffix → power of ten. Prefixed forms are left out. */
 function compactForms(locale: string): Scales {
   const forms: Scales = {};
@@ -83,7 +98,7 @@ export function scales(locale: string): Map<string, number> {
   } catch {
     // not a language tag: only what the table gives
   }
-  const all = { ...BY_LANGUAGE[language], ...forms };
+  const all = { ...ANYWHERE, ...BORROWED[language], ...BY_LANGUAGE[language], ...forms };
   const table = new Map(Object.entries(all).sort(([a], [b]) => b.length - a.length));
   known.set(locale, table);
   return table;

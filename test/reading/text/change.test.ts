@@ -175,3 +175,23 @@ describe('words alone', () => {
     ]);
   });
 });
+
+describe('changes in more words', () => {
+  test.each([
+    ['Down 5.2% compared to Nov 1 – Nov 7', 'en', -0.052, null],
+    ['上升5% 较 2026-11-01至2026-11-07', 'zh-CN', 0.05, null],
+    ['Ha bajado un 8,1 % frente al año pasado', 'es', -0.081, 'last_year'],
+    ['8,1% a menos que no ano passado', 'pt-BR', -0.081, 'last_year'],
+    ['+0,4 p. p. vs. mes anterior', 'es', 0.004, 'previous_period'],
+    ['+0,4 p.p. sul mese precedente', 'it', 0.004, 'previous_period'],
+    ['+12.5% مقارنة بالأسبوع الماضي', 'ar', 0.125, 'previous_period'],
+    ['ירידה של 3% לעומת אתמול', 'he', -0.03, 'yesterday'],
+  ])('%s (%s)', (text, locale, value, against) => {
+    const decimal = locale === 'en' || locale === 'zh-CN' || locale === 'ar' || locale === 'he' ? '.' : ',';
+    expect(parseChange(text, { locale, decimal, currency: null })).toMatchObject({ value, against });
+  });
+
+  test('a percentage of a day is none', () => {
+    expect(parseChange('5% of 2026-11-01', { locale: 'en', decimal: '.', currency: null })).toBeNull();
+  });
+});

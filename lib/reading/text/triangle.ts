@@ -1,0 +1,24 @@
+/** Which way ▲ and △ before a number point: rises in most languages, falls in Japanese book-keeping. */
+import { fold } from './fold.ts';
+
+const FALL = /[▼▽] ?[\d¥]|\d ?%? ?[▼▽]/u;
+const FILLED = /▲ ?[\d¥]/u;
+const HOLLOW = /△ ?[\d¥]/u;
+const PLUS = /(?:^|[ (比])\+ ?[\d¥]/u;
+const MINUS = /(?:^|[ (比])- ?[\d¥]/u;
+
+/**
+ * What the triangles of a page mean, from its numbers: beside ▼ they are rises, beside plus signs alone they are falls.
+ * Null for a Japanese page whose numbers do not tell.
+ */
+export function decideTriangle(texts: Iterable<string>, locale: string | null): 'up' | 'down' | null {
+  if (!locale?.startsWith('ja')) return 'up';
+  const seen = new Set<RegExp>();
+  for (const text of texts) {
+    const folded = fold(text);
+    for (const form of [FALL, FILLED, HOLLOW, PLUS, MINUS]) if (form.test(folded)) seen.add(form);
+  }
+  if (seen.has(FALL)) return seen.has(MINUS) ? null : 'up';
+  const isOneKind = !(seen.has(FILLED) && seen.has(HOLLOW));
+  return seen.has(PLUS) && !seen.has(MINUS) && isOneKind ? 'down' : null;
+}
