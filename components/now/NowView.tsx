@@ -3,6 +3,7 @@ import type { PageRecord } from '../../lib/history/schema.ts';
 import { AudienceCard } from '../audiences/AudienceCard.tsx';
 import { useWords } from '../data/words.tsx';
 import { Icon } from '../icons/Icon.tsx';
+import { WhatIfSection } from '../whatif/WhatIfSection.tsx';
 import { Causes, Remedies } from './Causes.tsx';
 import { DiagnosisSection } from './DiagnosisSection.tsx';
 import { Funnel } from './Funnel.tsx';
@@ -24,6 +25,7 @@ export function NowView({ record, diagnosis, margin }: NowViewProps) {
       <Banner record={record} diagnosis={diagnosis} />
       <Funnel diagnosis={diagnosis} margin={margin} />
       <DiagnosisSection diagnosis={diagnosis} margin={margin} />
+      <WhatIfSection key={`${diagnosis.funnel} ${diagnosis.period?.start}`} diagnosis={diagnosis} reading={reading} />
       {diagnosis.diagnosed && (
         <>
           <Causes causes={diagnosis.diagnosed.causes} />

@@ -10,6 +10,7 @@ import enOverlay from './en/overlay.ts';
 import enPopup from './en/popup.ts';
 import enStates from './en/states.ts';
 import enViews from './en/views.ts';
+import enWhatif from './en/whatif.ts';
 import type { Language } from './language.ts';
 import zhAnnotations from './zh-CN/annotations.ts';
 import zhAudience from './zh-CN/audience.ts';
@@ -22,6 +23,7 @@ import zhOverlay from './zh-CN/overlay.ts';
 import zhPopup from './zh-CN/popup.ts';
 import zhStates from './zh-CN/states.ts';
 import zhViews from './zh-CN/views.ts';
+import zhWhatif from './zh-CN/whatif.ts';
 
 export { chooseLanguage, type Language, languages } from './language.ts';
 
@@ -37,6 +39,7 @@ const en = {
   popup: enPopup,
   states: enStates,
   views: enViews,
+  whatif: enWhatif,
 };
 
 type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
@@ -53,6 +56,7 @@ const zh: Texts<typeof en> = {
   popup: zhPopup,
   states: zhStates,
   views: zhViews,
+  whatif: zhWhatif,
 };
 
 /** Every text of the interface, by language and namespace. */
@@ -71,6 +75,7 @@ export const namespaces = [
   'popup',
   'states',
   'views',
+  'whatif',
 ] as const;
 
 export type Translate = TFunction<typeof namespaces>;

@@ -78,6 +78,8 @@ export function show(name: string, language: Language, theme: 'light' | 'dark'):
       </ThemeProvider>,
     ),
   );
+  // what the user opens first is open in its own pictures
+  if (name.startsWith('what-if')) document.querySelector('.whatif details')?.setAttribute('open', '');
 }
 
 Object.assign(globalThis, { gallery: { show } });
