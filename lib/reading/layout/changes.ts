@@ -4,22 +4,22 @@ import { classifyBeside } from '../text/change.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { Arrow } from './arrow.ts';
 import type { LayoutContext } from './context.ts';
-import type { Units } from './draft.ts';
+import type { DrawnChange, Units } from './draft.ts';
 import type { Item } from './value.ts';
 
 export type LabelledCompare = Compare & { label: string };
 
 /** The printed change; null when none is printed, or when several are and none is told apart by its words. */
-export function changeAmong(main: Item, others: Item[], units: Units, ctx: LayoutContext): Change | null {
+export function changeAmong(main: Item, others: Item[], units: Units, ctx: LayoutContext): DrawnChange | null {
   const tail = main.number?.tail ? classifyBeside(main.number.tail, ctx.numbers) : null;
   const changes = others.filter((item) => item.role === 'change').map((item) => changeOf(item, others, units, ctx));
-  if (tail?.kind === 'change' && tail.change) changes.push(withUnit(tail.change, units));
+  if (tail?.kind === 'change' && tail.change) changes.push({ ...withUnit(tail.change, units), token: main.token });
   const [first, ...rest] = changes;
   if (!first || rest.length === 0) return first ?? null;
   return changes.find((change) => change.against === 'previous_period') ?? first;
 }
 
-function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext): Change {
+function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext): DrawnChange {
   const said = item.side.kind === 'change' ? item.side.change : null;
   const number = item.number;
   const base: Change = said ?? {
@@ -38,7 +38,8 @@ function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext):
         : (beside ?? arrowOf(item, ctx) ?? 'unknown');
   const size = Math.abs(base.value);
   const against = base.against ?? againstOfWord(item.word) ?? loneAgainst(others);
-  return withUnit({ ...base, direction, against, value: direction === 'down' ? -size : size }, units);
+  const change = withUnit({ ...base, direction, against, value: direction === 'down' ? -size : size }, units);
+  return { ...change, token: item.token };
 }
 
 /** What is drawn beside the number. A text with several percentages does not tell whose arrow it is. */

@@ -8,13 +8,18 @@ import type { LabelledCompare } from './changes.ts';
 import type { Spot } from './context.ts';
 import type { Token } from './tokens.ts';
 
+/** A change with the text that prints it. */
+export interface DrawnChange extends Change {
+  token: Token;
+}
+
 export interface ValueRead {
   ok: true;
   number: ParsedNumber;
   /** The value as shown. */
   text: string;
   token: Token;
-  change: Change | null;
+  change: DrawnChange | null;
   compare: LabelledCompare[];
 }
 
@@ -38,6 +43,8 @@ export interface Draft {
   holder: RenderedElement;
   /** The table that it was read from. */
   table: RenderedElement | null;
+  /** True for a line that has no name: kept only where it proves to be the sum of the others. */
+  unnamed?: boolean;
   /** What the table's own head says that its rows are; null without head or word. */
   rowsToldAs?: EntityKind | null;
 }

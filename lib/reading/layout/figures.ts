@@ -1,10 +1,10 @@
 /** Drafts become figures: units applied, metric decided, or the reason why not. */
-import type { Basis, Estimate, Figure, Interval, Unread, UnreadReason } from '../../metrics/figure.ts';
+import type { Basis, Change, Estimate, Figure, Interval, Unread, UnreadReason } from '../../metrics/figure.ts';
 import type { LabelMatch, MetricTraits } from '../../metrics/label.ts';
 import { minorDigits } from '../text/currency.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext } from './context.ts';
-import type { Draft, ValueRead } from './draft.ts';
+import type { Draft, DrawnChange, ValueRead } from './draft.ts';
 import { metricsFor, sensesHere } from './senses.ts';
 
 /** A figure whose metric is one of several; `metrics` holds one when it is decided. */
@@ -80,7 +80,7 @@ function figureOf(draft: Draft, value: ValueRead, metric: string, facts: MetricT
     segment: spot.segment,
     period: spot.period,
     frame: value.token.phrase.frame,
-    change: value.change,
+    change: value.change && printed(value.change),
     compare: value.compare,
     verified: 'alone',
   };
@@ -90,6 +90,9 @@ function figureOf(draft: Draft, value: ValueRead, metric: string, facts: MetricT
 function currencyOf(number: ParsedNumber, { unit }: LabelMatch, ctx: LayoutContext): string | null {
   return number.currency ?? unit?.currency ?? (number.symbol === null ? ctx.numbers.currency : null);
 }
+
+/** The change without where it was read. */
+const printed = ({ token: _, ...change }: DrawnChange): Change => change;
 
 function basisOf(facts: MetricTraits, number: ParsedNumber): Basis | null {
   return facts.basis ?? number.counter;

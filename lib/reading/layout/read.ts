@@ -5,13 +5,16 @@ import { partByBlock } from './blocks.ts';
 import { readCards } from './cards.ts';
 import { withCompany } from './company.ts';
 import type { LayoutContext } from './context.ts';
+import { withDirections } from './directions.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { asMetric, type Candidate, type Missed, missed } from './figures.ts';
 import { notMeasured } from './others.ts';
 import { Regions } from './regions.ts';
 import { inSample } from './samples.ts';
+import { withoutStepRates } from './steps.ts';
 import { rowsTotalOf } from './tables/pager.ts';
+import { withoutUnprovenSums } from './tables/sums.ts';
 import { readTables, rowsReadOf } from './tables/tables.ts';
 
 export interface Laid {
@@ -45,7 +48,7 @@ export function arrange(ctx: LayoutContext): Arranged {
   });
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
-  return { drafts: withCompany(own, regions, ctx), notOwn, rowsRead, rowsTotal };
+  return { drafts: withDirections(withCompany(own, regions, ctx)), notOwn, rowsRead, rowsTotal };
 }
 
 /** Each metric, entity and segment of the page once, from what each of `arranged.drafts` can be, in the same order. */
@@ -59,7 +62,8 @@ export function conclude(
   for (const result of converted)
     if ('unread' in result) unread.push(result);
     else candidates.push(result);
-  const single = withoutDuplicates(partByBlock(candidates, ctx), ctx);
+  const sound = withoutStepRates(withoutUnprovenSums(candidates, ctx));
+  const single = withoutDuplicates(partByBlock(sound, ctx), ctx);
   const identified = identify(single.kept, ctx.platform, (candidate, metric) => decided(candidate, metric, ctx));
   for (const { draft, value } of identified.misread) unread.push(missed(draft, 'does_not_reconcile', value.text, ctx));
   const open = identified.candidates.filter(({ metrics }) => metrics.length > 1);

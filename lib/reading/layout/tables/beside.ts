@@ -1,7 +1,7 @@
 /** Columns that speak of the values in another column: the earlier value, the change. */
-import type { Against, Compare } from '../../../metrics/figure.ts';
+import type { Against, Change, Compare } from '../../../metrics/figure.ts';
 import type { LayoutContext } from '../context.ts';
-import type { ValueRead } from '../draft.ts';
+import type { DrawnChange, ValueRead } from '../draft.ts';
 import { againstOf, sideOf } from '../side.ts';
 import type { Token } from '../tokens.ts';
 
@@ -41,14 +41,19 @@ function addCell(value: ValueRead, cell: BesideCell, ctx: LayoutContext): void {
   }
 }
 
-type Change = NonNullable<ValueRead['change']>;
-
-function changeIn(token: Token, said: Change | null, value: ValueRead, cell: BesideCell, ctx: LayoutContext): Change {
+function changeIn(
+  token: Token,
+  said: Change | null,
+  value: ValueRead,
+  cell: BesideCell,
+  ctx: LayoutContext,
+): DrawnChange {
   const size = Math.abs(said?.value ?? token.number?.value ?? 0);
   const told = said && said.direction !== 'unknown' ? said.direction : null;
   const direction = told ?? (size === 0 ? 'flat' : (ctx.arrowOf(token.phrase) ?? 'unknown'));
   const as = said && said.as !== 'unknown' ? said.as : value.number.shape === 'percent' ? 'unknown' : 'relative';
   return {
+    token,
     value: direction === 'down' ? -size : size,
     as,
     direction,

@@ -20,10 +20,21 @@ export function readTable(table: Table, columns: Column[], ctx: LayoutContext): 
     const under = shared.get(row);
     const is = rowIs(under ? named(row, under) : row, table, columns, name, ctx);
     // a part that nothing tells from its neighbours is neither the whole nor a known part
-    if (is.kind === 'neither' || (under && under.part === null)) return [];
+    const unnamed = is.kind === 'neither' && name !== null && !under && mayBeSum(row, table, columns);
+    if ((is.kind === 'neither' && !unnamed) || (under && under.part === null)) return [];
     const spot = is.kind === 'entity' ? { entity: is.entity, segment: partOf(under), period: is.period } : TOTAL;
-    return readRow(table, row, columns, spot, ctx).map((draft) => ({ ...draft, rowsToldAs: name?.toldAs ?? null }));
+    return readRow(table, row, columns, spot, ctx).map((draft) => ({
+      ...draft,
+      unnamed,
+      rowsToldAs: name?.toldAs ?? null,
+    }));
   });
+}
+
+/** The first or last line, of numbers alone: whether it is the sum of the others only they can tell. */
+function mayBeSum(row: Row, { body }: Table, columns: Column[]): boolean {
+  if (row !== body[0] && row !== body.at(-1)) return false;
+  return row.cells.every(({ from, tokens }) => tokens.length === 0 || columns[from]?.kind !== 'text');
 }
 
 /** The row with the name that it shares. */

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const card = (label: string, value: string, change: string) =>
+  `<div style="width:200px"><div>${label}</div><div style="font-size:24px">${value}</div><div>vs last 7 days ${change}</div></div>`;
+const inColour = (colour: string, text: string) => `<span style="color:${colour}">${text}</span>`;
+
+/** Directions by metric. */
+async function directions(body: string): Promise<Record<string, string | undefined>> {
+  const { reading } = await pages.read(`<div style="display:flex">${body}</div>`);
+  return Object.fromEntries(reading.figures.map(({ metric, change }) => [metric, change?.direction]));
+}
+
+test('where falls carry a minus and nothing a plus, what has no sign has risen', async () => {
+  const body = [card('SKU orders', '1,204', '12.4%'), card('Visitors', '9,104', '-3.1%')];
+  expect(await directions(body.join(''))).toEqual({ sku_orders: 'up', store_visits: 'down' });
+  const plus = card('Product clicks', '38,204', '+0.6%');
+  expect(await directions([...body, plus].join(''))).toMatchObject({ sku_orders: 'unknown' });
+});
+
+test('a colour tells a direction where other changes of the page teach both', async () => {
+  const taught = [
+    card('SKU orders', '1,204', inColour('green', '▼ 12.4%')),
+    card('Visitors', '9,104', inColour('red', '▲ 3.1%')),
+  ];
+  const open = card('Product clicks', '38,204', inColour('green', '0.6%'));
+  expect(await directions([...taught, open].join(''))).toMatchObject({ product_clicks: 'down' });
+  // one colour for both ways, one way only, or a metric whose rise is bad, teach nothing
+  const [fall, rise] = taught;
+  expect(await directions([fall, open].join(''))).toMatchObject({ product_clicks: 'unknown' });
+  const both = card('GMV', '$120.00', inColour('green', '▲ 3.1%'));
+  expect(await directions([fall, rise, both, open].join(''))).toMatchObject({ product_clicks: 'unknown' });
+  const bad = card('Refunds', '$120.00', inColour('green', '3.1%'));
+  expect(await directions([fall, rise, bad].join(''))).toMatchObject({ refund_amount: 'unknown' });
+});
+
+test('a rate from stage to stage is no change', async () => {
+  const stage = (label: string, value: string, rate: string) =>
+    `<li><span>${label}</span> <b>${value}</b> <i>${rate}</i></li>`;
+  const { figures } = await pages.read(
+    `<ul>${stage('Product impressions', '1,204,300', '')}${stage('Product clicks', '38,204', '3.17%')}${stage('SKU orders', '1,204', '9.9%')}</ul>`,
+  );
+  expect(figures).toEqual([
+    'product_impressions 1204300',
+    'product_clicks 38204',
+    'sku_orders 1204 change 0.099 unknown',
+  ]);
+});
+
+test('a line without a name is the total where it is the sum of the others', async () => {
+  const table = (last: string) =>
+    `<table><tr><th>Campaign</th><th>Cost</th><th>Impressions</th></tr><tr><td>Spring sale</td><td>$1,200.50</td><td>48,100</td></tr>
+     <tr><td>Autumn sale</td><td>$80.00</td><td>7,300</td></tr><tr><td></td><td>$1,280.50</td><td>${last}</td></tr></table>`;
+  const { figures } = await pages.read(table('55,400'));
+  expect(figures.filter((line) => !line.includes('@'))).toEqual(['cost 1280.5', 'impressions 55400']);
+  const other = await pages.read(table('71,000'));
+  expect(other.figures.filter((line) => !line.includes('@'))).toEqual([]);
+});
