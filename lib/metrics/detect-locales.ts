@@ -11,6 +11,8 @@ const scripts: [RegExp, string[]][] = [
   [/\p{Script=Hangul}/u, ['ko']],
   [/\p{Script=Thai}/u, ['th']],
   [/\p{Script=Cyrillic}/u, ['ru']],
+  [/\p{Script=Arabic}/u, ['ar']],
+  [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Han}/u, ['zh-CN', 'zh-TW', 'ja']],
 ];
 

@@ -40,6 +40,7 @@ export const de: LexiconEntry[] = [
   ['add_to_cart', 'Hinzugefügt zum Warenkorb', 'generic', 0],
   ['add_to_cart', 'Warenkorbzugaben', 'generic', 0],
   ['add_to_cart', 'Hinzufügungen zum Warenkorb', 'generic', 0],
+  ['add_to_cart', 'In den Einkaufswagen gelegt', 'generic', 0],
   ['add_to_cart_users', 'Nutzer mit Warenkorb', 'generic', 0],
   ['add_to_cart_users', 'Nutzer, die in den Warenkorb gelegt haben', 'generic', 0],
   ['add_to_cart_rate', 'Warenkorbrate', 'generic', 0],
@@ -189,6 +190,7 @@ export const de: LexiconEntry[] = [
   ['items_sold', 'Verkaufte Menge', 'generic', 0],
   ['items_sold', 'Abgesetzte Einheiten', 'generic', 0],
   ['items_sold', 'Anzahl verkaufter Artikel', 'generic', 0],
+  ['items_sold', 'Bestellte Einheiten', 'generic', 0],
   ['buyers', 'Kunden', 'generic', 0],
   ['buyers', 'Käufer', 'generic', 0],
   ['buyers', 'Kundinnen und Kunden', 'generic', 0],
@@ -311,4 +313,5 @@ export const de: LexiconEntry[] = [
   ['return_rate', 'Rücksendequote', 'generic', 0],
   ['return_rate', 'Retourenquote', 'generic', 0],
   ['return_rate', 'Rückgabequote', 'generic', 0],
+  ['bounce_rate', 'Absprungrate', 'generic', 0],
 ];

@@ -151,6 +151,7 @@ export const fr: LexiconEntry[] = [
   ['store_visits', 'Visiteurs uniques', 'generic', 0],
   ['store_visits', 'Visiteurs de la boutique', 'generic', 0],
   ['sessions', 'Sessions', 'generic', 0],
+  ['sessions', 'Visites', 'generic', 0],
   ['view_content', 'Affichage du contenu', 'tiktok_ads', 47],
   ['view_content', 'Vues de contenu', 'generic', 0],
   ['view_content', 'Contenus consultés', 'generic', 0],
@@ -188,6 +189,7 @@ export const fr: LexiconEntry[] = [
   ['gmv', 'Volume brut de marchandises', 'generic', 0],
   ['gmv', "Volume d'affaires brut", 'generic', 0],
   ['gmv', 'Valeur marchande brute', 'generic', 0],
+  ['gmv', 'Ventes brutes', 'generic', 0],
   ['revenue', 'Revenus', 'generic', 0],
   ['revenue', "Chiffre d'affaires", 'generic', 0],
   ['revenue', 'Ventes', 'generic', 0],
@@ -273,4 +275,5 @@ export const fr: LexiconEntry[] = [
   ['pay_roi', 'ROI de paiement', 'generic', 0],
   ['order_roi', 'ROI de commande', 'generic', 0],
   ['return_rate', 'Taux de retour', 'generic', 0],
+  ['bounce_rate', 'Taux de rebond', 'generic', 0],
 ];

@@ -127,6 +127,7 @@ export const it: LexiconEntry[] = [
   ['store_visits', 'Visitatori unici', 'generic', 0],
   ['store_visits', 'Visitatori del negozio', 'generic', 0],
   ['sessions', 'Sessioni', 'generic', 0],
+  ['sessions', 'Visite', 'generic', 0],
   ['view_content', 'Visualizzazione contenuto', 'generic', 0],
   ['view_content', 'Visualizzazioni di contenuti', 'generic', 0],
   ['view_content', 'Visualizzazioni contenuto', 'generic', 0],
@@ -165,6 +166,7 @@ export const it: LexiconEntry[] = [
   ['gmv', 'Volume lordo delle merci', 'generic', 0],
   ['gmv', 'Valore lordo delle merci', 'generic', 0],
   ['gmv', 'Valore lordo merci', 'generic', 0],
+  ['gmv', 'Vendite lorde', 'generic', 0],
   ['revenue', 'Ricavi', 'generic', 0],
   ['revenue', 'Vendite', 'generic', 0],
   ['revenue', 'Fatturato', 'generic', 0],
@@ -241,4 +243,5 @@ export const it: LexiconEntry[] = [
   ['roi', "Ritorno sull'investimento", 'generic', 0],
   ['pay_roi', 'ROI di pagamento', 'generic', 0],
   ['order_roi', 'ROI dell’ordine', 'generic', 0],
+  ['bounce_rate', 'Frequenza di rimbalzo', 'generic', 0],
 ];

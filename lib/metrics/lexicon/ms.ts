@@ -155,6 +155,7 @@ export const ms: LexiconEntry[] = [
   ['aov', 'Purata nilai pesanan', 'generic', 0],
   ['aov', 'Nilai pesanan purata', 'generic', 0],
   ['aov', 'Nilai purata pesanan', 'generic', 0],
+  ['aov', 'Jualan setiap Pesanan', 'generic', 0],
   ['gpm', 'GPM', 'generic', 0],
   ['conversions', 'Penukaran', 'generic', 0],
   ['conversions', 'Jumlah penukaran', 'generic', 0],

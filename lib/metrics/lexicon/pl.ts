@@ -56,6 +56,7 @@ export const pl: LexiconEntry[] = [
   ['revenue', 'Przychód', 'generic', 0],
   ['revenue', 'Sprzedaż', 'generic', 0],
   ['revenue', 'Przychody', 'generic', 0],
+  ['revenue', 'Obrót', 'generic', 0],
   ['gross_revenue', 'Przychód brutto', 'generic', 0],
   ['refund_amount', 'Zwroty pieniędzy', 'generic', 0],
   ['refund_amount', 'Kwota zwrotów', 'generic', 0],
@@ -80,4 +81,6 @@ export const pl: LexiconEntry[] = [
   ['cpa', 'Koszt na konwersję', 'generic', 0],
   ['roas', 'Zwrot z nakładów na reklamę', 'generic', 0],
   ['roi', 'Zwrot z inwestycji', 'generic', 0],
+  ['sessions', 'Sesje', 'generic', 0],
+  ['bounce_rate', 'Współczynnik odrzuceń', 'generic', 0],
 ];

@@ -103,4 +103,5 @@ export const ru: LexiconEntry[] = [
   ['roas', 'Окупаемость рекламных расходов', 'generic', 0],
   ['roi', 'Окупаемость инвестиций', 'generic', 0],
   ['roi', 'Рентабельность инвестиций', 'generic', 0],
+  ['created_amount', 'Заказано на сумму', 'generic', 0],
 ];

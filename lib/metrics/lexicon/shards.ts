@@ -1,4 +1,5 @@
 /** The shards of all languages, packed on first use. */
+import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -7,6 +8,7 @@ import { es } from './es.ts';
 import { fields } from './fields.ts';
 import { fil } from './fil.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -45,6 +47,8 @@ const entries: Record<string, readonly LexiconEntry[]> = {
   nl,
   ru,
   fil,
+  ar,
+  he,
 };
 
 /** Languages that the lexicon has labels in, as BCP 47 tags. */
@@ -55,11 +59,15 @@ export function entriesOf(locale: string): readonly LexiconEntry[] {
   return entries[locale] ?? [];
 }
 
+/** Tags of old for languages that have another now. */
+const RENAMED: Record<string, string> = { in: 'id', tl: 'fil', iw: 'he' };
+
 /** The lexicon's language for a BCP 47 tag: `zh-Hant-HK` → `zh-TW`, `pt` → `pt-BR`, `en-GB` → `en`; null when it has none. */
 export function lexiconLocale(tag: string): string | null {
   const wanted = tag.replace(/_/g, '-').toLowerCase();
   if (/^zh\b.*\b(hant|tw|hk|mo)\b/.test(wanted)) return 'zh-TW';
-  const language = wanted.split('-')[0] === 'in' ? 'id' : wanted.split('-')[0] === 'tl' ? 'fil' : wanted.split('-')[0];
+  const [first = ''] = wanted.split('-');
+  const language = RENAMED[first] ?? first;
   return (
     lexiconLocales.find((locale) => locale.toLowerCase() === wanted) ??
     lexiconLocales.find((locale) => locale.toLowerCase().split('-')[0] === language) ??

@@ -61,4 +61,7 @@ export const sources: readonly string[] = [
   'volcengine.com/docs/7139/1222696 (open-douyin account data)',
   'github bububa/oceanengine@e3ac8d5 marketing-api/model/report/liveroom/metrics.go (巨量广告 live room report)',
   'public code (云图 5A cards)',
+  'proteinum.co.jp/?p=773 (Japanese guide to Rakuten RMS)',
+  'python-auto.com/2020/03/08 (Japanese guide to the sales data of Rakuten RMS)',
+  'leadermas.com (Arabic list of Facebook ad terms)',
 ];

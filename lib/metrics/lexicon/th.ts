@@ -262,6 +262,7 @@ export const th: LexiconEntry[] = [
   ['aov', 'มูลค่าเฉลี่ยของคำสั่งซื้อ', 'generic', 0],
   ['aov', 'มูลค่าการสั่งซื้อเฉลี่ย', 'generic', 0],
   ['aov', 'ยอดสั่งซื้อเฉลี่ย', 'generic', 0],
+  ['aov', 'ยอดขายต่อคำสั่งซื้อ', 'generic', 0],
   ['revenue_per_buyer', 'ยอดขายต่อผู้ซื้อ', 'generic', 0],
   ['price_per_item', 'ราคาเฉลี่ย (฿)', 'tiktok_shop', 27],
   ['price_per_item', 'ราคาเฉลี่ย', 'generic', 0],

@@ -61,6 +61,7 @@ export const tr: LexiconEntry[] = [
   ['items_sold', 'Satılan ürün', 'generic', 0],
   ['items_sold', 'Satılan adet', 'generic', 0],
   ['items_sold', 'Satılan ürün sayısı', 'generic', 0],
+  ['items_sold', 'Satış adedi', 'generic', 0],
   ['buyers', 'Müşteriler', 'generic', 0],
   ['buyers', 'Alıcılar', 'generic', 0],
   ['buyers', 'Müşteri sayısı', 'generic', 0],
@@ -99,4 +100,5 @@ export const tr: LexiconEntry[] = [
   ['roas', 'Reklam harcamalarının getirisi', 'generic', 0],
   ['roas', 'Reklam harcaması getirisi', 'generic', 0],
   ['roi', 'Yatırım getirisi', 'generic', 0],
+  ['bounce_rate', 'Hemen çıkma oranı', 'generic', 0],
 ];

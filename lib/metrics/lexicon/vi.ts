@@ -193,6 +193,7 @@ export const vi: LexiconEntry[] = [
   ['orders_paid', 'Đơn hàng đã thanh toán', 'generic', 0],
   ['orders_paid', 'Số đơn đã thanh toán', 'generic', 0],
   ['orders_paid', 'Đơn đã thanh toán', 'generic', 0],
+  ['orders_paid', 'Đơn đã xác nhận', 'generic', 0],
   ['sku_orders', 'Số lượng đơn hàng SKU', 'tiktok_shop', 28],
   ['sku_orders', 'Đơn hàng SKU', 'tiktok_shop', 29],
   ['sku_orders', 'Số đơn hàng SKU', 'generic', 0],
@@ -258,6 +259,7 @@ export const vi: LexiconEntry[] = [
   ['aov', 'Giá trị trung bình của đơn hàng', 'generic', 0],
   ['aov', 'Trung bình giá trị đơn hàng', 'generic', 0],
   ['aov', 'Giá trị trung bình mỗi đơn', 'generic', 0],
+  ['aov', 'Doanh số trên mỗi đơn hàng', 'generic', 0],
   ['revenue_per_buyer', 'Doanh thu trên mỗi người mua', 'generic', 0],
   ['revenue_per_buyer', 'Doanh số trên mỗi người mua', 'generic', 0],
   ['price_per_item', 'Giá trung bình', 'generic', 0],
@@ -325,4 +327,5 @@ export const vi: LexiconEntry[] = [
   ['roi', 'ROI', 'tiktok_shop', 28],
   ['pay_roi', 'ROI thanh toán', 'generic', 0],
   ['order_roi', 'ROI đặt hàng', 'generic', 0],
+  ['bounce_rate', 'Tỷ lệ thoát', 'generic', 0],
 ];
