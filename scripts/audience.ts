@@ -60,7 +60,7 @@ if (!result.ok) {
   fail(`known: these sizes contradict each other: ${sizes.join('; ')}`);
 }
 
-const { size, simplified, verdicts, gates, possible, reasons, payload, unsized } = result.assessment;
+const { size, simplified, verdicts, gates, possible, reasons, payload, requests, unsized } = result.assessment;
 const answer = {
   low: size.low,
   high: size.high,
@@ -70,7 +70,9 @@ const answer = {
   possible,
   why: reasons.map(({ key, params }) => say(key, { ...params, limit: say(`limit.${params.limit}`) })).join(' '),
   payload,
-  endpoint: payload === null ? null : RULE_ENDPOINT,
+  endpoint: requests.length === 0 ? null : RULE_ENDPOINT,
+  /** Every body to send, in order, where it takes more than one rule audience. */
+  requests,
   /** How the expression was read, fully parenthesised, and its shortest form. */
   read: printExpression(question.expression),
   simplified: simplified === null ? null : printExpression(simplified),

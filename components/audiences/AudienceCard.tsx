@@ -126,7 +126,9 @@ export function AudienceCard({ recommendation }: { recommendation: Recommendatio
             />
           )}
           <StartButton recommendation={recommendation} />
-          {recommendation.payload !== null && <PayloadButton payload={recommendation.payload} />}
+          {recommendation.payload !== null && (
+            <PayloadButton requests={[{ as: 'include', body: recommendation.payload }]} />
+          )}
         </div>
       )}
     </article>

@@ -45,7 +45,7 @@ export function Verdict({ examined, name, surface, use }: VerdictProps) {
       </section>
     );
   const { composed, assessment } = examined;
-  const { size, simplified, reasons, verdicts, gates, payload } = assessment;
+  const { size, simplified, reasons, verdicts, gates, requests } = assessment;
   const limits = [...verdicts, ...gates];
   const standing = standingOf(assessment);
   const audience = { name, surface, use, composed, assessment };
@@ -97,7 +97,7 @@ export function Verdict({ examined, name, surface, use }: VerdictProps) {
       <div className="btns">
         <CopyButton primary text={() => composedText(words, audience)} label={t('views:audiences.build.copyText')} />
         <CopyButton text={() => composedCsv(words, audience)} label={t('views:audiences.build.copyCsv')} />
-        {payload !== null && <PayloadButton payload={payload} />}
+        {requests.length > 0 && <PayloadButton requests={requests} />}
       </div>
     </section>
   );

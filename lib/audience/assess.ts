@@ -3,12 +3,12 @@ import { audienceBounds } from './bounds/bounds.ts';
 import { sizeIfIndependent } from './bounds/independent.ts';
 import type { Knowledge } from './bounds/knowledge.ts';
 import { type Expression, tagsOf } from './expression/expression.ts';
-import { printExpression } from './expression/print.ts';
 import { simplify } from './expression/simplify.ts';
 import { type Counted, judgeScore, judgeSize, type Score } from './limits.ts';
 import type { RulePayload } from './rule-payload.ts';
 import { fitToSurface, type Reason, reason } from './surfaces/fit.ts';
-import { rulePayload } from './tiktok-rule.ts';
+import { surfaces } from './surfaces/index.ts';
+import { type RuleRequest, type RuleRequests, ruleRequests } from './tiktok-rule.ts';
 import type { AudienceSize, AudienceUse, LimitVerdict, Surface } from './types.ts';
 
 export interface AudienceQuestion {
@@ -30,7 +30,10 @@ export interface Assessment {
   gates: LimitVerdict[];
   possible: boolean;
   reasons: Reason[];
+  /** The request body for TikTok's rule audiences where one does; null on other surfaces. */
   payload: RulePayload | null;
+  /** All of them, where it takes several audiences in one ad group. */
+  requests: RuleRequest[];
   /** Tags that no known size speaks of. */
   unsized: string[];
 }
@@ -52,6 +55,8 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
     .filter(({ verdict, severity }) => verdict === 'cannot' && severity === 'limit')
     .map((verdict) => outOfLimit(verdict, low, high));
   const possible = fit.possible && refusals.length === 0;
+  const made = surface === 'tiktok-ads' && possible && simplified !== null ? ruleRequests(simplified, use) : null;
+  const requests = made?.ok ? made.requests : [];
   const sized = new Set(knowledge.known.flatMap((known) => tagsOf(known.expression)));
   return {
     ok: true,
@@ -67,12 +72,10 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
       gates,
       possible,
       reasons: possible
-        ? [...fit.reasons, ...shortOfAdvice(verdicts)]
+        ? [...fit.reasons, ...shortOfAdvice(verdicts), ...(made === null ? [] : withoutBody(made))]
         : [...(fit.possible ? [] : fit.reasons), ...refusals],
-      payload:
-        surface === 'tiktok-ads' && possible && simplified !== null
-          ? rulePayload(simplified, printExpression(simplified))
-          : null,
+      payload: requests.length === 1 ? (requests[0]?.body ?? null) : null,
+      requests,
       unsized: tagsOf(expression).filter((name) => !sized.has(name)),
     },
   };
@@ -83,6 +86,13 @@ function shortOfAdvice(verdicts: readonly LimitVerdict[]): Reason[] {
   return verdicts
     .filter(({ verdict, severity }) => verdict === 'cannot' && severity === 'advice')
     .map(({ limit, source, asOf }) => reason(`below_${limit}`, { source, asOf, market: 'any' }));
+}
+
+/** The set can be made by hand, while no request body says it. */
+function withoutBody(made: RuleRequests): Reason[] {
+  if (made.ok || made.why === 'own') return [];
+  const { why, tags } = made;
+  return [reason(`tiktok_no_body_${why}`, surfaces['tiktok-ads'].combiningSource, { tags: tags.join(', ') })];
 }
 
 function outOfLimit({ limit, needs, source, asOf }: LimitVerdict, low: number, high: number | null): Reason {

@@ -1,10 +1,12 @@
-/** The body of TikTok's rule-audience endpoint for an audience whose tags are events of one kind of source. */
-import type { Expression } from './expression/expression.ts';
+/** The bodies of TikTok's rule-audience endpoint for an audience whose tags are events. */
+import { combine, type Expression, tag, tagsOf, without } from './expression/expression.ts';
 import { normalForm } from './expression/normal-form.ts';
+import { printExpression } from './expression/print.ts';
 import type { Rule, RulePayload, RuleSet, RuleType } from './rule-payload.ts';
-import { anyWithoutAny } from './surfaces/ad-group.ts';
+import { adGroupParts, type RuleAudience } from './surfaces/ad-group-parts.ts';
 import { type RecognisedTag, recogniseTag, ruleEventsOf } from './tags/recognise.ts';
 import { windowAllowed } from './tags/window.ts';
+import type { AudienceUse } from './types.ts';
 
 /** Used where a tag's name says no look-back window. */
 const DEFAULT_WINDOW = 30;
@@ -32,33 +34,81 @@ const SOURCE_IDS: Readonly<Record<RuleType, string | null>> = {
   LEAD_GENERATION: null,
 };
 
+/** One call of the endpoint, and what its audience is for once it exists. */
+export interface RuleRequest {
+  as: 'include' | 'exclude' | 'seed';
+  body: RulePayload;
+}
+
+export type RuleRequests =
+  /** In the order of their making. */
+  | { ok: true; requests: RuleRequest[] }
+  /**
+   * `own`: only names of the user's own, who chooses those audiences as they are; `tags`: some are no events that the endpoint
+   * takes; `form`: the set was not brought into rule audiences of one kind of source each.
+   */
+  | { ok: false; why: 'own' | 'tags' | 'form'; tags: string[] };
+
 /**
- * Returns the request body for `(any of these events) without (any of those)`, or null when the set has another form, a tag
- * is no event, or the events belong to different kinds of source: one rule audience has one kind. The shape is the official SDK's.
+ * Returns the request bodies for an audience: one for each rule audience that the ad group includes or excludes, since one rule
+ * audience has one kind of source and joins its rules by OR only. The shape is the official SDK's.
  */
-export function rulePayload(expression: Expression, name: string): RulePayload | null {
+export function ruleRequests(expression: Expression, use: AudienceUse): RuleRequests {
+  const tags = tagsOf(expression).sort();
+  const foreign = tags.filter((name) => ORDER.every((kind) => ruleFor(recogniseTag(name), kind) === null));
+  if (foreign.length > 0) {
+    const own = tags.every((name) => recogniseTag(name).tag === null);
+    return { ok: false, why: own ? 'own' : 'tags', tags: foreign };
+  }
   const terms = normalForm(expression);
-  const sets = terms === null ? null : anyWithoutAny(terms);
-  if (sets === null) return null;
-  const include = sets.include.map(recogniseTag);
-  const exclude = sets.exclude.map(recogniseTag);
-  const all = [...include, ...exclude];
-  const type = ORDER.find((kind) => all.every((tag) => ruleFor(tag, kind) !== null));
-  if (type === undefined) return null;
-  const rules = (tags: readonly RecognisedTag[]): RuleSet => ({
+  const parts = terms && adGroupParts(expression, tags, terms, use, (part) => kindOf(part) !== null);
+  if (!parts) return { ok: false, why: 'form', tags: [] };
+  const included = parts.include.flatMap(byKind);
+  const excluded = parts.exclude.flatMap(byKind);
+  const as = use === 'lookalike_seed' ? 'seed' : 'include';
+  return {
+    ok: true,
+    requests: [
+      ...included.map(({ part, kind }): RuleRequest => ({ as, body: ruleBody(part, kind) })),
+      ...excluded.map(({ part, kind }): RuleRequest => ({ as: 'exclude', body: ruleBody(part, kind) })),
+    ],
+  };
+}
+
+/** The kind of source that all tags of a rule audience can be of; null: none. */
+function kindOf({ any, none }: RuleAudience): RuleType | null {
+  const tags = [...any, ...none].map(recogniseTag);
+  return ORDER.find((kind) => tags.every((tag) => ruleFor(tag, kind) !== null)) ?? null;
+}
+
+/** An audience of one kind as it is, any other split into one for each kind. */
+function byKind(whole: RuleAudience): { part: RuleAudience; kind: RuleType }[] {
+  const kind = kindOf(whole);
+  if (kind !== null) return [{ part: whole, kind }];
+  const parts = new Map<RuleType, string[]>();
+  for (const name of whole.any) {
+    const own = kindOf({ any: [name], none: whole.none });
+    if (own !== null) parts.set(own, [...(parts.get(own) ?? []), name]);
+  }
+  return [...parts].map(([own, any]) => ({ part: { any, none: whole.none }, kind: own }));
+}
+
+function ruleBody({ any, none }: RuleAudience, kind: RuleType): RulePayload {
+  const rules = (names: readonly string[]): RuleSet => ({
     operator: 'OR',
-    rules: tags.flatMap((tag) => ruleFor(tag, type) ?? []),
+    rules: names.flatMap((name) => ruleFor(recogniseTag(name), kind) ?? []),
   });
+  const name = printExpression(without(combine('or', any.map(tag)), none.map(tag)));
   return {
     advertiser_id: '<ADVERTISER_ID>',
     custom_audience_name: name.slice(0, MAX_NAME),
-    audience_type: type,
+    audience_type: kind,
     audience_sub_type: 'NORMAL',
     retention_in_days: AUDIENCE_LIFE,
     is_auto_refresh: true,
     rule_spec: {
-      inclusion_rule_set: rules(include),
-      ...(exclude.length > 0 ? { exclusion_rule_set: rules(exclude) } : {}),
+      inclusion_rule_set: rules(any),
+      ...(none.length > 0 ? { exclusion_rule_set: rules(none) } : {}),
     },
     untested: true,
   };

@@ -3,6 +3,7 @@ import { combine, type Expression, tag, without } from '../../lib/audience/expre
 import { normalForm } from '../../lib/audience/expression/normal-form.ts';
 import { simplify } from '../../lib/audience/expression/simplify.ts';
 import { adGroupForm } from '../../lib/audience/surfaces/ad-group.ts';
+import { adGroupParts, type RuleAudience } from '../../lib/audience/surfaces/ad-group-parts.ts';
 import { fitToSurface } from '../../lib/audience/surfaces/fit.ts';
 import type { AudienceUse } from '../../lib/audience/types.ts';
 import { parsed } from './arbitrary.ts';
@@ -47,6 +48,25 @@ describe('an ad group takes exactly the sets that some rule audiences make', () 
       const terms = expression && normalForm(expression);
       if (!expression || !terms) throw new Error(`set ${set}`);
       expect([set, adGroupForm(expression, TAGS, terms, use) !== 'impossible']).toEqual([set, REACHED[use].has(set)]);
+    }
+  });
+});
+
+describe('the audiences to make leave exactly the set', () => {
+  const held = (parts: readonly RuleAudience[]): number =>
+    parts.reduce((set, { any, none }) => set | ruleAudience(bitsOf(any), bitsOf(none)), 0);
+  const bitsOf = (names: readonly string[]): number =>
+    names.reduce((bits, name) => bits | (1 << TAGS.indexOf(name)), 0);
+
+  test.each(['target', 'exclude', 'lookalike_seed'] as const)('every set of three tags, as %s', (use) => {
+    for (let set = 2; set < 256; set += 2) {
+      const expression = simplify(expressionOf(set));
+      const terms = expression && normalForm(expression);
+      if (!expression || !terms) throw new Error(`set ${set}`);
+      const parts = adGroupParts(expression, TAGS, terms, use);
+      if (!REACHED[use].has(set)) expect(parts).toBeNull();
+      else if (use === 'exclude') expect(held(parts?.exclude ?? [])).toBe(set);
+      else expect(held(parts?.include ?? []) & ~held(parts?.exclude ?? [])).toBe(set);
     }
   });
 });

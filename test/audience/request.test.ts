@@ -78,13 +78,14 @@ function answer(more: object) {
   if (!request.ok) throw new Error(request.field);
   const result = assess(request.question);
   if (!result.ok) throw new Error(result.contradiction.labels.join());
-  const { size, verdicts, possible, reasons, payload, gates } = result.assessment;
+  const { size, verdicts, possible, reasons, payload, requests, gates } = result.assessment;
   return {
     size: [size.low, size.high],
     verdicts: Object.fromEntries(verdicts.map(({ limit, verdict }) => [limit, verdict])),
     possible,
     why: reasons.map(({ key }) => key),
     payload,
+    requests,
     gates,
   };
 }
@@ -227,6 +228,39 @@ describe('the request body of a rule audience', () => {
     expect(payload('"add to cart 30d" & "complete payment 30d"')).toBeNull();
     expect(payload('"add to cart 400d"')).toBeNull();
     expect(payload('A')).toBeNull();
+  });
+
+  const bodies = (expression: string, use = 'target') =>
+    answer({ universe: null, known: [], expression, use }).requests.map(({ as, body }) => [
+      as,
+      body.audience_type,
+      body.custom_audience_name,
+    ]);
+
+  test('takes several audiences where one rule audience cannot be the set', () => {
+    expect(bodies('"add to cart 30d" & "complete payment 30d"')).toEqual([
+      ['include', 'TIKTOK_SHOP', '"add to cart 30d"'],
+      ['exclude', 'TIKTOK_SHOP', '"add to cart 30d" - "complete payment 30d"'],
+    ]);
+    expect(bodies('"play 50 30d" - "complete payment 30d"')).toEqual([
+      ['include', 'ENGAGEMENT', '"play 50 30d"'],
+      ['exclude', 'TIKTOK_SHOP', '"complete payment 30d"'],
+    ]);
+    expect(bodies('"add to cart 30d" | followers')).toEqual([
+      ['include', 'TIKTOK_SHOP', '"add to cart 30d"'],
+      ['include', 'BUSINESS_ACCOUNT', 'followers'],
+    ]);
+    expect(bodies('(viewed - carted) | (carted - paid)', 'exclude').map(([as]) => as)).toEqual(['exclude', 'exclude']);
+    expect(bodies('viewed | carted', 'lookalike_seed')).toEqual([['seed', 'TIKTOK_SHOP', 'carted | viewed']]);
+  });
+
+  test('is told apart from what the endpoint cannot make', () => {
+    const why = (expression: string) => answer({ universe: null, known: [], expression }).why;
+    expect(why('"add to cart 30d" - newsletter')).toContain('why.tiktok_no_body_tags');
+    expect(why('"add to cart 400d"')).toContain('why.tiktok_no_body_tags');
+    expect(why('"add to cart 30d"')).not.toContain('why.tiktok_no_body_tags');
+    // Audiences of the user's own are chosen, not made
+    expect(why('newsletter - customers')).toEqual(['why.tiktok_fits']);
   });
 
   function rule(event: string, days: number) {

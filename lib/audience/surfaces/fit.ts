@@ -10,6 +10,7 @@ import { isShort, MAX_WINDOW, windowAllowed } from '../tags/window.ts';
 import { type Text, text } from '../text.ts';
 import type { AudienceUse, Surface } from '../types.ts';
 import { type AdGroupForm, adGroupForm } from './ad-group.ts';
+import { neededTerms } from './ad-group-parts.ts';
 import { surfaces } from './index.ts';
 import type { Sourced } from './surface.ts';
 
@@ -227,14 +228,16 @@ function adGroupHints(
     form === 'direct'
       ? reason(use === 'target' ? 'tiktok_fits' : single ? 'tiktok_one_audience' : 'tiktok_one_rule', source)
       : form === 'each_part'
-        ? reason(use === 'target' ? 'tiktok_each_part' : 'tiktok_exclude_each', source, { count: terms.length })
+        ? reason(use === 'target' ? 'tiktok_each_part' : 'tiktok_exclude_each', source, {
+            count: neededTerms(expression, all, terms).length,
+          })
         : only !== undefined && others.length === 0
           ? reason('tiktok_two_steps', source, twoSteps(only))
           : reason('tiktok_cut_back', source);
   return [hint, odd.length > 0 && reason('tiktok_window_unknown', source, { tags: names(odd) })];
 }
 
-/** `A and B without C` as: include A; exclude C and the rule audience `A without B`. */
+/** `A, B and C` as: include A; exclude the rule audiences `A without B` and `A without C`. */
 function twoSteps({ all: [first = '', ...rest] }: Term): Text['params'] {
   return { first, rest: rest.join(', ') };
 }

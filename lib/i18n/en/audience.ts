@@ -70,7 +70,11 @@ export default {
     tiktok_intersection_of_kinds:
       'One rule audience has one kind of source, and rules are joined by OR only: {{tags}} cannot be intersected.',
     tiktok_two_steps:
-      'Rules are joined by OR only, so the intersection takes two steps: make a rule audience of {{first}} without {{rest}}, include {{first}}, and exclude that audience as well. It needs tags of one kind of source.',
+      'Rules are joined by OR only, so the intersection takes more than one step: include {{first}}; for each of {{rest}} make a rule audience of {{first}} without it, and exclude that as well. It needs tags of one kind of source.',
+    tiktok_no_body_tags:
+      'No request body for the rule endpoint: {{tags}} is no event that it takes with that look-back. An audience that exists already is chosen in the ad group.',
+    tiktok_no_body_form:
+      'No request body for the rule endpoint: the set was not brought into rule audiences of one kind of source each.',
     tiktok_both_sides: '{{tag}} is both included and excluded, which one ad group does not accept.',
     tiktok_rewritten:
       '{{tag}} cannot be both included and excluded in one ad group; written as {{expression}} it is the same set.',

@@ -152,6 +152,8 @@ export default {
     },
     payload: {
       copy: 'Copy JSON',
+      several:
+        '{{count}} bodies, to be sent one by one; then include and exclude the audiences in one ad group as marked.',
       note: 'Body for POST {{endpoint}}. Put your own ids in place of the angle brackets and try it in the sandbox first: the sources of its shape disagree in places.',
     },
     build: {

@@ -147,6 +147,7 @@ export default {
     },
     payload: {
       copy: '复制 JSON',
+      several: '共 {{count}} 个请求体，逐个发送；再按标注在同一个广告组里包含或排除这些受众。',
       note: '用于 POST {{endpoint}} 的请求体。尖括号换成你自己的编号，先在沙盒里试：各来源写法有出入。',
     },
     build: {
