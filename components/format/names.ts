@@ -12,9 +12,9 @@ export interface Names {
   /** The stage with this id. */
   stageOf(diagnosis: Diagnosis, id: string): string;
   /** The rate between two stages: `Cart rate`. */
-  rate(diagnosis: Diagnosis, step: Step): string;
+  rate(diagnosis: Diagnosis, step: Pick<Step, 'from' | 'to' | 'metric'>): string;
   /** `Clicks → Add to cart`. */
-  step(diagnosis: Diagnosis, step: Step): string;
+  step(diagnosis: Diagnosis, step: Pick<Step, 'from' | 'to'>): string;
   /** A factor of a decomposition. */
   factor(factor: Factor, diagnosis: Diagnosis): string;
   /** A page of a back office by its kind; by its address where it has no name. */

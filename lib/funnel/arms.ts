@@ -13,6 +13,8 @@ export interface Arm {
   series: DaySeries | null;
   /** Sums by metric; used where either side has no days. */
   totals: ReadonlyMap<string, Estimate> | null;
+  /** Attribution windows, in days, that its figures were counted under, as far as they are known. */
+  attributionDays: readonly number[];
 }
 
 /**
@@ -27,6 +29,7 @@ export function armOf(name: string, readings: readonly Observation[]): Arm {
     name,
     series: historySeries(alone.filter(isDay)),
     totals: ranges.length > 0 ? new Map(ranges.map((o) => [o.metric, estimateOf(o)])) : null,
+    attributionDays: alone.flatMap(({ attributionDays }) => attributionDays ?? []),
   };
 }
 
@@ -50,7 +53,7 @@ export function armsOf(input: TableInput): Arm[] {
   return [...rowsOf].flatMap(([name, rows]): Arm[] => {
     const { series, page } = tableScene(rowsAlone(input, rows));
     const totals = page?.values ?? null;
-    return series || totals ? [{ name, series, totals }] : [];
+    return series || totals ? [{ name, series, totals, attributionDays: [] }] : [];
   });
 }
 

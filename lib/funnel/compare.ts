@@ -30,21 +30,29 @@ export interface CompareOptions {
   buyNow?: boolean;
 }
 
+export type Compared =
+  | { ok: true; comparison: Comparison }
+  | { ok: false; reason: 'attribution_windows_differ' | 'no_common_funnel' | 'no_complete_day' };
+
 /**
  * Compares two arms step by step: rates with 95 % intervals, b relative to a with an interval that holds over all steps
  * (Holm), P(b is higher), and how much more data would decide a step. Arms that share days are compared on those days
  * alone, pairwise, so that what moves both cancels; days that one of them lacks are named in a note. Arms without a common
  * day, such as two periods, are compared over their own days. Arms without days rest on an assumed design effect: their
- * steps are `provisional` and have no chance. Null when the arms share no funnel or one has no complete day.
+ * steps are `provisional` and have no chance. Refused, with the reason, when their conversions were counted under
+ * different attribution windows, when they share no funnel, or when one has no complete day.
  */
-export function compareTwo(a: Arm, b: Arm, options: CompareOptions): Comparison | null {
+export function compareArms(a: Arm, b: Arm, options: CompareOptions): Compared {
+  if (new Set([...a.attributionDays, ...b.attributionDays]).size > 1)
+    return { ok: false, reason: 'attribution_windows_differ' };
   const dated = a.series !== null && b.series !== null;
   const has = (metric: string) =>
     [a, b].every((arm) => (dated ? arm.series?.value.has(metric) : arm.totals?.has(metric)) === true);
   const { platform, funnel, settings, gmvMax = false } = options;
   const chosen = chooseFunnels(has, { platform, gmvMax, spend: has('cost'), only: funnel })[0];
-  const ground = chosen && groundOf(a, b, chosen);
-  if (!chosen || !ground) return null;
+  if (!chosen) return { ok: false, reason: 'no_common_funnel' };
+  const ground = groundOf(a, b, chosen);
+  if (!ground) return { ok: false, reason: 'no_complete_day' };
   const stageOf = (id: string | null) => {
     const metric = chosen.stages.find((stage) => stage.id === id)?.metric;
     return metric ? { metric, total: valueOf(ground.values[0], metric) + valueOf(ground.values[1], metric) } : null;
@@ -60,15 +68,24 @@ export function compareTwo(a: Arm, b: Arm, options: CompareOptions): Comparison 
   );
   tested.forEach((m, i) => conclude(m, levels[i] as number, ground.lengths, settings.margin));
   return {
-    funnel: chosen.definition.id,
-    a: a.name,
-    b: b.name,
-    on: ground.on,
-    period: ground.period,
-    days: ground.days,
-    steps: measured.map((m) => m.step),
-    notes: ground.notes,
+    ok: true,
+    comparison: {
+      funnel: chosen.definition.id,
+      a: a.name,
+      b: b.name,
+      on: ground.on,
+      period: ground.period,
+      days: ground.days,
+      steps: measured.map((m) => m.step),
+      notes: ground.notes,
+    },
   };
+}
+
+/** The comparison of two arms (see `compareArms`); null where it is refused. */
+export function compareTwo(a: Arm, b: Arm, options: CompareOptions): Comparison | null {
+  const compared = compareArms(a, b, options);
+  return compared.ok ? compared.comparison : null;
 }
 
 type Pair<T> = [T, T];

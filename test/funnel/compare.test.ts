@@ -1,7 +1,7 @@
 /** Two arms side by side: on the days that both have, on their own days, or as sums. */
 import { describe, expect, test } from 'vitest';
 import { type Arm, armOf } from '../../lib/funnel/arms.ts';
-import { compareTwo } from '../../lib/funnel/compare.ts';
+import { compareArms, compareTwo } from '../../lib/funnel/compare.ts';
 import { defaultSettings, type Observation } from '../../lib/funnel/input.ts';
 import { uniform } from '../../lib/funnel/random.ts';
 import { isoOf } from '../../lib/metrics/calendar.ts';
@@ -75,4 +75,12 @@ test('sums without days rest on an assumption: provisional, and no chance', () =
 
 test('arms without a common funnel are not compared', () => {
   expect(compareTwo(daily('a', 0, 0.03, 1), armOf('b', [reading('cost', 5, FIRST)]), options)).toBeNull();
+});
+
+test('arms counted under different attribution windows are refused, and unknown windows are not', () => {
+  const [a, b] = [daily('a', 0, 0.03, 1), daily('b', 0, 0.033, 2)];
+  const under = (arm: Arm, days: number): Arm => ({ ...arm, attributionDays: [days] });
+  expect(compareArms(under(a, 7), under(b, 1), options)).toEqual({ ok: false, reason: 'attribution_windows_differ' });
+  expect(compareTwo(under(a, 7), under(b, 1), options)).toBeNull();
+  expect(compareArms(under(a, 7), b, options)).toMatchObject({ ok: true });
 });
