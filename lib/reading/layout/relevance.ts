@@ -42,8 +42,16 @@ function isReport(drafts: Draft[]): boolean {
   if (telling >= 2 || (telling === 1 && (trading > 1 || toldAs !== null))) return true;
   // metrics that run down the first column, or one line of sums
   if (telling === 1 && drafts.every(({ spot }) => spot.entity === null)) return true;
-  return toldAs !== null && trading >= FEWEST[toldAs];
+  return toldAs !== null && (trading >= FEWEST[toldAs] || (trading > 0 && drafts.some(isOfPeriods)));
 }
+
+/** Whether the value stands beside its earlier one: lists of goods and orders have no earlier values. */
+function isOfPeriods({ value }: Draft): boolean {
+  if (!value.ok) return false;
+  return value.change?.against != null || value.compare.some(({ kind }) => EARLIER.has(kind));
+}
+
+const EARLIER: ReadonlySet<string> = new Set(['previous_period', 'yesterday', 'last_year']);
 
 const labelsOf = (drafts: Draft[], counts: (draft: Draft) => boolean): number =>
   new Set(drafts.filter(counts).map(({ label }) => label)).size;
