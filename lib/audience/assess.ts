@@ -2,6 +2,7 @@
 import { audienceBounds } from './bounds/bounds.ts';
 import { sizeIfIndependent } from './bounds/independent.ts';
 import type { Knowledge } from './bounds/knowledge.ts';
+import type { Bounds } from './bounds/programme.ts';
 import { type Expression, tagsOf } from './expression/expression.ts';
 import { simplify } from './expression/simplify.ts';
 import { type Counted, judgeScore, judgeSize, type Score } from './limits.ts';
@@ -65,7 +66,8 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
         low,
         high,
         sharp,
-        ifIndependent: simplified === null || low === high ? low : sizeIfIndependent(simplified, knowledge),
+        ifIndependent:
+          simplified === null || low === high ? low : within(bounds, sizeIfIndependent(simplified, knowledge)),
       },
       simplified,
       verdicts,
@@ -79,6 +81,11 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
       unsized: tagsOf(expression).filter((name) => !sized.has(name)),
     },
   };
+}
+
+/** Independence that what is known rules out is no illustration of it. */
+function within({ low, high }: Bounds, size: number | null): number | null {
+  return size === null || size < low || (high !== null && size > high) ? null : size;
 }
 
 /** A guide's advice that the audience surely misses refuses nothing; what the guide does then is said. */

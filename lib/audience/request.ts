@@ -32,6 +32,9 @@ const size = v.pipe(
   }),
 );
 
+/** Signs of a wrong text that are repeated in the complaint. */
+const SHOWN = 40;
+
 const words = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 const uses = ['target', 'lookalike_seed', 'exclude'] as const;
 
@@ -77,10 +80,12 @@ export type RequestResult =
 
 /** Returns the question, or the first field that is wrong with what it must be. `ignored` lists fields that mean nothing here. */
 export function readRequest(json: unknown): RequestResult {
+  if (Array.isArray(json)) return { ok: false, field: 'request', problem: 'must be a JSON object' };
   const checked = v.safeParse(requestSchema, json);
   if (!checked.success) {
     const [issue] = checked.issues;
-    const problem = issue.received === 'undefined' ? 'is missing' : issue.message;
+    const given = typeof issue.input === 'string' ? `, not ${JSON.stringify(issue.input.slice(0, SHOWN))}` : '';
+    const problem = issue.received === 'undefined' ? 'is missing' : `${issue.message}${given}`;
     return { ok: false, field: v.getDotPath(issue) ?? 'request', problem };
   }
   const request = checked.output;

@@ -229,6 +229,7 @@ describe('the size if the tags were independent', () => {
     ['A - B', { A: 200, B: 300 }, 1000, 140],
     ['(A & B) | (A - B)', { A: 200, B: 300 }, 1000, 200],
     ['A', { A: [100, 300] as [number, number] }, 1000, 200],
+    ['A', { A: [50, 4950] as [number, number] }, 1000, 525],
     ['A & B', { A: 200 }, 1000, null],
     ['A & B', { A: 200, B: 300 }, null, null],
     ['A & B', { A: 200, B: 300, 'A & B': 90 }, 1000, 90],

@@ -15,8 +15,9 @@ const good = {
 describe('a request that cannot be used is refused by the name of the field', () => {
   test.each([
     [null, 'request', 'must be a JSON object'],
-    [[], 'surface', 'is missing'],
-    [{ ...good, surface: 'meta' }, 'surface', 'must be one of'],
+    [[], 'request', 'must be a JSON object'],
+    [{ ...good, surface: 'meta' }, 'surface', 'not "meta"'],
+    [{ ...good, surface: '__proto__' }, 'surface', 'must be one of'],
     [{ ...good, use: undefined }, 'use', 'is missing'],
     [{ ...good, use: 'retarget' }, 'use', 'must be one of'],
     [{ ...good, universe: -1 }, 'universe', '0 or more'],
@@ -27,6 +28,7 @@ describe('a request that cannot be used is refused by the name of the field', ()
     [{ ...good, known: [{ expr: 'A' }] }, 'known.0.size', 'is missing'],
     [{ ...good, known: [{ size: 1 }] }, 'known.0.expr', 'is missing'],
     [{ ...good, known: [{ expr: 'A', size: '5' }] }, 'known.0.size', 'pair [low, high]'],
+    [{ ...good, known: [{ expr: 'A', size: '1.2万' }] }, 'known.0.size', 'not "1.2万"'],
     [{ ...good, known: [{ expr: 'A', size: 1.5 }] }, 'known.0.size', 'whole number'],
     [{ ...good, known: [{ expr: 'A', size: -5 }] }, 'known.0.size', '0 or more'],
     [{ ...good, known: [{ expr: 'A', size: [9, 3] }] }, 'known.0.size', 'wrong way round'],
@@ -38,6 +40,14 @@ describe('a request that cannot be used is refused by the name of the field', ()
     [{ ...good, score: 4.6 }, 'score', '{ "value", "outOf", "market" }'],
   ])('%j', (json, field, problem) => {
     expect(readRequest(json)).toEqual({ ok: false, field, problem: expect.stringContaining(problem) });
+  });
+
+  test('hostile names and nesting are taken for what they are', () => {
+    const nested = `${'('.repeat(5000)}A${')'.repeat(5000)}`;
+    expect(answer({ expression: `${nested} | constructor | __proto__ | "\u202Eabc"` }).size).toEqual([5000, 1_000_000]);
+    expect(answer({ expression: Array(3000).fill('A').join(' - ') }).why).toContain('why.nobody');
+    // The same letter in two ways of writing it
+    expect(answer({ known: [{ expr: 'caf\u00e9', size: 7 }], expression: 'cafe\u0301' }).size).toEqual([7, 7]);
   });
 
   test('and by the place in its expression', () => {

@@ -33,12 +33,12 @@ export function sizeIfIndependent(expression: Expression, { known, universe }: K
   return share === null ? null : Math.round(share * universe);
 }
 
-/** The middle of a tag's own known size, as a share of all people. */
+/** The middle of a tag's own known size, which the universe bounds as well, as a share of all people. */
 function ownShare(name: string, known: readonly Known[], universe: number): number | null {
   const own = known.filter((one) => one.expression.op === 'tag' && one.expression.name === name);
   const low = Math.max(0, ...own.map((one) => one.low));
   const highs = own.flatMap((one) => (one.high === null ? [] : [one.high]));
-  return highs.length === 0 ? null : (low + Math.min(...highs)) / 2 / universe;
+  return highs.length === 0 ? null : (low + Math.min(universe, ...highs)) / 2 / universe;
 }
 
 function readsOnce(expression: Expression): boolean {
