@@ -2,6 +2,7 @@ import type { StoredFigure } from '../../lib/history/schema.ts';
 import { siteFor } from '../../lib/sites/index.ts';
 import { AudienceCard } from '../audiences/AudienceCard.tsx';
 import { AudiencesView } from '../audiences/AudiencesView.tsx';
+import { ComparePeriods, CompareRows } from '../compare/Compare.tsx';
 import type { Kept } from '../data/use-kept.ts';
 import { useWords } from '../data/words.tsx';
 import { NowView } from '../now/NowView.tsx';
@@ -68,9 +69,27 @@ export function Panel({ state, history, margin, kept }: PanelProps) {
                 <UnreadList reading={record.reading} />
               </>
             ))}
-          {tab === 'rows' && <RowsView diagnosis={diagnosis} />}
+          {tab === 'rows' && (
+            <RowsView diagnosis={diagnosis}>
+              {diagnosis && (
+                <CompareRows reading={record.reading} diagnosis={diagnosis} history={history} margin={margin} />
+              )}
+            </RowsView>
+          )}
           {tab === 'why' && <WhyView diagnosis={diagnosis} />}
-          {tab === 'trend' && <TrendView history={history} kept={kept} timeZone={record.reading.page.timeZone} />}
+          {tab === 'trend' && (
+            <TrendView history={history} kept={kept} timeZone={record.reading.page.timeZone}>
+              {diagnosis && (
+                <ComparePeriods
+                  reading={record.reading}
+                  diagnosis={diagnosis}
+                  history={history}
+                  margin={margin}
+                  annotations={kept.annotations}
+                />
+              )}
+            </TrendView>
+          )}
           {tab === 'audiences' && (
             <AudiencesView
               recommendations={record.recommendations}

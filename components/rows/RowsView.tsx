@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Diagnosis, RowFinding, Worth } from '../../lib/funnel/types.ts';
 import { rowAxis } from '../charts/row-strip.ts';
 import { useWords } from '../data/words.tsx';
@@ -11,8 +11,8 @@ import { countMarks, pooledRate, type RowFilter, ranked, rowSteps } from './rank
 /** Rows shown before "show more". */
 const PAGE = 10;
 
-/** The rows of the page's table against their mean, worst recoverable value first. */
-export function RowsView({ diagnosis }: { diagnosis: Diagnosis | null }) {
+/** The rows of the page's table against their mean, worst recoverable value first; `children` stand above the list. */
+export function RowsView({ diagnosis, children }: { diagnosis: Diagnosis | null; children?: ReactNode }) {
   const { t } = useWords();
   if (!diagnosis || diagnosis.rows.length === 0)
     return (
@@ -20,10 +20,10 @@ export function RowsView({ diagnosis }: { diagnosis: Diagnosis | null }) {
         <p>{t('views:rows.emptyWhy')}</p>
       </StatePage>
     );
-  return <Rows diagnosis={diagnosis} />;
+  return <Rows diagnosis={diagnosis}>{children}</Rows>;
 }
 
-function Rows({ diagnosis }: { diagnosis: Diagnosis }) {
+function Rows({ diagnosis, children }: { diagnosis: Diagnosis; children: ReactNode }) {
   const { format, names, t } = useWords();
   const steps = useMemo(() => rowSteps(diagnosis), [diagnosis]);
   const [chosen, choose] = useState<string | null>(null);
@@ -74,6 +74,7 @@ function Rows({ diagnosis }: { diagnosis: Diagnosis }) {
           ))}
         </fieldset>
       </section>
+      {children}
       <div className="rhead">
         <span className="keys">
           <span>

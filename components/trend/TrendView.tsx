@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Annotation, StoredFigure } from '../../lib/history/schema.ts';
 import { dayIn } from '../../lib/metrics/calendar.ts';
 import { MarkedDays } from '../annotations/MarkedDays.tsx';
@@ -14,13 +14,16 @@ interface TrendProps {
   kept: Kept;
   /** Of the page, in which its days are meant; null: not known. */
   timeZone: string | null;
+  /** What stands between the readings and the marked days. */
+  children?: ReactNode;
 }
 
 /** Daily readings of one metric at a time, and the days that the user marked. */
-export function TrendView({ history, kept, timeZone }: TrendProps) {
+export function TrendView({ history, kept, timeZone, children }: TrendProps) {
   return (
     <>
       <Readings history={history} annotations={kept.annotations} />
+      {children}
       <MarkedDays account={kept.account} annotations={kept.annotations} today={dayIn(kept.now, timeZone)} />
     </>
   );

@@ -2,6 +2,7 @@ import { createInstance, type i18n, type PostProcessorModule, type TFunction } f
 import enAnnotations from './en/annotations.ts';
 import enAudience from './en/audience.ts';
 import enCommon from './en/common.ts';
+import enCompare from './en/compare.ts';
 import enFunnel from './en/funnel.ts';
 import enNames from './en/names.ts';
 import enNow from './en/now.ts';
@@ -15,6 +16,7 @@ import type { Language } from './language.ts';
 import zhAnnotations from './zh-CN/annotations.ts';
 import zhAudience from './zh-CN/audience.ts';
 import zhCommon from './zh-CN/common.ts';
+import zhCompare from './zh-CN/compare.ts';
 import zhFunnel from './zh-CN/funnel.ts';
 import zhNames from './zh-CN/names.ts';
 import zhNow from './zh-CN/now.ts';
@@ -31,6 +33,7 @@ const en = {
   annotations: enAnnotations,
   audience: enAudience,
   common: enCommon,
+  compare: enCompare,
   funnel: enFunnel,
   names: enNames,
   now: enNow,
@@ -48,6 +51,7 @@ const zh: Texts<typeof en> = {
   annotations: zhAnnotations,
   audience: zhAudience,
   common: zhCommon,
+  compare: zhCompare,
   funnel: zhFunnel,
   names: zhNames,
   now: zhNow,
@@ -67,6 +71,7 @@ export const namespaces = [
   'annotations',
   'audience',
   'common',
+  'compare',
   'funnel',
   'names',
   'now',

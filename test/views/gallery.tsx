@@ -15,7 +15,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { Language } from '../../lib/i18n/index.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import { drafts, kept } from './fixtures/audiences.ts';
-import { history, panels } from './fixtures/cases.ts';
+import { histories, panels } from './fixtures/cases.ts';
 import { popups } from './fixtures/popups.ts';
 import { readAt } from './fixtures/week.ts';
 
@@ -54,7 +54,7 @@ function ShownPanel({ show, state }: { show: string; state: TabState }) {
     <AnnotationActionsContext value={actions}>
       <Panel
         state={state}
-        history={show === 'trend' ? history : []}
+        history={histories[show] ?? []}
         margin={0.05}
         kept={show.endsWith('no-account') ? anonymous : { ...kept, annotations }}
       />
@@ -79,7 +79,8 @@ export function show(name: string, language: Language, theme: 'light' | 'dark'):
     ),
   );
   // what the user opens first is open in its own pictures
-  if (name.startsWith('what-if')) document.querySelector('.whatif details')?.setAttribute('open', '');
+  if (/^what-if|-compare/.test(name))
+    document.querySelector('.whatif details, .compare details')?.setAttribute('open', '');
 }
 
 Object.assign(globalThis, { gallery: { show } });
