@@ -31,9 +31,18 @@ function labelFirst(tokens: Token[]): Run[] | null {
     if (token.label) runs.push({ label: token, rest: [] });
     else runs.at(-1)?.rest.push(token);
   }
+  const filled = hasLostLast(runs) ? runs.slice(0, -1) : runs;
   // two labels in a row head a grid; a label with other texts only has lost its value
-  const valued = runs.filter((run) => run.rest.some(isValue));
-  return runs.every((run) => run.rest.length > 0) && valued.length > 0.6 * runs.length ? runs : null;
+  const valued = filled.filter((run) => run.rest.some(isValue));
+  return filled.every((run) => run.rest.length > 0) && valued.length > 0.6 * filled.length ? runs : null;
+}
+
+/** Whether the last label has lost its value: the value before it has remarks of its own and stands nearer to its own label. */
+function hasLostLast(runs: readonly Run[]): boolean {
+  const [before, last] = runs.slice(-2);
+  const value = before?.rest.find(isValue);
+  if (!before || !value || last?.rest.length !== 0 || before.rest.at(-1) === value) return false;
+  return gap(before.label.phrase.rect, value.phrase.rect) < 0.5 * gap(last.label.phrase.rect, value.phrase.rect);
 }
 
 function valueFirst(tokens: Token[]): Run[] | null {

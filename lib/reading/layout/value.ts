@@ -84,15 +84,17 @@ function itemsOf(tokens: Token[], units: Units, ctx: LayoutContext): Item[] {
       items.push({ ...item, number: joined, text: `${token.text}${next.text}` });
       i++;
     } else if (next && token.number && isRestOfNumber(next)) {
+      const whole = parseNumber(`${token.text}${next.text}`, ctx.numbers);
+      const number = whole.ok && onOneLine(token.phrase.rect, next.phrase.rect) ? whole : null;
       const item = itemOf(token, tokens.length, units, ctx);
-      items.push({ ...item, number: null, text: `${token.text}${next.text}`, role: 'undecided' });
+      items.push({ ...item, number, text: `${token.text}${next.text}`, role: number ? 'open' : 'undecided' });
       i++;
     } else items.push(...itemsIn(token, tokens.length, units, ctx));
   }
   return items;
 }
 
-/** `.488,73` on the next line of a narrow cell: what stands before it is a part of a number. */
+/** `.488,73` behind a text that breaks over two lines, or on the next line of a narrow cell: what stands before it is a part of a number. */
 const isRestOfNumber = ({ text }: Token): boolean => /^[.,]\d/.test(text);
 
 const AFFIX = /^[^\d\s]{1,6}$/u;
