@@ -2,6 +2,9 @@ import type { Citation } from '../../funnel/types.ts';
 import { cite } from './play.ts';
 
 const BUDGET = cite('ads.tiktok.com/help/article?aid=744163857974606118');
+const MINIMUM = cite('ads.tiktok.com/help/article/budget', '2025-08');
+const CAP = cite('ads.tiktok.com/help/article/about-frequency-cap');
+const QUOTA = cite('seller-us.tiktok.com/university/essay?knowledge_id=5403048260945710', '2026-02-10');
 const SDK = cite('github.com/tiktok/tiktok-business-api-sdk');
 const CUSTOM = cite('ads.tiktok.com/help/article/custom-audiences', '2025-07');
 const COURSE = cite('seller-vn.tiktok.com/university/course?content_id=3721371931543297', '2024-12-31');
@@ -20,7 +23,10 @@ export const stepCitations: Readonly<Record<string, readonly Citation[]>> = {
   ads_broad_beside: [cite('ppc.land on TikTok’s own tests'), OURS],
   ads_smart_targeting: [SDK],
   budget_awareness: [cite('D1')],
-  frequency_awareness: [cite('D1'), cite('ads.tiktok.com/help/article/about-frequency-cap')],
+  frequency_awareness: [cite('D1'), CAP],
+  frequency_no_cap: [CAP],
+  budget_start: [BUDGET, MINIMUM],
+  budget_start_upper: [BUDGET, MINIMUM],
   budget_learning: [cite('ads.tiktok.com/help/article/learning-phase'), BUDGET],
   gmv_choose_products: [OURS],
   gmv_offer: [OURS],
@@ -31,7 +37,9 @@ export const stepCitations: Readonly<Record<string, readonly Citation[]>> = {
   crm_default_segment: [COURSE],
   crm_custom_segment: [COURSE],
   crm_message: [COURSE],
-  crm_automatic: [cite('seller-us.tiktok.com/university/essay?knowledge_id=5403048260945710', '2026-02-10')],
+  crm_automatic: [QUOTA],
+  crm_pace: [QUOTA],
+  qianchuan_budget: [cite('github.com/bububa/oceanengine')],
   qianchuan_new_customer: [cite('github.com/bububa/oceanengine')],
   qianchuan_fans: [cite('github.com/bububa/oceanengine')],
 };

@@ -158,7 +158,7 @@ export default {
     gmv_loyalty: 'Win buyers back outside GMV Max',
     crm_strangers: 'People who only saw your ads: not here',
     crm_viewers: 'People who only viewed a product: not here',
-    crm_intent: 'Message people who added or favourited and never bought here',
+    crm_intent: 'Message people who added to cart or favourited and never bought here',
     crm_purchase: 'Message recent buyers about related products',
     crm_loyalty: 'Message buyers who have not come back',
     doudian_awareness: 'Pack people who interacted with your videos and LIVE',
@@ -209,6 +209,11 @@ export default {
     ads_no_saved_audience: 'Choose the audience in the ad group: saved audiences do not work with Product sales.',
     ads_broad_beside: 'Keep a broad ad group beside it: broad is the platform’s default, and this one only follows up.',
     ads_smart_targeting: 'For new customers without a seed use smart targeting in a broad ad group.',
+    budget_start:
+      'Start with a daily budget of 10 times your cost per purchase, or 200 USD where you have none yet (TikTok’s advice). It must exceed 50 USD a campaign and 20 USD an ad group.',
+    budget_start_upper:
+      'Start with a daily budget of 50 times your cost per result, or 100 USD where you have none yet (TikTok’s advice). It must exceed 50 USD a campaign and 20 USD an ad group.',
+    frequency_no_cap: 'No frequency cap here: it exists only for reach campaigns. Watch the weekly frequency instead.',
     budget_awareness: 'Keep awareness at 10–20% of the budget.',
     frequency_awareness:
       'Aim at 2–3 views a person a week for 4 weeks; a frequency cap exists only for reach campaigns.',
@@ -224,23 +229,27 @@ export default {
     gmv_crm_beside: 'Reach the people themselves through Seller Center CRM: GMV Max takes no audience.',
     gmv_roi_target:
       'Lower the ROI target a little to let GMV Max bid for new buyers; raise it again when the orders hold.',
-    gmv_budget: 'Change the budget by at most half at a time.',
+    gmv_budget: 'Change the budget by at most half at a time. No sourced minimum budget of GMV Max is known.',
     gmv_related: 'Add products that go with what buyers already have.',
     gmv_wait: 'Wait two days between changes. GMV Max counts all orders of its products, organic ones too.',
     crm_default_segment:
-      'Seller Center › CRM: choose the segment “Potential new customers” (added or favourited in 30 days, never bought here).',
+      'Seller Center › CRM: choose the segment “Potential new customers” (added to cart or favourited in 30 days, never bought here).',
     crm_custom_segment:
       'Seller Center › CRM: make a custom segment with the conditions above; three or more are recommended. Check that each exists.',
     crm_message: 'Send a chat message or email with the offer and up to 4 products. It is free.',
-    crm_automatic: 'Prefer an automated plan: one-time plans have weekly quotas.',
+    crm_automatic:
+      'Prefer an automated plan: it has no quota, and goes by chat only. One-time plans go by chat and email, with a weekly quota by GMV tier.',
+    crm_pace: 'No sourced limit on messages to one person is known: the quota is the shop’s.',
     doudian_pack: '抖店 › 用户 › 人群管理: make a custom pack with the tags above; several are joined as a union 并集.',
     doudian_buyer_pack: 'Make a second pack of people who bought in 30 days, to exclude later.',
     doudian_name: 'Name it by its tags and the date, uniquely in the shop, and name the tags in the description.',
     doudian_push:
       'Push it to the Qianchuan account of the shop. By an undated guide it arrives in about 1 hour and cannot be pushed again for 24 hours.',
-    doudian_reach: 'The same pack also serves SMS and in-site reach, without ads.',
-    qianchuan_list: 'Qianchuan › 千策 › 人群管理 › 人群列表: find the pushed packs.',
-    qianchuan_exclude_buyers: 'In Qianchuan, exclude the pack of buyers.',
+    doudian_reach:
+      'The same pack also serves SMS and in-site reach, without ads. No sourced limit on messages to one person is known.',
+    qianchuan_list:
+      'Qianchuan › 千策 › 人群管理 › 人群列表: find the packs above. The shop’s own must have been pushed from Doudian.',
+    qianchuan_exclude_buyers: 'In Qianchuan, exclude the pack of buyers, pushed like the others.',
     qianchuan_exclude_recent: 'Exclude the pack of people who bought in 30 days.',
     qianchuan_expand: 'Below 5,000,000 people (advice of an undated guide): expand the pack, or turn on 智能放量.',
     qianchuan_expand_seed: 'In Qianchuan, expand the pack as a seed.',
@@ -248,6 +257,8 @@ export default {
       'Intersect with one of the eight crowds only where your share of it is below the industry’s; never use a crowd alone.',
     qianchuan_new_customer: 'Set the new-customer option: not bought in the shop.',
     qianchuan_plan: 'Push it to a plan, or choose it under more audiences when making one.',
+    qianchuan_budget:
+      'A daily budget of an ad group is at least 300 yuan, by the API’s documentation. No sourced frequency cap is known.',
     qianchuan_fans: 'In a LIVE plan choose fans of the account.',
     doudian_pushed:
       'The pack “{{name}}” was pushed within the last 24 hours. By an undated guide it is not pushed again before they are over.',
@@ -294,17 +305,16 @@ export default {
     own_checkout: 'Free shipping, fewer checkout steps, local payment methods with cash on delivery.',
   },
   whyNot: {
-    automatic_targeting:
-      'Automatic targeting is no longer allowed since June 2024; smart targeting has taken its place.',
-    viewability: 'Viewability needs a measuring partner (DoubleVerify, IAS or MOAT), so it is not judged here.',
+    automatic_targeting: 'Automatic targeting: no longer allowed since June 2024; smart targeting has taken its place.',
+    viewability: 'Judging viewability: it needs a measuring partner (DoubleVerify, IAS or MOAT).',
     shop_ads: 'Shop ads: GMV Max is their only campaign type since July 2025 and takes no audience.',
     ads_intersection: 'An intersection of audiences: rules are joined by OR only.',
     saved_audience: 'A saved audience: it does not work with Product sales.',
     lookalike_of_lookalike: 'A lookalike of a lookalike: a lookalike cannot be the seed.',
     gmv_max_audience: 'Targeting an audience: GMV Max chooses it itself.',
     crm_ads: 'Ads to this segment: CRM sends messages, and no source shows a way from its segments to ads.',
-    crm_strangers: 'CRM holds people who have dealt with the shop, none who only saw an ad.',
-    crm_viewers: 'No source shows a CRM condition for people who only viewed a product.',
+    crm_strangers: 'People who only saw an ad: CRM holds those who have dealt with the shop.',
+    crm_viewers: 'People who only viewed a product: no source shows a CRM condition for them.',
     crm_lookalike: 'A lookalike of these buyers: CRM makes none.',
     doudian_difference: 'Leaving people out within the pack: packs have union and intersection, no difference.',
     doudian_crowds: 'The eight crowds: they are combined in Qianchuan after the push.',

@@ -54,7 +54,7 @@ export const doudianPlays: readonly Play[] = [
       { tag: 'favourited', days: 30 },
     ],
     exclude: [],
-    steps: [...PUSH, 'qianchuan_exclude_buyers'],
+    steps: ['doudian_pack', 'doudian_buyer_pack', 'doudian_name', 'doudian_push', 'qianchuan_exclude_buyers'],
     creative: 'product_proof',
     offers: ['product_page'],
     measure: 'add_to_cart_rate_users',

@@ -11,6 +11,9 @@ const NO_SHOP_ADS = {
 };
 const NO_INTERSECTION = { key: 'ads_intersection', citations: [SDK] };
 
+/** For campaigns that are optimised for a purchase or what leads to it. */
+const BUDGET = ['budget_start', 'budget_learning'] as const;
+
 const common = { surface: 'tiktok-ads', funnels: null, remedies: null, kind: 'audience', use: 'target' } as const;
 
 const ENGAGED = {
@@ -18,7 +21,14 @@ const ENGAGED = {
   include: [{ tag: 'video_50', days: 30 }],
   exclude: [],
   objective: 'TRAFFIC',
-  steps: ['ads_engagement_audience', 'ads_in_feed', 'ads_broad_beside', 'budget_awareness', 'frequency_awareness'],
+  steps: [
+    'ads_engagement_audience',
+    'ads_in_feed',
+    'ads_broad_beside',
+    'budget_start_upper',
+    'budget_awareness',
+    'frequency_awareness',
+  ],
   creative: 'hook_video',
   offers: [],
   measure: 'ctr',
@@ -32,7 +42,7 @@ const LOOKALIKE = {
   include: [{ tag: 'paid', days: 180 }],
   exclude: [],
   objective: 'WEB_CONVERSIONS',
-  steps: ['ads_seed_audience', 'ads_lookalike', 'ads_exclude_buyers', 'ads_smart_targeting', 'budget_learning'],
+  steps: ['ads_seed_audience', 'ads_lookalike', 'ads_exclude_buyers', 'ads_smart_targeting', ...BUDGET],
   creative: 'creator_unboxing',
   offers: ['first_order_coupon'],
   measure: 'roas',
@@ -46,7 +56,13 @@ const LOOKALIKE = {
 /** Windows are ours where the guide only says "within a window". */
 export const tiktokAdsPlays: readonly Play[] = [
   { ...ENGAGED, id: 'ads_awareness', stage: 'awareness' },
-  { ...ENGAGED, id: 'ads_engaged', stage: 'consideration', remedies: SEEKS_ENGAGED },
+  {
+    ...ENGAGED,
+    id: 'ads_engaged',
+    stage: 'consideration',
+    remedies: SEEKS_ENGAGED,
+    steps: ['ads_engagement_audience', 'ads_in_feed', 'ads_broad_beside', 'budget_start_upper', 'frequency_no_cap'],
+  },
   {
     ...common,
     id: 'ads_consideration',
@@ -54,7 +70,7 @@ export const tiktokAdsPlays: readonly Play[] = [
     include: [{ tag: 'viewed', days: 30 }],
     exclude: [{ tag: 'paid', days: 30 }],
     objective: 'WEB_CONVERSIONS',
-    steps: ['ads_activity_audience', 'ads_include_exclude', 'ads_in_feed', 'budget_learning'],
+    steps: ['ads_activity_audience', 'ads_include_exclude', 'ads_in_feed', ...BUDGET, 'frequency_no_cap'],
     creative: 'product_proof',
     offers: ['product_page'],
     measure: 'add_to_cart_rate',
@@ -73,7 +89,8 @@ export const tiktokAdsPlays: readonly Play[] = [
       'ads_include_exclude',
       'ads_intent_objective',
       'ads_no_saved_audience',
-      'budget_learning',
+      ...BUDGET,
+      'frequency_no_cap',
     ],
     creative: 'reminder',
     offers: ['own_checkout', 'shipping_coupon'],
@@ -91,7 +108,7 @@ export const tiktokAdsPlays: readonly Play[] = [
     include: [{ tag: 'paid', days: 30 }],
     exclude: [],
     objective: 'PRODUCT_SALES',
-    steps: ['ads_activity_audience', 'ads_no_saved_audience', 'budget_learning'],
+    steps: ['ads_activity_audience', 'ads_no_saved_audience', ...BUDGET, 'frequency_no_cap'],
     creative: 'related_to_bought',
     offers: ['related_products'],
     measure: 'repeat_buyer_share',
@@ -105,7 +122,7 @@ export const tiktokAdsPlays: readonly Play[] = [
     include: [{ tag: 'paid', days: 180 }],
     exclude: [{ tag: 'paid', days: 30 }],
     objective: 'PRODUCT_SALES',
-    steps: ['ads_activity_audience', 'ads_include_exclude', 'ads_no_saved_audience', 'budget_learning'],
+    steps: ['ads_activity_audience', 'ads_include_exclude', 'ads_no_saved_audience', ...BUDGET, 'frequency_no_cap'],
     creative: 'related_to_bought',
     offers: ['related_products'],
     measure: 'repeat_buyer_share',
@@ -120,7 +137,7 @@ export const tiktokAdsPlays: readonly Play[] = [
     include: [{ tag: 'follows', days: 30 }],
     exclude: [],
     objective: 'TRAFFIC',
-    steps: ['ads_account_audience', 'ads_in_feed', 'budget_learning'],
+    steps: ['ads_account_audience', 'ads_in_feed', 'budget_start_upper', 'frequency_no_cap'],
     creative: 'best_fan_content',
     offers: [],
     measure: 'product_ctr',
