@@ -6,7 +6,7 @@ import { createFormat } from '../components/format/format.ts';
 import { recommendFor } from '../lib/audience/recommend/index.ts';
 import { surfaceIds } from '../lib/audience/surfaces/index.ts';
 import { diagnose, diagnoseTable } from '../lib/funnel/diagnose.ts';
-import { defaultSettings } from '../lib/funnel/input.ts';
+import { type Annotation, defaultSettings, markKinds } from '../lib/funnel/input.ts';
 import type { FunnelId } from '../lib/funnel/types.ts';
 import { chooseLanguage } from '../lib/i18n/index.ts';
 import { TableError } from '../lib/import/error.ts';
@@ -20,11 +20,14 @@ import { report } from './report.ts';
 const FUNNELS: FunnelId[] = ['shop', 'campaign', 'marketing', 'fan', 'customer', 'live', 'gmv_max'];
 const USAGE = `usage: npm run --silent diagnose -- <table.csv|tsv|xlsx|json> [--period A..B] [--against C..D]
   [--funnel ${FUNNELS.join('|')}] [--surface ${surfaceIds.join('|')}]
-  [--json] [--language en|zh-CN] [--locale xx] [--year YYYY]
+  [--promotion A..B]… [--mark <kind>:A..B]… [--json] [--language en|zh-CN] [--locale xx] [--year YYYY]
 A..B are days such as 2026-11-09..2026-11-15. The table has a date column, a column that names the rows, or both, and
 one column for each metric. --locale is the language of the table, --year the year of dates that are written without one.
 --surface is where the seller reaches people: without it the recommendations are those of the platform whose words the
-headers are, and name no platform where the headers are anybody's.`;
+headers are, and name no platform where the headers are anybody's.
+--promotion says on which days a promotion ran: they are compared with promotion days only. A column headed "promotion"
+(大促, promosi …) with a yes or a name on those days and nothing on the others says the same. --mark says what else happened,
+to be weighed as a cause: ${markKinds.filter((kind) => kind !== 'promotion').join(', ')}. Both take one day or A..B, as often as needed.`;
 
 function unusable(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -40,6 +43,20 @@ function period(text: string | undefined, option: string): Period | null {
   return { start, end };
 }
 
+/** A day or a stretch of days. */
+function days(text: string, option: string): Period {
+  const found = period(text.includes('..') ? text : `${text}..${text}`, option);
+  return found ?? unusable(`${option} ${text}: a day is needed, such as 2026-11-11`);
+}
+
+/** What was marked as `kind:A..B`. */
+function mark(text: string): Annotation {
+  const at = text.indexOf(':');
+  const kind = markKinds.find((one) => one === text.slice(0, at));
+  if (!kind) unusable(`--mark ${text}: a kind is needed before the days, one of ${markKinds.join(', ')}`);
+  return { kind, period: days(text.slice(at + 1), '--mark'), text: '' };
+}
+
 function options() {
   try {
     const { values, positionals } = parseArgs({
@@ -49,12 +66,19 @@ function options() {
         against: { type: 'string' },
         funnel: { type: 'string' },
         surface: { type: 'string' },
+        promotion: { type: 'string', multiple: true, default: [] },
+        mark: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         language: { type: 'string' },
         locale: { type: 'string' },
         year: { type: 'string' },
       },
     });
+    if (values.help) {
+      process.stdout.write(`${USAGE}\n`);
+      process.exit(0);
+    }
     const [file, ...more] = positionals;
     if (!file || more.length > 0) unusable(`One table is needed.\n${USAGE}`);
     const funnel = FUNNELS.find((id) => id === values.funnel) ?? null;
@@ -72,6 +96,8 @@ function options() {
       surface,
       period: period(values.period, '--period'),
       against: period(values.against, '--against'),
+      promotions: values.promotion.map((text) => days(text, '--promotion')),
+      annotations: values.mark.map(mark),
     };
   } catch (error) {
     unusable(`${(error as Error).message}\n${USAGE}`);
@@ -93,7 +119,7 @@ try {
     period: asked.period,
     against: asked.against,
     funnel: asked.funnel,
-    settings: defaultSettings,
+    settings: { ...defaultSettings, promotions: asked.promotions, annotations: asked.annotations },
   });
   const diagnoses = made.kind === 'table' ? diagnoseTable(made.input) : diagnose(made.input);
   const [first] = diagnoses;

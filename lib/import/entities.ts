@@ -185,12 +185,17 @@ for (const [kind, words] of WORDS) {
   }
 }
 
-/** What kind of row a header names, and whether its cells are names or ids; null when it names none. */
-export function entityHeader(text: string): EntityHeader | null {
-  const folded = text
+/** A header in lower case, without separators. */
+export function foldHeader(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_\-./()'"]+/g, '');
+}
+
+/** What kind of row a header names, and whether its cells are names or ids; null when it names none. */
+export function entityHeader(text: string): EntityHeader | null {
+  const folded = foldHeader(text);
   return HEADERS.get(folded) ?? HEADERS.get(folded.replace(/^(xyz|fb|tt|tiktok|the)/, '')) ?? null;
 }
 

@@ -29,7 +29,8 @@ const PLACES: Partial<Record<Platform, ExecutableOn[]>> = {
 /** The table as the model takes it: rows of single days or without dates as one table, rows of weeks or months as a series of periods. */
 export function modelInput(table: ImportedTable, asked: Question): ModelInput {
   const executableOn = PLACES[table.platform] ?? asked.settings.executableOn;
-  const question: Question = { ...asked, settings: { ...asked.settings, executableOn } };
+  const promotions = [...asked.settings.promotions, ...table.promotions];
+  const question: Question = { ...asked, settings: { ...asked.settings, executableOn, promotions } };
   const { periods } = table;
   if (question.period && !periods) throw new TableError('--period was given, but the table has no dates');
   if (question.against && !periods) throw new TableError('--against was given, but the table has no dates');

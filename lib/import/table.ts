@@ -14,6 +14,7 @@ import { isGmvMax } from './gmv-max.ts';
 import type { Cell, Grid } from './grid.ts';
 import { isChinese, platformOf } from './origin.ts';
 import { readPrevious } from './previous.ts';
+import { promotionColumn } from './promotion-days.ts';
 import { readEntities } from './row-names.ts';
 import { spansOf } from './spans.ts';
 import { isFigure, upright } from './upright.ts';
@@ -41,6 +42,8 @@ export interface ImportedTable {
   gmvMax: boolean;
   /** Buyers can skip the cart: so it is in the shops of China, whose tables are in Chinese. */
   buyNow: boolean;
+  /** Days that a column of the table marks as promotion days. */
+  promotions: Period[];
   notes: { kind: string; [detail: string]: unknown }[];
 }
 
@@ -159,7 +162,12 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
     const previous = past?.earlier ? valuesOf(past, past.earlier).values : null;
     return [{ metric: match.metric, header: column.header, ...valuesOf(column, match), previous }];
   });
-  const entities = readEntities(nameColumns, keep, periods);
+  const promotions = promotionColumn(nameColumns, keep, periods);
+  const entities = readEntities(
+    nameColumns.filter((column) => column !== promotions?.column),
+    keep,
+    periods,
+  );
   const table: ImportedTable = {
     periods,
     entities,
@@ -168,6 +176,7 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
     platform: platformOf(metricColumns.flatMap(({ metric }) => metric ?? [])),
     gmvMax: isGmvMax(titles, entities),
     buyNow: isChinese([...titles, ...(grid.turned ?? [])]),
+    promotions: promotions?.days ?? [],
     notes,
   };
   return addUp(table);
