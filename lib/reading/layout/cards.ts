@@ -8,12 +8,14 @@ import { textsAround } from './around.ts';
 import { headsBlock } from './blocks.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext, Spot } from './context.ts';
+import { Counts, isValueLike } from './counts.ts';
 import type { Draft } from './draft.ts';
 import { readPair } from './pairs.ts';
 import { Regions } from './regions.ts';
+import { unitsOf } from './senses.ts';
 import { readSequence } from './sequence.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
-import { branchOf, isValue, onOneLine, type Token, type TokenList } from './tokens.ts';
+import { branchOf, isValue, onOneLine, type Token } from './tokens.ts';
 import { shapeOf } from './tree.ts';
 
 /** A container with more texts than this is a page region, not a card or list. */
@@ -57,9 +59,9 @@ export function readCards(ctx: LayoutContext, regions: Regions): Draft[] {
 /** Labels by the smallest container that holds a value too, innermost containers first. */
 function groupsOf(labels: Token[], ctx: LayoutContext, regions: Regions): Group[] {
   const groups = new Map<RenderedElement, Group>();
-  const values = countValues(ctx, regions);
+  const holdings = holdingsOf(ctx, regions);
   for (const label of labels) {
-    const found = holderOf(label, ctx.list, values);
+    const found = holderOf(label, ctx, holdings);
     if (!found) continue;
     const group = groups.get(found.holder);
     if (group) group.labels.push(label);
@@ -70,30 +72,49 @@ function groupsOf(labels: Token[], ctx: LayoutContext, regions: Regions): Group[
 
 const size = ([from, to]: [number, number]): number => to - from;
 
-/** Counts of value-like texts before each index: says at once whether a range has any. */
-function countValues({ list }: LayoutContext, regions: Regions): Uint32Array {
-  const counts = new Uint32Array(list.tokens.length + 1);
-  for (const token of list.tokens) {
-    const before = counts[token.index] ?? 0;
-    counts[token.index + 1] = before + (isValueLike(token, regions) ? 1 : 0);
-  }
-  return counts;
+/** What of each kind a part of the page holds. */
+interface Holdings {
+  values: Counts;
+  /** Values other than percentages. */
+  amounts: Counts;
+  labels: Counts;
 }
 
-function holderOf(label: Token, list: TokenList, values: Uint32Array): Omit<Group, 'labels'> | null {
+function holdingsOf({ list }: LayoutContext, regions: Regions): Holdings {
+  return {
+    values: new Counts(list, (token) => isValueLike(token, regions)),
+    amounts: new Counts(list, (token) => isValueLike(token, regions) && token.number?.shape !== 'percent'),
+    labels: new Counts(list, ({ label, pair }) => label !== null || pair !== null),
+  };
+}
+
+function holderOf(label: Token, ctx: LayoutContext, holdings: Holdings): Omit<Group, 'labels'> | null {
+  const { list } = ctx;
   for (let at: RenderedElement | null = label.phrase.element; at && at.localName !== 'html'; at = at.parent) {
     const range = list.range(at);
     if (size(range) > LARGEST_REGION) return null;
-    if ((values[range[1] + 1] ?? 0) > (values[range[0]] ?? 0)) return { holder: at, range };
+    if (holdings.values.in(range) > 0) return withAmount({ holder: at, range }, label, ctx, holdings);
     // what an item of a list says of its label is not a number: the next item's number is not this label's
     if (ITEMS.has(at.localName) && size(range) > 0) return null;
   }
   return null;
 }
 
-function isValueLike(token: Token, regions: Regions): boolean {
-  if (token.taken || token.label || token.pair) return false;
-  return isValue(token) && !regions.hasNoFigures(token.phrase.element);
+/** A label on one line with its change, the value below: the container of that too, as long as it has no other label. */
+function withAmount(
+  found: Omit<Group, 'labels'>,
+  { label }: Token,
+  ctx: LayoutContext,
+  { amounts, labels }: Holdings,
+): Omit<Group, 'labels'> {
+  const units = label ? unitsOf(label, ctx) : null;
+  if (amounts.in(found.range) > 0 || !units || units.has('rate') || units.has('ratio')) return found;
+  for (let at = found.holder.parent; at && at.localName !== 'html'; at = at.parent) {
+    const range = ctx.list.range(at);
+    if (size(range) > LARGEST_CARD || labels.in(range) > 1) return found;
+    if (amounts.in(range) > 0) return { holder: at, range };
+  }
+  return found;
 }
 
 function readGroup(group: Group, ctx: LayoutContext, solved: Solved): Draft[] {

@@ -227,8 +227,16 @@ export class Walk {
       this.#lastShown = this.#sight.isShown(parent);
     }
     if (!this.#lastShown) return;
-    if (iconName(parent) === null) this.#add(node, parent, place, data);
-    else this.#addBare(place);
+    const icon = this.#iconAround(parent, place, data);
+    if (icon) this.#addBare(icon);
+    else this.#add(node, parent, place, data);
+  }
+
+  /** The element whose font draws the text as a picture: the text's own or the one around that. */
+  #iconAround(parent: Element, place: Place, data: string): Place | null {
+    if (!LIGATURE.test(data)) return null;
+    if (iconName(parent) !== null) return place;
+    return place.outer && iconName(place.outer.element) !== null ? place.outer : null;
   }
 
   #add(node: Text, parent: Element, place: Place, data: string): void {
@@ -277,12 +285,15 @@ function mayBeIcon(element: Element): boolean {
   return /icon|arrow|caret|trend|triangle/i.test(element.getAttribute('class') ?? '');
 }
 
+const LIGATURE = /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/;
+
 /** The word that an icon font draws as a picture: `<i class="material-icons">arrow_upward</i>`; null for any other element. */
 export function iconName(element: Element): string | null {
-  if (element.firstElementChild || !/material-(icons|symbols)|iconfont/.test(element.getAttribute('class') ?? ''))
-    return null;
+  const only = element.firstElementChild;
+  if (only && (element.childElementCount > 1 || only.firstElementChild)) return null;
+  if (!/material-(icons|symbols)|iconfont/.test(element.getAttribute('class') ?? '')) return null;
   const name = element.textContent?.trim() ?? '';
-  return /^[a-z]+(_[a-z0-9]+)*$/.test(name) ? name : null;
+  return LIGATURE.test(name) ? name : null;
 }
 
 /** A frame starts anew: its coordinates and styles are its own. */

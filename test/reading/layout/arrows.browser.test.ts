@@ -30,6 +30,11 @@ test.each([
   ],
   ['a filled triangle', svg('<path d="M12 8l-6 6h12z"/>'), 'up'],
   ['a name that its strokes alone would not tell', svg('<path d="M8 7l9 0l0 9"/>', 'icon-arrow-down-left'), 'down'],
+  [
+    'the word of an icon font in an element of its own',
+    '<i class="material-icons"><span>trending_down</span></i>',
+    'down',
+  ],
   ['the name of a custom element', '<x-icon name="arrow-up-short"></x-icon>', 'up'],
 ])('%s', async (_what, icon, direction) => {
   expect(await directionWith(icon)).toBe(direction);

@@ -193,3 +193,18 @@ test('a change in brackets before the earlier value, with a unit of its own', as
     'orders 6890 change 0.0804 up previous_period 9770',
   ]);
 });
+
+test('a label on one line with its change, the value below', async () => {
+  const { figures } = await pages.read(
+    `<div style="display:flex;gap:20px">${[
+      ['GMV', '+13.2%', '$12,699'],
+      ['Visitors', '-3.1%', '9,104'],
+    ]
+      .map(
+        ([label, change, value]) =>
+          `<section><div style="display:flex;gap:60px"><p>${label}</p><span>${change}</span></div><p ${big}>${value}</p></section>`,
+      )
+      .join('')}</div><div><div>SKU orders <span>+5.0%</span></div></div>`,
+  );
+  expect(figures.sort()).toEqual(['gmv 12699 change 0.132 up', 'store_visits 9104 change -0.031 down']);
+});
