@@ -5,9 +5,10 @@ import { PRODUCT_NAMES } from './phrases.ts';
 import { WORDING } from './wording.ts';
 import { UNITS } from './world.ts';
 
-type Noise = (style: PageStyle) => string;
+export type Noise = (style: PageStyle) => string;
 
-const wordsIn = ({ language, dice }: PageStyle, count: number): string[] =>
+/** Names of metrics in the page's language, any of them. */
+export const wordsIn = ({ language, dice }: PageStyle, count: number): string[] =>
   dice
     .shuffled(Object.values(WORDING).flatMap((row) => row[language]?.split('|') ?? []))
     .slice(0, count)
@@ -24,7 +25,7 @@ const money = (style: PageStyle, amount: number) =>
   ).text;
 
 /** A number like a figure's, for places where no figure stands. */
-function decoy(style: PageStyle, id: string): string {
+export function decoy(style: PageStyle, id: string): string {
   const { dice, numbers, language } = style;
   const unit = UNITS[id] ?? 'count';
   const raw =
@@ -42,7 +43,7 @@ function decoy(style: PageStyle, id: string): string {
 const HIDDEN = [
   'style="display:none"',
   'class="sr-only"',
-  'aria-hidden="true" style="position:absolute;left:-9999px;top:0"',
+  'aria-hidden="true" style="position:absolute;inset-inline-start:-9999px;top:0"',
   'style="visibility:hidden;height:0;overflow:hidden"',
   'hidden',
   'style="opacity:0;height:0;overflow:hidden"',

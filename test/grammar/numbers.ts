@@ -33,6 +33,8 @@ const CURRENCIES: Record<Language, readonly string[]> = {
   it: ['EUR'],
   ja: ['JPY'],
   ko: ['KRW'],
+  ar: ['SAR', 'AED', 'EGP'],
+  he: ['ILS'],
 };
 
 /** What a label says of the currency: `GMV (RM)`, `消耗(元)`. */
@@ -52,6 +54,10 @@ export const LABEL_UNIT: Record<string, string> = {
   BRL: 'R$',
   JPY: '円',
   KRW: '원',
+  SAR: 'SAR',
+  AED: 'AED',
+  EGP: 'EGP',
+  ILS: '₪',
 };
 
 /** Signs that several currencies share: the page alone cannot tell which. */

@@ -18,6 +18,7 @@ import {
   tableBlock,
   transposedBlock,
 } from './tables.ts';
+import { TRAPS } from './traps.ts';
 import { LANGUAGES } from './wording.ts';
 import { adsWorld, dollarIn, shopWorld } from './world.ts';
 
@@ -165,7 +166,7 @@ const CSS = `
 .between{display:flex;justify-content:space-between;width:420px}.dl{display:grid;grid-template-columns:220px 1fr}.dl dd{margin:0}.plain{list-style:none;padding:0}.kv th{text-align:left;font-weight:400;padding-right:30px}
 .two{display:grid;grid-template-columns:240px auto;justify-content:start}.strip{display:grid;gap:4px 16px}.abs{position:relative}.abs>div{position:absolute}
 .q{margin-left:4px;color:#999}.tip{display:none}.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap}
-.pct::after{content:"%"}.wan::after{content:"万"}.roll{white-space:nowrap}.roll i{font-style:normal;display:inline-block}.skeleton{display:inline-block;width:90px;height:16px;background:#eee}.icon{display:inline-block;width:8px;height:8px}
+.pct::after{content:"%"}.wan::after{content:"万"}.roll{white-space:nowrap;direction:ltr;display:inline-block}.roll i{font-style:normal;display:inline-block}.skeleton{display:inline-block;width:90px;height:16px;background:#eee}.icon{display:inline-block;width:8px;height:8px}
 .tri{display:inline-block;border-left:4px solid transparent;border-right:4px solid transparent}
 .t{border-collapse:collapse}.t th,.t td{padding:8px 12px;border-bottom:1px solid #eee;text-align:left}.fixed{table-layout:fixed}.num{text-align:right}.scroll{overflow:auto;max-width:1100px}
 .gr{display:flex}.gc{width:160px;padding:8px}.gr>.gc:first-child{width:220px}.head{font-weight:600}.cg{display:grid}.cg>div{padding:8px;border-bottom:1px solid #eee}
@@ -189,20 +190,24 @@ export function drawPage(seed: number): DrawnPage {
   if (wanted === 'cards' || wanted === 'both')
     blocks.push(...listOf(cardsOf(style, wanted === 'both' ? (kind === 'shop' ? 'ads' : 'shop') : kind, new Set())));
   if (wanted === 'cards' && dice.chance(0.12)) blocks.splice(0, blocks.length, ...listOf(segmentedBlock(kind, style)));
-  const noise = dice.shuffled(Object.keys(NOISE)).slice(0, dice.int(1, 5));
+  const noise = [
+    ...dice.shuffled(Object.keys(NOISE)).slice(0, dice.int(1, 4)),
+    ...dice.shuffled(Object.keys(TRAPS)).slice(0, dice.int(0, 2)),
+  ];
   const parts = dice.shuffled([
     ...blocks.map(
       ({ html }) =>
         `<section class="block-of"><h3>${escapeHtml(dice.pick(style.phrases.headings))}</h3>${html}</section>`,
     ),
-    ...noise.map((name) => `<div class="block-of">${NOISE[name]?.(style) ?? ''}</div>`),
+    ...noise.map((name) => `<div class="block-of">${(NOISE[name] ?? TRAPS[name])?.(style) ?? ''}</div>`),
   ]);
   const paged = blocks.find(({ rowsTotal }) => rowsTotal !== undefined);
+  const rtl = style.language === 'ar' || style.language === 'he' ? ' dir="rtl"' : '';
   const lang = dice.chance(0.85) ? ` lang="${style.language}"` : dice.chance(0.5) ? ' lang="en"' : '';
   return {
     seed,
     url: 'https://shop.example.com/analytics',
-    html: `<!doctype html><html${lang}><head><meta charset="utf-8"><title>${seed}</title><style>${CSS}</style></head><body><div class="bar">${period.html}</div>${parts.join('\n')}</body></html>`,
+    html: `<!doctype html><html${lang}${rtl}><head><meta charset="utf-8"><title>${seed}</title><style>${CSS}</style></head><body><div class="bar">${period.html}</div>${parts.join('\n')}</body></html>`,
     truth: {
       page: {
         ...(period.period === undefined ? {} : { period: period.period }),

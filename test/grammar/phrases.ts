@@ -1,4 +1,5 @@
 /** What stands around figures, by language: comparisons, tables, pagers, and the talk that must give no figure. */
+import { PHRASES_RTL } from './phrases-rtl.ts';
 import type { Language } from './wording.ts';
 
 export interface Phrases {
@@ -31,6 +32,7 @@ export interface Phrases {
 }
 
 export const PHRASES: Record<Language, Phrases> = {
+  ...PHRASES_RTL,
   en: {
     versus: [
       'vs previous period',

@@ -281,6 +281,8 @@ export function transposedBlock(
     it: 'Metrica',
     ja: '指標',
     ko: '지표',
+    ar: 'مقياس',
+    he: 'מדד',
   }[style.language];
   const thisPeriod = {
     en: 'This period',
@@ -297,6 +299,8 @@ export function transposedBlock(
     it: 'Periodo attuale',
     ja: '当期間',
     ko: '현재 기간',
+    ar: 'هذه الفترة',
+    he: 'התקופה הנוכחית',
   }[style.language];
   const heads = columns === 'groups' ? ['LIVE', 'Video'] : [thisPeriod, dice.pick(phrases.previous)];
   const html = `<table class="t"><thead><tr>${th(metricHeader)}${heads.map((text) => th(text)).join('')}</tr></thead><tbody>${rows.map(({ drawn }, index) => `<tr>${td(escapeHtml(drawn.label))}${td(drawn.value, ' class="num"')}${td(second[index]?.value ?? '', ' class="num"')}</tr>`).join('')}</tbody></table>`;
@@ -362,6 +366,8 @@ export function comparedBlock(ids: readonly string[], style: PageStyle): Block |
     it: 'Variazione',
     ja: '変化率',
     ko: '변화율',
+    ar: 'التغيير',
+    he: 'שינוי',
   }[style.language];
   if (named.length < 2) return null;
   const previous = dice.pick(phrases.previous);

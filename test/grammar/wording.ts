@@ -2,6 +2,8 @@
  * Words for metrics in the languages of sellers, written without looking at the lexicon of the reader: the labels that a
  * back office never seen could use. `|` parts alternatives; `~` marks a word that can mean more than one metric.
  */
+import { WORDING_RTL } from './wording-rtl.ts';
+
 export const LANGUAGES = [
   'en',
   'zh-CN',
@@ -17,12 +19,14 @@ export const LANGUAGES = [
   'it',
   'ja',
   'ko',
+  'ar',
+  'he',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 type Row = Partial<Record<Language, string>>;
 
-export const WORDING: Record<string, Row> = {
+const ROWS: Record<string, Row> = {
   impressions: {
     en: '~Impressions|Ad impressions',
     'zh-CN': '展示量|展示次数|展现量',
@@ -497,6 +501,11 @@ export const WORDING: Record<string, Row> = {
   },
   experience_score: { en: 'Shop experience score', 'zh-CN': '商家体验分|店铺体验分' },
 };
+
+/** Words of every language by metric. */
+export const WORDING: Readonly<Record<string, Row>> = Object.fromEntries(
+  Object.entries(ROWS).map(([id, row]) => [id, { ...row, ...WORDING_RTL[id] }]),
+);
 
 /** Other metrics that a word marked `~` can stand for. */
 export const ALSO: Record<string, readonly string[]> = {

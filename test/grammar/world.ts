@@ -164,6 +164,10 @@ const DOLLAR: Record<string, number> = {
   BRL: 5.5,
   JPY: 150,
   KRW: 1_350,
+  SAR: 3.75,
+  AED: 3.67,
+  EGP: 48,
+  ILS: 3.7,
 };
 
 /** Roughly what a dollar is in a currency, so that amounts look real. */

@@ -6,13 +6,15 @@ import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import { believed } from './relevance.ts';
 import { fontSize } from './style.ts';
+import type { TokenList } from './tokens.ts';
 import { announcesExample } from './words/example.ts';
+import { isChannel } from './words/rows.ts';
 
 /** Labels this near, counted in texts, keep each other company. */
 const NEAR = 60;
 
 /** Drops drafts that are menu badges, counters under a post, examples in a help text, columns of a page that sells nothing. */
-export function withCompany(all: Draft[], regions: Regions, { platform }: LayoutContext): Draft[] {
+export function withCompany(all: Draft[], regions: Regions, { platform, list }: LayoutContext): Draft[] {
   const drafts = platform === null ? believed(all, regions) : all;
   const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
   const isStrong = new Set(strong);
@@ -20,7 +22,7 @@ export function withCompany(all: Draft[], regions: Regions, { platform }: Layout
   const large = placesOf(drafts.filter(isLarge));
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
-    if (isExample(draft) || isStepNumber(draft) || isCapped(draft)) return false;
+    if (isExample(draft) || isStepNumber(draft) || isCapped(draft) || isPart(draft, list)) return false;
     if (isStrong.has(draft)) return true;
     if (isBadge(draft, regions)) return false;
     // one of the large ones is the draft itself
@@ -57,6 +59,16 @@ function isBadge({ value, labelToken }: Draft, regions: Regions): boolean {
   if (!pressable || !pressable.contains(value.token.phrase.element)) return false;
   if (value.number.shape === 'money' || value.number.shape === 'percent') return false;
   return fontSize(value.token.phrase) <= fontSize(labelToken.phrase);
+}
+
+/** Texts between one part of a list by channel and the next. */
+const NEXT_PART = 8;
+
+/** `LIVE 88` before `Video 59`: parts of a metric by channel, not how many lives and videos there are. */
+function isPart({ labelToken, match }: Draft, list: TokenList): boolean {
+  if (!labelToken || !match.weak || !isChannel(labelToken.text)) return false;
+  const near = list.tokens.slice(Math.max(0, labelToken.index - NEXT_PART), labelToken.index + NEXT_PART + 1);
+  return near.some((token) => isChannel(token.text) && token.text !== labelToken.text);
 }
 
 /** `99+` beside an everyday word: how a menu writes that much is waiting there. */

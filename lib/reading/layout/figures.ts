@@ -30,16 +30,12 @@ export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Misse
   const metrics = metricsFor(match, value.number, ctx);
   const [first] = metrics;
   const facts = first ? ctx.metricOf(first) : null;
-  if (!first || !facts || isGrowth(first, value.number)) return missed(draft, 'ambiguous', value.text, ctx);
+  if (!first || !facts || isGrowth(value.number)) return missed(draft, 'ambiguous', value.text, ctx);
   return asMetric({ draft, value, metrics }, first, facts, ctx);
 }
 
-/** Metrics that are growth by themselves: `New followers +34`. */
-const GAINED = /^(?:new|net)_|^follows$/;
-
-/** `+1,200` impressions are how many more there are, not how many. */
-const isGrowth = (metric: string, { sign, shape }: ParsedNumber): boolean =>
-  sign === '+' && (shape === 'plain' || shape === 'money') && !GAINED.test(metric);
+/** `+1,200` impressions, or new followers, are how many more there are or could be, not how many. */
+const isGrowth = ({ sign, shape }: ParsedNumber): boolean => sign === '+' && (shape === 'plain' || shape === 'money');
 
 /** The same draft with its first or decided metric's units. */
 export function asMetric(

@@ -76,9 +76,14 @@ function read(locale: string): Names {
           calendar: 'gregory',
           numberingSystem: 'latn',
         }).formatToParts(date);
-        const name = foldWords(parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+        const at = parts.findIndex((part) => part.type === 'month');
+        const name = foldWords(parts[at]?.value ?? '').replace(/\.$/, '');
+        // a preposition that is written together with the name: `14 בנובמבר`
+        const joined = /\p{L}+$/u.exec(parts[at - 1]?.type === 'literal' ? (parts[at - 1]?.value ?? '') : '')?.[0];
         // `5月` and `tháng 5` are digits with a unit
-        if (/^[^\d]*\p{L}[^\d]*$/u.test(name)) months.set(name, month + 1);
+        if (!/^[^\d]*\p{L}[^\d]*$/u.test(name)) continue;
+        months.set(name, month + 1);
+        if (joined) months.set(foldWords(joined + name), month + 1);
       }
       const day = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(date);
       if (/\p{L}{2}/u.test(day)) weekdays.add(foldWords(day).replace(/\.$/, ''));

@@ -11,6 +11,8 @@ const NEAR = 0.7;
 const WORD_GAP = 0.45;
 /** Letters of the longest unit, as in `12.3 lakh INR`. */
 const LONGEST_UNIT = 7;
+/** Letters of Hebrew and Arabic, and marks that text runs leftwards. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufeff]/;
 /** How many inline elements deep a part of a label or sentence may stand. */
 const NESTING = 6;
 
@@ -93,6 +95,9 @@ function seamBefore(index: number, pieces: readonly Piece[], tail: string, pass:
 function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piece, pass: Pass): Seam | null {
   if (seam === 'sure' && right.edge === Edge.inline) return { space: false, goesOn: true };
   if (right.edge === Edge.block && !sameCell(left, right)) return null;
+  // words that run leftwards stand in one box with the digits before them: there the text alone tells the order
+  if (right.edge === Edge.inline && RIGHT_TO_LEFT.test(left.text + right.text))
+    return { space: right.spaced, goesOn: true };
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
   // digits drawn smaller behind a number are a mark of a footnote

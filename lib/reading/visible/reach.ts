@@ -102,26 +102,36 @@ function viewport(element: Element): Rect {
   return view ? { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight } : EVERYWHERE;
 }
 
-/** Left of or above the start of the page, where nobody can scroll to. */
+/** Before the start of the page, where nobody can scroll to: left of it or above it, or right of it where pages run leftwards. */
 function standsBefore(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return isBeforePage(element, box) || box.right - box.left < SMALLEST || box.left < -1 || box.top < -1;
+  if (isBeforePage(element, box) || box.right - box.left < SMALLEST || box.top < -1) return true;
+  return runsLeftwards(element.ownerDocument) ? box.right > widthOf(element) + 1 : box.left < -1;
 }
 
+/** Whether the whole of `box` stands there. */
 export function isBeforePage(element: Element, box: Rect): boolean {
-  if (box.right > 0 && box.bottom > 0) return false;
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
-  // a page that runs from right to left scrolls to the left
-  return box.bottom + view.scrollY <= 0 || (box.right + view.scrollX <= 0 && element.ownerDocument.dir !== 'rtl');
+  if (box.bottom <= 0 && box.bottom + view.scrollY <= 0) return true;
+  if (runsLeftwards(element.ownerDocument)) return box.left >= widthOf(element) - view.scrollX;
+  return box.right <= 0 && box.right + view.scrollX <= 0;
 }
+
+const runsLeftwards = ({ dir, body }: Document): boolean => dir === 'rtl' || body?.dir === 'rtl';
+
+const widthOf = ({ ownerDocument }: Element): number => ownerDocument.documentElement.clientWidth;
 
 function narrowed(window: Rect, box: Rect, { element, kind }: Place): Rect {
   const { x, y } = kind.layout;
-  const [left, right] = span(x, window.left, window.right, box.left, box.right, () => element.scrollLeft);
+  const [left, right] = runsLeftwards(element.ownerDocument)
+    ? mirrored(span(x, -window.right, -window.left, -box.right, -box.left, () => element.scrollLeft))
+    : span(x, window.left, window.right, box.left, box.right, () => element.scrollLeft);
   const [top, bottom] = span(y, window.top, window.bottom, box.top, box.bottom, () => element.scrollTop);
   return { left, top, right, bottom };
 }
+
+const mirrored = ([low, high]: [number, number]): [number, number] => [-high, -low];
 
 /** One axis: a scroller brings all its content into reach while a part of it is in reach itself. */
 function span(

@@ -67,11 +67,11 @@ test('what floats over the page for a moment is not read', async () => {
   expect(figures.sort()).toEqual(OWN);
 });
 
-test('how many more is not how many, unless the metric is growth', async () => {
+test('how many more is not how many', async () => {
   const { figures } = await pages.read(
     own + card('Impressions', '+1,200') + card('Cost', '+$5.00') + card('New followers', '+34'),
   );
-  expect(figures.sort()).toEqual(['gmv 12', 'new_fans 34', 'product_clicks 3450']);
+  expect(figures.sort()).toEqual(OWN);
 });
 
 test('marks of footnotes and tags of praise belong to no number and no label', async () => {

@@ -9,29 +9,29 @@ const PLANNED =
   'prakiraan|perkiraan|prediksi|proyeksi|estimasi|potensi|simulasi|ramalan|anggaran hasil|unjuran|jangkaan|dự báo|dự đoán|dự kiến|ước tính|tiềm năng|mô phỏng|' +
   'previsi[óo]n(?:es)?|pron[óo]sticos?|proyecci[óo]n(?:es)?|estimad[oa]s?|estimaci[óo]n(?:es)?|potencial(?:es)?|simulaci[óo]n|previs(?:ão|ões)|projeç(?:ão|ões)|estimativas?|simulação|' +
   'prognosen?|vorhersagen?|hochrechnung|schätzung(?:en)?|geschätzte?[nrs]?|potenziale?|potenzielle[nrs]?|simulation(?:en)?|prévisions?|prévisionnel(?:le)?s?|projections?|estimation|estimée?s?|potentiel(?:le)?s?|' +
-  'prevision[ei]|proiezion[ei]|stim[ae]|stimat[oaie]|potenzial[ei]|simulazion[ei]|prognoza|prognozy|szacowane|tahmini?|öngörü|voorspelling(?:en)?|prognose|geschat|прогноз|оценка|pagtataya';
+  'prevision[ei]|proiezion[ei]|stim[ae]|stimat[oaie]|potenzial[ei]|simulazion[ei]|prognoza|prognozy|szacowane|tahmini?|öngörü|voorspelling(?:en)?|prognose|geschat|прогноз|оценка|pagtataya|توقعات|التوقعات|المقدرة?|مقدرة?|تقديري(?:ة)?|المتوقعة?|محاكاة|תחזית|תחזיות|משוער(?:ת|ים|ות)?|חזוי(?:ה|ים|ות)?|סימולציה';
 const PLANNED_UNSPACED =
   '预测|预估|预计|預測|預估|預計|推算|潜在|潛在|模拟|模擬|仿真|予測|見込み|見積もり|推定|シミュレーション|예측|예상|추정|시뮬레이션|คาดการณ์|พยากรณ์|ประมาณการ|จำลอง';
 
 /** What was asked for. */
 const ASKED =
-  'goals?|targets?|quotas?|sasaran|matlamat|target|mục tiêu|chỉ tiêu|objetivos?|metas?|ziele?|zielwerte?|zielvorgaben?|objectifs?|obiettiv[oi]|traguard[oi]|cele?|hedef(?:ler)?|doel(?:en|stellingen)?|цел[ьи]';
+  'goals?|targets?|quotas?|sasaran|matlamat|target|mục tiêu|chỉ tiêu|objetivos?|metas?|ziele?|zielwerte?|zielvorgaben?|objectifs?|obiettiv[oi]|traguard[oi]|cele?|hedef(?:ler)?|doel(?:en|stellingen)?|цел[ьи]|هدف|أهداف|الأهداف|الهدف|יעד|יעדים|מטרות';
 const ASKED_UNSPACED = '目标值?|目標[値值]?|考核值|목표(?:값|치)?|(?:ค่า)?เป้าหมาย';
 
 /** What others have. */
 const OTHERS =
   'benchmarks?|industry|peers?|competitors?|rivals?|(?:category|market|sector|segment) (?:average|avg\\.?|mean|median|level|benchmarks?|trends?)|(?:similar|other|top) (?:shops?|stores?)|(?:similar|other) sellers?|top \\d{1,2} ?%|' +
-  'industri|pesaing|kompetitor|tolok ukur|penanda aras|ngành(?: hàng)?|đối thủ|sector|competidores|competencia|setor|concorrentes|concorrência|branche|branchen(?:durchschnitt|vergleich|wert|mittel|benchmark)|wettbewerb(?:er)?|konkurrenz|secteur|concurrents?|concurrence|settore|concorrenti|concorrenza|branża|konkurencja|sektör|rakipler|branche|concurrenten|отрасль|конкуренты';
+  'industri|pesaing|kompetitor|tolok ukur|penanda aras|ngành(?: hàng)?|đối thủ|sector|industria|indústria|competidores|competencia|setor|concorrentes|concorrência|branche|branchen(?:durchschnitt|vergleich|wert|mittel|benchmark)|wettbewerb(?:er)?|konkurrenz|secteur|concurrents?|concurrence|settore|concorrenti|concorrenza|branża|konkurencja|sektör|rakipler|branche|concurrenten|отрасль|конкуренты|القطاع|المنافس(?:ون|ين)|الصناعة|المعيار|ענפי|מתחרים|התעשייה|בנצ׳מרק';
 const OTHERS_UNSPACED =
-  '行业|行業|同行|同业|同業|竞品|競品|竞对|大盘|标杆|標桿|標竿|基准值?|基準值?|(?:前|top) ?\\d{1,2} ?%|業界|同業他社|競合|他社|ベンチマーク|업계|경쟁사|벤치마크|(?:ค่าเฉลี่ย)?อุตสาหกรรม|คู่แข่ง|เกณฑ์มาตรฐาน';
+  '行业|行業|产业|產業|同行|同业|同業|竞品|競品|竞对|大盘|标杆|標桿|標竿|基准值?|基準值?|(?:前|top) ?\\d{1,2} ?%|業界|同業他社|競合|他社|ベンチマーク|업계|경쟁사|벤치마크|(?:ค่าเฉลี่ย)?อุตสาหกรรม|คู่แข่ง|เกณฑ์มาตรฐาน';
 
 /** Words that may stand with them and change nothing: `Estimated results`, `Benchmarks by category`, `Set your goals`. */
 const BESIDE =
   'the|your|our|my|set|set up|of|for|by|in|and|on|a|an|at|vs|next|coming|week|weeks|month|months|quarter|year|days?|results?|performance|data|figures?|values?|metrics?|numbers?|kpis?|overview|summary|insights?|trends?|average|averages|avg|mean|median|level|standards?|category|categories|country|region|daily|weekly|monthly|lift|uplift|impact|outcomes?|reports?|sellers?|shops?|stores?|table|' +
   'hasil|kinerja|rata-rata|purata|kategori|untuk|minggu|bulan|depan|kết quả|trung bình|danh mục|tuần|tháng|tới|của|bạn|theo|cho|resultados?|rendimiento|media|promedio|categoría|del?|de|la|el|los|las|por|para|tus?|su|próxim[oa]s?|semanas?|mes(?:es)?|días|desempenho|média|categoria|do|da|dos|das|seus?|suas?|próxim[oa]s|semana|mês|dias|' +
-  'ergebnisse?|leistung|durchschnitt|mittelwerte?|kategorien?|nach|für|ihre?|der|die|das|nächste[nrs]?|woche|monat|tage|résultats?|moyennes?|médiane|catégories?|du|des|les|le|vos|votre|par|pour|prochaine?s?|semaine|mois|jours|risultati|medi[ae]|mediana|categorie?|di|dei|delle?|degli|il|i|le|per|tuoi|prossim[aoi]|settimana|mese|giorni';
+  'ergebnisse?|leistung|durchschnitt|mittelwerte?|kategorien?|nach|für|ihre?|der|die|das|nächste[nrs]?|woche|monat|tage|résultats?|moyennes?|médiane|catégories?|du|des|les|le|vos|votre|par|pour|prochaine?s?|semaine|mois|jours|risultati|medi[ae]|mediana|categorie?|di|dei|delle?|degli|il|i|le|per|tuoi|prossim[aoi]|settimana|mese|giorni|النتائج|نتائج|متوسط|أيام|القادمة|الأداء|תוצאות|ממוצע|הבא(?:ים)?|ימים';
 const BESIDE_UNSPACED =
-  '数据|數據|資料|结果|結果|效果|指标|指標|表现|表現|平均|平均值|均值|中位数|中位數|水平|水準|概览|概覽|总览|趋势|趨勢|类目|類目|品类|设置|設定|我的|您的|未来|未來|下周|下週|下月|天|日|个|的|値|值|\\d{1,3} ?(?:日間|週間?|か月|ヶ月|일간?|วัน)?|データ|実績|カテゴリー?|あなたの|今後|来週|来月|の|결과|성과|평균|데이터|지표|카테고리|설정|내|다음 ?주|다음 ?달|일|ผลลัพธ์|เฉลี่ย|ข้อมูล|หมวดหมู่|ของคุณ|ถัดไป';
+  '数据|數據|資料|结果|結果|效果|成效|指标|指標|表现|表現|平均|平均值|均值|中位数|中位數|水平|水準|概览|概覽|总览|趋势|趨勢|类目|類目|品类|设置|設定|我的|您的|未来|未來|下周|下週|下月|天|日|个|的|値|值|\\d{1,3} ?(?:日間|週間?|か月|ヶ月|일간?|วัน)?|データ|実績|カテゴリー?|あなたの|今後|来週|来月|の|결과|성과|평균|데이터|지표|카테고리|설정|내|다음 ?주|다음 ?달|일|ผลลัพธ์|เฉลี่ย|ข้อมูล|หมวดหมู่|ของคุณ|ถัดไป';
 
 const words = (spaced: string, unspaced: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${unspaced}`, 'giu');

@@ -11,7 +11,7 @@ const PAGER: RegExp[] = [
   ),
   // 1-10 of 50, Showing 1 to 10 of 50 entries, 1–10 von 50, 1-10 / 50, แสดง 1-10 จาก 50
   new RegExp(
-    `\\d+\\s*(?:[-–—~〜至]|to|a|à|au|até|ate|bis|hingga|sampai|ke|đến|ถึง|al|до|tot|do|から|から|에서|–)\\s*\\d+(?:\\s*(?:件|条|筆|개))?\\s*(?:of|out of|von|van|de|di|sur|su|sul|dari|daripada|của|trong(?: tổng)?(?: số)?|trên(?: tổng số)?|จาก(?:ทั้งหมด)?|ทั้งหมด|z|из|/|／|[,，]?\\s*(?:共|总共|總共|合計)|／全|全|총)\\s*(?:about\\s*)?${N}`,
+    `\\d+\\s*(?:[-–—~〜至]|to|a|à|au|até|ate|bis|hingga|sampai|ke|đến|ถึง|al|до|tot|do|から|から|에서|–)\\s*\\d+(?:\\s*(?:件|条|筆|개))?\\s*(?:of|out of|von|van|de|di|sur|su|sul|dari|daripada|của|trong(?: tổng)?(?: số)?|trên(?: tổng số)?|จาก(?:ทั้งหมด)?|ทั้งหมด|z|из|من|מתוך|/|／|[,，]?\\s*(?:共|总共|總共|合計)|／全|全|총)\\s*(?:about\\s*)?${N}`,
     'iu',
   ),
   // 50 件中 1-10

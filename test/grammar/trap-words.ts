@@ -1,0 +1,164 @@
+/** Words of what looks like figures and is none, by language: near names, forecasts, the values of others. */
+import type { Language } from './wording.ts';
+
+export interface TrapWords {
+  /** Names beside a metric's, `@`, that make another thing of it. */
+  near: readonly string[];
+  /** Headings over forecasts and estimates. */
+  forecast: readonly string[];
+  /** Headings over the values of others. */
+  others: readonly string[];
+  /** Headings over goals. */
+  goals: readonly string[];
+  /** A heading over the parts of a metric by channel. */
+  byChannel: string;
+  channels: readonly string[];
+  points: readonly string[];
+}
+
+export const TRAP_WORDS: Record<Language, TrapWords> = {
+  en: {
+    near: ['@ limit', '@ guide', '@ settings', 'Max. @', '@ threshold', '@ alerts'],
+    forecast: ['Forecast', 'Estimated results', 'Next 7 days forecast', 'Simulation'],
+    others: ['Industry average', 'Benchmarks', 'Similar shops', 'Category average'],
+    goals: ['Goals', 'Your targets'],
+    byChannel: 'Traffic by source',
+    channels: ['LIVE', 'Video', 'Product card', 'Search'],
+    points: ['pp', 'ppt', 'pts', ' percentage points', ' bps'],
+  },
+  'zh-CN': {
+    near: ['@上限', '@设置', '@说明', '最低@', '@预警值'],
+    forecast: ['预测', '预估效果', '未来7天预测'],
+    others: ['同行均值', '行业平均水平', '竞品数据'],
+    goals: ['目标', '我的目标'],
+    byChannel: '流量来源',
+    channels: ['直播', '短视频', '商品卡', '搜索'],
+    points: ['个百分点', '百分点', 'pp'],
+  },
+  'zh-TW': {
+    near: ['@上限', '@設定', '@說明', '最低@'],
+    forecast: ['預測', '預估成效'],
+    others: ['同業平均', '產業基準'],
+    goals: ['目標'],
+    byChannel: '流量來源',
+    channels: ['直播', '短影音', '商品卡片'],
+    points: ['個百分點', 'pp'],
+  },
+  id: {
+    near: ['Batas @', 'Panduan @', 'Pengaturan @', '@ minimum'],
+    forecast: ['Prediksi', 'Perkiraan hasil'],
+    others: ['Rata-rata industri', 'Tolok ukur'],
+    goals: ['Target', 'Sasaran'],
+    byChannel: 'Sumber trafik',
+    channels: ['LIVE', 'Video', 'Kartu produk'],
+    points: [' poin persentase', ' pp'],
+  },
+  ms: {
+    near: ['Had @', 'Panduan @', 'Tetapan @'],
+    forecast: ['Ramalan', 'Unjuran hasil'],
+    others: ['Purata industri', 'Penanda aras'],
+    goals: ['Sasaran', 'Matlamat'],
+    byChannel: 'Sumber trafik',
+    channels: ['LIVE', 'Video', 'Kad produk'],
+    points: [' mata peratusan', ' pp'],
+  },
+  vi: {
+    near: ['Giới hạn @', 'Hướng dẫn @', 'Cài đặt @'],
+    forecast: ['Dự báo', 'Kết quả ước tính'],
+    others: ['Trung bình ngành', 'Đối thủ'],
+    goals: ['Mục tiêu'],
+    byChannel: 'Nguồn lưu lượng',
+    channels: ['LIVE', 'Video', 'Thẻ sản phẩm'],
+    points: [' điểm phần trăm', ' pp'],
+  },
+  th: {
+    near: ['ขีดจำกัด@', 'คู่มือ@', 'การตั้งค่า@'],
+    forecast: ['คาดการณ์', 'ผลลัพธ์ประมาณการ'],
+    others: ['ค่าเฉลี่ยอุตสาหกรรม', 'คู่แข่ง'],
+    goals: ['เป้าหมาย'],
+    byChannel: 'แหล่งที่มาของทราฟฟิก',
+    channels: ['ไลฟ์', 'วิดีโอ', 'การ์ดสินค้า'],
+    points: [' จุดเปอร์เซ็นต์', ' pp'],
+  },
+  es: {
+    near: ['Límite de @', 'Guía de @', 'Configuración de @'],
+    forecast: ['Previsión', 'Resultados estimados'],
+    others: ['Promedio del sector', 'Media de la industria', 'Competidores'],
+    goals: ['Objetivos', 'Metas'],
+    byChannel: 'Fuentes de tráfico',
+    channels: ['LIVE', 'Video', 'Tarjeta de producto'],
+    points: [' puntos porcentuales', ' p. p.', ' pp'],
+  },
+  'pt-BR': {
+    near: ['Limite de @', 'Guia de @', 'Configurações de @'],
+    forecast: ['Previsão', 'Resultados estimados'],
+    others: ['Média do setor', 'Concorrentes'],
+    goals: ['Metas', 'Objetivos'],
+    byChannel: 'Origem do tráfego',
+    channels: ['LIVE', 'Vídeo', 'Cartão de produto'],
+    points: [' pontos percentuais', ' p.p.'],
+  },
+  de: {
+    near: ['Limit für @', 'Leitfaden: @', 'Einstellungen für @'],
+    forecast: ['Prognose', 'Geschätzte Ergebnisse'],
+    others: ['Branchendurchschnitt', 'Wettbewerber'],
+    goals: ['Ziele', 'Ihre Ziele'],
+    byChannel: 'Besucherquellen',
+    channels: ['LIVE', 'Video', 'Produktkarte'],
+    points: [' Prozentpunkte', ' PP'],
+  },
+  fr: {
+    near: ['Limite de @', 'Guide : @', 'Paramètres de @'],
+    forecast: ['Prévisions', 'Résultats estimés'],
+    others: ['Moyenne du secteur', 'Concurrents'],
+    goals: ['Objectifs', 'Vos objectifs'],
+    byChannel: 'Sources de trafic',
+    channels: ['LIVE', 'Vidéo', 'Carte produit'],
+    points: [' points de pourcentage', ' pts', ' pp'],
+  },
+  it: {
+    near: ['Limite di @', 'Guida a @', 'Impostazioni di @'],
+    forecast: ['Previsione', 'Risultati stimati'],
+    others: ['Media del settore', 'Concorrenti'],
+    goals: ['Obiettivi'],
+    byChannel: 'Fonti di traffico',
+    channels: ['LIVE', 'Video', 'Scheda prodotto'],
+    points: [' punti percentuali', ' p.p.'],
+  },
+  ja: {
+    near: ['@上限', '@の設定', '@について', '@しきい値'],
+    forecast: ['予測', '今後7日間の予測'],
+    others: ['業界平均', '競合'],
+    goals: ['目標'],
+    byChannel: '流入元',
+    channels: ['ライブ', '動画', '商品カード'],
+    points: ['ポイント', 'pt'],
+  },
+  ko: {
+    near: ['@ 한도', '@ 설정', '@ 안내'],
+    forecast: ['예측', '예상 결과'],
+    others: ['업계 평균', '경쟁사'],
+    goals: ['목표'],
+    byChannel: '유입 경로',
+    channels: ['라이브', '동영상', '상품 카드'],
+    points: ['%p', ' 퍼센트 포인트'],
+  },
+  ar: {
+    near: ['حد @', 'دليل @', 'إعدادات @'],
+    forecast: ['التوقعات', 'النتائج المقدرة'],
+    others: ['متوسط القطاع', 'المنافسون'],
+    goals: ['الأهداف'],
+    byChannel: 'مصادر الزيارات',
+    channels: ['LIVE', 'فيديو', 'بطاقة المنتج'],
+    points: [' نقطة مئوية'],
+  },
+  he: {
+    near: ['מגבלת @', 'מדריך: @', 'הגדרות @'],
+    forecast: ['תחזית', 'תוצאות משוערות'],
+    others: ['ממוצע ענפי', 'מתחרים'],
+    goals: ['יעדים'],
+    byChannel: 'מקורות תנועה',
+    channels: ['LIVE', 'וידאו', 'כרטיס מוצר'],
+    points: [' נקודות אחוז'],
+  },
+};

@@ -1,0 +1,30 @@
+/** Words for metrics in Arabic and Hebrew, as `wording.ts` has them for the other languages. */
+type Row = Readonly<Record<'ar' | 'he', string>>;
+
+export const WORDING_RTL: Readonly<Record<string, Partial<Row>>> = {
+  impressions: { ar: 'مرات الظهور|عدد مرات الظهور', he: 'חשיפות' },
+  reach: { ar: 'الوصول', he: 'טווח הגעה' },
+  frequency: { ar: 'معدل التكرار', he: 'תדירות' },
+  product_impressions: { ar: 'مرات ظهور المنتج', he: 'חשיפות מוצרים' },
+  product_clicks: { ar: 'النقرات على المنتج|نقرات المنتج', he: 'קליקים על מוצרים' },
+  product_page_views: { ar: 'مشاهدات صفحة المنتج' },
+  add_to_cart: { ar: 'الإضافة إلى السلة|الإضافات إلى السلة', he: 'הוספות לעגלה|הוספה לעגלה' },
+  orders: { ar: '~الطلبات|~عدد الطلبات', he: '~הזמנות|~מספר הזמנות' },
+  items_sold: { ar: 'الوحدات المباعة|المنتجات المباعة', he: 'יחידות שנמכרו|פריטים שנמכרו' },
+  buyers: { ar: '~المشترون', he: '~קונים' },
+  new_customers: { ar: 'العملاء الجدد|عملاء جدد', he: 'לקוחות חדשים' },
+  returning_customers: { ar: 'العملاء العائدون', he: 'לקוחות חוזרים' },
+  gmv: { ar: 'GMV|إجمالي قيمة البضائع', he: 'GMV' },
+  aov: { ar: 'متوسط قيمة الطلب|AOV', he: 'ערך הזמנה ממוצע|AOV' },
+  refund_amount: { ar: 'مبلغ الاسترداد', he: 'סכום ההחזרים' },
+  cost: { ar: '~التكلفة|الإنفاق الإعلاني|المبلغ الذي تم إنفاقه', he: '~עלות|סכום שהוצא' },
+  cpc: { ar: '~التكلفة لكل نقرة|~CPC', he: '~עלות לקליק|~CPC' },
+  cpm: { ar: 'التكلفة لكل ألف ظهور|CPM', he: 'עלות לאלף חשיפות|CPM' },
+  ctr: { ar: '~CTR|~نسبة النقر إلى الظهور', he: '~CTR|~שיעור הקלקה' },
+  conversions: { ar: '~التحويلات', he: '~המרות' },
+  cpa: { ar: '~CPA|~التكلفة لكل تحويل', he: '~CPA|~עלות להמרה' },
+  video_views: { ar: '~مشاهدات الفيديو', he: '~צפיות בסרטון' },
+  roas: { ar: 'ROAS|عائد النفقات الإعلانية', he: 'ROAS|החזר על הוצאות פרסום' },
+  live_views: { ar: 'مشاهدات البث المباشر' },
+  new_fans: { ar: 'متابعون جدد', he: 'עוקבים חדשים' },
+};
