@@ -6,9 +6,9 @@ import type { DayCount } from './dispersion.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
 import { reconcile } from './identities.ts';
 import { rules } from './knowledge/index.ts';
+import { countsUpTo } from './levels.ts';
 import { logRatioError } from './rates.ts';
 import type { Scene } from './scene.ts';
-import { valueOn } from './series.ts';
 import type { SignalContext } from './signals.ts';
 import { fallSince } from './since.ts';
 import type { JudgedStep } from './steps.ts';
@@ -62,20 +62,9 @@ export function diagnosedStep(
   };
 }
 
-/** Longest stretch, in days, in which the start of a fall is looked for. */
-const LOOK_BACK = 91;
-
-function daysUpTo(scene: Scene, view: View, judged: JudgedStep): DayCount[] {
-  const { series } = scene;
-  const { k, n } = judged.plan;
-  const last = view.nowDays[view.nowDays.length - 1] ?? (scene.period ? dayOf(scene.period.end) : Number.NaN);
-  if (!series || !k || !n || Number.isNaN(last)) return [];
-  const days: DayCount[] = [];
-  for (let day = Math.max(series.first, last - LOOK_BACK + 1); day <= last; day++) {
-    const count = { day, k: valueOn(series, k, day), n: valueOn(series, n, day) };
-    if (!Number.isNaN(count.k + count.n)) days.push(count);
-  }
-  return days;
+function daysUpTo({ series, period }: Scene, view: View, judged: JudgedStep): DayCount[] {
+  const last = view.nowDays[view.nowDays.length - 1] ?? (period ? dayOf(period.end) : Number.NaN);
+  return series && !Number.isNaN(last) ? countsUpTo(series, judged.plan, last) : [];
 }
 
 function signalContext(

@@ -33,72 +33,91 @@ export const MIN_DAYS = 14;
 /**
  * Pearson dispersion of daily counts around weekday means. Null with fewer than 14 days, when nothing
  * happened, or when the rate of all days together is not below 1. Days must be in order; gaps are allowed.
+ * @param changedOn first day of a new level of the rate: days swing around the level of their side, which is no noise
  */
-export function dispersionOf(days: readonly DayCount[]): Dispersion | null {
+export function dispersionOf(days: readonly DayCount[], changedOn: number | null = null): Dispersion | null {
   const used = days.filter((d) => d.n > 0);
   if (used.length < MIN_DAYS) return null;
+  const all = sumOf(used);
+  const mean = all.k / all.n;
+  if (mean <= 0 || mean >= 1) return null;
+  const expected = expectedOf(used, mean, changedOn);
+  const levels = changedOn === null ? 0 : 1;
   const k = new Float64Array(7);
   const n = new Float64Array(7);
-  const seen = new Float64Array(7);
-  let total = 0;
-  let trials = 0;
-  for (const d of used) {
+  used.forEach((d, i) => {
     const w = weekdayOf(d.day);
     k[w] = (k[w] as number) + d.k;
-    n[w] = (n[w] as number) + d.n;
-    seen[w] = (seen[w] as number) + 1;
-    total += d.k;
-    trials += d.n;
-  }
-  const mean = total / trials;
-  if (mean <= 0 || mean >= 1) return null;
-  const groups = seen.filter((x) => x > 0).length;
-  const dailyDof = used.length - groups;
+    n[w] = (n[w] as number) + (expected[i] as number) / mean;
+  });
+  const groups = n.filter((x) => x > 0).length;
+  const dailyDof = used.length - groups - levels;
   if (dailyDof < 1) return null;
   let sum = 0;
-  const residuals = used.map((d) => {
+  const residuals = used.map((d, i) => {
     const w = weekdayOf(d.day);
-    const rate = (k[w] as number) / (n[w] as number);
+    const count = ((k[w] as number) / (n[w] as number)) * ((expected[i] as number) / mean);
+    const rate = count / d.n;
     const variance = d.n * (rate > 0 && rate < 1 ? rate * (1 - rate) : mean * (1 - mean));
-    const value = (d.k - d.n * rate) / Math.sqrt(variance);
+    const value = (d.k - count) / Math.sqrt(variance);
     sum += value * value;
     return { day: d.day, value };
   });
   return {
     rate: mean,
-    perDay: trials / used.length,
+    perDay: all.n / used.length,
     daily: sum / dailyDof,
     dailyDof,
-    ...weeklyDispersion(used, mean),
-    ...neighbourCorrelation(residuals, sum, groups),
+    ...weeklyDispersion(used, expected, levels),
+    ...neighbourCorrelation(residuals, sum, groups + levels),
     residuals,
   };
 }
 
+function sumOf(days: readonly DayCount[]): { k: number; n: number } {
+  const sum = { k: 0, n: 0 };
+  for (const { k, n } of days) {
+    sum.k += k;
+    sum.n += n;
+  }
+  return sum;
+}
+
+/** Events that each day would count at the rate of all days, or of those on its side of a change. */
+function expectedOf(days: readonly DayCount[], mean: number, changedOn: number | null): number[] {
+  if (changedOn === null) return days.map(({ n }) => n * mean);
+  const sides = [days.filter(({ day }) => day < changedOn), days.filter(({ day }) => day >= changedOn)].map(sumOf);
+  const rates = sides.map(({ k, n }) => (k > 0 ? k / n : mean));
+  return days.map(({ day, n }) => n * (rates[day < changedOn ? 0 : 1] as number));
+}
+
 /** Pearson dispersion of sums over consecutive 7-day blocks, counted back from the last day; whole blocks only. */
-function weeklyDispersion(days: readonly DayCount[], mean: number): { weekly: number; weeklyDof: number } {
+function weeklyDispersion(
+  days: readonly DayCount[],
+  expected: readonly number[],
+  levels: number,
+): { weekly: number; weeklyDof: number } {
   const last = (days[days.length - 1] as DayCount).day;
-  const blocks = new Map<number, { k: number; n: number; days: number }>();
-  for (const d of days) {
+  const blocks = new Map<number, { k: number; n: number; expected: number; days: number }>();
+  for (const [i, d] of days.entries()) {
     const id = Math.floor((last - d.day) / 7);
-    const block = blocks.get(id) ?? { k: 0, n: 0, days: 0 };
+    const block = blocks.get(id) ?? { k: 0, n: 0, expected: 0, days: 0 };
     block.k += d.k;
     block.n += d.n;
+    block.expected += expected[i] as number;
     block.days++;
     blocks.set(id, block);
   }
   const whole = [...blocks.values()].filter((b) => b.days === 7);
-  if (whole.length < 2) return { weekly: Number.NaN, weeklyDof: 0 };
-  let k = 0;
-  let n = 0;
-  for (const b of whole) {
-    k += b.k;
-    n += b.n;
-  }
-  const rate = n > 0 ? k / n : mean;
+  const weeklyDof = whole.length - 1 - levels;
+  if (weeklyDof < 1) return { weekly: Number.NaN, weeklyDof: 0 };
+  const scale = whole.reduce((k, b) => k + b.k, 0) / whole.reduce((k, b) => k + b.expected, 0);
   let sum = 0;
-  for (const b of whole) sum += (b.k - b.n * rate) ** 2 / (b.n * rate * (1 - rate));
-  return { weekly: sum / (whole.length - 1), weeklyDof: whole.length - 1 };
+  for (const b of whole) {
+    const rate = (scale * b.expected) / b.n;
+    sum += (b.k - b.n * rate) ** 2 / (b.n * rate * (1 - rate));
+  }
+  return { weekly: sum / weeklyDof, weeklyDof };
 }
 
 function neighbourCorrelation(

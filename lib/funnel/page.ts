@@ -41,6 +41,7 @@ export function pageScene(input: FunnelInput): Scene {
     live: input.live,
     period: input.period,
     against: input.against,
+    isAgainstNamed: input.against !== null,
     currency: totals.find((o) => o.currency)?.currency ?? null,
     page,
     printed: footing.printed ? printed : printed.filter(({ kind }) => kind !== 'previous_period'),

@@ -71,7 +71,7 @@ function defaultPeriod(first: number, last: number): Period | null {
 }
 
 /** How many days of own history, in whole weeks, a period of `length` days is compared with at most. */
-const daysCompared = (length: number): number => Math.max(BASELINE_WEEKS, Math.ceil(length / 7)) * 7;
+export const daysCompared = (length: number): number => Math.max(BASELINE_WEEKS, Math.ceil(length / 7)) * 7;
 
 /** The period with all the days before it that it may be compared with when no comparison is asked for. */
 export function comparisonReach(period: Period): Period {

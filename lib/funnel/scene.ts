@@ -27,6 +27,8 @@ export interface Scene {
   live: boolean;
   period: Period | null;
   against: Period | null;
+  /** The page or the user named what to compare with. */
+  isAgainstNamed: boolean;
   currency: string | null;
   /** Figures printed for the whole period; null: sum them from `series`. */
   page: Totals | null;

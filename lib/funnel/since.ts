@@ -40,11 +40,37 @@ export function fallSince(days: readonly DayCount[], seed: number): Period | nul
     if (Math.abs(other.statistic) >= Math.abs(best.statistic)) asLarge++;
   }
   if (asLarge / (PERMUTATIONS + 1) > 0.05) return null;
-  // Days that are alike say less than their number about where the level changed
+  const { from, to } = datesAround(best, memory, found.residuals);
+  return { start: isoOf(from), end: isoOf(to) };
+}
+
+/**
+ * Where a level that is known to have changed did so: the first day of the new level that fits best, and the first and last
+ * that fit as well, as day numbers. Noise is what the days swing around both levels.
+ * @param sign 1 for a rise, −1 for a fall
+ */
+export function splitDates(
+  residuals: readonly { day: number; value: number }[],
+  sign: number,
+): { from: number; at: number; to: number } {
+  const values = residuals.map(({ value }) => sign * value);
+  const { all } = bestSplit(values, 1);
+  const at = all.indexOf(Math.max(...all)) + 1;
+  const noise = Math.sqrt(squares(aroundLevels(values, at)) / Math.max(1, values.length - 2));
+  const own = all.map((t) => -t / noise);
+  return datesAround({ statistic: own[at - 1] as number, at, all: own }, memoryOf(values, at), residuals);
+}
+
+/** First days of the lower level that fit as well as the best one. Days that are alike say less than their number. */
+function datesAround(
+  { statistic, at, all }: { statistic: number; at: number; all: readonly number[] },
+  memory: number,
+  residuals: readonly { day: number }[],
+): { from: number; at: number; to: number } {
   const shortfall = (CLOSE * (1 + memory)) / (1 - memory);
-  const close = best.all.flatMap((t, i) => (t < 0 && t * t >= best.statistic ** 2 - shortfall ? [i + 1] : []));
-  const dayAt = (i: number) => isoOf((found.residuals[i] as { day: number }).day);
-  return { start: dayAt(close[0] as number), end: dayAt(close[close.length - 1] as number) };
+  const close = all.flatMap((t, i) => (t < 0 && t * t >= statistic ** 2 - shortfall ? [i + 1] : []));
+  const dayAt = (i: number | undefined) => (residuals[i ?? at] as { day: number }).day;
+  return { from: dayAt(close[0]), at: dayAt(at), to: dayAt(close[close.length - 1]) };
 }
 
 /** The series cut into runs of `size` days; where the first cut falls is drawn, so that no cut is always at the change. */
@@ -57,14 +83,20 @@ function blocksOf(values: readonly number[], size: number, random: () => number)
 
 /** Correlation of neighbouring days once both levels are taken off; 0 where it can be chance. */
 function memoryOf(values: readonly number[], at: number): number {
-  const mean = (part: readonly number[]) => part.reduce((a, b) => a + b, 0) / part.length;
-  const levels = [mean(values.slice(0, at)), mean(values.slice(at))] as const;
-  const rest = values.map((x, i) => x - levels[i < at ? 0 : 1]);
+  const rest = aroundLevels(values, at);
   const product = rest.slice(1).reduce((sum, x, i) => sum + x * (rest[i] as number), 0);
-  const square = rest.reduce((sum, x) => sum + x * x, 0);
-  const correlation = product / square;
+  const correlation = product / squares(rest);
   return correlation > 1.645 / Math.sqrt(values.length) ? Math.min(0.9, correlation) : 0;
 }
+
+/** What is left of each value once the means before and from `at` on are taken off. */
+function aroundLevels(values: readonly number[], at: number): number[] {
+  const mean = (part: readonly number[]) => part.reduce((a, b) => a + b, 0) / part.length;
+  const levels = [mean(values.slice(0, at)), mean(values.slice(at))] as const;
+  return values.map((x, i) => x - levels[i < at ? 0 : 1]);
+}
+
+const squares = (values: readonly number[]): number => values.reduce((sum, x) => sum + x * x, 0);
 
 /**
  * The split with the largest difference of means, in standard errors; negative when the later part is lower. Every split

@@ -4,6 +4,7 @@ import { type DayCount, type Dispersion, dispersionOf } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';
 import { holmLevels } from './errors.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
+import type { LevelChange } from './levels.ts';
 import { type JudgedStep, measure } from './measure.ts';
 import { noiseDaysOf } from './noise.ts';
 import type { StepPlan } from './plan.ts';
@@ -19,7 +20,10 @@ export type { JudgedStep } from './measure.ts';
 /** Chance of any false finding over the steps of a total. */
 const FAMILY_ERROR = 0.05;
 
-/** Judges all steps of a funnel together, so that the error over them is held. Notes go to `notes`. */
+/**
+ * Judges all steps of a funnel together, so that the error over them is held. Notes go to `notes`.
+ * @param changes lasting changes of the steps' rates, which are no noise
+ */
 export function judgeSteps(
   scene: Scene,
   chosen: ChosenFunnel,
@@ -27,12 +31,14 @@ export function judgeSteps(
   view: View,
   notes: Note[],
   faulty: ReadonlyMap<string, string>,
+  changes: ReadonlyMap<string, LevelChange>,
 ): JudgedStep[] {
   const days = noiseDaysOf(scene);
   const dispersions = new Map<string, Dispersion>();
   for (const plan of plans) {
     if (!plan.k || !plan.n || plan.verdict === 'bypassed' || !scene.series) continue;
-    const found = dispersionOf(dayCounts(scene.series, days, plan.k, plan.n));
+    const counts = dayCounts(scene.series, days, plan.k, plan.n);
+    const found = dispersionOf(counts, changes.get(plan.id)?.at ?? null);
     if (found) dispersions.set(plan.id, found);
   }
   const judged = plans.map((plan) => measure(scene, chosen, plan, view, dispersions, notes, faulty));

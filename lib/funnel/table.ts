@@ -29,6 +29,7 @@ export function tableScene(input: TableInput): Scene {
     live: false,
     period: windows ? spanOf(windows.now) : null,
     against: windows && windows.before.length > 0 ? spanOf(windows.before) : null,
+    isAgainstNamed: input.against !== null,
     currency: input.columns.find((c) => c.currency)?.currency ?? null,
     page: series ? null : wholeTable(columns, input.rows),
     printed: [],

@@ -173,6 +173,8 @@ export default {
       whole: '{{metric}} is zero while later stages go on. Check tracking first; this is no leak.',
     },
     counting_left_out: 'Days of the comparison on which counting seems broken, left out: {{days}}.',
+    compared_before_change:
+      '{{step}} has been on another level since {{days}}, so the weeks before that are compared with.',
     does_not_reconcile: {
       relation: 'Some figures do not reconcile; that relation was not used.',
       unread: 'Some figures do not reconcile, and these were not used: {{unread}}.',

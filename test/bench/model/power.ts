@@ -31,6 +31,22 @@ function oracle(now: readonly Counts[], before: readonly Counts[], phi: readonly
   );
 }
 
+/** A step that fell by a fifth some weeks before the period, in shops of nine and ten weeks of days, without a comparison named. */
+export function earlierFalls(random: Random, draws: number): Line[] {
+  const shops = grid.filter(({ days, impressions }) => days > 35 && impressions > 3_000);
+  return [0, 1, 2, 3].map((weeks) => {
+    let found = 0;
+    for (const shop of shops)
+      for (let i = 0; i < draws; i++) {
+        const days = shop.days + 7 * (i % 2);
+        const counts = simulate(random, { ...shop, days }, [1, 0.8, 1], days - 7 - 7 * weeks - (weeks > 0 ? i % 7 : 0));
+        if (diagnoseTable(tableOf([counts], days))[0]?.diagnosed?.step === 'click-cart') found++;
+      }
+    const when = weeks === 0 ? 'with the period' : `${weeks} to ${weeks + 1} weeks before it`;
+    return line(`a fall of 20 % that began ${when}, named`, found / (shops.length * draws), 'share', null, null);
+  });
+}
+
 export function power(random: Random, draws: number): Line[] {
   let cells = 0;
   let ours = 0;
