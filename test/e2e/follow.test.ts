@@ -5,7 +5,16 @@ import { perform } from '../../scripts/actions.ts';
 import type { ExtensionLab } from '../../scripts/lab.ts';
 import { standInNamed } from '../back-offices/index.ts';
 import { compareReading } from '../support/compare-reading.ts';
-import { badgeOf, ManyPages, says, setSettings, textOf, waitFor } from '../support/extension-views.ts';
+import {
+  badgeOf,
+  changeText,
+  killWorker,
+  ManyPages,
+  says,
+  setSettings,
+  textOf,
+  waitFor,
+} from '../support/extension-views.ts';
 import { explain } from '../support/reading-report.ts';
 import { openStandIn, settled, standInSource, startLab } from '../support/stand-in-lab.ts';
 
@@ -41,6 +50,30 @@ describe('a page that changes without a reload', () => {
       await waitFor(async () => (await badgeOf(lab, tabId)) === (findings(record) === '0' ? '' : findings(record)));
       const { period } = record.reading.page;
       if (period) await says(panel, createFormat('en', Date.now()).period(period));
+    }
+    await page.close();
+  });
+
+  it('a figure gets other digits, and again after the worker was stopped', async () => {
+    const { page, tabId, record } = await openStandIn(lab, 'qianchuan');
+    const { figures } = record.reading;
+    const figure = figures.find(
+      ({ text }) => /^\d{1,3}(,\d{3})+$/.test(text) && figures.filter((one) => one.text === text).length === 1,
+    );
+    let text = figure?.text ?? '';
+    expect(text).not.toBe('');
+    for (const isStopped of [false, true]) {
+      if (isStopped) await killWorker(lab);
+      const next = text.replace(/[1-9]/g, (digit) => String((Number(digit) % 9) + 1));
+      await changeText(page, text, next);
+      const { reading } = await settled(lab, tabId, (one) => one.reading.figures.some((other) => other.text === next));
+      const changed = reading.figures.filter(
+        ({ id }, at) => id !== figures[at]?.id || reading.figures[at]?.text !== figures[at]?.text,
+      );
+      expect(changed.map((one) => [one.metric, one.entity?.name, one.text])).toEqual([
+        [figure?.metric, figure?.entity?.name, next],
+      ]);
+      text = next;
     }
     await page.close();
   });

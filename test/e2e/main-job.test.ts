@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionLab } from '../../scripts/lab.ts';
 import { STAND_INS } from '../back-offices/index.ts';
+import { killWorker, textOf } from '../support/extension-views.ts';
 import { openStandIn, settled, standInSource, startLab } from '../support/stand-in-lab.ts';
 
 let lab: ExtensionLab;
@@ -9,15 +9,6 @@ beforeAll(async () => {
   lab = await startLab({ language: 'en-US' });
 });
 afterAll(() => lab?.stop());
-
-/** Stops the worker as Chrome does with an idle one. */
-async function killWorker(): Promise<void> {
-  const worker = lab.browser.targets().find((target) => target.type() === 'service_worker');
-  const running = await worker?.worker();
-  await running?.close();
-}
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 describe('from the page to the views', () => {
   it.each(STAND_INS.map(({ name }) => name))('reads and diagnoses %s', async (name) => {
@@ -42,7 +33,7 @@ describe('from the page to the views', () => {
   it('opens the panel also after the worker was killed', async () => {
     const { page } = await openStandIn(lab, 'seller-center');
     await lab.markAt(page);
-    await killWorker();
+    await killWorker(lab);
     const panel = await lab.openPanel(page);
     expect(await textOf(panel)).not.toBe('');
     await page.close();
@@ -51,7 +42,7 @@ describe('from the page to the views', () => {
   it('a worker killed while the page is read again loses nothing', async () => {
     const { page, tabId, record } = await openStandIn(lab, 'seller-center');
     await lab.send(tabId, { type: 'read-again' });
-    await killWorker();
+    await killWorker(lab);
     const again = await settled(lab, tabId, ({ at }) => at > record.at);
     expect(again.reading.figures.map(({ metric, value }) => [metric, value])).toEqual(
       record.reading.figures.map(({ metric, value }) => [metric, value]),

@@ -66,3 +66,27 @@ export class ManyPages {
     return document ? { contentType: 'text/html; charset=utf-8', body: Buffer.from(this.source) } : null;
   }
 }
+
+/** Stops the worker as Chrome does with an idle one. */
+export async function killWorker({ browser }: ExtensionLab): Promise<void> {
+  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  const running = await worker?.worker();
+  await running?.close();
+}
+
+/** Gives the only text node of a page that says `from` another text. */
+export async function changeText(page: Page, from: string, to: string): Promise<void> {
+  const count = await page.evaluate(
+    (before, after) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (walker.nextNode())
+        if ((walker.currentNode as Text).data.trim() === before) found.push(walker.currentNode as Text);
+      for (const node of found) node.data = after;
+      return found.length;
+    },
+    from,
+    to,
+  );
+  if (count !== 1) throw new Error(`${count} texts say “${from}”`);
+}
