@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { STAND_INS, standInNamed } from './index.ts';
-import type { StandIn, Variant } from './stand-in.ts';
+import type { BuiltPage, StandIn, Variant } from './stand-in.ts';
 
 /** Writes a stand-in into a folder (index.html and its assets) for `npm run read -- --as <url> <folder>`. Returns the variant written. */
 export async function writeStandIn(
@@ -10,7 +10,12 @@ export async function writeStandIn(
   folder: string,
   variant: Variant = standIn.variants[0],
 ): Promise<Variant> {
-  const { html, assets } = await standIn.build(variant);
+  await writeBuilt(await standIn.build(variant), folder);
+  return variant;
+}
+
+/** Writes a page into a folder: index.html and its assets. */
+export async function writeBuilt({ html, assets }: BuiltPage, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), html);
   for (const [path, [, body]] of Object.entries(assets)) {
@@ -18,7 +23,6 @@ export async function writeStandIn(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, body);
   }
-  return variant;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
