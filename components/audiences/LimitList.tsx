@@ -13,13 +13,13 @@ export function LimitList({ limits }: { limits: readonly LimitVerdict[] }) {
         {limits.map((limit) => (
           <li key={limit.limit}>
             <span className="can">
-              <Icon name={limit.verdict} />
-              {t(`views:audiences.${limit.verdict}`)}
+              <Icon name={isShortOfAdvice(limit) ? 'less' : limit.verdict} />
+              {t(isShortOfAdvice(limit) ? 'views:audiences.short' : `views:audiences.${limit.verdict}`)}
             </span>
             <span>
               {limitName(words, limit)}
-              <span className="src">
-                {names.source({ source: limit.source, asOf: limit.asOf, title: null })}
+              <span className="src" title={limit.source}>
+                {names.publisher({ source: limit.source, asOf: limit.asOf, title: null })}
                 {limit.severity === 'advice' && ` · ${t('views:audiences.advice')}`}
               </span>
             </span>
@@ -28,4 +28,9 @@ export function LimitList({ limits }: { limits: readonly LimitVerdict[] }) {
       </ul>
     )
   );
+}
+
+/** A guide's advice that is not met forbids nothing. */
+function isShortOfAdvice({ severity, verdict }: LimitVerdict): boolean {
+  return severity === 'advice' && verdict === 'cannot';
 }

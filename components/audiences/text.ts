@@ -12,8 +12,13 @@ import { textOf } from '../../lib/i18n/index.ts';
 import type { Words } from '../data/words.tsx';
 
 /** A text that the recommendation names by key; the key itself where no text exists, so that nothing disappears. */
-export function say({ i18n }: Words, { key, params }: Recommendation['title']): string {
-  return textOf(i18n, `audience:${key}`, params) ?? key;
+export function say({ i18n, format }: Words, { key, params }: Recommendation['title']): string {
+  const shown = Object.entries(params).map(([name, value]) => [name, isDay(value) ? format.day(value) : value]);
+  return textOf(i18n, `audience:${key}`, Object.fromEntries(shown)) ?? key;
+}
+
+function isDay(value: string | number): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
 }
 
 /** A tag of a platform in words. */

@@ -23,6 +23,8 @@ export interface Names {
   remedy(id: string): string;
   /** A rule's source with its date. */
   source(citation: Citation): string;
+  /** The same with the publisher's name in the place of the page's address. */
+  publisher(citation: Citation): string;
   /** A list within a sentence. */
   list(names: readonly string[]): string;
 }
@@ -35,6 +37,12 @@ const find = (i18n: i18n, ...keys: string[]): string | null => {
   }
   return null;
 };
+
+/** A host, and on GitHub owner and project, without the dots that would part a key. */
+function publisherKey(source: string): string {
+  const [host = '', owner, project] = source.split(/[/?]/u);
+  return (host === 'github.com' ? `${owner}/${project}` : host).replaceAll('.', '_');
+}
 
 /** Names in one language, from the interface texts and the catalogue. */
 export function createNames(i18n: i18n, language: Language): Names {
@@ -72,6 +80,10 @@ export function createNames(i18n: i18n, language: Language): Names {
     source: ({ source, asOf, title }) => {
       const name = title ?? find(i18n, `common:source.${source}`) ?? source;
       return asOf ? t('common:asOf', { source: name, date: asOf }) : t('common:undated', { source: name });
+    },
+    publisher: (citation) => {
+      const name = find(i18n, `common:publisher.${publisherKey(citation.source)}`);
+      return names.source(name === null ? citation : { ...citation, title: citation.title ?? name });
     },
     list: (items) => list.format(items),
   };

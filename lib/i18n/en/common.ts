@@ -107,6 +107,16 @@ export default {
     D5: 'Doudian audience management',
     ours: 'our own inference',
   },
+  publisher: {
+    ads_tiktok_com: 'TikTok Ads help',
+    'seller-us_tiktok_com': 'TikTok Shop Academy US',
+    'seller-vn_tiktok_com': 'TikTok Shop Academy Vietnam',
+    'seller-th_tiktok_com': 'TikTok Shop Academy Thailand',
+    'tiktok/tiktok-business-api-sdk': 'TikTok’s own SDK',
+    'bububa/tiktok-business': 'third-party SDK for TikTok',
+    'bububa/oceanengine': 'third-party SDK for Ocean Engine',
+    'aayyg392-sketch/qianchuan-monitor': 'third-party monitor of Qianchuan',
+  },
   /** Between two sentences. */
   gap: ' ',
   to: 'to',

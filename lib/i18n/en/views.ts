@@ -113,6 +113,7 @@ export default {
     surely: 'Surely',
     may: 'May',
     cannot: 'Cannot',
+    short: 'Not met',
     unknown: 'Unknown',
     advice: 'advice',
     needs: 'needs {{needs}}',

@@ -162,7 +162,6 @@ export default {
     qianchuan_new_people: '在品类活跃的人里找新人群',
     qianchuan_new_buyers: '向近期买家推相关商品',
     qianchuan_loyalty: '向会员和老买家推相关商品',
-    qianchuan_budget: '广告组日预算不少于 300 元（据接口文档）。没有找到频次上限的可靠来源。',
     qianchuan_fans: '把粉丝带回商品',
     any_awareness: '跟进看过一半广告的人',
     any_engaged: '跟进看过一半广告的人',

@@ -107,6 +107,16 @@ export default {
     D5: '抖店人群管理',
     ours: '漏斗镜自己的推断',
   },
+  publisher: {
+    ads_tiktok_com: 'TikTok 广告帮助中心',
+    'seller-us_tiktok_com': 'TikTok Shop 学习中心（美国）',
+    'seller-vn_tiktok_com': 'TikTok Shop 学习中心（越南）',
+    'seller-th_tiktok_com': 'TikTok Shop 学习中心（泰国）',
+    'tiktok/tiktok-business-api-sdk': 'TikTok 官方 SDK',
+    'bububa/tiktok-business': 'TikTok 第三方 SDK',
+    'bububa/oceanengine': '巨量引擎第三方 SDK',
+    'aayyg392-sketch/qianchuan-monitor': '千川第三方监测工具',
+  },
   /** Between two sentences. */
   gap: '',
   to: '至',

@@ -112,6 +112,7 @@ export default {
     surely: '一定能',
     may: '可能',
     cannot: '不能',
+    short: '未达到',
     unknown: '不知道',
     advice: '建议',
     needs: '需要 {{needs}}',
