@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../lib/history/schema.ts';
+import { say } from '../audiences/text.ts';
 import { useAnnotationActions } from '../data/annotation-actions.ts';
 import { useWords } from '../data/words.tsx';
 import { KeptList } from '../parts/KeptList.tsx';
@@ -18,23 +19,27 @@ const blank: MarkDraft = { kind: 'promotion', start: '', end: '', text: '' };
 
 /** The days of promotions and changes that the user marked for this account, and the way to mark more. */
 export function MarkedDays({ account, annotations, today }: MarkedDaysProps) {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t, format } = words;
   const { save, forget } = useAnnotationActions();
   const [draft, write] = useState<MarkDraft | null>(null);
-  const [said, say] = useState<{ text: string; undo: Annotation | null } | null>(null);
+  const [said, tell] = useState<{ text: string; undo: Annotation | null } | null>(null);
   const opener = useOpener(draft !== null);
-  const named = annotations.map((mark) => ({ ...mark, name: mark.text || t(`annotations:kind.${mark.kind}`) }));
+  const named = annotations.map((mark) => ({
+    ...mark,
+    name: mark.title ? say(words, mark.title) : mark.text || t(`annotations:kind.${mark.kind}`),
+  }));
   const keep = (mark: MarkDraft): void => {
     if (account === null) return;
     write(null);
-    void save({ ...mark, scope: account }).then(() => say({ text: t('annotations:saved'), undo: null }));
+    void save({ ...mark, scope: account }).then(() => tell({ text: t('annotations:saved'), undo: null }));
   };
   const drop = (id: number): void => {
     const mark = named.find((one) => one.id === id);
     if (!mark) return;
     const { name, ...undo } = mark;
     if (draft?.id === id) write(null);
-    void forget(id).then(() => say({ text: t('annotations:removed', { name }), undo }));
+    void forget(id).then(() => tell({ text: t('annotations:removed', { name }), undo }));
   };
   return (
     <section className="marked" aria-label={t('annotations:title')}>
@@ -55,7 +60,7 @@ export function MarkedDays({ account, annotations, today }: MarkedDaysProps) {
         {said && (
           <>
             <span>{said.text}</span>
-            {said.undo && <UndoButton mark={said.undo} onDone={() => say(null)} />}
+            {said.undo && <UndoButton mark={said.undo} onDone={() => tell(null)} />}
           </>
         )}
       </div>

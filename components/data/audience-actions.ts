@@ -10,8 +10,8 @@ export interface AudienceActions {
   /** Starts the clock of a pack that the user has just pushed. */
   mark(account: string, name: string, kind: PushMark['kind']): Promise<void>;
   unmark(id: number): Promise<void>;
-  /** Remembers that the user has started a recommended step, under its name in their words; null where nothing can be kept. */
-  start: ((recommendation: Recommendation, name: string) => Promise<void>) | null;
+  /** Remembers that the user has started a recommended step; null where nothing can be kept. */
+  start: ((recommendation: Recommendation) => Promise<void>) | null;
   unstart(recommendation: Recommendation): Promise<void>;
   /** Asks the browser for notifications; must run within the click. */
   allowNotifications(): Promise<boolean>;

@@ -41,10 +41,10 @@ export function audienceActions(page: Page | null, readAgain: () => void): Audie
     start:
       scope === null
         ? null
-        : async ({ id, funnel, step, measure }, name) => {
+        : async ({ id, funnel, step, measure, title }) => {
             const today = dayIn(Date.now(), page?.timeZone ?? null);
             const review = addDays(today, measure?.lookAgainInDays ?? 0);
-            await markStarted(database(), scope, { id, funnel, step, review }, today, name);
+            await markStarted(database(), scope, { id, funnel, step, review }, today, title);
             readAgain();
           },
     unstart: async (recommendation) => {
@@ -57,7 +57,7 @@ export function audienceActions(page: Page | null, readAgain: () => void): Audie
 }
 
 /** Has the worker diagnose the pages that are marked as due. */
-async function diagnoseDue(): Promise<void> {
+export async function diagnoseDue(): Promise<void> {
   const message: FromView = { type: 'diagnose-due' };
   // without an answer they stay marked, and the worker goes on with them when it next starts
   await browser.runtime.sendMessage(message).catch(() => undefined);

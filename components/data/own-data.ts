@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { exportBackup, type Imported, importBackup } from '../../lib/history/backup.ts';
 import { database } from './database.ts';
-import { wakePacks } from './kept-actions.ts';
+import { diagnoseDue, wakePacks } from './kept-actions.ts';
 
 export interface DataSize {
   figures: number;
@@ -52,7 +52,7 @@ export const dataActions: DataActions = {
       return { ok: false, reason: null };
     }
     const imported = await importBackup(database(), json);
-    if (imported.ok) await wakePacks();
+    if (imported.ok) await Promise.all([wakePacks(), diagnoseDue()]);
     return imported;
   },
   deleteAll: async () => {

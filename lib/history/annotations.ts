@@ -69,10 +69,10 @@ export async function deleteAnnotation(db: HistoryDatabase, id: number): Promise
 }
 
 /**
- * Forgets the account's frozen findings that the days can have moved, and marks its open pages as due for a diagnosis:
- * what they show stays until the new one is there.
+ * Forgets the frozen findings of a scope's account that the days can have moved, and marks its open pages as due for a
+ * diagnosis: what they show stays until the new one is there. Runs within a transaction over `diagnoses` and `pages`.
  */
-async function outdate(db: HistoryDatabase, scope: string, days: readonly Period[]): Promise<void> {
+export async function outdate(db: HistoryDatabase, scope: string, days: readonly Period[]): Promise<void> {
   const prefix = accountPrefix(scope);
   await db.diagnoses
     .where('scope')
@@ -87,7 +87,11 @@ async function outdate(db: HistoryDatabase, scope: string, days: readonly Period
     });
 }
 
-function restsOn({ start, end, diagnosis }: StoredDiagnosis, days: Period): boolean {
+/** Whether a frozen finding can have been moved by what happened on these days. */
+export function restsOn(
+  { start, end, diagnosis }: Period & { diagnosis: Pick<StoredDiagnosis['diagnosis'], 'against'> },
+  days: Period,
+): boolean {
   const compared = diagnosis.against !== null && overlap(diagnosis.against, days);
   return compared || overlap(comparisonReach({ start, end }), days);
 }

@@ -1,18 +1,20 @@
 import * as v from 'valibot';
 import { surfaceIds } from '../audience/surfaces/index.ts';
 import { markKinds } from '../funnel/input.ts';
+import { outdate, restsOn } from './annotations.ts';
+import { accountPrefix } from './keys.ts';
 import type { HistoryDatabase } from './schema.ts';
 
 /** Tables that a backup holds; what a tab shows at this moment is not part of it. */
 const TABLES = ['figures', 'revisions', 'accounts', 'diagnoses', 'annotations', 'packs', 'audiences'] as const;
 
 const rows = v.array(v.record(v.string(), v.unknown()));
+const days = { start: v.pipe(v.string(), v.isoDate()), end: v.pipe(v.string(), v.isoDate()) };
 const figure = v.looseObject({
   key: v.string(),
   scope: v.string(),
   metric: v.string(),
-  start: v.pipe(v.string(), v.isoDate()),
-  end: v.pipe(v.string(), v.isoDate()),
+  ...days,
   value: v.number(),
   low: v.number(),
   high: v.number(),
@@ -25,15 +27,24 @@ const backupSchema = v.object({
     figures: v.array(figure),
     revisions: rows,
     accounts: v.array(v.looseObject({ scope: v.string(), lastSeenAt: v.number() })),
-    diagnoses: v.array(v.looseObject({ key: v.string(), scope: v.string() })),
+    diagnoses: v.array(
+      v.looseObject({
+        key: v.string(),
+        scope: v.string(),
+        ...days,
+        diagnosis: v.looseObject({ against: v.nullable(v.looseObject(days)) }),
+      }),
+    ),
     annotations: v.array(
       v.looseObject({
         id: v.number(),
         scope: v.string(),
-        start: v.pipe(v.string(), v.isoDate()),
-        end: v.pipe(v.string(), v.isoDate()),
+        ...days,
         kind: v.picklist([...markKinds, 'action']),
         text: v.string(),
+        title: v.optional(
+          v.object({ key: v.string(), params: v.record(v.string(), v.union([v.string(), v.number()])) }),
+        ),
       }),
     ),
     packs: v.array(
@@ -77,19 +88,22 @@ export type Imported = { ok: true; figures: number } | { ok: false; reason: stri
 const samenessOf = {
   audiences: ['scope', 'name'],
   packs: ['scope', 'name', 'kind'],
-  annotations: ['scope', 'start', 'end', 'kind', 'text'],
+  annotations: ['scope', 'start', 'end', 'kind', 'text', 'next'],
 } as const;
 
-/** What is not known yet, without its id: what the user made here is not overwritten by something else. */
-function newcomers(
-  known: Record<string, unknown>[],
-  incoming: Record<string, unknown>[],
+/** What is not known yet: what the user made here is not overwritten by something else. */
+function newcomers<T extends object>(
+  known: readonly object[],
+  incoming: readonly T[],
   sameness: readonly string[],
-): Record<string, unknown>[] {
-  return incoming
-    .filter((one) => !known.some((other) => sameness.every((field) => one[field] === other[field])))
-    .map(({ id: _, ...thing }) => thing);
+): T[] {
+  const identity = (thing: object): string =>
+    JSON.stringify(sameness.map((field) => Object.entries(thing).find(([name]) => name === field)?.[1] ?? null));
+  const here = new Set(known.map(identity));
+  return incoming.filter((one) => !here.has(identity(one)));
 }
+
+const withoutId = ({ id: _, ...thing }: Record<string, unknown>): object => thing;
 
 /**
  * Adds a backup to the history in one transaction. A figure already known keeps its newer reading. Nothing is changed
@@ -102,7 +116,7 @@ export async function importBackup(db: HistoryDatabase, json: unknown): Promise<
     return { ok: false, reason: `${v.getDotPath(issue) ?? 'file'}: ${issue.message}` };
   }
   const { tables } = parsed.output;
-  await db.transaction('rw', TABLES, async () => {
+  await db.transaction('rw', [...TABLES, 'pages'], async () => {
     for (const name of TABLES) {
       const table = db.table(name);
       const incoming = tables[name] as Record<string, unknown>[];
@@ -115,9 +129,28 @@ export async function importBackup(db: HistoryDatabase, json: unknown): Promise<
           }),
         );
       } else if (name === 'audiences' || name === 'annotations' || name === 'packs') {
-        await table.bulkAdd(newcomers(await table.toArray(), incoming, samenessOf[name]));
+        await table.bulkAdd(newcomers(await table.toArray(), incoming, samenessOf[name]).map(withoutId));
+      } else if (name === 'diagnoses') {
+        await table.bulkPut(await onKnownDays(db, tables));
       } else await table.bulkPut(incoming);
     }
   });
   return { ok: true, figures: tables.figures.length };
+}
+
+/**
+ * Sets the marks of a backup and those made here beside each other: findings frozen here without a mark that comes in are
+ * forgotten. Returns the findings of the backup that rest on no day that is marked here alone.
+ */
+async function onKnownDays(
+  db: HistoryDatabase,
+  { annotations, diagnoses }: Pick<Backup['tables'], 'annotations' | 'diagnoses'>,
+): Promise<Backup['tables']['diagnoses']> {
+  const here = await db.annotations.toArray();
+  for (const mark of newcomers(here, annotations, samenessOf.annotations)) await outdate(db, mark.scope, [mark]);
+  const hereAlone = newcomers(annotations, here, samenessOf.annotations);
+  return diagnoses.filter(
+    (finding) =>
+      !hereAlone.some((mark) => finding.scope.startsWith(accountPrefix(mark.scope)) && restsOn(finding, mark)),
+  );
 }

@@ -104,8 +104,10 @@ export interface Annotation {
   end: string;
   /** What the model tells apart; `action` is a recommended step that was started. */
   kind: MarkKind | 'action';
-  /** Name in the user's words; may be empty. */
+  /** Name in the user's words; may be empty. Starts kept by earlier versions have theirs here, in the language of then. */
   text: string;
+  /** Of a started step: its name as a key of the audience texts, which follows the language. */
+  title?: Recommendation['title'];
   /** Of an action that started a recommended step: which one, and the day (ISO) from which its effect can be looked at. */
   next?: { id: string; funnel: string; step: string | null; review: string };
 }

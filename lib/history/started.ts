@@ -4,17 +4,17 @@ import type { Annotation, HistoryDatabase } from './schema.ts';
 /** What was started: the recommendation and the day (ISO) from which its effect can be looked at. */
 export type StartedStep = NonNullable<Annotation['next']>;
 
-/** Remembers that a step was started on a day (ISO), with its name in the user's words. Starting it again replaces the earlier start. */
+/** Remembers that a step was started on a day (ISO), with the key of its name. Starting it again replaces the earlier start. */
 export async function markStarted(
   db: HistoryDatabase,
   scope: string,
   next: StartedStep,
   on: string,
-  text: string,
+  title: NonNullable<Annotation['title']>,
 ): Promise<void> {
   await db.transaction('rw', db.annotations, async () => {
     await forgetStarted(db, scope, next);
-    await db.annotations.add({ scope, start: on, end: on, kind: 'action', text, next });
+    await db.annotations.add({ scope, start: on, end: on, kind: 'action', text: '', title, next });
   });
 }
 

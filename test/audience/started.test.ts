@@ -41,9 +41,10 @@ it('is advised as under way from the next reading on, until it is said not to ha
   const actions = audienceActions(page, readAgain);
   const [advised] = recommend({ ...question, today: '2026-11-21' });
   if (!advised || !actions.start) throw new Error('nothing to start');
-  await actions.start(advised, 'Remind people');
+  await actions.start(advised);
   expect(readAgain).toHaveBeenCalledOnce();
   const past = await rememberedOf(database(), page);
+  expect(await database().annotations.toArray()).toMatchObject([{ kind: 'action', text: '', title: advised.title }]);
   expect(past.started).toMatchObject([{ id: advised.id, on: '2026-11-21', review: '2026-11-28' }]);
   expect(recommend({ ...question, today: '2026-11-22', past })[0]?.kind).toBe('under_way');
   await actions.unstart(advised);

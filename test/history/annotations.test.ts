@@ -39,14 +39,11 @@ describe('marked days', () => {
   it('belong to the account whatever its toggles, and to no other account', async () => {
     await saveAnnotation(db, mark());
     await saveAnnotation(db, mark({ scope: accountKey({ ...page, account: 'Lumen 2' }) ?? '', text: 'other' }));
-    await markStarted(
-      db,
-      scopeKey(page),
-      { id: 'a', funnel: 'shop', step: null, review: '2026-11-20' },
-      '2026-11-15',
-      'A',
-    );
-    expect((await annotationsOf(db, page)).map(({ text }) => text)).toEqual(['A', '双11']);
+    await markStarted(db, scopeKey(page), { id: 'a', funnel: 'shop', step: null, review: '2026-11-20' }, '2026-11-15', {
+      key: 'play.crm_intent',
+      params: {},
+    });
+    expect(await annotationsOf(db, page)).toMatchObject([{ title: { key: 'play.crm_intent' } }, { text: '双11' }]);
     const seenOtherwise = { ...page, scope: { traffic: 'pv', channel: 'self' } } as const;
     expect((await annotationsOf(db, seenOtherwise)).map(({ text }) => text)).toEqual(['双11']);
     expect(await annotationsOf(db, { ...page, account: null })).toEqual([]);
@@ -107,6 +104,24 @@ describe('what rests on marked days', () => {
     await found({ start: '2026-06-15', end: '2026-06-21' });
     await deleteAnnotation(db, id);
     expect(await keys()).toEqual([]);
+  });
+
+  it('is forgotten when a mark comes in with a backup, and what the backup found without a mark made here is not taken', async () => {
+    const [known, unknown] = [
+      { start: '2026-11-09', end: '2026-11-15' },
+      { start: '2026-06-15', end: '2026-06-21' },
+    ];
+    await saveAnnotation(db, mark());
+    await found(known);
+    await found(unknown);
+    const backup = JSON.parse(JSON.stringify(await exportBackup(db, new Date(0))));
+    await db.annotations.clear();
+    await db.diagnoses.clear();
+    const frozenHere = await found({ start: '2026-11-16', end: '2026-11-22' });
+    await saveAnnotation(db, mark({ start: '2026-06-18', end: '2026-06-18', text: 'made here' }));
+    expect(await keys()).toEqual([frozenHere]);
+    expect(await importBackup(db, backup)).toMatchObject({ ok: true });
+    expect(await keys()).toEqual([diagnosisKey(scopeKey(page), 'shop', known)]);
   });
 
   it('is diagnosed anew on the open pages of the account, and what they show stays until then', async () => {

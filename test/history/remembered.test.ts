@@ -77,9 +77,10 @@ it('finds what is kept for the shop on any of its pages, and first openings are 
 
 it('remembers a started step once, until it is forgotten', async () => {
   const next = { id: 'doudian_intent-cart-order', funnel: 'shop', step: 'cart-order', review: '2026-11-20' };
+  const title = { key: 'play.crm_intent', params: {} };
   const scope = scopeKey(page);
-  await markStarted(db, scope, next, '2026-11-10', '加购未支付');
-  await markStarted(db, scope, { ...next, review: '2026-11-22' }, '2026-11-15', '加购未支付');
+  await markStarted(db, scope, next, '2026-11-10', title);
+  await markStarted(db, scope, { ...next, review: '2026-11-22' }, '2026-11-15', title);
   expect((await rememberedOf(db, page)).started).toEqual([{ ...next, review: '2026-11-22', on: '2026-11-15' }]);
   expect(await db.annotations.toArray()).toMatchObject([{ kind: 'action', start: '2026-11-15', end: '2026-11-15' }]);
   await forgetStarted(db, scope, next);

@@ -72,7 +72,7 @@ test('a mark is opened by its name and changed', async () => {
 
 test('a removed mark comes back by undoing, a started step as well', async () => {
   const before = await listed();
-  for (const name of ['双11 大促', 'Reach those who put it in the cart and did not pay']) {
+  for (const name of ['双11 大促', 'Message people who added to cart or favourited and never bought here']) {
     await press(`Forget ${name}`);
     expect(await listed()).toHaveLength(4);
     expect(await said('status')).toContain(`${name} is no longer marked.`);
@@ -80,6 +80,11 @@ test('a removed mark comes back by undoing, a started step as well', async () =>
     expect((await listed()).sort()).toEqual([...before].sort());
     expect(await said('status')).toBe('');
   }
+});
+
+test('a started step is named in the language of the user', async () => {
+  await showView(page, 'trend', 'zh-CN', 'light');
+  expect((await listed()).join()).toContain('给加购或收藏过、从未下单的人发消息');
 });
 
 test('a started step is listed and not changed here', async () => {
