@@ -76,9 +76,9 @@ export const shopFunnels: FunnelDefinition[] = [
     platforms: ['own_site', 'generic'],
     stages: [
       stage('visit', ['sessions', 'page_views']),
-      stage('click', ['product_page_sessions', 'product_page_views', 'view_content', 'product_clicks']),
-      stage('cart', ['add_to_cart'], false),
-      stage('checkout', ['checkout_initiated'], false),
+      stage('click', ['product_page_sessions', 'product_page_views', 'view_content', 'product_clicks'], false),
+      stage('cart', ['cart_sessions', 'add_to_cart'], false),
+      stage('checkout', ['checkout_sessions', 'checkout_initiated'], false),
       stage('order', ['purchase_sessions', ...order]),
     ],
     money,
