@@ -1,4 +1,5 @@
 import { cite, type Play, SEEKS_ENGAGED, SEEKS_NEW, SELLS_ON } from '../play.ts';
+import { PROOF, REMINDER, SELL_ON, WELCOME } from './messages.ts';
 
 const OURS = cite('ours');
 
@@ -28,17 +29,14 @@ const SEEK = {
   ...common,
   include: [{ tag: 'paid', days: 180 }],
   steps: ['any_seek', 'any_platform'],
-  creative: 'creator_unboxing',
-  offers: ['first_order_coupon'],
+  ...WELCOME,
   measure: 'new_customers',
   citations: [cite('D1'), cite('D4'), OURS],
 } as const;
 
-const SELL_ON = {
+const BUYERS = {
   ...common,
-  creative: 'related_to_bought',
-  offers: ['related_products'],
-  measure: 'repeat_buyer_share',
+  ...SELL_ON,
   citations: [cite('D1'), cite('D3'), OURS],
 } as const;
 
@@ -54,8 +52,7 @@ export const anywherePlays: readonly Play[] = [
     include: [{ tag: 'viewed', days: 30 }],
     exclude: [{ tag: 'paid', days: 30 }],
     steps: ['any_viewers', 'any_platform'],
-    creative: 'product_proof',
-    offers: ['product_page'],
+    ...PROOF,
     measure: 'add_to_cart_rate',
     citations: [cite('D1'), cite('D2'), OURS],
   },
@@ -66,14 +63,13 @@ export const anywherePlays: readonly Play[] = [
     include: [{ tag: 'carted', days: 30 }],
     exclude: [{ tag: 'paid', days: 30 }],
     steps: ['any_carters', 'any_platform'],
-    creative: 'reminder',
-    offers: ['shipping_coupon'],
+    ...REMINDER,
     measure: 'cart_pay_rate',
     citations: [cite('D1'), cite('D2'), OURS],
   },
   { ...SEEK, id: 'any_purchase', stage: 'purchase' },
   {
-    ...SELL_ON,
+    ...BUYERS,
     id: 'any_new_buyers',
     stage: 'purchase',
     remedies: SELLS_ON,
@@ -81,7 +77,7 @@ export const anywherePlays: readonly Play[] = [
     steps: ['any_recent_buyers', 'any_platform'],
   },
   {
-    ...SELL_ON,
+    ...BUYERS,
     id: 'any_loyalty',
     stage: 'loyalty',
     include: [{ tag: 'paid', days: 180 }],

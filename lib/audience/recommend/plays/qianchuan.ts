@@ -1,4 +1,5 @@
 import { cite, type Play, SEEKS_ENGAGED, SEEKS_NEW, SELLS_ON } from '../play.ts';
+import { CROWD, FANS, HOOK, PROOF, REMINDER, SELL_ON_TO_MEMBERS } from './messages.ts';
 
 const SDK = cite('github.com/bububa/oceanengine');
 const CROWDS_ALONE = { key: 'crowds_alone', citations: [cite('D5')] };
@@ -13,6 +14,8 @@ const common = {
   objective: null,
 } as const;
 
+const PLAN = ['qianchuan_plan', 'qianchuan_budget'] as const;
+
 const ACQUIRE = {
   ...common,
   include: [{ tag: 'industry', days: 15 }],
@@ -25,49 +28,35 @@ const ACQUIRE = {
     'qianchuan_plan',
     'qianchuan_budget',
   ],
-  creative: 'crowd_match',
-  offers: ['first_order_coupon'],
+  ...CROWD,
   measure: 'new_customers',
   whyNot: [CROWDS_ALONE, INTEREST_ALONE],
   citations: [cite('D4'), cite('D5'), SDK],
 } as const;
 
+const ENGAGED = {
+  ...common,
+  include: [
+    { tag: 'video_engaged', days: 30 },
+    { tag: 'live_engaged', days: 30 },
+  ],
+  exclude: [],
+  steps: ['qianchuan_list', 'qianchuan_expand', ...PLAN],
+  ...HOOK,
+  measure: 'ctr',
+  whyNot: [CROWDS_ALONE, INTEREST_ALONE],
+  citations: [cite('D1'), cite('D5')],
+} as const;
+
 /** Qianchuan excludes and combines what was pushed to it, and expands what is too small. */
 export const qianchuanPlays: readonly Play[] = [
   {
-    ...common,
+    ...ENGAGED,
     id: 'qianchuan_awareness',
     stage: 'awareness',
-    include: [
-      { tag: 'industry', days: 15 },
-      { tag: 'video_engaged', days: 30 },
-      { tag: 'live_engaged', days: 30 },
-    ],
-    exclude: [],
-    steps: ['qianchuan_list', 'qianchuan_expand', 'qianchuan_plan', 'qianchuan_budget'],
-    creative: 'hook_video',
-    offers: [],
-    measure: 'ctr',
-    whyNot: [CROWDS_ALONE, INTEREST_ALONE],
-    citations: [cite('D1'), cite('D5')],
+    include: [{ tag: 'industry', days: 15 }, ...ENGAGED.include],
   },
-  {
-    ...common,
-    id: 'qianchuan_engaged',
-    stage: 'consideration',
-    remedies: SEEKS_ENGAGED,
-    include: [
-      { tag: 'video_engaged', days: 30 },
-      { tag: 'live_engaged', days: 30 },
-    ],
-    exclude: [],
-    steps: ['qianchuan_list', 'qianchuan_expand', 'qianchuan_plan', 'qianchuan_budget'],
-    creative: 'hook_video',
-    offers: [],
-    measure: 'ctr',
-    whyNot: [CROWDS_ALONE, INTEREST_ALONE],
-    citations: [cite('D1'), cite('D5')],
-  },
+  { ...ENGAGED, id: 'qianchuan_engaged', stage: 'consideration', remedies: SEEKS_ENGAGED },
   {
     ...common,
     id: 'qianchuan_consideration',
@@ -77,9 +66,8 @@ export const qianchuanPlays: readonly Play[] = [
       { tag: 'favourited', days: 30 },
     ],
     exclude: [{ tag: 'paid', days: 30 }],
-    steps: ['qianchuan_list', 'qianchuan_exclude_buyers', 'qianchuan_expand', 'qianchuan_plan', 'qianchuan_budget'],
-    creative: 'product_proof',
-    offers: ['product_page'],
+    steps: ['qianchuan_list', 'qianchuan_exclude_buyers', 'qianchuan_expand', ...PLAN],
+    ...PROOF,
     measure: 'cvr_clicks',
     whyNot: [INTEREST_ALONE],
     citations: [cite('D1'), cite('D2'), cite('D5')],
@@ -90,9 +78,8 @@ export const qianchuanPlays: readonly Play[] = [
     stage: 'intent',
     include: [{ tag: 'carted', days: 30 }],
     exclude: [{ tag: 'paid', days: 30 }],
-    steps: ['qianchuan_list', 'qianchuan_exclude_buyers', 'qianchuan_plan', 'qianchuan_budget'],
-    creative: 'reminder',
-    offers: ['shipping_coupon'],
+    steps: ['qianchuan_list', 'qianchuan_exclude_buyers', ...PLAN],
+    ...REMINDER,
     measure: 'cvr_clicks',
     whyNot: [CROWDS_ALONE],
     citations: [cite('D1'), cite('D2'), cite('D5')],
@@ -106,10 +93,8 @@ export const qianchuanPlays: readonly Play[] = [
     remedies: SELLS_ON,
     include: [{ tag: 'paid', days: 30 }],
     exclude: [],
-    steps: ['qianchuan_list', 'qianchuan_plan', 'qianchuan_budget'],
-    creative: 'related_to_bought',
-    offers: ['member_offer', 'related_products'],
-    measure: 'repeat_buyer_share',
+    steps: ['qianchuan_list', ...PLAN],
+    ...SELL_ON_TO_MEMBERS,
     whyNot: [CROWDS_ALONE],
     citations: [cite('D1'), cite('D5'), cite('ours')],
   },
@@ -122,10 +107,8 @@ export const qianchuanPlays: readonly Play[] = [
       { tag: 'members', days: null },
     ],
     exclude: [{ tag: 'paid', days: 30 }],
-    steps: ['qianchuan_list', 'qianchuan_exclude_recent', 'qianchuan_plan', 'qianchuan_budget'],
-    creative: 'related_to_bought',
-    offers: ['member_offer', 'related_products'],
-    measure: 'repeat_buyer_share',
+    steps: ['qianchuan_list', 'qianchuan_exclude_recent', ...PLAN],
+    ...SELL_ON_TO_MEMBERS,
     whyNot: [CROWDS_ALONE],
     citations: [cite('D1'), cite('D3'), cite('D5'), cite('ours')],
   },
@@ -136,9 +119,8 @@ export const qianchuanPlays: readonly Play[] = [
     funnels: ['fan', 'live'],
     include: [{ tag: 'follows', days: null }],
     exclude: [],
-    steps: ['qianchuan_fans', 'qianchuan_expand', 'qianchuan_plan', 'qianchuan_budget'],
-    creative: 'best_fan_content',
-    offers: [],
+    steps: ['qianchuan_fans', 'qianchuan_expand', ...PLAN],
+    ...FANS,
     measure: 'fan_buyer_share',
     whyNot: [CROWDS_ALONE],
     citations: [cite('D3'), cite('D4'), SDK],

@@ -1,5 +1,6 @@
 import type { MarketingStage, Play } from '../play.ts';
 import { cite } from '../play.ts';
+import { REMINDER, SELL_ON } from './messages.ts';
 
 const COURSE = cite('seller-vn.tiktok.com/university/course?content_id=3721371931543297', '2024-12-31');
 const QUOTA = cite('seller-us.tiktok.com/university/essay?knowledge_id=5403048260945710', '2026-02-10');
@@ -26,8 +27,7 @@ export const sellerCrmPlays: readonly Play[] = [
     include: [{ tag: 'potential_new', days: 30 }],
     exclude: [],
     steps: ['crm_default_segment', 'crm_message', 'crm_automatic', 'crm_pace'],
-    creative: 'reminder',
-    offers: ['shipping_coupon'],
+    ...REMINDER,
     measure: 'click_pay_rate',
     citations: [cite('D1'), cite('D2'), COURSE, QUOTA],
   },
@@ -38,9 +38,7 @@ export const sellerCrmPlays: readonly Play[] = [
     include: [{ tag: 'paid', days: 30 }],
     exclude: [],
     steps: ['crm_custom_segment', 'crm_message', 'crm_automatic', 'crm_pace'],
-    creative: 'related_to_bought',
-    offers: ['related_products'],
-    measure: 'repeat_buyer_share',
+    ...SELL_ON,
     whyNot: [NO_ADS, { key: 'crm_lookalike', citations: [COURSE] }],
     citations: [cite('D1'), cite('D3'), COURSE],
   },
@@ -51,9 +49,7 @@ export const sellerCrmPlays: readonly Play[] = [
     include: [{ tag: 'paid', days: 180 }],
     exclude: [{ tag: 'paid', days: 60 }],
     steps: ['crm_custom_segment', 'crm_message', 'crm_automatic', 'crm_pace'],
-    creative: 'related_to_bought',
-    offers: ['related_products'],
-    measure: 'repeat_buyer_share',
+    ...SELL_ON,
     citations: [cite('D1'), cite('D3'), COURSE, cite('ours')],
   },
 ];

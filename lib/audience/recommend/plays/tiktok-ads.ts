@@ -1,4 +1,5 @@
 import { cite, type Play, SEEKS_ENGAGED, SEEKS_NEW, SELLS_ON } from '../play.ts';
+import { FANS, HOOK, PROOF, SELL_ON, WELCOME } from './messages.ts';
 
 const SDK = cite('github.com/tiktok/tiktok-business-api-sdk');
 const NO_AUTOMATIC = {
@@ -29,8 +30,7 @@ const ENGAGED = {
     'budget_awareness',
     'frequency_awareness',
   ],
-  creative: 'hook_video',
-  offers: [],
+  ...HOOK,
   measure: 'ctr',
   whyNot: [NO_AUTOMATIC, { key: 'viewability', citations: [cite('D1')] }],
   citations: [cite('D1'), cite('D2')],
@@ -43,8 +43,7 @@ const LOOKALIKE = {
   exclude: [],
   objective: 'WEB_CONVERSIONS',
   steps: ['ads_seed_audience', 'ads_lookalike', 'ads_exclude_buyers', 'ads_smart_targeting', ...BUDGET],
-  creative: 'creator_unboxing',
-  offers: ['first_order_coupon'],
+  ...WELCOME,
   measure: 'roas',
   whyNot: [
     NO_AUTOMATIC,
@@ -71,8 +70,7 @@ export const tiktokAdsPlays: readonly Play[] = [
     exclude: [{ tag: 'paid', days: 30 }],
     objective: 'WEB_CONVERSIONS',
     steps: ['ads_activity_audience', 'ads_include_exclude', 'ads_in_feed', ...BUDGET, 'frequency_no_cap'],
-    creative: 'product_proof',
-    offers: ['product_page'],
+    ...PROOF,
     measure: 'add_to_cart_rate',
     whyNot: [NO_SHOP_ADS, NO_INTERSECTION],
     citations: [cite('D1'), cite('D2')],
@@ -109,9 +107,7 @@ export const tiktokAdsPlays: readonly Play[] = [
     exclude: [],
     objective: 'PRODUCT_SALES',
     steps: ['ads_activity_audience', 'ads_no_saved_audience', ...BUDGET, 'frequency_no_cap'],
-    creative: 'related_to_bought',
-    offers: ['related_products'],
-    measure: 'repeat_buyer_share',
+    ...SELL_ON,
     whyNot: [NO_SHOP_ADS],
     citations: [cite('D1'), cite('ours')],
   },
@@ -123,9 +119,7 @@ export const tiktokAdsPlays: readonly Play[] = [
     exclude: [{ tag: 'paid', days: 30 }],
     objective: 'PRODUCT_SALES',
     steps: ['ads_activity_audience', 'ads_include_exclude', 'ads_no_saved_audience', ...BUDGET, 'frequency_no_cap'],
-    creative: 'related_to_bought',
-    offers: ['related_products'],
-    measure: 'repeat_buyer_share',
+    ...SELL_ON,
     whyNot: [NO_SHOP_ADS],
     citations: [cite('D1'), cite('D3'), cite('ours')],
   },
@@ -138,8 +132,7 @@ export const tiktokAdsPlays: readonly Play[] = [
     exclude: [],
     objective: 'TRAFFIC',
     steps: ['ads_account_audience', 'ads_in_feed', 'budget_start_upper', 'frequency_no_cap'],
-    creative: 'best_fan_content',
-    offers: [],
+    ...FANS,
     measure: 'product_ctr',
     whyNot: [NO_SHOP_ADS],
     citations: [cite('D3'), cite('D4')],
