@@ -59,6 +59,7 @@ export function restore(capture: Capture, isLabel: (text: string) => boolean): R
 function restoreElements(capture: Capture, shared: Shared, elements: RenderedElement[]): void {
   const { strings, elements: flat, drawn, slotted, looks } = capture;
   const attributes = capture.attributes.map((set) => attributesOf(set, strings));
+  const mirrored = runsLeftwards(capture);
   for (let at = 0; at + ELEMENT <= flat.length; at += ELEMENT) {
     // read one by one: a list made for each of a hundred thousand elements would take longer than all the rest
     const back = flat[at] ?? 0;
@@ -69,7 +70,7 @@ function restoreElements(capture: Capture, shared: Shared, elements: RenderedEle
       localName: strings[flat[at + 1] ?? -1] ?? '',
       attributes: attributes[flat[at + 2] ?? -1] ?? NONE,
       position: flat[at + 3] ?? 0,
-      box: box === -1 ? null : boxAt(capture, box),
+      box: box === -1 ? null : boxAt(capture, box, mirrored),
     };
     elements.push(new RenderedElement(facts, shared));
   }
@@ -97,11 +98,30 @@ function attributesOf(set: readonly number[], strings: readonly string[]): Reado
   return attributes;
 }
 
-function boxAt({ boxes }: Capture, index: number): Rect {
+/**
+ * Whether the page runs from right to left. Its boxes are then mirrored, so that what a person reads first stands left here
+ * too: labels before their values, names before the cells of their rows.
+ */
+function runsLeftwards({ elements: flat, attributes, strings }: Capture): boolean {
+  for (let at = 0; at + ELEMENT <= flat.length && at < PAGE_ELEMENTS * ELEMENT; at += ELEMENT) {
+    if (!PAGE.has(strings[flat[at + 1] ?? -1] ?? '')) continue;
+    const set = attributes[flat[at + 2] ?? -1];
+    if (set && attributesOf(set, strings).get('dir')?.toLowerCase() === 'rtl') return true;
+  }
+  return false;
+}
+
+const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
+/** The document's own elements are the first. */
+const PAGE_ELEMENTS = 4;
+
+function boxAt({ boxes }: Capture, index: number, mirrored: boolean): Rect {
   const at = 4 * index;
-  const left = (boxes[at] ?? 0) / 2;
+  const width = (boxes[at + 2] ?? 0) / 2;
+  const start = (boxes[at] ?? 0) / 2;
+  const left = mirrored ? -start - width : start;
   const top = (boxes[at + 1] ?? 0) / 2;
-  return { left, top, right: left + (boxes[at + 2] ?? 0) / 2, bottom: top + (boxes[at + 3] ?? 0) / 2 };
+  return { left, top, right: left + width, bottom: top + (boxes[at + 3] ?? 0) / 2 };
 }
 
 function restorePhrases(
@@ -111,6 +131,7 @@ function restorePhrases(
 ): Phrase[] {
   const { strings, inks, phrases: flat } = capture;
   const parts = partsOf(capture, elements);
+  const mirrored = runsLeftwards(capture);
   const cells = new Map<RenderedElement, RenderedElement | null>();
   const phrases: Phrase[] = [];
   for (let at = 0; at + PHRASE <= flat.length; at += PHRASE) {
@@ -125,7 +146,7 @@ function restorePhrases(
       order,
       index: at / PHRASE,
       frame: flat[at + 2] ?? 0,
-      rect: boxAt(capture, flat[at + 3] ?? -1),
+      rect: boxAt(capture, flat[at + 3] ?? -1, mirrored),
       cell: cellAround(element, cells),
       ink,
       parts: parts.get(at / PHRASE) ?? [{ text, element, boxed: false }],

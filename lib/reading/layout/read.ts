@@ -40,15 +40,20 @@ export function arrange(ctx: LayoutContext): Arranged {
   const drafts: Draft[] = [...tables, ...readCards(ctx, regions)];
   const isSample = inSample(drafts, regions, ctx);
   const isForeign = notMeasured(drafts, ctx.list);
-  const notOwn: Missed[] = [];
-  const own = drafts.filter((draft) => {
-    const reason = isSample(draft) ? 'sample' : isForeign(draft) ? 'not_measured' : null;
-    if (reason) notOwn.push(missed(draft, reason, draft.value.text, ctx));
-    return reason === null;
-  });
+  const samples = drafts.filter(isSample);
+  // a forecast keeps the measured figures company
+  const believed = withCompany(
+    drafts.filter((draft) => !isSample(draft)),
+    regions,
+    ctx,
+  );
+  const notOwn = [
+    ...samples.map((draft) => missed(draft, 'sample', draft.value.text, ctx)),
+    ...believed.filter(isForeign).map((draft) => missed(draft, 'not_measured', draft.value.text, ctx)),
+  ];
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
-  return { drafts: withDirections(withCompany(own, regions, ctx)), notOwn, rowsRead, rowsTotal };
+  return { drafts: withDirections(believed.filter((draft) => !isForeign(draft))), notOwn, rowsRead, rowsTotal };
 }
 
 /** Each metric, entity and segment of the page once, from what each of `arranged.drafts` can be, in the same order. */
