@@ -22,7 +22,7 @@ export function Advice({ recommendations }: { recommendations: Recommendation[] 
       {ranked.map((recommendation) => (
         <div key={recommendation.id} className="ranked">
           <p className="row small">
-            <b className="strong grow">{t(`views:audiences.stage.${recommendation.stage}`)}</b>
+            <b className="strong grow">{t(`audience:stage.${recommendation.stage}`)}</b>
             <span className="muted">
               {recommendation.kind === 'not_possible' || recommendation.kind === 'under_way'
                 ? t(`views:audiences.${recommendation.kind}`)

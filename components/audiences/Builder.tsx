@@ -52,7 +52,7 @@ export function Builder({ reading, surfaces, kept }: BuilderProps) {
           <Choose
             label={t('views:audiences.use')}
             value={surface}
-            options={surfaceIds.map((id) => [id, t(`views:audiences.surface.${id}`)])}
+            options={surfaceIds.map((id) => [id, t(`audience:surface.${id}`)])}
             onChange={(chosen) => draft.choose({ surface: chosen })}
           />
           <Choose

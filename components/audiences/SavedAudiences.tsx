@@ -41,7 +41,7 @@ export function SavedAudiences({ kept, surface }: { kept: Kept; surface: Surface
         )}
         more={(audience) => (
           <p className="small muted">
-            {t(`views:audiences.surface.${audience.surface}`)} · {format.time(audience.savedAt)}
+            {t(`audience:surface.${audience.surface}`)} · {format.time(audience.savedAt)}
           </p>
         )}
         onForget={(id) => void forget(id)}

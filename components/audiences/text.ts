@@ -28,7 +28,7 @@ export function tagName({ i18n }: Words, tag: string): string {
 
 /** Where an audience or action is carried out, in words. */
 export function surfaceName({ t }: Words, surface: Surface | null): string {
-  return t(`views:audiences.surface.${surface ?? 'unknown'}`);
+  return t(`audience:surface.${surface ?? 'unknown'}`);
 }
 
 /** An objective of a campaign in words. */

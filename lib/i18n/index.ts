@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type PostProcessorModule, type TFunction } from 'i18next';
 import enAnnotations from './en/annotations.ts';
-import enAudience from './en/audience.ts';
+import enAudience from './en/audience/index.ts';
 import enCommon from './en/common.ts';
 import enCompare from './en/compare.ts';
 import enFunnel from './en/funnel.ts';
@@ -14,7 +14,7 @@ import enViews from './en/views.ts';
 import enWhatif from './en/whatif.ts';
 import type { Language } from './language.ts';
 import zhAnnotations from './zh-CN/annotations.ts';
-import zhAudience from './zh-CN/audience.ts';
+import zhAudience from './zh-CN/audience/index.ts';
 import zhCommon from './zh-CN/common.ts';
 import zhCompare from './zh-CN/compare.ts';
 import zhFunnel from './zh-CN/funnel.ts';

@@ -224,20 +224,5 @@ export default {
       openedAt: 'Opened {{time}}',
       again: 'Pushed again',
     },
-    surface: {
-      'tiktok-ads': 'TikTok Ads Manager',
-      'seller-crm': 'Seller Center CRM',
-      'gmv-max': 'GMV Max',
-      doudian: 'Doudian crowds',
-      qianchuan: 'Qianchuan',
-      unknown: 'Wherever you reach people',
-    },
-    stage: {
-      awareness: 'Awareness',
-      consideration: 'Consideration',
-      intent: 'Intent',
-      purchase: 'Purchase',
-      loyalty: 'Loyalty',
-    },
   },
 } as const;

@@ -218,20 +218,5 @@ export default {
       openedAt: '{{time}} 开通',
       again: '又推送了一次',
     },
-    surface: {
-      'tiktok-ads': 'TikTok 广告管理平台',
-      'seller-crm': '店铺 CRM',
-      'gmv-max': 'GMV Max',
-      doudian: '抖店人群',
-      qianchuan: '巨量千川',
-      unknown: '你触达用户的平台',
-    },
-    stage: {
-      awareness: '品牌认知',
-      consideration: '受众意向',
-      intent: '购买意向',
-      purchase: '购买',
-      loyalty: '忠诚度',
-    },
   },
 } as const;
