@@ -6,6 +6,7 @@ import { expressionOf, groupsOf } from '../../lib/audience/expression/groups.ts'
 import { parseExpression } from '../../lib/audience/expression/parse.ts';
 import { printExpression } from '../../lib/audience/expression/print.ts';
 import type { Figure } from '../../lib/metrics/figure.ts';
+import { figureOf } from '../support/figure.ts';
 
 const read = (source: string) => {
   const parsed = parseExpression(source);
@@ -13,27 +14,8 @@ const read = (source: string) => {
   return parsed.expression;
 };
 
-const pack = (name: string, people: number, more: Partial<Figure> = {}): Figure => ({
-  id: `${name}-${people}`,
-  metric: 'audience_size',
-  value: people,
-  low: people,
-  high: people,
-  unit: 'people',
-  currency: null,
-  outOf: null,
-  basis: 'people',
-  text: String(people),
-  label: '人群规模',
-  entity: { kind: 'audience', name, id: null },
-  segment: null,
-  period: null,
-  frame: 0,
-  change: null,
-  compare: [],
-  verified: 'alone',
-  ...more,
-});
+const pack = (name: string, people: number, more: Partial<Figure> = {}): Figure =>
+  figureOf('audience_size', people, { id: `${name}-${people}`, entity: { kind: 'audience', name, id: null }, ...more });
 
 const sizesOf = (source: string, figures: Figure[], stated: Record<string, number> = {}) =>
   compose(read(source), figures, stated, '2026-11-20').tags.map(({ size, from }) => [size?.low, size?.high, from]);

@@ -6,58 +6,20 @@ import { fitToSurface } from '../../lib/audience/surfaces/fit.ts';
 import { surfaceIds } from '../../lib/audience/surfaces/index.ts';
 import type { Surface } from '../../lib/audience/types.ts';
 import type { Figure, Reading } from '../../lib/metrics/figure.ts';
+import { page } from '../history/page.ts';
+import { figureOf } from '../support/figure.ts';
 import { causeOf, diagnosisOf, leakIn, stepOf } from './diagnosis.ts';
 
 const stages = ['awareness', 'consideration', 'intent', 'purchase', 'loyalty'] as const;
 const today = '2026-11-22';
 
 function figure(metric: string, value: number, more: Partial<Figure> = {}): Figure {
-  return {
-    id: `f-${metric}`,
-    metric,
-    value,
-    low: value,
-    high: value,
-    unit: 'people',
-    currency: null,
-    outOf: null,
-    basis: 'people',
-    text: String(value),
-    label: metric,
-    entity: null,
-    segment: null,
-    period: { start: '2026-11-15', end: '2026-11-21' },
-    frame: 0,
-    change: null,
-    compare: [],
-    verified: 'alone',
-    ...more,
-  };
+  return figureOf(metric, value, { period: { start: '2026-11-15', end: '2026-11-21' }, ...more });
 }
 
 function reading(figures: Figure[]): Reading {
-  return {
-    page: {
-      site: 'generic',
-      kind: null,
-      url: 'https://example.com/',
-      locale: 'en',
-      currency: null,
-      timeZone: null,
-      account: null,
-      period: null,
-      comparison: null,
-      scope: { traffic: null, channel: null },
-      live: false,
-      rowsRead: null,
-      rowsTotal: null,
-    },
-    state: 'ok',
-    figures,
-    unread: [],
-    readAt: 0,
-    timing: { readMs: 0, longestTaskMs: 0, nodes: 0 },
-  };
+  const timing = { readMs: 0, longestTaskMs: 0, nodes: 0 };
+  return { page, state: 'ok', figures, unread: [], readAt: 0, timing };
 }
 
 describe('every stage has a next step on every surface, or a reason why not', () => {

@@ -6,6 +6,7 @@ import { audienceActions } from '../../components/data/kept-actions.ts';
 import { recommend } from '../../lib/audience/recommend/index.ts';
 import { rememberedOf } from '../../lib/history/remembered.ts';
 import type { Page } from '../../lib/metrics/figure.ts';
+import { page as anyPage } from '../history/page.ts';
 import { leakIn } from './diagnosis.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -18,19 +19,11 @@ afterEach(async () => {
 });
 
 const page: Page = {
+  ...anyPage,
   site: 'tiktok-ads-manager',
-  kind: null,
   url: 'https://ads.tiktok.com/i18n/dashboard',
-  locale: 'en',
-  currency: 'USD',
   timeZone: 'America/Los_Angeles',
   account: 'Lumen',
-  period: null,
-  comparison: null,
-  scope: { traffic: null, channel: null },
-  live: false,
-  rowsRead: null,
-  rowsTotal: null,
 };
 const question = { diagnoses: [leakIn('intent')], surfaces: ['tiktok-ads'] as const };
 

@@ -9,6 +9,7 @@ import { type HistoryDatabase, openHistory } from '../../lib/history/schema.ts';
 import { forgetStarted, markStarted } from '../../lib/history/started.ts';
 import type { Figure, Page, Reading } from '../../lib/metrics/figure.ts';
 import { diagnosisOf } from '../audience/diagnosis.ts';
+import { figureOf } from '../support/figure.ts';
 import { page } from './page.ts';
 
 let db: HistoryDatabase;
@@ -25,26 +26,8 @@ const crowds: Page = {
 };
 const readAt = Date.parse('2026-11-22T01:00:00+08:00');
 
-const pack = (metric: string, people: number): Figure => ({
-  id: metric,
-  metric,
-  value: people,
-  low: people,
-  high: people,
-  unit: 'people',
-  currency: null,
-  outOf: null,
-  basis: 'people',
-  text: String(people),
-  label: metric,
-  entity: { kind: 'audience', name: '加购 30天', id: null },
-  segment: null,
-  period: null,
-  frame: 0,
-  change: null,
-  compare: [],
-  verified: 'alone',
-});
+const pack = (metric: string, people: number): Figure =>
+  figureOf(metric, people, { id: metric, entity: { kind: 'audience', name: '加购 30天', id: null } });
 
 const reading = (of: Page, figures: Figure[]): Reading => ({
   page: of,
