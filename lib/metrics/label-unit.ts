@@ -46,6 +46,10 @@ const currencies: Record<string, string | null> = {
   '₽': 'RUB',
   руб: 'RUB',
   '₹': 'INR',
+  '₪': 'ILS',
+  'د.إ': 'AED',
+  'ر.س': 'SAR',
+  'ج.م': 'EGP',
   kr: null,
 };
 

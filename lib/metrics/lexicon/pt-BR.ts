@@ -179,6 +179,7 @@ export const ptBR: LexiconEntry[] = [
   ['gmv', 'Valor bruto das mercadorias', 'generic', 0],
   ['gmv', 'Valor bruto da mercadoria', 'generic', 0],
   ['gmv', 'Vendas brutas', 'generic', 0],
+  ['gmv', 'Valor bruto de mercadorias', 'generic', 0],
   ['revenue', 'Receita', 'generic', 0],
   ['revenue', 'Vendas', 'generic', 0],
   ['revenue', 'Faturamento', 'generic', 0],

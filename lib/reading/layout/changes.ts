@@ -70,13 +70,16 @@ function loneAgainst(others: Item[]): Against | null {
 }
 
 /** Values of other periods, peers, targets and shares that stand beside the value. */
-export function comparesAmong(main: Item, others: Item[], ctx: LayoutContext): LabelledCompare[] {
+export function comparesAmong(main: Item, others: Item[], units: Units, ctx: LayoutContext): LabelledCompare[] {
   const compares: LabelledCompare[] = [];
-  for (const item of others) {
-    if (item.role !== 'compare') continue;
-    if (item.side.kind === 'compare') compares.push(compareOf(item.side.compare, item.side.number, item.side.label));
-    else if (item.word?.side.kind === 'word' && item.word.side.compare && item.number)
-      compares.push(compareOf(item.word.side.compare, item.number, item.word.text));
+  for (const { role, side, word, number } of others) {
+    if (role !== 'compare') continue;
+    const beside = side.kind === 'compare' ? side.number : number;
+    // an amount beside a count is another metric's
+    if (!beside || (beside.shape === 'money' && !units.has('money'))) continue;
+    if (side.kind === 'compare') compares.push(compareOf(side.compare, beside, side.label));
+    else if (word?.side.kind === 'word' && word.side.compare)
+      compares.push(compareOf(word.side.compare, beside, word.text));
   }
   const tail = main.number?.tail ? classifyBeside(`(${main.number.tail})`, ctx.numbers) : null;
   if (tail?.kind === 'compare' && tail.number) compares.push(compareOf(tail.compare, tail.number, tail.label));

@@ -56,7 +56,7 @@ export function readValue(
     text: main.text,
     token: main.token,
     change: changeAmong(main, others, units, ctx),
-    compare: comparesAmong(main, others, ctx),
+    compare: comparesAmong(main, others, units, ctx),
   };
 }
 
@@ -129,7 +129,8 @@ function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): 
   if (side.kind === 'change') item.role = isBareRate(item, units) ? 'open' : 'change';
   else if (side.kind !== 'none') item.role = roleOf(side);
   else if (units.has('score') && token.score) return { ...item, role: 'open', number: token.score };
-  else if (number) item.role = 'open';
+  else if (number)
+    return { ...item, number: isThousandth(number) ? (countIn(text, units, ctx) ?? number) : number, role: 'open' };
   else if (token.lead) return { ...item, role: 'open', number: token.lead.number, text: token.lead.text };
   else if (token.state) item.role = 'state';
   else if (token.undecided) return settled(item, units, ctx);
@@ -157,6 +158,10 @@ const isDifference = ({ sign, tail }: ParsedNumber): boolean => sign === '+' && 
 
 /** `+74.82%` and `(-68.02%)` are changes also where the value that they belong to is not there. */
 const isSignedShare = ({ shape, sign }: ParsedNumber): boolean => shape === 'percent' && sign !== null;
+
+/** `89.878`, read as a fraction since other numbers of the page divide so: a count may still group so. */
+const isThousandth = ({ decimals, scale, shape }: ParsedNumber): boolean =>
+  decimals === 3 && scale === 1 && shape === 'plain';
 
 function settled(item: Item, units: Units, ctx: LayoutContext): Item {
   const number = countIn(item.text, units, ctx);
