@@ -1,6 +1,6 @@
 /** Words of the view that sets a rate or the split of the spend. */
 export default {
-  title: 'What if…',
+  title: 'What if a rate were different?',
   set: 'Set',
   if: 'If {{rate}} were',
   asObserved: 'as it is, {{rate}}',

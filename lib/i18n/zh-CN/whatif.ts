@@ -1,6 +1,6 @@
 /** Words of the view that sets a rate or the split of the spend. */
 export default {
-  title: '假如…',
+  title: '假如比率变了会怎样？',
   set: '改动',
   if: '假如{{rate}}是',
   asObserved: '现在的 {{rate}}',
