@@ -8,6 +8,7 @@ import { packsOf } from '../../lib/history/packs.ts';
 import type { Annotation, PushedPack, SavedAudience } from '../../lib/history/schema.ts';
 import type { Page } from '../../lib/metrics/figure.ts';
 import { database } from './database.ts';
+import { usePermissions } from './use-permissions.ts';
 
 /** What the user keeps for one account, and the time by which push clocks are read. */
 export interface Kept {
@@ -22,7 +23,7 @@ export interface Kept {
   now: number;
 }
 
-const NOTIFICATIONS = { permissions: ['notifications' as const] };
+const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
 /** The clocks are shown to the minute. */
 const TICK = 30_000;
 
@@ -33,18 +34,8 @@ export function useKept(page: Page | null): Kept {
   const audiences = useLiveQuery(() => (account === null ? [] : audiencesOf(database(), account)), [account], []);
   const packs = useLiveQuery(() => (account === null ? [] : packsOf(database(), account)), [account], []);
   const annotations = useLiveQuery(() => (page === null ? [] : annotationsOf(database(), page)), [scope], []);
-  const [notify, setNotify] = useState(false);
+  const notify = usePermissions(mayNotify, false);
   const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const ask = async (): Promise<void> => setNotify(await browser.permissions.contains(NOTIFICATIONS));
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
-    void ask();
-    return () => {
-      browser.permissions.onAdded.removeListener(ask);
-      browser.permissions.onRemoved.removeListener(ask);
-    };
-  }, []);
   useEffect(() => {
     setNow(Date.now());
     if (packs.length === 0) return;

@@ -1,7 +1,6 @@
-import { ARRIVAL_HOURS, FIRST_SYNC_HOURS, REPUSH_HOURS } from '../push-clock.ts';
-import type { Sourced, SurfaceRules } from './surface.ts';
-
-const GUIDE: Sourced = { source: 'D5', asOf: null, market: 'CN' };
+import { FIRST_SYNC_HOURS } from '../push-clock.ts';
+import { GUIDE, PUSH_FACTS, VOLUME } from './guide.ts';
+import type { SurfaceRules } from './surface.ts';
 
 /** 抖店人群管理: packs of the shop's own private-traffic tags, to be pushed to Qianchuan. */
 export const doudian: SurfaceRules = {
@@ -29,15 +28,7 @@ export const doudian: SurfaceRules = {
       severity: 'limit',
       ...GUIDE,
     },
-    {
-      id: 'qianchuan_volume',
-      uses: ['target'],
-      is: 'at_least',
-      people: 5_000_000,
-      counts: 'people',
-      severity: 'advice',
-      ...GUIDE,
-    },
+    VOLUME,
   ],
   gates: [{ id: 'doudian_score', atLeast: 4.4, outOf: 5, ...GUIDE }],
   facts: [
@@ -46,7 +37,6 @@ export const doudian: SurfaceRules = {
     { id: 'doudian_newcomer', severity: 'limit', value: null, ...GUIDE },
     { id: 'doudian_sub_account', severity: 'limit', value: null, ...GUIDE },
     { id: 'doudian_first_sync_hours', severity: 'advice', value: FIRST_SYNC_HOURS, ...GUIDE },
-    { id: 'doudian_push_hours', severity: 'advice', value: ARRIVAL_HOURS, ...GUIDE },
-    { id: 'doudian_repush_hours', severity: 'advice', value: REPUSH_HOURS, ...GUIDE },
+    ...PUSH_FACTS,
   ],
 };

@@ -1,7 +1,6 @@
-import { ARRIVAL_HOURS, REPUSH_HOURS } from '../push-clock.ts';
+import { GUIDE, PUSH_FACTS, VOLUME } from './guide.ts';
 import type { Sourced, SurfaceRules } from './surface.ts';
 
-const GUIDE: Sourced = { source: 'D5', asOf: null, market: 'CN' };
 const SDK: Sourced = { source: 'github.com/bububa/oceanengine', asOf: null, market: 'CN' };
 
 /** 巨量千川 with its own DMP (千策 › 人群管理): combines, excludes and expands what was pushed to it. */
@@ -11,17 +10,7 @@ export const qianchuan: SurfaceRules = {
   combining: 'free',
   combiningSource: GUIDE,
   refuses: {},
-  limits: [
-    {
-      id: 'qianchuan_volume',
-      uses: ['target'],
-      is: 'at_least',
-      people: 5_000_000,
-      counts: 'people',
-      severity: 'advice',
-      ...GUIDE,
-    },
-  ],
+  limits: [VOLUME],
   gates: [],
   facts: [
     { id: 'qianchuan_push_first', severity: 'limit', value: null, ...SDK },
@@ -31,8 +20,7 @@ export const qianchuan: SurfaceRules = {
     { id: 'qianchuan_pack_expiry_months', severity: 'limit', value: 6, ...SDK },
     { id: 'qianchuan_yuntu_copy', severity: 'limit', value: null, ...SDK },
     { id: 'qianchuan_crowds_with_behaviour', severity: 'advice', value: null, ...GUIDE },
-    { id: 'doudian_push_hours', severity: 'advice', value: ARRIVAL_HOURS, ...GUIDE },
-    { id: 'doudian_repush_hours', severity: 'advice', value: REPUSH_HOURS, ...GUIDE },
+    ...PUSH_FACTS,
     {
       id: 'qianchuan_domain_wide',
       severity: 'advice',
