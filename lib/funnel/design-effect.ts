@@ -1,5 +1,5 @@
 /** The design effect that goes into an interval: what days, neighbouring days and whole weeks swing beyond their counts. */
-import type { Dispersion } from './dispersion.ts';
+import type { DayCount, Dispersion } from './dispersion.ts';
 import { fTail } from './distributions.ts';
 
 /** The noise that goes into an interval: variance over binomial variance, and the degrees of freedom behind it. */
@@ -17,14 +17,23 @@ export const assumedPhi: Phi = { value: 2, dof: Number.POSITIVE_INFINITY, from: 
 /** Whole windows that are needed before their swing stands for noise. */
 const MIN_WINDOWS = 5;
 
-/** The design effect from past windows as long as the period; the assumed one with fewer than five. */
-export function phiOfWindows(windows: readonly { k: number; n: number }[]): Phi {
+/**
+ * The design effect from past windows as long as the period; the assumed one with fewer than five.
+ * @param windows by their first days
+ * @param changedOn first day of a new level of the rate: windows swing around the level of their side
+ */
+export function phiOfWindows(windows: readonly DayCount[], changedOn: number | null): Phi {
   const used = windows.filter((w) => w.n > 0);
-  const n = used.reduce((sum, w) => sum + w.n, 0);
-  const rate = used.reduce((sum, w) => sum + w.k, 0) / n;
-  if (used.length < MIN_WINDOWS || !(rate > 0) || rate >= 1) return assumedPhi;
-  const chi = used.reduce((sum, w) => sum + (w.k - w.n * rate) ** 2 / (w.n * rate * (1 - rate)), 0);
-  return { value: Math.max(1, chi / (used.length - 1)), dof: used.length - 1, from: 'history' };
+  const levels = [...Map.groupBy(used, ({ day }) => changedOn !== null && day >= changedOn).values()];
+  const dof = used.length - levels.length;
+  if (used.length < MIN_WINDOWS) return assumedPhi;
+  let chi = 0;
+  for (const side of levels) {
+    const rate = side.reduce((sum, w) => sum + w.k, 0) / side.reduce((sum, w) => sum + w.n, 0);
+    if (!(rate > 0) || rate >= 1) return assumedPhi;
+    chi += side.reduce((sum, w) => sum + (w.k - w.n * rate) ** 2 / (w.n * rate * (1 - rate)), 0);
+  }
+  return { value: Math.max(1, chi / dof), dof, from: 'history' };
 }
 
 /**

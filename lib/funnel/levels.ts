@@ -1,5 +1,5 @@
 /** Lasting changes of a rate in the past: what came before one is no measure of the noise after it, nor a mix of both of what is usual. */
-import { daysOf, isoOf } from '../metrics/calendar.ts';
+import { dayOf, daysOf, isoOf } from '../metrics/calendar.ts';
 import { type DayCount, dispersionOf } from './dispersion.ts';
 import { twoSided } from './distributions.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
@@ -7,7 +7,7 @@ import { daysCompared } from './periods.ts';
 import type { StepPlan } from './plan.ts';
 import { promotionDays } from './promotions.ts';
 import type { Scene } from './scene.ts';
-import { type DaySeries, valueOn } from './series.ts';
+import { type DaySeries, type Totals, valueOn } from './series.ts';
 import { splitDates } from './since.ts';
 import type { Note } from './types.ts';
 import { type View, viewOf } from './view.ts';
@@ -37,17 +37,29 @@ export function countsUpTo(series: DaySeries, { k, n }: StepPlan, last: number):
   return days;
 }
 
-/** Established changes of the steps' rates up to the period's end, by step; without daily history none. */
+/** Counts of a step over whole stretches, by their first days. */
+export function windowCounts({ k, n }: StepPlan, windows: readonly Totals[]): DayCount[] {
+  return windows.flatMap(({ period, values }) => {
+    const count = { day: dayOf(period?.start ?? ''), k: values.get(k ?? '')?.value, n: values.get(n ?? '')?.value };
+    return count.k === undefined || count.n === undefined ? [] : [count as DayCount];
+  });
+}
+
+/** Established changes of the steps' rates up to the period's end, by step, in the days or else in the stretches of the past. */
 export function levelChanges(scene: Scene, plans: readonly StepPlan[]): Map<string, LevelChange> {
-  const { series, period, nowDays, leftOut, settings } = scene;
+  const { series, period, nowDays, leftOut, settings, windows, page } = scene;
   const promoted = promotionDays(settings);
   const found = new Map<string, LevelChange>();
   const last = nowDays[nowDays.length - 1] ?? (period ? daysOf(period).at(-1) : undefined);
-  if (!series || last === undefined) return found;
   const counted = plans.filter(({ k, n, verdict }) => k && n && !verdict);
   for (const plan of counted) {
-    const days = countsUpTo(series, plan, last).filter(({ day }) => !leftOut.has(day) && !promoted?.(day));
-    const change = levelChange(days, FAMILY_ERROR / counted.length, settings.margin);
+    const level = FAMILY_ERROR / counted.length;
+    const days = series && last !== undefined ? countsUpTo(series, plan, last) : [];
+    const usable = days.filter(({ day }) => !leftOut.has(day) && !promoted?.(day));
+    const change =
+      windows.length > 0 && page
+        ? changeOfWindows(windowCounts(plan, [...windows, page]), level, settings.margin)
+        : levelChange(usable, level, settings.margin);
     if (change) found.set(plan.id, change);
   }
   return found;
@@ -62,13 +74,27 @@ export function levelChanges(scene: Scene, plans: readonly StepPlan[]): Map<stri
 export function levelChange(days: readonly DayCount[], level: number, margin: number): LevelChange | null {
   const dispersion = days.length < MIN_DAYS ? null : dispersionOf(days);
   if (!dispersion) return null;
-  const splits = splitsOf(weeksOf(days));
+  const best = bestSplit(weeksOf(days), level, margin);
+  return best && splitDates(dispersion.residuals, Math.sign(best.ratio - 1));
+}
+
+/** The same between two of the stretches that a page or table has instead of days. */
+function changeOfWindows(windows: readonly DayCount[], level: number, margin: number): LevelChange | null {
+  const best = bestSplit(windows, level, margin);
+  const [from, at] = best ? [windows[best.before], windows[best.after]] : [];
+  return from && at ? { from: from.day, at: at.day, to: at.day } : null;
+}
+
+function bestSplit(weeks: readonly Sum[], level: number, margin: number): Split | null {
+  const splits = splitsOf(weeks);
   const best = splits.reduce<Split | null>((found, split) => (found && found.p <= split.p ? found : split), null);
-  if (!best || best.p * splits.length > level || Math.abs(Math.log(best.ratio)) < margin) return null;
-  return splitDates(dispersion.residuals, Math.sign(best.ratio - 1));
+  return best && best.p * splits.length <= level && Math.abs(Math.log(best.ratio)) >= margin ? best : null;
 }
 
 interface Split {
+  /** Weeks before the change, and before those that are surely after it. */
+  before: number;
+  after: number;
   p: number;
   /** Rate after over rate before. */
   ratio: number;
@@ -79,8 +105,8 @@ function splitsOf(weeks: readonly Sum[]): Split[] {
   const splits: Split[] = [];
   for (const between of [0, 1])
     for (let at = MIN_WEEKS; at + between <= weeks.length - MIN_WEEKS; at++) {
-      const split = compared(weeks.slice(0, at), weeks.slice(at + between));
-      if (split) splits.push(split);
+      const found = compared(weeks.slice(0, at), weeks.slice(at + between));
+      if (found) splits.push({ ...found, before: at, after: at + between });
     }
   return splits;
 }
@@ -101,7 +127,7 @@ const total = (sums: readonly Sum[]): Sum =>
   sums.reduce((all, { k, n }) => ({ k: all.k + k, n: all.n + n }), { k: 0, n: 0 });
 
 /** Two parts by the swing of the weeks within both, which is at least what their counts alone would swing. */
-function compared(before: readonly Sum[], after: readonly Sum[]): Split | null {
+function compared(before: readonly Sum[], after: readonly Sum[]): Pick<Split, 'p' | 'ratio'> | null {
   const [a, b] = [total(before), total(after)];
   const [low, high] = [a.k / a.n, b.k / b.n];
   const binomial = (a.n * low * (1 - low) + b.n * high * (1 - high)) / (a.n + b.n);
@@ -125,15 +151,25 @@ export function beforeTheChange(
   changes: ReadonlyMap<string, LevelChange>,
   notes: Note[],
 ): { scene: Scene; view: View } {
-  const [first] = view.beforeDays;
-  const last = view.beforeDays[view.beforeDays.length - 1];
+  const compared = view.before?.kind === 'own_history' ? view.before.totals.period : null;
+  const [first, last] = compared ? [dayOf(compared.start), dayOf(compared.end)] : [];
   const within = [...changes].filter(
     ([, { from }]) => first !== undefined && last !== undefined && from > first && from <= last,
   );
   const [step, change] = within.sort(([, a], [, b]) => a.from - b.from)[0] ?? [];
   const promoted = promotionDays(scene.settings);
   const now = view.nowDays.length > 0 ? view.nowDays : scene.period ? daysOf(scene.period) : [];
-  if (!change || !scene.series || scene.isAgainstNamed || (promoted && now.some(promoted))) return { scene, view };
+  if (!change || scene.isAgainstNamed || (promoted && now.some(promoted))) return { scene, view };
+  const since = Array.from({ length: change.to - change.from + 1 }, (_, i) => isoOf(change.from + i));
+  const note = { kind: 'compared_before_change', step, days: since };
+  if (view.beforeDays.length === 0 || !scene.series) {
+    const windows = scene.windows.filter(({ period }) => dayOf(period?.end ?? '') < change.from);
+    const earlier = { ...scene, windows };
+    const seen = windows.length >= MIN_WEEKS ? viewOf(earlier, chosen) : null;
+    if (!seen) return { scene, view };
+    notes.push(note);
+    return { scene, view: seen };
+  }
   const most = Math.min(daysCompared(now.length), change.from - scene.series.first);
   const days = Array.from({ length: Math.floor(most / 7) * 7 }, (_, i) => change.from - Math.floor(most / 7) * 7 + i);
   const beforeDays = days.filter((day) => !promoted?.(day) && !scene.leftOut.has(day));
@@ -141,7 +177,6 @@ export function beforeTheChange(
   const moved = { ...scene, beforeDays };
   const seen = viewOf(moved, chosen);
   if (!seen) return { scene, view };
-  const since = Array.from({ length: change.to - change.from + 1 }, (_, i) => isoOf(change.from + i));
-  notes.push({ kind: 'compared_before_change', step, days: since });
+  notes.push(note);
   return { scene: moved, view: seen };
 }

@@ -8,6 +8,7 @@ import { type Phi, phiOf, phiOfWindows } from './design-effect.ts';
 import type { Dispersion } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
+import { type LevelChange, windowCounts } from './levels.ts';
 import type { StepPlan } from './plan.ts';
 import { type RateSample, rateInterval, rateOf } from './rates.ts';
 import type { Scene } from './scene.ts';
@@ -40,6 +41,7 @@ export function measure(
   plan: StepPlan,
   view: View,
   dispersions: ReadonlyMap<string, Dispersion>,
+  changes: ReadonlyMap<string, LevelChange>,
   notes: Note[],
   faulty: ReadonlyMap<string, string>,
 ): JudgedStep {
@@ -48,7 +50,9 @@ export function measure(
   const own = dispersions.get(plan.id) ?? null;
   const others = [...dispersions].filter(([id]) => id !== plan.id).map(([, d]) => d);
   const length = view.now.days ?? 7;
-  const phi = own ? phiOf(own, others, length) : phiOfWindows(windowCounts(scene, plan));
+  const phi = own
+    ? phiOf(own, others, length)
+    : phiOfWindows(windowCounts(plan, scene.windows), changes.get(plan.id)?.at ?? null);
   const step: Step = {
     id: plan.id,
     from: plan.from,
@@ -150,14 +154,6 @@ function immature(scene: Scene, chosen: ChosenFunnel, plan: StepPlan, notes: Not
     completeOn: isoOf(complete + 1),
   });
   return true;
-}
-
-function windowCounts(scene: Scene, plan: StepPlan): { k: number; n: number }[] {
-  return scene.windows.flatMap(({ values }) => {
-    const k = plan.k ? values.get(plan.k)?.value : undefined;
-    const n = plan.n ? values.get(plan.n)?.value : undefined;
-    return k === undefined || n === undefined ? [] : [{ k, n }];
-  });
 }
 
 function evidenceOf(plan: StepPlan, view: View, printed: string | null): Evidence[] {

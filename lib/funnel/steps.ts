@@ -41,7 +41,7 @@ export function judgeSteps(
     const found = dispersionOf(counts, changes.get(plan.id)?.at ?? null);
     if (found) dispersions.set(plan.id, found);
   }
-  const judged = plans.map((plan) => measure(scene, chosen, plan, view, dispersions, notes, faulty));
+  const judged = plans.map((plan) => measure(scene, chosen, plan, view, dispersions, changes, notes, faulty));
   const tested = judged.filter((j) => j.now && j.baseline && j.step.verdict !== 'unknown' && !scene.live);
   const pValues = tested.map((j) => changePValue(j.now as RateSample, (j.baseline as Baseline).sample, j.phi.dof));
   const levels = holmLevels(pValues, FAMILY_ERROR);

@@ -145,9 +145,10 @@ function byPeriod(table: ImportedTable, { period, against, funnel, settings }: Q
     throw new TableError(
       `no row covers exactly ${current.start}..${current.end}; the rows cover ${all[0]?.start}..${all[0]?.end} and the like`,
     );
+  // rows have one earlier stretch beside them; of a whole table several are known
   const before =
     against ??
-    all
+    (table.entities ? all : [])
       .filter((p) => p.end < current.start)
       .reduce<Period | null>((last, p) => (last && last.end >= p.end ? last : p), null);
   const observations = table.columns.flatMap(({ metric, currency, values }) =>

@@ -1,11 +1,13 @@
 /** A rate that changed its level before the period: what came before is neither noise nor part of what is usual now. */
 import { describe, expect, test } from 'vitest';
-import { diagnoseTable } from '../../lib/funnel/diagnose.ts';
-import type { TableInput } from '../../lib/funnel/input.ts';
+import { diagnose, diagnoseTable } from '../../lib/funnel/diagnose.ts';
+import { defaultSettings, type TableInput } from '../../lib/funnel/input.ts';
 import { uniform } from '../../lib/funnel/random.ts';
 import type { Diagnosis } from '../../lib/funnel/types.ts';
+import { modelInput } from '../../lib/import/model-input.ts';
 import { isoOf } from '../../lib/metrics/calendar.ts';
 import { type Shop, simulate, tableOf } from '../bench/model/shop.ts';
+import { importText } from '../import/read.ts';
 
 const DAYS = 70;
 const FIRST = 20_451;
@@ -70,4 +72,26 @@ test('quiet weeks and swinging weeks seldom show a change of level', () => {
       .length;
   expect(found({})).toBeLessThanOrEqual(8);
   expect(found({ weekly: 0.05 })).toBeLessThanOrEqual(8);
+});
+
+describe('a table of weeks', () => {
+  const weeks = 20;
+  const counts = simulate(uniform(7), { ...shop, days: 7 * weeks }, [1, 0.75, 1], 7 * (weeks - 3));
+  const csv = [
+    'Week,Impressions,Clicks,Adds to cart,Orders',
+    ...Array.from({ length: weeks }, (_, week) => {
+      const sums = counts.slice(0, 4).map((days) => days.slice(7 * week, 7 * week + 7).reduce((a, b) => a + b, 0));
+      return [`${iso(7 * week)} ~ ${iso(7 * week + 6)}`, ...sums].join(',');
+    }),
+  ].join('\n');
+
+  test('is compared with the weeks before a fall of three weeks ago', async () => {
+    const table = await importText(csv, { name: 'weeks.csv' });
+    const asked = { period: null, against: null, funnel: null, settings: defaultSettings };
+    const made = modelInput(table, asked);
+    expect(made.kind).toBe('periods');
+    const [diagnosis] = made.kind === 'periods' ? diagnose(made.input) : [];
+    expect(diagnosis?.steps.map(({ verdict }) => verdict)[1]).toBe('leak');
+    expect(diagnosis?.against?.end).toBe(iso(7 * (weeks - 3) - 1));
+  });
 });
