@@ -5,6 +5,7 @@ import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import { believed } from './relevance.ts';
+import { isLarge } from './size.ts';
 import { fontSize } from './style.ts';
 import type { TokenList } from './tokens.ts';
 import { announcesExample } from './words/example.ts';
@@ -15,7 +16,7 @@ const NEAR = 60;
 
 /** Drops drafts that are menu badges, counters under a post, examples in a help text, columns of a page that sells nothing. */
 export function withCompany(all: Draft[], regions: Regions, { platform, list }: LayoutContext): Draft[] {
-  const drafts = platform === null ? believed(all, regions) : all;
+  const drafts = platform === null ? believed(all, regions, list) : all;
   const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
   const isStrong = new Set(strong);
   const company = placesOf(strong);
@@ -73,10 +74,6 @@ function isPart({ labelToken, match }: Draft, list: TokenList): boolean {
 
 /** `99+` beside an everyday word: how a menu writes that much is waiting there. */
 const isCapped = ({ value, match }: Draft): boolean => !value.ok && match.weak && /^\d{1,4}\+$/.test(value.text);
-
-function isLarge({ value, labelToken }: Draft): boolean {
-  return value.ok && labelToken !== null && fontSize(value.token.phrase) > 1.15 * fontSize(labelToken.phrase);
-}
 
 function isExample({ labelToken }: Draft): boolean {
   const texts = [labelToken?.text ?? '', labelToken?.before?.text ?? ''];

@@ -4,9 +4,13 @@
  */
 
 import type { EntityKind } from '../../metrics/figure.ts';
+import type { LabelMatch } from '../../metrics/label.ts';
 import { isCounter, isEveryday } from '../../metrics/weak.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
+import { isLarge } from './size.ts';
+import type { Token, TokenList } from './tokens.ts';
+import { isOtherTrade } from './words/other-trades.ts';
 
 /** How many columns of trade make a report of rows of this kind: campaigns stand nowhere else, goods in every shop's list. */
 const FEWEST: Record<EntityKind, number> = {
@@ -21,13 +25,14 @@ const FEWEST: Record<EntityKind, number> = {
   video: 3,
 };
 
-/** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts. */
-export function believed(drafts: Draft[], regions: Regions): Draft[] {
+/** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts and texts. */
+export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenList): Draft[] {
   const tables = Map.groupBy(drafts, ({ table }) => table);
   const cards = tables.get(null) ?? [];
   const reports = [...tables].filter(([table, own]) => table !== null && isReport(own));
   const strong = cards.filter((draft) => !draft.match.weak && draft.value.ok);
   const single = new Set(strong.map(({ label }) => label)).size === 1;
+  if (reports.length === 0 && (isOfOtherTrade(drafts, tokens) || isArticle(drafts, tokens))) return [];
   const hasCards = strong.length > 0 && !(single && strong.every((draft) => isChance(draft, regions)));
   if (hasCards) return drafts;
   if (reports.length > 0) return drafts;
@@ -45,6 +50,34 @@ function isReport(drafts: Draft[]): boolean {
   return toldAs !== null && (trading >= FEWEST[toldAs] || (trading > 0 && drafts.some(isOfPeriods)));
 }
 
+/** Metrics that every business has. */
+const OF_ANY_TRADE =
+  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount)/;
+const FEWEST_TERMS = 2;
+
+/** Several terms of another trade, and no metric that only a seller or advertiser has. */
+function isOfOtherTrade(drafts: readonly Draft[], tokens: readonly Token[]): boolean {
+  const isGeneral = ({ match }: Draft) => match.weak || match.senses.every(({ metric }) => OF_ANY_TRADE.test(metric));
+  if (!drafts.every(isGeneral)) return false;
+  return new Set(tokens.filter(({ text }) => isOtherTrade(text)).map(({ text }) => text)).size >= FEWEST_TERMS;
+}
+
+/** Figures told in running text: more sentences than figures, and no value is drawn larger than its label. */
+function isArticle(drafts: readonly Draft[], tokens: readonly Token[]): boolean {
+  const cards = drafts.filter(({ table }) => table === null);
+  if (cards.some(isLarge)) return false;
+  const sentences = tokens.filter(({ text, phrase }) => isSentence(text) && phrase.cell === null).length;
+  return sentences >= FEWEST_SENTENCES && sentences > 1.2 * new Set(cards.map(({ label }) => label)).size;
+}
+
+const FEWEST_SENTENCES = 3;
+
+/** Seven words and more; where words have no spaces between them, as much with the marks of a sentence. */
+const isSentence = (text: string): boolean =>
+  text.length >= 50
+    ? /\p{L}\S*(?:\s+\S+){6,}|\p{Script=Thai}{20}/u.test(text)
+    : text.length >= 20 && /[，、。！]/u.test(text);
+
 /** Whether the value stands beside its earlier one: lists of goods and orders have no earlier values. */
 function isOfPeriods({ value }: Draft): boolean {
   if (!value.ok) return false;
@@ -56,9 +89,12 @@ const EARLIER: ReadonlySet<string> = new Set(['previous_period', 'yesterday', 'l
 const labelsOf = (drafts: Draft[], counts: (draft: Draft) => boolean): number =>
   new Set(drafts.filter(counts).map(({ label }) => label)).size;
 
+/** What was paid back stands among the sums of every cart and bill. */
+const isSum = ({ senses }: LabelMatch): boolean => senses.every(({ metric }) => /^refund_|^cost$/.test(metric));
+
 /** A lone label that may stand there for another reason: in a line of text, on a button, or an everyday word. */
 function isChance({ labelToken, match, value }: Draft, regions: Regions): boolean {
-  if (labelToken === null || labelToken.pair || isEveryday(match.senses)) return true;
+  if (labelToken === null || labelToken.pair || isEveryday(match.senses) || isSum(match)) return true;
   const pressable = regions.pressableAround(labelToken.phrase.element);
   return pressable !== null && value.ok && !pressable.contains(value.token.phrase.element);
 }

@@ -88,6 +88,28 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     'product prices',
     '<div><div>USB cable</div><div>$3.00</div><div>1,204 sold</div></div><div><div>Mug</div><div>$8.00</div><div>88 sold</div></div>',
   ],
+  [
+    'figures told in an article',
+    `<article>${'<p>We moved half of the budget to people who had added something to the cart in the last week.</p>'.repeat(4)}<ul><li><b>Orders:</b> 3,400</li><li><b>AOV:</b> $35</li></ul></article>`,
+  ],
+  [
+    'what others reach',
+    '<table><tr><th>Metric</th><th>Industry average</th><th>Top sellers</th></tr><tr><td>CTR</td><td>1.2%</td><td>3.4%</td></tr><tr><td>Conversion rate</td><td>2.0%</td><td>4.1%</td></tr></table>',
+  ],
+  [
+    'what is good',
+    '<table><tr><th>指標</th><th>良好</th><th>優秀</th></tr><tr><td>點閱率</td><td>2%</td><td>5%</td></tr><tr><td>退款率</td><td>3%</td><td>1%</td></tr></table>',
+    'zh-TW',
+  ],
+  [
+    'a company on the stock market',
+    `<div style="display:flex;gap:20px">${['Revenue|$12.4B', 'Net income|$1.2B', 'ROI|12.4%', 'EPS|4.12'].map((pair) => `<div><div>${pair.split('|')[0]}</div><div style="font-size:22px">${pair.split('|')[1]}</div></div>`).join('')}</div>`,
+  ],
+  [
+    'the sums of a cart',
+    '<div>Subtotal <b>79,80 €</b></div><div>Envío <b>4,90 €</b></div><div>Reembolsos <b>0,00 €</b></div><div>Total <b style="font-size:22px">84,70 €</b></div>',
+    'es',
+  ],
 ];
 
 test.each(NOTHING)('%s: no figure', async (_what, body, lang) => {

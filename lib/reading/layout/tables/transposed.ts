@@ -7,6 +7,8 @@ import { unitsOf } from '../senses.ts';
 import { againstOf } from '../side.ts';
 import { readValue } from '../value.ts';
 import { isChangeHead, isCurrent } from '../words/columns.ts';
+import { isTeachingHead } from '../words/example.ts';
+import { isNotMeasured } from '../words/others.ts';
 import { isAverage, isChannel, isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
 import { nameOf } from './columns.ts';
@@ -41,6 +43,7 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
   const columns: ColumnIs[] = [];
   for (let at = 0; at < table.columns; at++)
     columns.push(at <= labels ? { kind: 'other' } : columnIs(headText(table, at), ctx));
+  if (isOfOthersOnly(table, columns)) return [];
   const lone = columns.filter((column) => column.kind === 'values').length === 0 && table.columns === labels + 2;
   if (lone) columns[labels + 1] = { kind: 'values', spot: { entity: null, segment: null, period: null } };
   return table.body.flatMap((row) => {
@@ -69,6 +72,17 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
   });
 }
 
+/** `Industry average` beside `Top sellers`: no column is said to be the seller's own. */
+function isOfOthersOnly(table: Table, columns: readonly ColumnIs[]): boolean {
+  const heads = columns.map((_, at) => headText(table, at));
+  const isNamedPart = (column: ColumnIs) =>
+    column.kind === 'values' && column.spot.segment !== null && column.spot.entity === null;
+  return (
+    heads.some((text) => isNotMeasured(text)) &&
+    columns.every((column) => column.kind === 'other' || isNamedPart(column))
+  );
+}
+
 const headText = (table: Table, column: number): string =>
   table.head
     .map((row) => textOf(cellAt(row, column)))
@@ -81,7 +95,7 @@ function columnIs(text: string, ctx: LayoutContext): ColumnIs {
     spot: { entity, segment, period },
   });
   if (isCurrent(text) || isTotal(text)) return values(null, null, null);
-  if (!text || isAverage(text)) return { kind: 'other' };
+  if (!text || isAverage(text) || isNotMeasured(text) || isTeachingHead(text)) return { kind: 'other' };
   const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text);
   if (word) {
     const compare = word.kind === 'other' ? null : word.kind;
