@@ -41,7 +41,7 @@ export const CARD_SHAPES: Record<string, Shape> = {
     `<div class="abs" style="height:${Math.ceil(items.length / 4) * 110}px">${each(items, (item, index) => {
       const left = (index % 4) * 260;
       const top = Math.floor(index / 4) * 110;
-      return `<div style="left:${left}px;top:${top}px">${label(item)}</div><div class="value" style="left:${left}px;top:${top + 24}px">${item.value}</div>${item.change ? `<div style="left:${left}px;top:${top + 60}px">${item.change}</div>` : ''}${item.beside.map((one, nth) => `<div style="left:${left}px;top:${top + 78 + nth * 14}px;font-size:11px">${escapeHtml(one.label)} ${escapeHtml(one.value)}</div>`).join('')}`;
+      return `<div style="inset-inline-start:${left}px;top:${top}px">${label(item)}</div><div class="value" style="inset-inline-start:${left}px;top:${top + 24}px">${item.value}</div>${item.change ? `<div style="inset-inline-start:${left}px;top:${top + 60}px">${item.change}</div>` : ''}${item.beside.map((one, nth) => `<div style="inset-inline-start:${left}px;top:${top + 78 + nth * 14}px;font-size:11px">${escapeHtml(one.label)} ${escapeHtml(one.value)}</div>`).join('')}`;
     })}</div>`,
   'web component': (items) =>
     `<div class="cards">${each(items, (item) => `<x-stat-2-0-1><template shadowrootmode="open"><style>:host{display:block;border:1px solid #ddd;padding:12px}.v{font-size:22px}</style><div><slot name="label"></slot></div><div class="v"><slot></slot></div><div><slot name="foot"></slot></div></template><span>${item.value}</span><div slot="foot">${foot(item)}</div><span slot="label">${label(item)}</span></x-stat-2-0-1>`)}</div>`,

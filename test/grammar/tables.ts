@@ -145,7 +145,8 @@ export const TABLE_STRUCTURES: Record<string, Structure> = {
         .join('');
     return `<div class="cg" style="grid-template-columns:220px repeat(${grid.headers.length},160px)">${all}</div>`;
   },
-  'slotted cells': (grid, { dice }) => {
+  'slotted cells': (grid, { dice, language }) => {
+    const side = language === 'ar' || language === 'he' ? -1 : 1;
     const fields = ['name', ...grid.headers.map((_, index) => `f${index}`)];
     const ids = grid.rows.map(() => String(dice.int(1_000_000_000, 1_999_999_999)));
     const at = (column: number) => (column === 0 ? 0 : 220 + (column - 1) * 160);
@@ -155,14 +156,14 @@ export const TABLE_STRUCTURES: Record<string, Structure> = {
         fields
           .map(
             (field, column) =>
-              `<div class="cell" style="width:${wide(column)}px;transform:translate(${at(column)}px,${row * 56}px)"><slot name="cell-${id}_${field}"></slot></div>`,
+              `<div class="cell" style="width:${wide(column)}px;transform:translate(${side * at(column)}px,${row * 56}px)"><slot name="cell-${id}_${field}"></slot></div>`,
           )
           .join(''),
       )
       .join('');
     const line = (texts: readonly string[]) =>
       `<div class="line">${texts.map((text, column) => `<div style="width:${wide(column)}px">${text}</div>`).join('')}</div>`;
-    const shadow = `<style>:host{display:block}.line{display:flex}.line>div{flex:none;padding:8px;box-sizing:border-box}.body{position:relative;height:${ids.length * 56}px}.cell{position:absolute;left:0;top:0;height:56px;padding:8px;box-sizing:border-box;overflow:hidden}</style>${line([grid.corner, ...grid.headers].map(escapeHtml))}<div class="body">${cells}</div>${grid.total ? line([grid.total.head, ...grid.total.cells.map(({ text }) => escapeHtml(text))]) : ''}`;
+    const shadow = `<style>:host{display:block}.line{display:flex}.line>div{flex:none;padding:8px;box-sizing:border-box}.body{position:relative;height:${ids.length * 56}px}.cell{position:absolute;inset-inline-start:0;top:0;height:56px;padding:8px;box-sizing:border-box;overflow:hidden}</style>${line([grid.corner, ...grid.headers].map(escapeHtml))}<div class="body">${cells}</div>${grid.total ? line([grid.total.head, ...grid.total.cells.map(({ text }) => escapeHtml(text))]) : ''}`;
     const light = grid.rows
       .map((row, index) =>
         fields
@@ -177,7 +178,7 @@ export const TABLE_STRUCTURES: Record<string, Structure> = {
   },
   'rows placed by transform': (grid) => {
     const cell = (html: string, column: number) =>
-      `<div class="pc" style="left:${column === 0 ? 0 : 220 + (column - 1) * 160}px;width:${column === 0 ? 220 : 160}px">${html}</div>`;
+      `<div class="pc" style="inset-inline-start:${column === 0 ? 0 : 220 + (column - 1) * 160}px;width:${column === 0 ? 220 : 160}px">${html}</div>`;
     const row = ({ head, cells }: Row, index: number) =>
       `<div class="pr" style="transform:translateY(${index * 56}px)">${[head, ...cells.map(({ value }) => value)].map(cell).join('')}</div>`;
     // virtual rows stand in the document in any order

@@ -95,8 +95,8 @@ function seamBefore(index: number, pieces: readonly Piece[], tail: string, pass:
 function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piece, pass: Pass): Seam | null {
   if (seam === 'sure' && right.edge === Edge.inline) return { space: false, goesOn: true };
   if (right.edge === Edge.block && !sameCell(left, right)) return null;
-  // words that run leftwards stand in one box with the digits before them: there the text alone tells the order
-  if (right.edge === Edge.inline && RIGHT_TO_LEFT.test(left.text + right.text))
+  // where words run leftwards a unit stands on the far side of the digits: then the text alone tells the order
+  if (right.edge === Edge.inline && (RIGHT_TO_LEFT.test(left.text + right.text) || isWithin(left, right, pass)))
     return { space: right.spaced, goesOn: true };
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
@@ -104,6 +104,13 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   const digits = /\d$/.test(left.text) && /^\d+$/.test(right.text);
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
   return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed', goesOn: true };
+}
+
+/** Whether the box of one text, drawn on both sides of the other, holds the other's. */
+function isWithin(left: Piece, right: Piece, { sight }: Pass): boolean {
+  const a = sight.pieceBox(left);
+  const b = sight.pieceBox(right);
+  return onOneLine(a, b) && b.left < a.left && b.right >= a.right - 1;
 }
 
 function sameCell(left: Piece, right: Piece): boolean {
