@@ -1,4 +1,5 @@
 /** What a diagnosis says of rows, as lines of text: who moved a rate, who stands out, and two arms side by side. */
+import { chanceText } from '../components/format/chance.ts';
 import type { Format } from '../components/format/format.ts';
 import type { Names } from '../components/format/names.ts';
 import type { Comparison, Diagnosis, MixRow } from '../lib/funnel/types.ts';
@@ -66,11 +67,7 @@ export function comparisonLines({ t, format, names }: Words, diagnosis: Diagnosi
   const span = period ? format.period(period) : '';
   const lines = comparison.steps.flatMap((step) => {
     if (!step.a || !step.b) return [];
-    const named = diagnosis.steps.find(({ id }) => id === step.id);
-    const rate = named
-      ? names.rate(diagnosis, named)
-      : t('names:rateOf', { from: names.stageOf(diagnosis, step.from), to: names.stageOf(diagnosis, step.to) });
-    const values = { rate, a: format.rate(step.a.rate), b: format.rate(step.b.rate) };
+    const values = { rate: names.rate(diagnosis, step), a: format.rate(step.a.rate), b: format.rate(step.b.rate) };
     const { change } = step;
     const text = change
       ? t('funnel:compare.step', {
@@ -85,11 +82,4 @@ export function comparisonLines({ t, format, names }: Words, diagnosis: Diagnosi
     return [`  ${text} · ${t(`funnel:compare.${step.verdict}`)}${chance}`];
   });
   return ['', t(`funnel:compare.${comparison.on}`, { a, b, days: format.count(days), period: span }), ...lines];
-}
-
-/** A chance is never printed as 0 or 100 %. */
-export function chanceText(format: Format, chance: number): string {
-  const edge = 0.001;
-  if (chance > 1 - edge) return `>${format.rate(1 - edge, 1)}`;
-  return chance < edge ? `<${format.rate(edge, 1)}` : format.rate(chance, 1);
 }

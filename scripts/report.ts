@@ -1,4 +1,5 @@
 import { settingsText } from '../components/audiences/text.ts';
+import { chanceText } from '../components/format/chance.ts';
 import type { Format } from '../components/format/format.ts';
 import { createNames } from '../components/format/names.ts';
 import { noteText } from '../components/format/notes.ts';
@@ -8,7 +9,7 @@ import type { Recommendation } from '../lib/audience/types.ts';
 import type { Diagnosis, Step } from '../lib/funnel/types.ts';
 import { createI18n, type Language, textOf, translator } from '../lib/i18n/index.ts';
 import { findMetric } from '../lib/metrics/catalogue.ts';
-import { chanceText, comparisonLines, mixLines, rowLines } from './report-rows.ts';
+import { comparisonLines, mixLines, rowLines } from './report-rows.ts';
 
 const MARKS = { leak: '▼', gain: '▲', steady: '=', too_little_data: '◌', bypassed: '↷', unknown: '?' } as const;
 const WORDS = {

@@ -4,6 +4,7 @@ import type { Interval } from '../../lib/metrics/figure.ts';
 import { changeAxis, changeStrip } from '../charts/change-strip.ts';
 import { Plot } from '../charts/Plot.tsx';
 import { useWords } from '../data/words.tsx';
+import { chanceText } from '../format/chance.ts';
 import { noteText } from '../format/notes.ts';
 import { roughly } from '../format/round.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -69,7 +70,7 @@ function Verdicts({ steps, diagnosis }: Pick<StepsProps, 'diagnosis'> & { steps:
   const sentences = groups.flatMap((verdict) => {
     const found = steps.filter((step) => step.verdict === verdict);
     if (found.length === 0) return [];
-    const list = names.list(found.map((step) => names.rate(diagnosis, { ...step, metric: null })));
+    const list = names.list(found.map((step) => names.rate(diagnosis, step)));
     return [t(`compare:say.${verdict}`, { names: list })];
   });
   return <>{sentences.join(t('common:gap'))}</>;
@@ -94,7 +95,7 @@ function StepPair({
   return (
     <li className={`pair v-${mark}`}>
       <div className="row top">
-        <h3 className="grow strong">{names.rate(diagnosis, { ...step, metric: null })}</h3>
+        <h3 className="grow strong">{names.rate(diagnosis, step)}</h3>
         <span className="verdict">
           <Icon name={mark} />
           {t(`compare:verdict.${verdict}`)}
@@ -135,18 +136,16 @@ function Rate({ letter, rate }: { letter: string; rate: { rate: number } & Inter
   );
 }
 
-/** More than this is written as "over": the model's tails are no better known. */
-const NEARLY = 0.999;
-
 /** How sure it is that b is higher, or why that is not given; and what would settle it. */
 function Chance({ step: { chanceBHigher, needs } }: { step: ComparedStep }) {
   const { format, t } = useWords();
   const higher = chanceBHigher !== null && chanceBHigher >= 0.5;
   const chance = chanceBHigher === null ? null : Math.max(chanceBHigher, 1 - chanceBHigher);
-  const written = chance === null ? '' : chance > NEARLY ? `>${format.rate(NEARLY, 1)}` : format.rate(chance, 0);
   return (
     <p className="small">
-      {chance === null ? t('compare:chance.assumed') : t(`compare:chance.${higher ? 'b' : 'a'}`, { chance: written })}
+      {chance === null
+        ? t('compare:chance.assumed')
+        : t(`compare:chance.${higher ? 'b' : 'a'}`, { chance: chanceText(format, chance) })}
       {needs && (
         <span className="muted">
           {t('common:gap')}

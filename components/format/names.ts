@@ -12,7 +12,7 @@ export interface Names {
   /** The stage with this id. */
   stageOf(diagnosis: Diagnosis, id: string): string;
   /** The rate between two stages: `Cart rate`. */
-  rate(diagnosis: Diagnosis, step: Pick<Step, 'from' | 'to' | 'metric'>): string;
+  rate(diagnosis: Diagnosis, step: Pick<Step, 'from' | 'to'> & { metric?: string | null }): string;
   /** `Clicks → Add to cart`. */
   step(diagnosis: Diagnosis, step: Pick<Step, 'from' | 'to'>): string;
   /** A factor of a decomposition. */
@@ -55,11 +55,12 @@ export function createNames(i18n: i18n, language: Language): Names {
       const stage = diagnosis.stages.find((candidate) => candidate.id === id);
       return names.stage(stage ?? { id, metric: null });
     },
-    rate: (diagnosis, step) => {
+    rate: (diagnosis, { from, to, metric = null }) => {
+      const printed = metric ?? diagnosis.steps.find((step) => step.from === from && step.to === to)?.metric;
       return (
-        find(i18n, `names:step.${step.from}-${step.to}`) ??
-        (step.metric ? names.metric(step.metric) : null) ??
-        t('names:rateOf', { from: names.stageOf(diagnosis, step.from), to: names.stageOf(diagnosis, step.to) })
+        find(i18n, `names:step.${from}-${to}`) ??
+        (printed ? names.metric(printed) : null) ??
+        t('names:rateOf', { from: names.stageOf(diagnosis, from), to: names.stageOf(diagnosis, to) })
       );
     },
     step: (diagnosis, step) =>
