@@ -72,7 +72,9 @@ export function upright(grid: Grid): Grid {
       figures.map(({ title }) => title),
     );
   }
-  const titles = PEOPLE.test(single.title) ? labels.map(peopleOf) : labels;
+  const ofPeople = PEOPLE.test(single.title) ? labels.map(peopleOf) : [];
+  // a funnel has one basis: a stage whose people have no metric of their own leaves all of them counts
+  const titles = ofPeople.length > 0 && !ofPeople.includes('') ? ofPeople : labels;
   const past = before ? labels.map(previousHeader) : [];
   return turn(
     [
@@ -83,7 +85,7 @@ export function upright(grid: Grid): Grid {
   );
 }
 
-/** The metric that counts people of a stage; empty, so that the column says nothing, where there is none. */
+/** The metric that counts people of a stage; empty where there is none. */
 function peopleOf(label: string): string {
   const metric = findHeader(label)?.metric ?? '';
   return people.get(metric) ?? '';

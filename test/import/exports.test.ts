@@ -190,6 +190,11 @@ describe('shapes', () => {
     });
   });
 
+  test('stages of which some have no metric of people are counts', async () => {
+    const table = await importText('Stage,Users\nImpressions,1000\nClicks,80\nAdd to cart,30\n');
+    expect(valuesOf(table)).toEqual({ impressions: [1000], clicks_destination: [80], add_to_cart: [30] });
+  });
+
   test('metrics by day', async () => {
     const table = await importText('指标,2026-11-02,2026-11-03\n曝光次数,100,200\n点击次数,10,20\n');
     expect(daysOf(table)).toEqual(DAYS);

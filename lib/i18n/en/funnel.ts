@@ -173,6 +173,7 @@ export default {
       whole: '{{metric}} is zero while later stages go on. Check tracking first; this is no leak.',
     },
     counting_left_out: 'Days of the comparison on which counting seems broken, left out: {{days}}.',
+    row_stopped: '{{row}}: no {{metric}} on {{days}}. In the comparison it had {{share}} of all.',
     compared_before_change:
       '{{step}} has been on another level since {{days}}, so the weeks before that are compared with.',
     does_not_reconcile: {

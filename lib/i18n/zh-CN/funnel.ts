@@ -167,6 +167,7 @@ export default {
       whole: '{{metric}}是 0，后面的阶段却还有数。先查跟踪，这不算漏损。',
     },
     counting_left_out: '对比期里计数看来有问题的日子，没有算进去：{{days}}。',
+    row_stopped: '{{row}}：{{days}} 没有{{metric}}。对比期里它占全部的 {{share}}。',
     compared_before_change: '{{step}}从 {{days}} 起换了水平，所以和那之前的几周比。',
     does_not_reconcile: {
       relation: '有数字互相对不上，没有用那条关系。',
