@@ -97,7 +97,8 @@ function itemsOf(tokens: Token[], units: Units, ctx: LayoutContext): Item[] {
 /** `.488,73` behind a text that breaks over two lines, or on the next line of a narrow cell: what stands before it is a part of a number. */
 const isRestOfNumber = ({ text }: Token): boolean => /^[.,]\d/.test(text);
 
-const AFFIX = /^[^\d\s]{1,6}$/u;
+/** A unit, or a power of ten with a currency: `万`, `ألف ج.م.`. */
+const AFFIX = /^[^\d\s]{1,6}(?: ?[^\d\s]{1,6})?$/u;
 
 /** A unit drawn apart (`1.84` `万`, `5.6` `%`) belongs to the number beside it: the bare number would be wrong by its factor. */
 function joinedNumber(a: Token, b: Token, ctx: LayoutContext): ParsedNumber | null {
