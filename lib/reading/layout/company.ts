@@ -19,13 +19,15 @@ export function withCompany(all: Draft[], regions: Regions, { platform, list }: 
   const drafts = platform === null ? believed(all, regions, list) : all;
   const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
   const isStrong = new Set(strong);
+  const lists = new Set(strong.map(({ holder }) => holder.parent));
   const company = placesOf(strong);
   const large = placesOf(drafts.filter(isLarge));
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
     if (isExample(draft) || isStepNumber(draft) || isCapped(draft) || isPart(draft, list)) return false;
     if (isStrong.has(draft)) return true;
-    if (isBadge(draft, regions)) return false;
+    // an item that can be pressed among figures that cannot
+    if (isBadge(draft, regions)) return !draft.match.weak && lists.has(draft.holder.parent);
     // one of the large ones is the draft itself
     return countNear(draft, company) > 0 || (isLarge(draft) && countNear(draft, large) > 1);
   });

@@ -208,3 +208,13 @@ test('a label on one line with its change, the value below', async () => {
   );
   expect(figures.sort()).toEqual(['gmv 12699 change 0.132 up', 'store_visits 9104 change -0.031 down']);
 });
+
+test('an item of a list that can be pressed, among items that cannot', async () => {
+  const item = (label: string, value: string, role = '') =>
+    `<div ${role} style="display:flex;gap:60px"><span>${label}</span><span>${value}</span></div>`;
+  const list = `${item('Product impressions', '382,000')}${item('Product clicks', '12,040', 'role="button"')}`;
+  expect((await pages.read(`<div>${list}</div>`)).figures.sort()).toEqual([
+    'product_clicks 12040',
+    'product_impressions 382000',
+  ]);
+});
