@@ -1,16 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGallery, showView } from '../../scripts/screens.ts';
-import { PageLab } from '../support/reader-page.ts';
+import { expect, test } from 'vitest';
+import { showView } from '../../scripts/screens.ts';
+import { useGallery } from '../support/gallery.ts';
 
-let lab: PageLab;
 let page: Page;
-beforeAll(async () => {
-  lab = await PageLab.start();
-  page = await openGallery(lab);
-  await page.setViewport({ width: 320, height: 900 });
+useGallery({ width: 320, height: 900 }, (opened) => {
+  page = opened;
 });
-afterAll(() => lab.stop());
 
 const text = async (within = '.compare'): Promise<string> =>
   (await page.$eval(within, (part) => (part as HTMLElement).innerText)).replace(/\s*\n\s*/g, ' | ');
