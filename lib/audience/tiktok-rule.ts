@@ -55,16 +55,17 @@ export type RuleRequests =
  */
 export function ruleRequests(expression: Expression, use: AudienceUse): RuleRequests {
   const tags = tagsOf(expression).sort();
-  const foreign = tags.filter((name) => ORDER.every((kind) => ruleFor(recogniseTag(name), kind) === null));
+  const kinds = kindsOf(tags);
+  const foreign = tags.filter((name) => kinds.get(name)?.length === 0);
   if (foreign.length > 0) {
     const own = tags.every((name) => recogniseTag(name).tag === null);
     return { ok: false, why: own ? 'own' : 'tags', tags: foreign };
   }
   const terms = normalForm(expression);
-  const parts = terms && adGroupParts(expression, tags, terms, use, (part) => kindOf(part) !== null);
+  const parts = terms && adGroupParts(expression, tags, terms, use, (part) => kindOf(part, kinds) !== null);
   if (!parts) return { ok: false, why: 'form', tags: [] };
-  const included = parts.include.flatMap(byKind);
-  const excluded = parts.exclude.flatMap(byKind);
+  const included = parts.include.flatMap((part) => byKind(part, kinds));
+  const excluded = parts.exclude.flatMap((part) => byKind(part, kinds));
   const as = use === 'lookalike_seed' ? 'seed' : 'include';
   return {
     ok: true,
@@ -76,18 +77,33 @@ export function ruleRequests(expression: Expression, use: AudienceUse): RuleRequ
 }
 
 /** The kind of source that all tags of a rule audience can be of; null: none. */
-function kindOf({ any, none }: RuleAudience): RuleType | null {
-  const tags = [...any, ...none].map(recogniseTag);
-  return ORDER.find((kind) => tags.every((tag) => ruleFor(tag, kind) !== null)) ?? null;
+function kindOf({ any, none }: RuleAudience, kinds: Kinds): RuleType | null {
+  const holds =
+    (kind: RuleType) =>
+    (name: string): boolean =>
+      kinds.get(name)?.includes(kind) ?? false;
+  return ORDER.find((kind) => any.every(holds(kind)) && none.every(holds(kind))) ?? null;
+}
+
+/** By tag the kinds of source that it can be of. */
+type Kinds = ReadonlyMap<string, readonly RuleType[]>;
+
+function kindsOf(tags: readonly string[]): Kinds {
+  return new Map(
+    tags.map((name) => {
+      const tag = recogniseTag(name);
+      return [name, ORDER.filter((kind) => ruleFor(tag, kind) !== null)];
+    }),
+  );
 }
 
 /** An audience of one kind as it is, any other split into one for each kind. */
-function byKind(whole: RuleAudience): { part: RuleAudience; kind: RuleType }[] {
-  const kind = kindOf(whole);
+function byKind(whole: RuleAudience, kinds: Kinds): { part: RuleAudience; kind: RuleType }[] {
+  const kind = kindOf(whole, kinds);
   if (kind !== null) return [{ part: whole, kind }];
   const parts = new Map<RuleType, string[]>();
   for (const name of whole.any) {
-    const own = kindOf({ any: [name], none: whole.none });
+    const own = kindOf({ any: [name], none: whole.none }, kinds);
     if (own !== null) parts.set(own, [...(parts.get(own) ?? []), name]);
   }
   return [...parts].map(([own, any]) => ({ part: { any, none: whole.none }, kind: own }));

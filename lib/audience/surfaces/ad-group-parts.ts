@@ -74,11 +74,10 @@ function cutBack(
   tags: readonly string[],
   canBe: (part: RuleAudience) => boolean,
 ): AdGroupParts | null {
-  const all = candidates(tags).filter(({ part }) => part.none.length === 0 || canBe(part));
   const inSet = (row: number): boolean => holdsAt(table, row);
-  const excludable = all.filter(({ rows }) => !rows.some(inSet));
+  const excludable = widest(tags, (row) => !inSet(row), canBe);
   const lost = new Set(excludable.flatMap(({ rows }) => rows));
-  const includable = all.filter(({ rows }) => rows.every((row) => inSet(row) || lost.has(row)));
+  const includable = widest(tags, (row) => inSet(row) || lost.has(row), canBe);
   const rows = Array.from({ length: 2 ** tags.length }, (_, row) => row);
   const include = cover(rows.filter(inSet), includable);
   if (include === null) return null;
@@ -87,19 +86,31 @@ function cutBack(
   return exclude && { include: joined(include), exclude: joined(exclude) };
 }
 
-/** Every tag without every choice of others, those that leave out fewest first. */
-function candidates(tags: readonly string[]): Candidate[] {
-  const rows = 2 ** tags.length;
-  const found: Candidate[] = [];
-  for (const [i, name] of tags.entries()) {
-    for (let no = 0; no < rows; no += 1) {
-      if (no & (1 << i)) continue;
-      const held: number[] = [];
-      for (let row = 1; row < rows; row += 1) if (row & (1 << i) && !(row & no)) held.push(row);
-      found.push({ part: { any: [name], none: tags.filter((_, j) => no & (1 << j)) }, rows: held });
+/** The audiences of one tag that hold nobody but those who fit, and leave out no more tags than that takes. */
+function widest(
+  tags: readonly string[],
+  fits: (row: number) => boolean,
+  canBe: (part: RuleAudience) => boolean,
+): Candidate[] {
+  const all = 2 ** tags.length;
+  return tags.flatMap((name, i) => {
+    const own = 1 << i;
+    // For each choice of tags that people may carry: whether all who carry this one and no others fit
+    const good = Uint8Array.from({ length: all }, (_, may) => (may & own && !fits(may) ? 0 : 1));
+    for (let bit = 1; bit < all; bit <<= 1)
+      for (let may = 0; may < all; may += 1) if (may & bit && good[may ^ bit] === 0) good[may] = 0;
+    const found: Candidate[] = [];
+    for (let may = own; may < all; may += 1) {
+      if (!(may & own) || good[may] === 0) continue;
+      if (tags.some((_, j) => !(may & (1 << j)) && good[may | (1 << j)] === 1)) continue;
+      const part = { any: [name], none: tags.filter((_, j) => !(may & (1 << j))) };
+      if (part.none.length > 0 && !canBe(part)) continue;
+      const rows: number[] = [];
+      for (let row = own; row <= may; row += 1) if (row & own && (row & may) === row) rows.push(row);
+      found.push({ part, rows });
     }
-  }
-  return found.sort((a, b) => a.part.none.length - b.part.none.length);
+    return found;
+  });
 }
 
 /** Null where the candidates do not cover the rows together. */
