@@ -15,3 +15,11 @@ declare module 'vuetify/dist/vuetify.esm.js' {
   export const components: Record<'VApp' | 'VCard' | 'VCardText' | 'VCardTitle' | 'VDataTable', Component>;
   export function createVuetify(options: { locale: { locale: string; messages: Record<string, unknown> } }): Plugin;
 }
+
+/** The grid comes without types. */
+declare module 'tabulator-tables' {
+  export class TabulatorFull {
+    constructor(selector: string, options: Record<string, unknown>);
+    on(event: 'tableBuilt', handler: () => void): void;
+  }
+}

@@ -1,0 +1,3 @@
+import { campaignsIn } from '../data.ts';
+
+export const ROWS = campaignsIn(0.9, 2, 6);
