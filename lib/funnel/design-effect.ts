@@ -1,5 +1,5 @@
 /** The design effect that goes into an interval: what days, neighbouring days and whole weeks swing beyond their counts. */
-import type { DayCount, Dispersion } from './dispersion.ts';
+import { type DayCount, type Dispersion, expectedOf, type Level } from './dispersion.ts';
 import { fTail } from './distributions.ts';
 
 /** The noise that goes into an interval: variance over binomial variance, and the degrees of freedom behind it. */
@@ -20,18 +20,17 @@ const MIN_WINDOWS = 5;
 /**
  * The design effect from past windows as long as the period; the assumed one with fewer than five.
  * @param windows by their first days
- * @param changedOn first day of a new level of the rate: windows swing around the level of their side
+ * @param level how high the rate stood on a day, where it is known to have changed: windows swing around that
  */
-export function phiOfWindows(windows: readonly DayCount[], changedOn: number | null): Phi {
+export function phiOfWindows(windows: readonly DayCount[], level: Level | null): Phi {
   const used = windows.filter((w) => w.n > 0);
-  const levels = [...Map.groupBy(used, ({ day }) => changedOn !== null && day >= changedOn).values()];
-  const dof = used.length - levels.length;
+  const dof = used.length - (level ? 2 : 1);
   if (used.length < MIN_WINDOWS) return assumedPhi;
   let chi = 0;
-  for (const side of levels) {
-    const rate = side.reduce((sum, w) => sum + w.k, 0) / side.reduce((sum, w) => sum + w.n, 0);
-    if (!(rate > 0) || rate >= 1) return assumedPhi;
-    chi += side.reduce((sum, w) => sum + (w.k - w.n * rate) ** 2 / (w.n * rate * (1 - rate)), 0);
+  for (const [i, expected] of expectedOf(used, level).entries()) {
+    const { k, n } = used[i] as DayCount;
+    if (!(expected > 0) || expected >= n) return assumedPhi;
+    chi += (k - expected) ** 2 / (expected * (1 - expected / n));
   }
   return { value: Math.max(1, chi / dof), dof, from: 'history' };
 }

@@ -8,6 +8,9 @@ export interface DayCount {
   n: number;
 }
 
+/** How high a rate stood on a day, up to a factor. */
+export type Level = (day: number) => number;
+
 /** What one step's history says of its noise. */
 export interface Dispersion {
   /** Rate and denominator events a day over all days. */
@@ -33,16 +36,16 @@ export const MIN_DAYS = 14;
 /**
  * Pearson dispersion of daily counts around weekday means. Null with fewer than 14 days, when nothing
  * happened, or when the rate of all days together is not below 1. Days must be in order; gaps are allowed.
- * @param changedOn first day of a new level of the rate: days swing around the level of their side, which is no noise
+ * @param level how high the rate stood on a day, up to a factor, where it is known to have changed: days swing around that
  */
-export function dispersionOf(days: readonly DayCount[], changedOn: number | null = null): Dispersion | null {
+export function dispersionOf(days: readonly DayCount[], level: Level | null = null): Dispersion | null {
   const used = days.filter((d) => d.n > 0);
   if (used.length < MIN_DAYS) return null;
   const all = sumOf(used);
   const mean = all.k / all.n;
   if (mean <= 0 || mean >= 1) return null;
-  const expected = expectedOf(used, mean, changedOn);
-  const levels = changedOn === null ? 0 : 1;
+  const expected = expectedOf(used, level);
+  const levels = level ? 1 : 0;
   const k = new Float64Array(7);
   const n = new Float64Array(7);
   used.forEach((d, i) => {
@@ -83,12 +86,11 @@ function sumOf(days: readonly DayCount[]): { k: number; n: number } {
   return sum;
 }
 
-/** Events that each day would count at the rate of all days, or of those on its side of a change. */
-function expectedOf(days: readonly DayCount[], mean: number, changedOn: number | null): number[] {
-  if (changedOn === null) return days.map(({ n }) => n * mean);
-  const sides = [days.filter(({ day }) => day < changedOn), days.filter(({ day }) => day >= changedOn)].map(sumOf);
-  const rates = sides.map(({ k, n }) => (k > 0 ? k / n : mean));
-  return days.map(({ day, n }) => n * (rates[day < changedOn ? 0 : 1] as number));
+/** Events that each day would count at the rate of all days, or at that rate as high as it stood that day. */
+export function expectedOf(days: readonly DayCount[], level: Level | null): number[] {
+  const heights = days.map(({ day, n }) => n * (level?.(day) ?? 1));
+  const scale = sumOf(days).k / heights.reduce((sum, height) => sum + height, 0);
+  return heights.map((height) => height * scale);
 }
 
 /** Pearson dispersion of sums over consecutive 7-day blocks, counted back from the last day; whole blocks only. */

@@ -1,6 +1,6 @@
 /** Lasting changes of a rate in the past: what came before one is no measure of the noise after it, nor a mix of both of what is usual. */
 import { dayOf, daysOf, isoOf } from '../metrics/calendar.ts';
-import { type DayCount, dispersionOf } from './dispersion.ts';
+import { type DayCount, dispersionOf, type Level } from './dispersion.ts';
 import { twoSided } from './distributions.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
 import { daysCompared } from './periods.ts';
@@ -12,17 +12,20 @@ import { splitDates } from './since.ts';
 import type { Note } from './types.ts';
 import { type View, viewOf } from './view.ts';
 
-/** A change of level. Day numbers: the new level begins on one of `from`…`to`, most likely on `at`. */
+/** A change of level, or a slide that goes on. Day numbers: it begins on one of `from`…`to`. */
 export interface LevelChange {
   from: number;
-  at: number;
   to: number;
+  isSlide: boolean;
+  level: Level;
 }
 
 /** Chance of any change found over the steps of a funnel where there is none: small, since the comparison then follows the data. */
 const FAMILY_ERROR = 0.001;
 /** Whole weeks on each side of a change. */
 const MIN_WEEKS = 2;
+/** Weeks of a slide: two are as well a step. */
+const MIN_SLIDE = 3;
 const MIN_DAYS = 28;
 /** Longest stretch, in days, in which a change is looked for. */
 export const LOOK_BACK = 91;
@@ -75,64 +78,97 @@ export function levelChange(days: readonly DayCount[], level: number, margin: nu
   const dispersion = days.length < MIN_DAYS ? null : dispersionOf(days);
   if (!dispersion) return null;
   const best = bestSplit(weeksOf(days), level, margin);
-  return best && splitDates(dispersion.residuals, Math.sign(best.ratio - 1));
+  if (!best || best.slide) return best && slideOf(best);
+  const { from, at, to } = splitDates(dispersion.residuals, Math.sign(best.ratio - 1));
+  return { from, to, isSlide: false, level: (day) => (day < at ? 1 : best.ratio) };
 }
+
+/** A straight line from the week in which the slide begins. */
+function slideOf({ begin, slide, ratio }: Split): LevelChange {
+  const perWeek = (ratio - 1) / slide;
+  const level: Level = (day) => Math.max(LOWEST, 1 + perWeek * Math.max(0, (day - begin) / 7 + 0.5));
+  return { from: begin, to: begin + 6, isSlide: true, level };
+}
+
+/** Part of its first level below which no rate is taken to slide. */
+const LOWEST = 0.02;
 
 /** The same between two of the stretches that a page or table has instead of days. */
 function changeOfWindows(windows: readonly DayCount[], level: number, margin: number): LevelChange | null {
   const best = bestSplit(windows, level, margin);
-  const [from, at] = best ? [windows[best.before], windows[best.after]] : [];
-  return from && at ? { from: from.day, at: at.day, to: at.day } : null;
+  if (!best || best.slide) return best && slideOf(best);
+  return { from: best.begin, to: best.sure, isSlide: false, level: (day) => (day < best.sure ? 1 : best.ratio) };
 }
 
-function bestSplit(weeks: readonly Sum[], level: number, margin: number): Split | null {
-  const splits = splitsOf(weeks);
+function bestSplit(weeks: readonly DayCount[], level: number, margin: number): Split | null {
+  const splits = [...splitsOf(weeks), ...slidesOf(weeks)];
   const best = splits.reduce<Split | null>((found, split) => (found && found.p <= split.p ? found : split), null);
   return best && best.p * splits.length <= level && Math.abs(Math.log(best.ratio)) >= margin ? best : null;
 }
 
 interface Split {
-  /** Weeks before the change, and before those that are surely after it. */
-  before: number;
-  after: number;
+  /** First day of the first week that may hold days after the change, and of the first that surely does not hold others. */
+  begin: number;
+  sure: number;
+  /** Weeks from the beginning of a slide to the last one; 0 for a step. */
+  slide: number;
   p: number;
-  /** Rate after over rate before. */
+  /** Rate after, or at the end of the slide, over rate before. */
   ratio: number;
 }
 
 /** The weeks in two parts at every place, with and without the week in between, which may hold days of both levels. */
-function splitsOf(weeks: readonly Sum[]): Split[] {
+function splitsOf(weeks: readonly DayCount[]): Split[] {
   const splits: Split[] = [];
   for (const between of [0, 1])
     for (let at = MIN_WEEKS; at + between <= weeks.length - MIN_WEEKS; at++) {
       const found = compared(weeks.slice(0, at), weeks.slice(at + between));
-      if (found) splits.push({ ...found, before: at, after: at + between });
+      const [begin, sure] = [weeks[at]?.day ?? 0, weeks[at + between]?.day ?? 0];
+      if (found) splits.push({ ...found, begin, sure, slide: 0 });
     }
   return splits;
 }
 
-interface Sum {
-  k: number;
-  n: number;
+/** A level, and a straight line from each week on: the slope by weighted least squares, with its t test. */
+function slidesOf(weeks: readonly DayCount[]): Split[] {
+  const { k, n } = total(weeks);
+  const slides: Split[] = [];
+  for (let at = MIN_WEEKS; at <= weeks.length - MIN_SLIDE; at++) {
+    const along = weeks.map((_, i) => Math.max(0, i - at + 1));
+    const middle = along.reduce((sum, x, i) => sum + x * (weeks[i]?.n ?? 0), 0) / n;
+    const spread = along.reduce((sum, x, i) => sum + (x - middle) ** 2 * (weeks[i]?.n ?? 0), 0);
+    const slope = along.reduce((sum, x, i) => sum + (x - middle) * (weeks[i]?.k ?? 0), 0) / spread;
+    const rates = along.map((x) => k / n + slope * (x - middle));
+    const dof = weeks.length - 2;
+    const chi = weeks.reduce((sum, week, i) => sum + (week.k - week.n * (rates[i] ?? 0)) ** 2 / week.n, 0);
+    const error = Math.sqrt(Math.max(chi / dof, (k / n) * (1 - k / n)) / spread);
+    const [first = 0] = rates;
+    const ratio = (rates[rates.length - 1] ?? 0) / first;
+    const begin = weeks[at]?.day ?? 0;
+    const p = twoSided(slope / error, dof);
+    if (first > 0 && ratio > 0) slides.push({ p, ratio, begin, sure: begin, slide: weeks.length - at });
+  }
+  return slides;
 }
 
 /** Sums of the whole weeks, counted back from the last day. */
-function weeksOf(days: readonly DayCount[]): Sum[] {
+function weeksOf(days: readonly DayCount[]): DayCount[] {
   const last = days[days.length - 1]?.day ?? 0;
   const weeks = Map.groupBy(days, ({ day }) => Math.floor((last - day) / 7));
-  return [...weeks.values()].filter((week) => week.length === 7).map(total);
+  const whole = [...weeks.values()].filter((week) => week.length === 7);
+  return whole.map((week) => ({ day: week[0]?.day ?? 0, ...total(week) }));
 }
 
-const total = (sums: readonly Sum[]): Sum =>
-  sums.reduce((all, { k, n }) => ({ k: all.k + k, n: all.n + n }), { k: 0, n: 0 });
+const total = (days: readonly DayCount[]): { k: number; n: number } =>
+  days.reduce((all, { k, n }) => ({ k: all.k + k, n: all.n + n }), { k: 0, n: 0 });
 
 /** Two parts by the swing of the weeks within both, which is at least what their counts alone would swing. */
-function compared(before: readonly Sum[], after: readonly Sum[]): Pick<Split, 'p' | 'ratio'> | null {
+function compared(before: readonly DayCount[], after: readonly DayCount[]): Pick<Split, 'p' | 'ratio'> | null {
   const [a, b] = [total(before), total(after)];
   const [low, high] = [a.k / a.n, b.k / b.n];
   const binomial = (a.n * low * (1 - low) + b.n * high * (1 - high)) / (a.n + b.n);
   if (!(binomial > 0) || !(low > 0) || !(high > 0)) return null;
-  const spread = (weeks: readonly Sum[], rate: number) =>
+  const spread = (weeks: readonly DayCount[], rate: number) =>
     weeks.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / n, 0);
   const dof = before.length + after.length - 2;
   const within = (spread(before, low) + spread(after, high)) / dof;
@@ -154,14 +190,15 @@ export function beforeTheChange(
   const compared = view.before?.kind === 'own_history' ? view.before.totals.period : null;
   const [first, last] = compared ? [dayOf(compared.start), dayOf(compared.end)] : [];
   const within = [...changes].filter(
-    ([, { from }]) => first !== undefined && last !== undefined && from > first && from <= last,
+    ([, { from, isSlide }]) => first !== undefined && last !== undefined && from <= last && (from > first || isSlide),
   );
   const [step, change] = within.sort(([, a], [, b]) => a.from - b.from)[0] ?? [];
   const promoted = promotionDays(scene.settings);
   const now = view.nowDays.length > 0 ? view.nowDays : scene.period ? daysOf(scene.period) : [];
   if (!change || scene.isAgainstNamed || (promoted && now.some(promoted))) return { scene, view };
-  const since = Array.from({ length: change.to - change.from + 1 }, (_, i) => isoOf(change.from + i));
-  const note = { kind: 'compared_before_change', step, days: since };
+  const to = change.isSlide ? change.from : change.to;
+  const since = Array.from({ length: to - change.from + 1 }, (_, i) => isoOf(change.from + i));
+  const note = { kind: 'compared_before_change', step, days: since, ...(change.isSlide ? { why: 'slide' } : {}) };
   if (view.beforeDays.length === 0 || !scene.series) {
     const windows = scene.windows.filter(({ period }) => dayOf(period?.end ?? '') < change.from);
     const earlier = { ...scene, windows };

@@ -52,7 +52,7 @@ export function measure(
   const length = view.now.days ?? 7;
   const phi = own
     ? phiOf(own, others, length)
-    : phiOfWindows(windowCounts(plan, scene.windows), changes.get(plan.id)?.at ?? null);
+    : phiOfWindows(windowCounts(plan, scene.windows), changes.get(plan.id)?.level ?? null);
   const step: Step = {
     id: plan.id,
     from: plan.from,

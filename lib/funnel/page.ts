@@ -2,6 +2,7 @@
 
 import { dayOf, isoOf, lengthOf, samePeriod } from '../metrics/calendar.ts';
 import type { Estimate } from '../metrics/figure.ts';
+import { attributionWindow, isUnderOther } from './attribution.ts';
 import { beforeChange } from './change.ts';
 import { reconcile } from './identities.ts';
 import type { FunnelInput, Observation } from './input.ts';
@@ -17,9 +18,14 @@ import type { BaselineKind, Note } from './types.ts';
 /** Gathers what a page and its history say. Figures of another period than the page's are left out. */
 export function pageScene(input: FunnelInput): Scene {
   const notes: Note[] = [];
-  const here = onOneFooting(input.observations, notes).filter(
-    (o) => !o.period || !input.period || samePeriod(o.period, input.period),
-  );
+  const window =
+    attributionWindow(input.observations, input.settings.attributionDays) ?? attributionWindow(input.history, null);
+  const unlike = input.observations.filter((o) => isUnderOther(o, window)).length;
+  if (unlike > 0) notes.push({ kind: 'attribution_windows_mixed', readings: unlike });
+  const here = onOneFooting(
+    input.observations.filter((o) => !isUnderOther(o, window)),
+    notes,
+  ).filter((o) => !o.period || !input.period || samePeriod(o.period, input.period));
   const totals = totalsOf(withRowSums(here, input), notes);
   const page: Totals = {
     period: input.period,
@@ -29,7 +35,7 @@ export function pageScene(input: FunnelInput): Scene {
   };
   const printed = printedComparisons(totals, input, page);
   const prints = printed.some(({ kind }) => kind === 'previous_period');
-  const past = usableHistory(input, notes);
+  const past = usableHistory(input, window, notes);
   const footing = likeForLike(past, input.period, input.against, prints, input.settings);
   const history = past.filter((o) => !o.period || footing.like(o.period));
   const series = historySeries(past);
@@ -54,7 +60,7 @@ export function pageScene(input: FunnelInput): Scene {
     objectives: input.objectives ?? new Map(),
     rowsRead: input.rowsRead,
     rowsTotal: input.rowsTotal,
-    settings: input.settings,
+    settings: { ...input.settings, attributionDays: window },
     notes: [...notes, ...footing.notes],
   };
 }
@@ -71,14 +77,11 @@ function reconciled(totals: readonly Observation[], input: FunnelInput, notes: N
 }
 
 /** Past readings on the footing of the page: those under another attribution window are left out. */
-function usableHistory(input: FunnelInput, notes: Note[]): Observation[] {
-  const window = input.settings.attributionDays;
-  const changed = (o: Observation) =>
-    window !== null && o.attributionDays !== undefined && o.attributionDays !== null && o.attributionDays !== window;
-  const dropped = input.history.filter(changed).length;
+function usableHistory({ history }: FunnelInput, window: number | null, notes: Note[]): Observation[] {
+  const dropped = history.filter((o) => isUnderOther(o, window)).length;
   if (dropped > 0) notes.push({ kind: 'attribution_window_changed', readings: dropped });
   return onOneFooting(
-    input.history.filter((o) => !changed(o) && o.segment === null),
+    history.filter((o) => !isUnderOther(o, window) && o.segment === null),
     [],
   );
 }

@@ -38,7 +38,7 @@ export function judgeSteps(
   for (const plan of plans) {
     if (!plan.k || !plan.n || plan.verdict === 'bypassed' || !scene.series) continue;
     const counts = dayCounts(scene.series, days, plan.k, plan.n);
-    const found = dispersionOf(counts, changes.get(plan.id)?.at ?? null);
+    const found = dispersionOf(counts, changes.get(plan.id)?.level ?? null);
     if (found) dispersions.set(plan.id, found);
   }
   const judged = plans.map((plan) => measure(scene, chosen, plan, view, dispersions, changes, notes, faulty));

@@ -74,6 +74,15 @@ test('quiet weeks and swinging weeks seldom show a change of level', () => {
   expect(found({ weekly: 0.05 })).toBeLessThanOrEqual(8);
 });
 
+test('a slide that goes on is found, and compared with the weeks before it', () => {
+  const counts = simulate(uniform(7), shop, [1, 1, 1]);
+  counts[2] = (counts[2] ?? []).map((count, day) => Math.round(count * (1 - Math.max(0, day - 34) * 0.008)));
+  const [diagnosis] = diagnoseTable(tableOf([counts], DAYS));
+  expect(middle(diagnosis as Diagnosis)?.verdict).toBe('leak');
+  expect((diagnosis?.against?.end ?? '') <= iso(41)).toBe(true);
+  expect(changed(diagnosis as Diagnosis)).toMatchObject([{ step: 'click-cart', why: 'slide' }]);
+});
+
 describe('a table of weeks', () => {
   const weeks = 20;
   const counts = simulate(uniform(7), { ...shop, days: 7 * weeks }, [1, 0.75, 1], 7 * (weeks - 3));

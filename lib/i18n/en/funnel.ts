@@ -174,8 +174,10 @@ export default {
     },
     counting_left_out: 'Days of the comparison on which counting seems broken, left out: {{days}}.',
     row_stopped: '{{row}}: no {{metric}} on {{days}}. In the comparison it had {{share}} of all.',
-    compared_before_change:
-      '{{step}} has been on another level since {{days}}, so the weeks before that are compared with.',
+    compared_before_change: {
+      slide: '{{step}} has been sliding since about {{days}}, so the weeks before that are compared with.',
+      step: '{{step}} has been on another level since {{days}}, so the weeks before that are compared with.',
+    },
     does_not_reconcile: {
       relation: 'Some figures do not reconcile; that relation was not used.',
       unread: 'Some figures do not reconcile, and these were not used: {{unread}}.',
