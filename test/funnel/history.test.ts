@@ -96,6 +96,19 @@ test('readings under another attribution window are not joined', () => {
   expect(notes).toContainEqual({ kind: 'attribution_window_changed', readings: history.length });
 });
 
+test('the window that the page says holds for its past; figures of the page under another are left out', () => {
+  const under = (days: number) => (o: (typeof week)[number]) => ({ ...o, attributionDays: days });
+  const history = past(1);
+  const apart = only(page(week.map(under(7)), { history: history.map(under(28)) }));
+  expect(apart.steps[0]?.why).toBe('no_baseline');
+  const joined = only(page(week.map(under(7)), { history: history.map(under(7)) }));
+  expect(joined.steps[0]?.baseline).not.toBeNull();
+  const [first, ...others] = week.map(under(7));
+  if (!first) throw new Error('no figure');
+  const mixed = only(page([{ ...first, attributionDays: 1 }, ...others]));
+  expect(mixed.notes).toContainEqual({ kind: 'attribution_windows_mixed', readings: 1 });
+});
+
 test('figures in people are taken as people, whatever the label says', () => {
   const inPeople = week.map((o) => (o.basis === 'events' ? { ...o, basis: 'people' as const } : o));
   const { basis, stages } = only(page(inPeople));
