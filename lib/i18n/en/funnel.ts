@@ -183,6 +183,8 @@ export default {
       unread: 'Some figures do not reconcile, and these were not used: {{unread}}.',
     },
     attribution_window_changed: 'The attribution window changed; earlier data cannot be compared on.',
+    attribution_windows_mixed:
+      'Figures counted under another attribution window than the others are left out: {{readings}}.',
     promotion_left_out: 'Promotion days left out of the comparison: {{days}}.',
     promotion_compared: 'The period is promotion days, so it is compared with promotion days only.',
     promotion_mixed:

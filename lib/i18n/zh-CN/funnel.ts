@@ -177,6 +177,7 @@ export default {
       unread: '有数字互相对不上，这些没有用：{{unread}}。',
     },
     attribution_window_changed: '归因窗口变过，之前的数据不能接着比。',
+    attribution_windows_mixed: '有 {{readings}} 个数按另一种归因窗口统计，没有用。',
     promotion_left_out: '大促的日子没有算进对比：{{days}} 天。',
     promotion_compared: '本期是大促的日子，只和大促的日子比。',
     promotion_mixed:
