@@ -96,6 +96,8 @@ function holderOf(label: Token, ctx: LayoutContext, holdings: Holdings): Omit<Gr
     if (holdings.values.in(range) > 0) return withAmount({ holder: at, range }, label, ctx, holdings);
     // what an item of a list says of its label is not a number: the next item's number is not this label's
     if (ITEMS.has(at.localName) && size(range) > 0) return null;
+    // nor what stands below tabs that only name what can be chosen
+    if (at.getAttribute('role') === 'tab') return null;
   }
   return null;
 }

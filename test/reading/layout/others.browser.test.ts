@@ -84,3 +84,18 @@ test('marks of footnotes and tags of praise belong to no number and no label', a
   );
   expect(figures.sort()).toEqual(['gmv 12', 'orders 345', 'product_clicks 3450']);
 });
+
+test('tabs that name metrics take no value from what stands below them', async () => {
+  const tabs = ['Impressions', 'Product impressions', 'Items sold'].map(
+    (name) => `<button role="tab">${name}</button>`,
+  );
+  const near = ['Impressions limit', 'Reach settings', 'Max. CPC'].map((name) => card(name, '9,000')).join('');
+  const { figures } = await pages.read(
+    `<div role="tablist">${tabs.join('')}</div><div style="display:flex">${near}</div>${own}`,
+  );
+  expect(figures.sort()).toEqual(OWN);
+  const cards = await pages.read(
+    `<div role="tablist"><button role="tab">${card('Impressions', '12,345')}</button></div>${own}`,
+  );
+  expect(cards.figures).toContain('impressions 12345');
+});
