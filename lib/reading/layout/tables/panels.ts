@@ -7,34 +7,62 @@ const NEAREST = 8;
 /** Panels of one table share an edge; tables beside each other have room between them. */
 const EDGE = 3;
 
-/** The tables with the rows of panels joined into one, each where its fullest panel stands. */
+/** The tables with the rows of panels joined into one, each where its fullest panel stands. Linear in the rows. */
 export function withPanelsJoined(tables: readonly RawTable[]): RawTable[] {
-  const joined: RawTable[] = [];
+  const joined: Panel[] = [];
   for (const table of tables) {
-    const at = joined.findLastIndex((other, index) => index >= joined.length - NEAREST && arePanels(other, table));
+    const panel = new Panel(table);
+    const at = joined.findLastIndex((other, index) => index >= joined.length - NEAREST && other.joins(panel));
     const other = joined[at];
-    if (other) joined[at] = withRowsOf(other, table);
-    else joined.push(table);
+    if (other) joined[at] = other.with(panel);
+    else joined.push(panel);
   }
-  return joined;
+  return joined.map(({ table }) => table);
 }
 
-/** Every row of the one with fewer stands beside a row of the other, where that has no cell. */
-function arePanels(a: RawTable, b: RawTable): boolean {
-  const [full, less] = byRows(a, b);
-  return a.root !== b.root && less.rows.every((row) => full.rows.some((other) => isBeside(other, row)));
+/** A table whose rows are found by where they stand. */
+class Panel {
+  readonly table: RawTable;
+  #byTop: Map<number, RawRow[]> | null = null;
+
+  constructor(table: RawTable) {
+    this.table = table;
+  }
+
+  /** Whether every row of the one with fewer stands beside a row of the other, where that has no cell. */
+  joins(other: Panel): boolean {
+    const [full, less] = this.#byRows(other);
+    return (
+      this.table.root !== other.table.root &&
+      less.table.rows.every((row) => full.#rowNear(row, (own) => isBeside(own, row)) !== undefined)
+    );
+  }
+
+  with(other: Panel): Panel {
+    const [full, less] = this.#byRows(other);
+    const rows = full.table.rows.map((row) => {
+      const beside = less.#rowNear(row, (own) => isBeside(row, own));
+      return beside ? { ...row, cells: [...row.cells, ...newCells(row, beside)] } : row;
+    });
+    return new Panel({ ...full.table, rows });
+  }
+
+  #byRows(other: Panel): [Panel, Panel] {
+    return other.table.rows.length > this.table.rows.length ? [other, this] : [this, other];
+  }
+
+  /** The row on the height of another one that passes. */
+  #rowNear(row: RawRow, isIt: (own: RawRow) => boolean): RawRow | undefined {
+    this.#byTop ??= Map.groupBy(this.table.rows, topOf);
+    for (let top = topOf(row) - EDGE; top <= topOf(row) + EDGE; top++) {
+      const found = this.#byTop.get(top)?.find(isIt);
+      if (found) return found;
+    }
+    return undefined;
+  }
 }
 
-const byRows = (a: RawTable, b: RawTable): [RawTable, RawTable] => (b.rows.length > a.rows.length ? [b, a] : [a, b]);
-
-function withRowsOf(a: RawTable, b: RawTable): RawTable {
-  const [full, less] = byRows(a, b);
-  const rows = full.rows.map((row) => {
-    const beside = less.rows.find((other) => isBeside(row, other));
-    return beside ? { ...row, cells: [...row.cells, ...newCells(row, beside)] } : row;
-  });
-  return { ...full, rows };
-}
+const topOf = (row: RawRow): number => Math.round(boxOf(row).top);
 
 function isBeside(a: RawRow, b: RawRow): boolean {
   if (a.section !== b.section || !isOnHeightOf(a, b)) return false;
