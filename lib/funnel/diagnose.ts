@@ -17,6 +17,7 @@ import { mixOf } from './row-mix.ts';
 import { judgeRows } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { knownDays } from './series.ts';
+import { likelyPromotions } from './standouts.ts';
 import { type JudgedStep, judgeSteps } from './steps.ts';
 import { stoppedRows } from './stopped.ts';
 import { tableScene } from './table.ts';
@@ -78,7 +79,7 @@ function diagnoseFunnel(read: Scene, chosen: ChosenFunnel, whole: View): Diagnos
   const { scene, view } = beforeTheChange(counted.scene, chosen, counted.view, changes, notes);
   const judged = judgeSteps(scene, chosen, plans, view, notes, counted.faulty, changes);
   const rows = scene.rows(view.nowDays, view.beforeDays, noiseDaysOf(scene));
-  notes.push(...stoppedRows(scene, chosen, view));
+  notes.push(...stoppedRows(scene, chosen, view), ...likelyPromotions(scene, chosen, view));
   if (definition.attributed) notes.push(...marketingNotes(scene, view, rows));
   const chain = chainOf(chosen, plans);
   const split = decompose(chain, view, scene.currency, notes);

@@ -185,6 +185,8 @@ export default {
     attribution_window_changed: 'The attribution window changed; earlier data cannot be compared on.',
     attribution_windows_mixed:
       'Figures counted under another attribution window than the others are left out: {{readings}}.',
+    likely_promotion:
+      'Far more came in and was sold on {{days}} than on other such weekdays. If that was a promotion, mark the days: they are then compared with their like only.',
     promotion_left_out: 'Promotion days left out of the comparison: {{days}}.',
     promotion_compared: 'The period is promotion days, so it is compared with promotion days only.',
     promotion_mixed:

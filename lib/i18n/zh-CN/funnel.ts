@@ -178,6 +178,7 @@ export default {
     },
     attribution_window_changed: '归因窗口变过，之前的数据不能接着比。',
     attribution_windows_mixed: '有 {{readings}} 个数按另一种归因窗口统计，没有用。',
+    likely_promotion: '{{days}} 的流量和成交都远高于平时的同一星期几。如果是大促，请标记这些日子，它们就只和大促比。',
     promotion_left_out: '大促的日子没有算进对比：{{days}} 天。',
     promotion_compared: '本期是大促的日子，只和大促的日子比。',
     promotion_mixed:
