@@ -5,6 +5,7 @@ import { currencyAtStart, isWhole, type Money, minorDigits } from './currency.ts
 import { parseDuration } from './duration.ts';
 import { fold } from './fold.ts';
 import { type Decimal, roundedInterval, toNumber, ulpOf } from './interval.ts';
+import { ABOUT, COUNTER_WORDS, COUNTERS, OR_LESS, OR_MORE, POINTS, TIMES } from './number-words.ts';
 import { type Numeral, parseNumeral } from './numeral.ts';
 import { placeholder } from './placeholders.ts';
 import { remembering } from './remember.ts';
@@ -15,42 +16,6 @@ const AMBIGUOUS: NotNumber = { ok: false, reason: 'ambiguous' };
 
 const UP = /^[↑↗▲△⬆⇧↥⏶▴🔺🔼]/u;
 const DOWN = /^[↓↘▼▽⬇⇩↧⏷▾🔻🔽]/u;
-
-/** Counter words that print right behind a number, and what they count. */
-const COUNTERS: Record<string, Basis | null> = {
-  人: 'people', 人次: 'events', 次: 'events', 名: 'people', 명: 'people', 회: 'events', 回: 'events', 单: null, 單: null, 件: null, 個: null, 个: null, 笔: null, 筆: null,
-  times: 'events', pcs: null, 'pcs.': null, pieces: null, units: null, people: 'people', persons: 'people', users: 'people',
-  veces: 'events', personas: 'people', vezes: 'events', pessoas: 'people', fois: 'events', personnes: 'people', volte: 'events', persone: 'people', Mal: 'events', Personen: 'people', Stück: null, 'Stk.': null, unidades: null, unités: null, unità: null,
-  건: null, 개: null, คน: 'people', ครั้ง: 'events', orang: 'people', kali: 'events', người: 'people', lượt: 'events', đơn: null,
-}; // biome-ignore format: a table
-const COUNTER_WORDS = Object.keys(COUNTERS).sort((a, b) => b.length - a.length);
-
-const TIMES = ['x', 'X', '×', '倍', '배', 'เท่า', 'lần', 'kali lipat'];
-const POINTS = [
-  '分',
-  '점',
-  'คะแนน',
-  'điểm',
-  'poin',
-  'pts',
-  'pt',
-  'puntos',
-  'pontos',
-  'Punkte',
-  'points',
-  'punti',
-  '点',
-  '點',
-  '★',
-  '⭐',
-  '星',
-];
-const OR_MORE = ['+', '以上', '이상'];
-const OR_LESS = ['以下', '以内', '以內', '이하'];
-
-/** Words before a number that was rounded. */
-const ABOUT =
-  /^(?:大约|约|約|≈|~|ca\.?(?= )|circa |approx(?:\.|imately)? ?|about |around |roughly |sekitar |kira-kira |lebih kurang |khoảng |ประมาณ|aprox(?:\.|imadamente) ?|alrededor de |unos |unas |cerca de |env(?:\.|iron) ?|etwa |rund |ungefähr |약 ?|около )/iu;
 
 /** What stands around the digits. */
 interface Around {
