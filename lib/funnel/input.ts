@@ -127,6 +127,8 @@ export interface TableInput {
   gmvMax?: boolean;
   /** Buyers can skip the cart, whatever the platform. */
   buyNow?: boolean;
+  /** Objective of each campaign by its name, where it was read. */
+  objectives?: ReadonlyMap<string, string>;
   period: Period | null;
   against: Period | null;
   settings: ModelSettings;

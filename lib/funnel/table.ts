@@ -39,7 +39,7 @@ export function tableScene(input: TableInput): Scene {
     beforeDays: windows?.before ?? [],
     leftOut: new Set(),
     rows: reader ? reader.sums : () => [],
-    objectives: new Map(),
+    objectives: input.objectives ?? new Map(),
     rowsRead: reader ? reader.count : null,
     rowsTotal: reader ? reader.count : null,
     settings: input.settings,

@@ -12,6 +12,7 @@ import { entityHeader, isDateHeader, isTotal } from './entities.ts';
 import { TableError } from './error.ts';
 import { isGmvMax } from './gmv-max.ts';
 import type { Cell, Grid } from './grid.ts';
+import { objectiveColumn, objectivesIn } from './objectives.ts';
 import { isChinese, platformOf } from './origin.ts';
 import { readPrevious } from './previous.ts';
 import { promotionColumn } from './promotion-days.ts';
@@ -44,6 +45,8 @@ export interface ImportedTable {
   buyNow: boolean;
   /** Days that a column of the table marks as promotion days. */
   promotions: Period[];
+  /** Objective of each campaign by its name, where a column tells. */
+  objectives: ReadonlyMap<string, string>;
   notes: { kind: string; [detail: string]: unknown }[];
 }
 
@@ -163,8 +166,10 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
     return [{ metric: match.metric, header: column.header, ...valuesOf(column, match), previous }];
   });
   const promotions = promotionColumn(nameColumns, keep, periods);
+  // rows that nothing else names are named by it
+  const objective = nameColumns.length > 1 ? objectiveColumn(nameColumns) : null;
   const entities = readEntities(
-    nameColumns.filter((column) => column !== promotions?.column),
+    nameColumns.filter((column) => column !== promotions?.column && column !== objective),
     keep,
     periods,
   );
@@ -177,6 +182,7 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
     gmvMax: isGmvMax(titles, entities),
     buyNow: isChinese([...titles, ...(grid.turned ?? [])]),
     promotions: promotions?.days ?? [],
+    objectives: objectivesIn(objective, keep, entities),
     notes,
   };
   return addUp(table);
