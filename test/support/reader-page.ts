@@ -27,6 +27,7 @@ export interface ServedPage {
 /** Opens pages under any URL in one real Chromium, without DNS: every request is answered from memory. */
 export class PageLab {
   readonly browser: Browser;
+  #shared: Promise<Page> | null = null;
   private constructor(browser: Browser) {
     this.browser = browser;
   }
@@ -45,6 +46,14 @@ export class PageLab {
     });
     await page.goto(url, { waitUntil: 'load' });
     return page;
+  }
+  /**
+   * One tab for pages that are written into it one after the other, which is far quicker than a tab for each. Not for pages
+   * with scripts: what they define would stay.
+   */
+  shared(): Promise<Page> {
+    this.#shared ??= this.open({ url: 'https://shop.example.com/', html: '<!doctype html>' });
+    return this.#shared;
   }
   async stop(): Promise<void> {
     await this.browser.close();
