@@ -2,6 +2,7 @@ import type { Rect } from '../types.ts';
 import { isNumberLike, numberSeam } from './number-pieces.ts';
 import { JoinedPhrase, type Pass } from './phrase.ts';
 import type { Place } from './reach.ts';
+import type { Sight } from './sight.ts';
 import { Edge } from './tags.ts';
 import type { Piece } from './walk.ts';
 
@@ -9,6 +10,8 @@ import type { Piece } from './walk.ts';
 const TOUCHING = 0.16;
 const NEAR = 0.7;
 const WORD_GAP = 0.45;
+/** Height, in font sizes, from which on a text takes more than one line. */
+const WRAPPED = 2;
 /** Letters of the longest unit, as in `12.3 lakh INR`. */
 const LONGEST_UNIT = 7;
 /** Letters of Hebrew and Arabic, and marks that text runs leftwards. */
@@ -124,14 +127,23 @@ function cellHolder(element: Element): Element | null {
 /** The two texts stand on one line with at most `gap` (in font sizes) between them; `reversed` when the later one comes first. */
 function sideBySide(left: Piece, right: Piece, pass: Pass, gap: number): 'inOrder' | 'reversed' | null {
   const { sight } = pass;
-  const a = sight.pieceBox(left);
-  const b = sight.pieceBox(right);
+  const a = lineOf(left, 'last', sight);
+  const b = lineOf(right, 'first', sight);
   if (!onOneLine(a, b)) return null;
   const em = Math.max(left.place.kind.ink.fontSize, right.place.kind.ink.fontSize);
   const between = b.left - a.right;
   if (between >= -0.4 * em && between <= gap * em) return 'inOrder';
   const reverse = a.left - b.right;
   return reverse >= -0.2 * em && reverse <= gap * em ? 'reversed' : null;
+}
+
+/** The box of a piece; of one that breaks over lines that of its first or last character, which stands next to its neighbour. */
+function lineOf(piece: Piece, side: 'first' | 'last', sight: Sight): Rect {
+  const box = sight.pieceBox(piece);
+  const { node, part, place } = piece;
+  if (part !== null || box.bottom - box.top < WRAPPED * place.kind.ink.fontSize) return box;
+  const at = side === 'last' ? node.data.trimEnd().length - 1 : node.data.search(/\S/);
+  return at < 0 ? box : sight.textBox(node, at, at + 1);
 }
 
 function onOneLine(a: Rect, b: Rect): boolean {

@@ -33,6 +33,11 @@ type Case = [promise: string, html: string, texts: string[]];
 
 describe('parts of one number are joined', () => {
   test.each<Case>([
+    [
+      'decimals behind an amount that breaks after its currency',
+      '<div style="width:60px;font:14px monospace"><span>EUR 41,</span><span>68</span></div>',
+      ['EUR 41,68'],
+    ],
     ['decimals in a node of their own', '<div><span>3,351</span><span>.54</span></div>', ['3,351.54']],
     [
       'a currency symbol, whole and decimals',
