@@ -5,7 +5,7 @@ import { PageReader, type PageReading } from '../../lib/reading/index.ts';
 import { siteFor } from '../../lib/sites/index.ts';
 import { trusted } from './trust.ts';
 
-/** Pages that are kept to be read on; the one longest unread is let go first. */
+/** Pages that are kept to be read on; the one taken down longest ago is let go first. */
 const MOST = 3;
 
 /** By tab and frame. A worker that was stopped has none of them: then pages send themselves whole again. */

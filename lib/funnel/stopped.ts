@@ -24,7 +24,7 @@ export function stoppedRows(scene: Scene, chosen: ChosenFunnel, view: View): Not
   const total = view.before?.totals.values.get(metric)?.value ?? Number.NaN;
   const rows = scene.rows(view.nowDays, view.beforeDays, view.nowDays);
   return rows.flatMap(({ entity, before: past, daily }): Note[] => {
-    const share = (past?.get(metric) ?? 0) / total;
+    const share = (past?.get(metric) ?? Number.NaN) / total;
     const values = daily?.(metric);
     if (!values || !(share >= WORTH_NAMING)) return [];
     const since = view.nowDays.slice(values.findLastIndex((value) => value > 0) + 1);

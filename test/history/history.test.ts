@@ -7,6 +7,7 @@ import { lastCompleteWeek, week } from '../../lib/history/queries.ts';
 import { type HistoryDatabase, openHistory } from '../../lib/history/schema.ts';
 import { addDays, dayIn, startOfWeek } from '../../lib/metrics/calendar.ts';
 import type { Figure, Page, Reading } from '../../lib/metrics/figure.ts';
+import { figureOf } from '../support/figure.ts';
 
 const page: Page = {
   site: 'compass',
@@ -24,27 +25,8 @@ const page: Page = {
   rowsTotal: null,
 };
 
-const figure = (metric: string, value: number, more: Partial<Figure> = {}): Figure => ({
-  id: metric,
-  metric,
-  value,
-  low: value,
-  high: value,
-  unit: 'count',
-  currency: null,
-  outOf: null,
-  basis: 'events',
-  text: String(value),
-  label: metric,
-  entity: null,
-  segment: null,
-  period: null,
-  frame: 0,
-  change: null,
-  compare: [],
-  verified: 'alone',
-  ...more,
-});
+const figure = (metric: string, value: number, more: Partial<Figure> = {}): Figure =>
+  figureOf(metric, value, { id: metric, unit: 'count', basis: 'events', ...more });
 
 const reading = (figures: Figure[], readAt: number, more: Partial<Page> = {}): Reading => ({
   page: { ...page, ...more },

@@ -176,7 +176,7 @@ export default {
     row_stopped: '{{row}}: no {{metric}} on {{days}}. In the comparison it had {{share}} of all.',
     compared_before_change: {
       slide: '{{step}} has been sliding since about {{days}}, so the weeks before that are compared with.',
-      step: '{{step}} has been on another level since {{days}}, so the weeks before that are compared with.',
+      step: '{{step}} changed its level ({{days}}), so the weeks before that are compared with.',
     },
     does_not_reconcile: {
       relation: 'Some figures do not reconcile; that relation was not used.',

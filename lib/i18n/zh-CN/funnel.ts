@@ -170,7 +170,7 @@ export default {
     row_stopped: '{{row}}：{{days}} 没有{{metric}}。对比期里它占全部的 {{share}}。',
     compared_before_change: {
       slide: '{{step}}大约从 {{days}} 起持续走低或走高，所以和那之前的几周比。',
-      step: '{{step}}从 {{days}} 起换了水平，所以和那之前的几周比。',
+      step: '{{step}}的水平变了（{{days}}），所以和那之前的几周比。',
     },
     does_not_reconcile: {
       relation: '有数字互相对不上，没有用那条关系。',
