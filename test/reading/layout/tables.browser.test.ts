@@ -257,3 +257,16 @@ test('pinned names in a table of their own, without a head of their own, over an
     'impressions 7300 @ campaign:Autumn sale',
   ]);
 });
+
+test('cards in a row head no list below them, though it stands in their columns', async () => {
+  const card = (title: string, value: string) =>
+    `<div style="width:230px"><div>${title}</div><div>${value}</div></div>`;
+  const line = (name: string, count: number) =>
+    `<div style="display:flex;justify-content:space-between"><span>${name}</span><b>${count}</b></div>`;
+  const { figures } = await pages.read(
+    `<table><tr><th>Campaign</th><th>Cost</th></tr><tr><td>Summer</td><td>120.00</td></tr></table>
+     <div style="display:flex;gap:12px;width:500px">${card('Volume of things', '70 / 720')}${card('Frequency', '48 / 389')}</div>
+     <div style="width:420px">${line('To ship', 31)}${line('Messages', 50)}</div>`,
+  );
+  expect(figures).toEqual(['cost 120 @ campaign:Summer']);
+});

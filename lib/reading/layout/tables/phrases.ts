@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { sideOf } from '../side.ts';
 import { branchOf, centerX, isValue, onOneLine, type Token, type TokenList } from '../tokens.ts';
 import { bandOf, unionOf } from './boxes.ts';
+import { sameColumnsAsFirst } from './own-column.ts';
 import type { Cell, Row, Table } from './table.ts';
 import { draftsOf } from './tables.ts';
 
@@ -76,12 +77,14 @@ function gridOf(
   const rows = rowsOf(lines.slice(headAt + 1));
   const [first] = rows;
   if (!first) return null;
+  const isInColumns = sameColumnsAsFirst(headLine.tokens, holder);
   const body: Row[] = [];
   for (const row of rows) {
     const cells = cellsOf(row, (token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts), holder);
     // another line of labels heads another table
     const labels = row.tokens.filter((token) => token.label);
     if (!cells || (isTurned ? labels.length !== 1 || labels[0] !== row.tokens[0] : labels.length > 0)) break;
+    if (!isInColumns(cells)) break;
     // a line of comparisons alone stands under the values of cards
     if (row.tokens.every((token) => sideOf(token, numbers).kind !== 'none')) return null;
     body.push({ element: row.tokens[0]?.phrase.element ?? holder, cells, section: 'body' });
