@@ -3,22 +3,27 @@ import type { RenderedElement } from '../capture/element.ts';
 
 type Point = readonly [number, number];
 
-/** A stroke of three corners: a chevron or arrowhead points to where its strokes meet, a triangle to the corner that stands alone. */
+/** A stroke of three corners: a chevron, arrowhead or triangle points to the corner whose two sides are alike. */
 export function arrowInPath(element: RenderedElement): 'up' | 'down' | null {
   const corners = strokesOf(element).filter((points) => points.length === 3);
   const [points] = corners;
   return points && corners.length === 1 ? (tipOf(points) ?? cornerAlone(points.map(([, y]) => y))) : null;
 }
 
-/** Strokes of one length that meet at the middle corner, as in `M8 7h9v9`; null for any other three corners. */
+/**
+ * Where the sides that meet in one corner are of one length and those of no other corner are as much so, in whatever order
+ * the corners are drawn: `M8 7h9v9`, `M0 0h10L5 10z`. Null for all other three corners, those of equal sides among them.
+ */
 function tipOf(points: readonly Point[]): 'up' | 'down' | null {
-  const [from, tip, to] = points;
-  if (!from || !tip || !to) return null;
-  const [before, after] = [distance(from, tip), distance(tip, to)];
-  const across = distance(from, to);
-  if (Math.abs(before - after) > 0.15 * before || Math.abs(across - before) < 0.05 * before) return null;
-  const rise = (from[1] + to[1]) / 2 - tip[1];
-  return Math.abs(rise) < 0.2 * before ? null : rise > 0 ? 'up' : 'down';
+  const [best, next] = points
+    .map((tip, at) => {
+      const [one, other] = points.filter((_, index) => index !== at) as [Point, Point];
+      const [a, b] = [distance(one, tip), distance(tip, other)];
+      return { unlike: Math.abs(a - b) / Math.max(a, b), side: a, rise: (one[1] + other[1]) / 2 - tip[1] };
+    })
+    .sort((a, b) => a.unlike - b.unlike);
+  if (!best || !next || best.unlike > 0.15 || next.unlike - best.unlike < 0.05) return null;
+  return Math.abs(best.rise) < 0.2 * best.side ? null : best.rise > 0 ? 'up' : 'down';
 }
 
 function cornerAlone(ys: readonly number[]): 'up' | 'down' | null {

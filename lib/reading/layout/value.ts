@@ -1,5 +1,6 @@
 /** From the texts of one card or cell: which number is the value, and what the others say about it. */
 import type { LabelUnit } from '../../metrics/label.ts';
+import { classifyBeside, directionWord } from '../text/change.ts';
 import { parseNumber } from '../text/number.ts';
 import type { ParsedNumber } from '../types.ts';
 import { attachWords } from './attach.ts';
@@ -9,7 +10,7 @@ import type { PrintedUnit, Units, ValueResult } from './draft.ts';
 import { partRemarks } from './remarks.ts';
 import { type Side, sideOf } from './side.ts';
 import { fontSize } from './style.ts';
-import { centerY, isDrawing, onOneLine, type Token } from './tokens.ts';
+import { centerY, isDrawing, isValue, onOneLine, type Token } from './tokens.ts';
 
 /** How much larger the value must be drawn than its rivals to win by size. */
 const CLEARLY_LARGER = 1.12;
@@ -89,7 +90,7 @@ function itemsOf(tokens: Token[], units: Units, ctx: LayoutContext): Item[] {
       const item = itemOf(token, tokens.length, units, ctx);
       items.push({ ...item, number, text: `${token.text}${next.text}`, role: number ? 'open' : 'undecided' });
       i++;
-    } else items.push(...itemsIn(token, tokens.length, units, ctx));
+    } else items.push(...itemsIn(token, tokens, units, ctx));
   }
   return items;
 }
@@ -105,19 +106,31 @@ function joinedNumber(a: Token, b: Token, ctx: LayoutContext): ParsedNumber | nu
   const affix = a.number && !b.number ? b : b.number && !a.number ? a : null;
   const number = a.number ?? b.number;
   if (!affix || !number || affix.state || affix.label || !AFFIX.test(affix.text)) return null;
+  // an arrow says where the value goes, not what it is
+  if (directionWord(affix.text)) return null;
   const read = parseNumber(`${a.text}${b.text}`, ctx.numbers);
   if (!read.ok || (read.value === number.value && read.shape === number.shape)) return null;
   return onOneLine(a.phrase.rect, b.phrase.rect) ? read : null;
 }
 
 /** The items of one text: itself, or the value and the remarks that it holds. */
-function itemsIn(token: Token, among: number, units: Units, ctx: LayoutContext): Item[] {
-  const item = itemOf(token, among, units, ctx);
+function itemsIn(token: Token, among: readonly Token[], units: Units, ctx: LayoutContext): Item[] {
+  const item = itemOf(token, among.length, units, ctx);
   if (token.label || item.side.kind !== 'none') return [item];
+  const difference = differenceIn(token, among, ctx);
+  if (difference) return remarkItems(token, difference, ctx);
   if (token.lead && item.number === token.lead.number) return [item, ...remarkItems(token, token.lead.remarks, ctx)];
   const isOpen = item.role === 'text' || item.role === 'undecided';
   const parts = isOpen ? partRemarks(token.text, ctx.numbers) : null;
   return parts ? remarkItems(token, parts, ctx) : [item];
+}
+
+/** The remarks of `-182 (69.6%) last period 2,700` beside a value; null for a text that is no difference with its share. */
+function differenceIn({ lead, text }: Token, among: readonly Token[], ctx: LayoutContext): string[] | null {
+  if (!lead?.number.sign || !among.some((other) => other.text !== text && isValue(other))) return null;
+  const parts = partRemarks(text, ctx.numbers);
+  const [first = ''] = parts ?? [];
+  return classifyBeside(first, ctx.numbers).kind === 'change' ? parts : null;
 }
 
 function itemOf(token: Token, among: number, units: Units, ctx: LayoutContext): Item {

@@ -78,9 +78,12 @@ const NONE: Beside = { kind: 'none' };
 /** A triangle before a number, or behind it. */
 const TRIANGLE = /[▲△](?= ?[\d¥])|(?<=[\d%] ?)[▲△]/u;
 
-/** `前年比 108.1%`: how much of the earlier value it is, not how much more; small ones are taken as changes. */
+/**
+ * `前年比 108.1%`: how much of the earlier value it is, not how much more; small ones are taken as changes. The Chinese words
+ * of the same signs (`與前期相比`, `比前一期`) say by how much it changed.
+ */
 const isRatio = (text: string, { shape, value }: ParsedNumber): boolean =>
-  shape === 'percent' && value >= LEAST_RATIO && /比(?![べ較])/.test(text) && /前|昨|先|対/.test(text);
+  shape === 'percent' && value >= LEAST_RATIO && /[前昨先対][^\s相]{0,5}比(?![べ較])/.test(text);
 const LEAST_RATIO = 0.5;
 
 /** `Down 5% compared to Nov 1 – Nov 7` without the days, which say when and not how much. */

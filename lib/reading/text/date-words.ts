@@ -1,5 +1,6 @@
 /** Month and weekday names of a language from the browser's locale data, and the words that stand around dates. */
 import { foldWords } from './fold.ts';
+import { maybeSpan } from './named-spans.ts';
 
 /** Words between the two ends of a range. Dashes, tildes and arrows besides. */
 export const BETWEEN = [
@@ -38,7 +39,10 @@ export const BETWEEN = [
 
 /** Words before, inside and after a range that say nothing: a label, a preposition, a time zone. Removed from folded lower-case text. */
 export const AROUND =
-  /^(?:(?:统计|统计时间|统计日期|统计周期|数据日期|統計日期|时间范围|时间|日期|日期范围|数据时间|数据周期|选择日期|周期|當前時間|統計時間|日期範圍|期間|集計期間|기간|조회 기간|date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing|rentang(?: tanggal| waktu)?|tanggal|periode|tempoh|julat tarikh|tarikh|dari|khoảng thời gian|thời gian|từ|ช่วงวันที่|ช่วงเวลา|วันที่|rango de fechas|fecha|periodo|período|intervalo de datas|data|de|desde|del|zeitraum|datum|vom|von|période|plage de dates|date|du|periodo|intervallo di date|dal|okres|dönem)(?:[ :]+|(?=\d)))+|(?: ?\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\)| ?(?:utc|gmt)[+-]?\d{0,2}(?::?\d{2})?|まで|까지)$/u;
+  /^(?:(?:统计|统计时间|统计日期|统计周期|数据日期|統計日期|时间范围|时间|日期|日期范围|数据时间|数据周期|选择日期|周期|當前時間|統計時間|日期範圍|期間|集計期間|対象期間|表示期間|対象月|自然月|自然周|统计月份|月份|統計期間|기간|조회 기간|date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing|rentang(?: tanggal| waktu)?|tanggal|periode|tempoh|julat tarikh|tarikh|dari|khoảng thời gian|thời gian|từ|ช่วงวันที่|ช่วงเวลา|วันที่|rango de fechas|fecha|periodo|período|intervalo de datas|data|de|desde|del|zeitraum|datum|vom|von|période|plage de dates|date|du|periodo|intervallo di date|dal|okres|dönem)(?:[ :]+|(?=\d)))+|(?: ?\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\)| ?(?:utc|gmt)[+-]?\d{0,2}(?::?\d{2})?|まで|까지)$/u;
+
+/** Words from which on days are meant, without their end. */
+export const OPEN_START = /(?:^|[ :])(?:from|dari|từ|desde|de|del|dal|du|vom|von)[ :]+$/u;
 
 /** Signs and words inside one date: `2 de mayo de 2026`, `May 2nd, 2026`, `Ngày 02 tháng 5 năm 2026`, `พ.ศ.`. */
 const INSIDE =
@@ -85,8 +89,13 @@ function read(locale: string): Names {
         months.set(name, month + 1);
         if (joined) months.set(foldWords(joined + name), month + 1);
       }
-      const day = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(date);
-      if (/\p{L}{2}/u.test(day)) weekdays.add(foldWords(day).replace(/\.$/, ''));
+    }
+  // any seven days in a row
+  for (const weekday of ['long', 'short'] as const)
+    for (let day = 1; day <= 7; day++) {
+      const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+      const name = format.format(Date.UTC(2026, 1, day));
+      if (/\p{L}{2}/u.test(name)) weekdays.add(foldWords(name).replace(/\.$/, ''));
     }
   const [month, weekday] = [anyOf(months.keys()), anyOf(weekdays)];
   return {
@@ -118,7 +127,7 @@ const DIGITS = /\d[-/.] ?\d{1,2}(?:[-/.]|\D+\d+[-/.])|\d{4}[-/]\d|(?<!\d)\d{8}(?
 
 /** True when folded lower-case text can hold a date at all: a cheap look before it is taken apart. */
 export function maybeDates(text: string, locale: string | null): boolean {
-  if (DIGITS.test(text)) return true;
+  if (DIGITS.test(text) || maybeSpan(text)) return true;
   for (const language of LANGUAGES(locale)) {
     const { month } = names(language);
     if (month && text.search(month) >= 0) return true;

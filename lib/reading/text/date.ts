@@ -2,10 +2,11 @@
 
 import { addDays, daysBetween } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
-import { AROUND, BETWEEN, maybeDates, plainDates } from './date-words.ts';
+import { AROUND, BETWEEN, maybeDates, OPEN_START, plainDates } from './date-words.ts';
 import { isoDay, monthOf } from './day.ts';
 import { foldWords } from './fold.ts';
-import { findRelative, type Relative, resolveRelative } from './relative.ts';
+import { quarterIn, weekIn, withoutEras } from './named-spans.ts';
+import { findRelative, isPreset, type Relative, resolveRelative } from './relative.ts';
 
 /** The order of day, month and year where all are digits. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -209,14 +210,18 @@ function usualOrder(locale: string | null): DateOrder | null {
   }
 }
 
+const TIME = /,?[ t](\d{1,2}:\d{2}(?::\d{2})?)(?: ?([ap])\.?m(?:\.|(?!\p{L})))?/gu;
+
 /** Takes times of day off a range of whole days; null when they cut days, or when a single moment is meant. */
 function withoutTimes(text: string): string | null {
-  const times = [...text.matchAll(/[ t](\d{1,2}:\d{2}(?::\d{2})?)(?: ?[ap]\.?m\.?)?/gu)].map(([, time = '']) => time);
+  const times = [...text.matchAll(TIME)].map(([, time = '', half = '']) => `${time}${half}`);
   if (times.length === 0) return text;
   const [start = '', end = ''] = times;
   const whole =
-    times.length === 2 && /^0?0:00(:00)?$/.test(start) && /^(23:59(:59)?|0?0:00(:00)?|24:00(:00)?)$/.test(end);
-  return whole ? text.replace(/[ t]\d{1,2}:\d{2}(?::\d{2})?/gu, '') : null;
+    times.length === 2 &&
+    /^(?:0?0:00(:00)?|12:00(:00)?a)$/.test(start) &&
+    /^(?:23:59(:59)?|0?0:00(:00)?|24:00(:00)?|11:59(:59)?p|12:00(:00)?a)$/.test(end);
+  return whole ? text.replace(TIME, '') : null;
 }
 
 const LINKS = BETWEEN.filter((word) => /\p{L}/u.test(word));
@@ -239,15 +244,16 @@ export function findPeriod(text: string, ctx: DateContext): FoundPeriod | null {
   const relative = relativePeriod(text, ctx);
   if (relative) return relative;
   if (!/\p{Nd}/u.test(text)) return null;
-  const words = foldWords(text);
+  const words = withoutEras(foldWords(text));
   return maybeDates(words, ctx.locale) ? (printedPeriod(words, ctx) ?? explained(words, ctx)) : null;
 }
 
-/** `Last 7 days (Nov 8 – 14, 2026)`: the words are explained by their dates. */
+/** `Last 7 days (Nov 8 – 14, 2026)`, `Month to date - 11/01/2026 to 11/15/2026`: the words are explained by their dates. */
 function explained(words: string, ctx: DateContext): FoundPeriod | null {
-  for (const { index } of words.matchAll(/[ :(]+/g)) {
-    if (!findRelative(words.slice(0, index))) continue;
-    const rest = words.slice(index).replace(/^[ :(]+|\)$/g, '');
+  for (const { index } of words.matchAll(/[ :(,]+/g)) {
+    const head = words.slice(0, index);
+    if (!findRelative(head) && !isPreset(head)) continue;
+    const rest = words.slice(index).replace(/^[ :(,·|–-]+|\)$/g, '');
     const found = printedPeriod(rest, ctx);
     if (found) return { ...found, labelled: true };
   }
@@ -262,10 +268,18 @@ function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {
     before = bare;
     bare = bare.replace(AROUND, '').trim();
   }
+  const head = dated.slice(0, Math.max(0, dated.indexOf(bare)));
+  const labelled = /\p{L}/u.test(head);
+  const quarter = quarterIn(bare);
+  if (quarter) return { period: quarter, how: 'month', range: false, labelled };
+  const week = weekIn(bare);
+  if (week) return { period: week, how: 'dates', range: true, labelled };
   const plain = plainDates(bare, ctx.locale);
   if (hasWords(plain)) return null;
   const found = decide(plain, ctx);
-  return found && { ...found, labelled: /^.*\p{L}/u.test(dated.slice(0, Math.max(0, dated.indexOf(bare)))) };
+  // days from one on have no end
+  if (!found || (!found.range && OPEN_START.test(head))) return null;
+  return { ...found, labelled };
 }
 
 function decide(plain: string, ctx: DateContext): FoundPeriod | null {

@@ -7,7 +7,7 @@ import { TIME_PARTS, type TimePart, timeOf } from './time-words.ts';
 export interface Said {
   relation: boolean;
   references: ReadonlySet<Reference>;
-  /** References are named twice: `vs yesterday Yesterday 120` says two things. */
+  /** References are named twice: `vs yesterday Yesterday 120` and `前日比 昨日 120` say two things. */
   isDouble: boolean;
   directions: ReadonlySet<'up' | 'down' | 'flat'>;
   /** `5 % more`: a direction only together with a number. */
@@ -128,13 +128,17 @@ function listen(text: string): Said {
   let words = 0;
   let named = 0;
   const since = new Set<Reference>();
+  let isLinked = false;
   let rest = '';
   for (const [at, piece] of pieces.entries()) {
     const heard = typeof piece === 'string' ? [] : [...piece.kinds].filter((kind) => counts(kind, at));
     for (const kind of heard) kinds.add(kind);
     if (heard.length > 0 && !heard.includes('filler')) words++;
     if (heard.some(isName) && !heard.includes('relation')) named++;
-    else if (heard.includes('relation')) for (const kind of heard.filter(isReference)) since.add(kind);
+    else if (heard.includes('relation')) {
+      for (const kind of heard.filter(isReference)) since.add(kind);
+      isLinked ||= !heard.some(isReference);
+    }
     rest += typeof piece === 'string' ? piece : heard.length > 0 ? GAP : piece.shown;
   }
   const references = new Set([...kinds].filter(isReference));
@@ -142,7 +146,8 @@ function listen(text: string): Said {
   return {
     relation: kinds.has('relation'),
     references,
-    isDouble: named > 1 || (named > 0 && [...since].some((kind) => references.size > 1 && references.has(kind))),
+    isDouble:
+      named > 1 || (named > 0 && [...since].some((kind) => references.has(kind) && (references.size > 1 || !isLinked))),
     directions: new Set((['up', 'down', 'flat'] as const).filter((direction) => kinds.has(direction))),
     amount: kinds.has('more') ? 'up' : kinds.has('less') ? 'down' : null,
     points: kinds.has('points') ? 'points' : kinds.has('basis_points') ? 'basis_points' : null,

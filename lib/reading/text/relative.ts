@@ -83,6 +83,13 @@ const WORDS = new RegExp(
   'iu',
 );
 
+/** Names of choices whose days depend on when a page's weeks start and whether today counts. */
+const PRESET =
+  /^(?:(?:month|week|year|quarter)[ -]to[ -]date|[mwyq]td|(?:this|current|last|previous) (?:week|month|quarter|year)|custom(?: range| period| dates?)?|(?:本|上|当|這|上個?)(?:周|週|月|季度?|年)(?:至今)?|自定义|自訂|自然周|自然月|minggu (?:ini|lalu)|bulan (?:ini|lalu)|tuần (?:này|trước)|tháng (?:này|trước)|(?:est[ae]|esta) (?:semana|mes|mês)|diese (?:woche|monat)|dieser monat|cette semaine|ce mois(?:-ci)?|今週|今月|先週|이번 ?(?:주|달)|지난 ?주)[:：]?$/iu;
+
+/** Whether a whole text is the name of such a choice: what it means must be printed beside it. */
+export const isPreset = (text: string): boolean => text.length <= 30 && PRESET.test(text.trim());
+
 /** What a whole text says about the days before today, in any language of the lexicon; null when it says nothing of the kind. */
 export function findRelative(text: string): Relative | null {
   if (text.length > 40) return null;

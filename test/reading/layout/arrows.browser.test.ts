@@ -29,6 +29,8 @@ test.each([
     'up',
   ],
   ['a filled triangle', svg('<path d="M12 8l-6 6h12z"/>'), 'up'],
+  ['a filled triangle drawn from its base', svg('<path d="M0 0 L10 0 L5 10 Z"/>'), 'down'],
+  ['a triangle of equal sides', svg('<polygon points="0,17.3 20,17.3 10,0"/>'), 'up'],
   ['a name that its strokes alone would not tell', svg('<path d="M8 7l9 0l0 9"/>', 'icon-arrow-down-left'), 'down'],
   [
     'the word of an icon font in an element of its own',

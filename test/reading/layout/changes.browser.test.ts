@@ -62,3 +62,12 @@ test('a line without a name is the total where it is the sum of the others', asy
   const other = await pages.read(table('71,000'));
   expect(other.figures.filter((line) => !line.includes('@'))).toEqual([]);
 });
+
+test('an arrow drawn right behind a value is no sign of it', async () => {
+  const arrow = (mark: string, percent: string) => `<span><span aria-hidden="true">${mark}</span> ${percent}</span>`;
+  const { figures } = await pages.read(
+    `<section><h3>Average order value</h3><p><span style="font-size:24px">€61.20</span> ${arrow('↘', '5%')}</p></section>
+     <section><h3>SKU orders</h3><p><span style="font-size:24px">1,204</span> ${arrow('↗', '3%')}</p></section>`,
+  );
+  expect(figures).toEqual(['aov 61.2 EUR change -0.05 down', 'sku_orders 1204 change 0.03 up']);
+});

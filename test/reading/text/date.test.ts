@@ -35,6 +35,12 @@ describe('periods that browsers print', () => {
       },
     );
 
+  test.each(['en', 'id', 'vi', 'es', 'de', 'fr', 'it'])('every weekday of %s may stand before a date', (locale) => {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+    const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 10, 9 + day)));
+    expect(week.map((day) => period(format.format(day), { locale })?.start)).toEqual(week.map(iso));
+  });
+
   const READ = [
     'en',
     'en-GB',
@@ -94,6 +100,16 @@ describe('periods that back offices print', () => {
     ['11-13 ~ 11-19', 'zh-CN', '2026-11-13', '2026-11-19'],
     ['Dec 28 - Jan 3', 'en', '2025-12-28', '2026-01-03'],
     ['2026年5月', 'zh-CN', '2026-05-01', '2026-05-31'],
+    ['対象期間：2026年5月', 'ja', '2026-05-01', '2026-05-31'],
+    ['令和8年5月2日〜令和8年5月8日', 'ja', '2026-05-02', '2026-05-08'],
+    ['Nov 9, 2026, 12:00 AM – Nov 15, 2026, 11:59 PM', 'en', '2026-11-09', '2026-11-15'],
+    ['Month to date - 11/01/2026 to 11/15/2026', 'en', '2026-11-01', '2026-11-15'],
+    ['Yesterday, Nov 15, 2026', 'en', '2026-11-15', '2026-11-15'],
+    ['Q3 2026', 'en', '2026-07-01', '2026-09-30'],
+    ['2026年第三季度', 'zh-CN', '2026-07-01', '2026-09-30'],
+    ['3. Quartal 2026', 'de', '2026-07-01', '2026-09-30'],
+    ['KW 46 2026', 'de', '2026-11-09', '2026-11-15'],
+    ['2026-W53', 'en', '2026-12-28', '2027-01-03'],
   ])('%s (%s)', (text, locale, start, end) => {
     const today = text.startsWith('Dec') ? '2026-01-10' : TODAY;
     expect(period(text, { locale, today })).toEqual({ start, end });
@@ -117,6 +133,10 @@ describe('periods that back offices print', () => {
     '2026-05-08 - 2026-05-02',
     '12月31日-1月2日 订单',
     '20 May 30',
+    'From 1 November 2026',
+    'Week 46, 2026',
+    '2025-W53',
+    'Nov 9, 2026, 8:00 AM – Nov 15, 2026, 11:59 PM',
   ])('%s is no period, or not surely one', (text) => {
     expect(period(text)).toBeNull();
   });
