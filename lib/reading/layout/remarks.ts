@@ -39,14 +39,25 @@ export function partRemarks(text: string, numbers: NumberContext): string[] | nu
   return remarks.every((part) => BARE_PERCENT.test(part)) ? null : remarks;
 }
 
-/** Takes remark after remark, the longest that leaves an understood rest. */
+/**
+ * Takes remark after remark, the longest that leaves an understood rest. A percentage that nothing is said of is the last thing
+ * to fall back on: `-38% previous period 1.9%` names the second one, `38% previous period 1.9%` does too.
+ */
 function remarksOf(text: string, numbers: NumberContext, most: number): string[] | null {
+  const named = partsOf(text, most, (part) => isSaid(part, numbers));
+  if (named) return named;
+  const [, first = '', rest = ''] = LEADING_PERCENT.exec(text) ?? [];
+  const values = first && partsOf(rest, most - 1, (part) => isNamedValue(part, numbers));
+  return values ? [first, ...values] : partsOf(text, most, (part) => BARE_PERCENT.test(part) || isSaid(part, numbers));
+}
+
+function partsOf(text: string, most: number, isPart: (text: string) => boolean): string[] | null {
   if (!text) return [];
   if (most === 0) return null;
   for (const end of [text.length, ...ends(text)]) {
     const part = text.slice(0, end).trim();
-    if (!isRemark(part, numbers)) continue;
-    const rest = remarksOf(text.slice(end).trim(), numbers, most - 1);
+    if (!isPart(part)) continue;
+    const rest = partsOf(text.slice(end).trim(), most - 1, isPart);
     if (rest) return [part, ...rest];
   }
   return null;
@@ -55,12 +66,20 @@ function remarksOf(text: string, numbers: NumberContext, most: number): string[]
 /** A percentage whose direction may be drawn beside it. */
 const BARE_PERCENT = /^[\d.,]+[\s\u00a0\u202f]*[%％]$/u;
 
-function isRemark(text: string, numbers: NumberContext): boolean {
+/** Such a percentage at the start of a text. */
+const LEADING_PERCENT = /^([\d.,]+[\s\u00a0\u202f]*[%％])\s*(\S.*)$/u;
+
+/** A change, the value of a reference, or a word of either. */
+function isSaid(text: string, numbers: NumberContext): boolean {
   if (isComparisonWord(text)) return true;
-  if (!/\p{Nd}/u.test(text)) return false;
-  if (BARE_PERCENT.test(text)) return true;
+  if (BARE_PERCENT.test(text)) return false;
   const remark = classifyBeside(text, numbers);
-  return (remark.kind === 'change' && remark.change !== null) || (remark.kind === 'compare' && remark.number !== null);
+  return (remark.kind === 'change' && remark.change !== null) || isNamedValue(text, numbers);
+}
+
+function isNamedValue(text: string, numbers: NumberContext): boolean {
+  const remark = classifyBeside(text, numbers);
+  return remark.kind === 'compare' && remark.number !== null;
 }
 
 /** Places where a number can end, the last first: at spaces, before brackets and arrows, between a digit or unit and words. */

@@ -40,6 +40,19 @@ test('a colour tells a direction where other changes of the page teach both', as
   expect(await directions([fall, rise, bad].join(''))).toMatchObject({ refund_amount: 'unknown' });
 });
 
+test('a difference with its share is a change, also run on with the values of references', async () => {
+  const line = (label: string, value: string, beside: string) =>
+    `<dt>${label}</dt><dd>${value} <small>${beside}</small></dd>`;
+  const { figures } = await pages.read(
+    `<dl>${line('Orders', '2,700', '+144 (384.5%) Previous period 3,900')}${line('Refunded amount', '$250.00', '-182 (69.6%) Previous period $270.00')}${line('GMV', '$1,100.00', '+791 (+38.25%) Previous period $1,984.00')}</dl>`,
+  );
+  expect(figures).toEqual([
+    'orders 2700 change 3.845 up previous_period 3900',
+    'refund_amount 250 change -0.696 down previous_period 270',
+    'gmv 1100 change 0.3825 up previous_period 1984',
+  ]);
+});
+
 test('a rate from stage to stage is no change', async () => {
   const stage = (label: string, value: string, rate: string) =>
     `<li><span>${label}</span> <b>${value}</b> <i>${rate}</i></li>`;

@@ -24,6 +24,7 @@ describe('changes', () => {
     ['+0.3个百分点', 'zh-CN', 0.003, 'up', 'points', null],
     ['較上週 +5%', 'zh-TW', 0.05, 'up', 'unknown', 'previous_period'],
     ['vs last 7 days ↑12.3%', 'en', 0.123, 'up', 'unknown', 'previous_period'],
+    ['237.87% 與前期相比', 'zh-TW', 2.3787, 'unknown', 'unknown', 'previous_period'],
     ['VS previous period 5%', 'en', 0.05, 'unknown', 'unknown', 'previous_period'],
     ['-5% from last week', 'en', -0.05, 'down', 'unknown', 'previous_period'],
     ['Down 12% vs yesterday', 'en', -0.12, 'down', 'unknown', 'yesterday'],
@@ -59,6 +60,11 @@ describe('changes', () => {
   test('words and signs that contradict each other leave the direction open', () => {
     expect(parseChange('上升 -12%', ctx('zh-CN'))).toMatchObject({ value: 0.12, direction: 'unknown' });
     expect(parseChange('下降 -12%', ctx('zh-CN'))).toMatchObject({ value: -0.12, direction: 'down' });
+  });
+
+  test('a Japanese ratio to an earlier value is no change, and what names a time twice says two things', () => {
+    expect(classifyBeside('前年比 108.1%', ctx('ja'))).toMatchObject({ kind: 'change', change: null });
+    expect(classifyBeside('前日比 昨日 3.71%', ctx('ja'))).toEqual({ kind: 'none' });
   });
 
   test.each(['较昨日 --', 'vs last 7 days', '较上周期', 'vs. yesterday N/A'])(

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { partRemarks } from '../../../lib/reading/layout/remarks.ts';
+import type { NumberContext } from '../../../lib/reading/types.ts';
+
+const ctx = (locale: string): NumberContext => ({ locale, decimal: locale === 'vi' ? ',' : '.', currency: null });
+
+test.each<[text: string, locale: string, remarks: string[] | null]>([
+  ['+14.9% vs last week Goal 120', 'en', ['+14.9% vs last week', 'Goal 120']],
+  ['-182 (69.6%) Last period 2.7K', 'en', ['-182 (69.6%)', 'Last period 2.7K']],
+  [
+    '-145 (32.7%) vs the prior 7 days Yesterday 4.75 USD Peer average 15.67 USD',
+    'en',
+    ['-145 (32.7%) vs the prior 7 days', 'Yesterday 4.75 USD', 'Peer average 15.67 USD'],
+  ],
+  // the name of a reference is that of the percentage behind it
+  ['-38% 昨日 3.71%', 'ja', ['-38%', '昨日 3.71%']],
+  ['38% 昨日 3.71%', 'ja', ['38%', '昨日 3.71%']],
+  ['0.0% 前日比 昨日 3.71%', 'ja', ['0.0% 前日比', '昨日 3.71%']],
+  ['so với kỳ trước Không đổi Mục tiêu 2.345', 'vi', ['so với kỳ trước Không đổi', 'Mục tiêu 2.345']],
+  ['5.0% 3.0%', 'en', null],
+  ['+14.9% vs last week', 'en', null],
+  ['+14.9% of everything Goal 120', 'en', null],
+])('the remarks of “%s”', (text, locale, remarks) => {
+  expect(partRemarks(text, ctx(locale))).toEqual(remarks);
+});
