@@ -47,13 +47,16 @@ export function isListed({ cell }: Phrase): boolean {
   if (row?.localName !== 'tr') return true;
   const others = row.children.filter((other) => other !== cell && other.from <= other.to);
   const [only] = others;
-  // a table of nothing but one cell may be a calendar's, or one column of a larger one
-  if (Number(row.getAttribute('cells')) === 1) return isAllOf(row.closest('table'), cell);
+  // a table of nothing but one cell may be a calendar's, or one column of a larger one, unless it has a heading of its own
+  if (Number(row.getAttribute('cells')) === 1) return isAllOf(row.closest('table'), cell) && !hasHeading(cell);
   return others.length !== 1 || !only || !DAYS_OF.test(only.text.trim());
 }
 
 const isAllOf = (table: RenderedElement | null, cell: RenderedElement): boolean =>
   table === null || (table.from === cell.from && table.to === cell.to);
+
+const hasHeading = (cell: RenderedElement): boolean =>
+  cell.inside().some(({ localName }) => /^h[1-6]$/.test(localName));
 
 /** A control that opens a picker: its text is what is chosen. */
 export function isTrigger(element: RenderedElement): boolean {

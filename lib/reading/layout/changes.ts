@@ -5,6 +5,7 @@ import type { ParsedNumber } from '../types.ts';
 import type { Arrow } from './arrow.ts';
 import type { LayoutContext } from './context.ts';
 import type { DrawnChange, Units } from './draft.ts';
+import { isRatioBehind } from './side.ts';
 import type { Item } from './value.ts';
 
 export type LabelledCompare = Compare & { label: string };
@@ -12,12 +13,17 @@ export type LabelledCompare = Compare & { label: string };
 /** The printed change; null when none is printed, or when several are and none is told apart by its words. */
 export function changeAmong(main: Item, others: Item[], units: Units, ctx: LayoutContext): DrawnChange | null {
   const tail = main.number?.tail ? classifyBeside(main.number.tail, ctx.numbers) : null;
-  const changes = others.filter((item) => item.role === 'change').map((item) => changeOf(item, others, units, ctx));
+  const changes = others
+    .filter((item) => item.role === 'change' && !isRatio(item, ctx))
+    .map((item) => changeOf(item, others, units, ctx));
   if (tail?.kind === 'change' && tail.change) changes.push({ ...withUnit(tail.change, units), token: main.token });
   const [first, ...rest] = changes;
   if (!first || rest.length === 0) return first ?? null;
   return changes.find((change) => change.against === 'previous_period') ?? first;
 }
+
+const isRatio = ({ word, text, side }: Item, { numbers }: LayoutContext): boolean =>
+  word !== null && side.kind !== 'change' && isRatioBehind(word.text, text, numbers);
 
 function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext): DrawnChange {
   const said = item.side.kind === 'change' ? item.side.change : null;

@@ -6,6 +6,7 @@
 import type { EntityKind } from '../../metrics/figure.ts';
 import type { LabelMatch } from '../../metrics/label.ts';
 import { isCounter, isEveryday } from '../../metrics/weak.ts';
+import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
@@ -29,7 +30,8 @@ const FEWEST: Record<EntityKind, number> = {
 export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenList): Draft[] {
   const tables = Map.groupBy(drafts, ({ table }) => table);
   const cards = tables.get(null) ?? [];
-  const reports = [...tables].filter(([table, own]) => table !== null && isReport(own));
+  const isRead = readingMatter(tokens);
+  const reports = [...tables].filter(([table, own]) => table !== null && isReport(own) && !isRead(table));
   const strong = cards.filter((draft) => !draft.match.weak && draft.value.ok);
   const single = new Set(strong.map(({ label }) => label)).size === 1;
   if (reports.length === 0 && (isOfOtherTrade(drafts, tokens) || isArticle(drafts, tokens))) return [];
@@ -52,7 +54,7 @@ function isReport(drafts: Draft[]): boolean {
 
 /** Metrics that every business has. */
 const OF_ANY_TRADE =
-  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount)/;
+  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate)/;
 const FEWEST_TERMS = 2;
 
 /** Several terms of another trade, and no metric that only a seller or advertiser has. */
@@ -68,6 +70,24 @@ function isArticle(drafts: readonly Draft[], tokens: readonly Token[]): boolean 
   if (cards.some(isLarge)) return false;
   const sentences = tokens.filter(({ text, phrase }) => isSentence(text) && phrase.cell === null).length;
   return sentences >= FEWEST_SENTENCES && sentences > 1.2 * new Set(cards.map(({ label }) => label)).size;
+}
+
+/** What stands around an article and around no report: how long it takes to read, who edited it. */
+const ARTICLE =
+  /\b\d+ ?min(?:ute)?s? read\b|^(?:share this (?:article|post|page)|written by\b|posted (?:on|by)\b|from wikipedia|this page was last edited|references|see also|further reading|related (?:articles|posts))|^(?:责任编辑|文章来源|原文链接|相关阅读|相关文章|参考资料|分享本文|分享文章|延伸閱讀|相關文章|参考文献|関連記事|この記事を|관련 ?기사|기자\b)|阅读 ?\d|閱讀時間|temps de lecture|min de (?:lecture|lectura|leitura)|^(?:artículos relacionados|artigos relacionados|verwandte artikel|lesezeit|articles? liés?|articoli correlati|artikel terkait|bài viết liên quan|บทความที่เกี่ยวข้อง)/iu;
+
+/** Answers of a table whether it stands in something to be read: running text that says so, or an article of several sentences. */
+function readingMatter(tokens: readonly Token[]): (table: RenderedElement) => boolean {
+  const sentences = tokens.filter(({ text, phrase }) => phrase.cell === null && isSentence(text));
+  if (sentences.length === 0) return () => false;
+  if (tokens.some(({ text, phrase }) => phrase.cell === null && text.length < 80 && ARTICLE.test(text)))
+    return () => true;
+  return (table) => {
+    const article = table.closest('article,[role="article"]');
+    return (
+      article !== null && sentences.filter(({ phrase }) => article.contains(phrase.element)).length >= FEWEST_SENTENCES
+    );
+  };
 }
 
 const FEWEST_SENTENCES = 3;

@@ -55,6 +55,12 @@ export function sideOf({ text, number }: Pick<Token, 'text' | 'number'>, numbers
   }
 }
 
+/** Whether a word of relation makes the percentage behind it a share of the earlier value: `前年比` over `108.1%`. */
+export function isRatioBehind(word: string, text: string, numbers: NumberContext): boolean {
+  const whole = classifyBeside(`${word} ${text}`, numbers);
+  return whole.kind === 'change' && whole.change === null;
+}
+
 export function againstOf(kind: Compare['kind'] | null): Against | null {
   return kind === 'previous_period' || kind === 'yesterday' || kind === 'last_year' ? kind : null;
 }

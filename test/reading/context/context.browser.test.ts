@@ -69,6 +69,11 @@ describe('the period', () => {
     ['a sentence that ends with it', '<p>Showing data from 2026-11-08 to 2026-11-14</p>', 'en'],
     ['full-width digits', '<p>２０２６年１１月８日～１１月１４日</p>', 'ja'],
     [
+      'a cell of an e-mail with its heading',
+      '<table><tr><td><table><tr><td><h2>Weekly report</h2><p>Nov 8 – Nov 14, 2026</p></td></tr></table></td></tr><tr><td><table><tr><td>Orders</td><td>3</td></tr></table></td></tr></table>',
+      'en',
+    ],
+    [
       'a row of an e-mail that tables lay out',
       '<table><tr><td>Weekly report</td></tr><tr><td>Nov 8 – Nov 14, 2026</td></tr><tr><td><table><tr><td>Orders</td><td>3</td></tr></table></td></tr></table>',
       'en',

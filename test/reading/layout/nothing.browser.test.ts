@@ -106,6 +106,28 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     `<div style="display:flex;gap:20px">${['Revenue|$12.4B', 'Net income|$1.2B', 'ROI|12.4%', 'EPS|4.12'].map((pair) => `<div><div>${pair.split('|')[0]}</div><div style="font-size:22px">${pair.split('|')[1]}</div></div>`).join('')}</div>`,
   ],
   [
+    'limits beyond which to be warned',
+    '<table><tr><th>指标</th><th>阈值</th></tr><tr><td>支付ROI</td><td>1.5</td></tr><tr><td>点击率</td><td>2%</td></tr></table>',
+    'zh-CN',
+  ],
+  [
+    'lines of orders with what was paid',
+    '<table><tr><th>商品</th><th>单价/数量</th><th>实付金额</th><th>状态</th></tr><tr><td>马克杯</td><td>¥24.00 x2</td><td>¥48.00</td><td>待发货</td></tr></table>',
+    'zh-CN',
+  ],
+  [
+    'what players did',
+    '<table><tr><th>Player</th><th>Views</th><th>Impressions</th></tr><tr><td>zed99</td><td>1,203</td><td>9,221</td></tr></table>',
+  ],
+  [
+    'a board about employees',
+    `<div style="display:flex">${['Headcount|1,204', 'Applicants|5,210', 'Engagement rate|78%'].map((pair) => `<div><p>${pair.split('|')[0]}</p><h3>${pair.split('|')[1]}</h3></div>`).join('')}</div>`,
+  ],
+  [
+    'the table of an article',
+    '<article><h1>How a shop grew</h1><p>Our orders grew 120% and the conversion rate hit 4.2% by the end of spring.</p><table><tr><th>Month</th><th>GMV</th><th>Orders</th></tr><tr><td>January</td><td>$100,000</td><td>2,100</td></tr></table><p>4 min read</p></article>',
+  ],
+  [
     'the sums of a cart',
     '<div>Subtotal <b>79,80 €</b></div><div>Envío <b>4,90 €</b></div><div>Reembolsos <b>0,00 €</b></div><div>Total <b style="font-size:22px">84,70 €</b></div>',
     'es',

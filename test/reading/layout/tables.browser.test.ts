@@ -270,3 +270,16 @@ test('cards in a row head no list below them, though it stands in their columns'
   );
   expect(figures).toEqual(['cost 120 @ campaign:Summer']);
 });
+
+test('names stand under a corner without text, and a share of the earlier value is no change', async () => {
+  const { figures } = await pages.read(
+    `<table><tr><th></th><th>当月</th><th>前月</th><th>前月比</th></tr>
+     <tr><th>GMV</th><td>1,204円</td><td>1,100円</td><td>109.5%</td></tr>
+     <tr><th>アクセス人数</th><td>41,200人</td><td>40,000人</td><td>+3.0%</td></tr></table>`,
+    'ja',
+  );
+  expect(figures).toEqual([
+    'gmv 1204 JPY previous_period 1100',
+    'store_visits 41200 change 0.03 up previous_period previous_period 40000',
+  ]);
+});

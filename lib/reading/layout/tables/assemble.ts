@@ -124,8 +124,9 @@ function leavesOf(head: RawRow[]): RawCell[] {
 
 function tableOf({ root, head, body }: Part): Table {
   const leaves = leavesOf(head);
-  const bands = leaves.length > 0 ? leaves.map((leaf) => leaf.box) : columnsOf(body);
-  const byIndex = indexOf(root, head, leaves);
+  const columns = withCorner(leaves, body);
+  const bands = leaves.length > 0 ? columns.map(({ box }) => box) : columnsOf(body);
+  const byIndex = indexOf(root, head, columns);
   const place = (row: RawRow, at: number): Row => {
     const check = at === 0 || at === body.length - 1;
     const indexed = byIndex ? placedByIndex(row, byIndex, check ? bands : null) : null;
@@ -143,6 +144,18 @@ function tableOf({ root, head, body }: Part): Table {
   };
 }
 
+/** The columns of the head, and of names beside it under a corner that holds no text. */
+function withCorner(leaves: RawCell[], body: RawRow[]): RawCell[] {
+  if (leaves.length === 0) return leaves;
+  const span = unionOf(leaves.map(({ box }) => box));
+  const beside = body.flatMap(({ cells: [first] }) => (first ? [first] : []));
+  const [corner] = beside;
+  const isCorner = ({ box }: RawCell) => corner !== undefined && bandOf(box, [corner.box]) === 0;
+  if (!corner || !beside.every(isCorner)) return leaves;
+  if (corner.box.right <= span.left + 2) return [corner, ...leaves];
+  return corner.box.left >= span.right - 2 ? [...leaves, corner] : leaves;
+}
+
 /** Columns of a table without head: the bands of its fullest row. */
 function columnsOf(body: RawRow[]): Rect[] {
   const fullest = [...body].sort((a, b) => b.cells.length - a.cells.length)[0];
@@ -156,18 +169,18 @@ function placed({ box, tokens }: RawCell, bands: Rect[]): Cell[] {
   return span ? [{ tokens, from: span[0], to: span[1] }] : [];
 }
 
-/** Position of every head cell in its `tr`, for tables whose head and body are rows of one `table`. */
+/** Position of every column's cell in its `tr`, for tables whose head and body are rows of one `table`. */
 function indexOf(
   root: RenderedElement,
   head: RawRow[],
-  leaves: RawCell[],
+  columns: RawCell[],
 ): { count: number; columns: Map<number, number> } | null {
   const [row] = head;
   if (root.localName !== 'table' || head.length !== 1 || row?.element.localName !== 'tr') return null;
   if (row.cells.some(({ element }) => element.parent !== row.element || spanOf(element, 'colspan') > 1)) return null;
   return {
     count: cellsIn(row.element),
-    columns: new Map(leaves.map((leaf, column) => [leaf.element.position, column])),
+    columns: new Map(columns.map((cell, column) => [cell.element.position, column])),
   };
 }
 

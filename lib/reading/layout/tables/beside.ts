@@ -2,7 +2,7 @@
 import type { Against, Change, Compare } from '../../../metrics/figure.ts';
 import type { LayoutContext } from '../context.ts';
 import type { DrawnChange, ValueRead } from '../draft.ts';
-import { againstOf, sideOf } from '../side.ts';
+import { againstOf, isRatioBehind, sideOf } from '../side.ts';
 import type { Token } from '../tokens.ts';
 
 export interface BesideCell {
@@ -30,7 +30,7 @@ function addCell(value: ValueRead, cell: BesideCell, ctx: LayoutContext): void {
     const { number } = token;
     const said = side.kind === 'change' ? side.change : null;
     if (!number && !said) continue;
-    const isPercent = number?.shape === 'percent';
+    const isPercent = number?.shape === 'percent' && !isRatioBehind(cell.label, token.text, ctx.numbers);
     if (cell.relation || said) {
       if (said || isPercent) value.change ??= changeIn(token, said, value, cell, ctx);
     } else if (cell.compare && number) {

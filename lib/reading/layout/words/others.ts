@@ -15,8 +15,9 @@ const PLANNED_UNSPACED =
 
 /** What was asked for. */
 const ASKED =
-  'goals?|targets?|quotas?|sasaran|matlamat|target|mục tiêu|chỉ tiêu|objetivos?|metas?|ziele?|zielwerte?|zielvorgaben?|objectifs?|obiettiv[oi]|traguard[oi]|cele?|hedef(?:ler)?|doel(?:en|stellingen)?|цел[ьи]|هدف|أهداف|الأهداف|الهدف|יעד|יעדים|מטרות';
-const ASKED_UNSPACED = '目标值?|目標[値值]?|考核值|목표(?:값|치)?|(?:ค่า)?เป้าหมาย';
+  'goals?|targets?|quotas?|thresholds?|alert (?:level|line|value)s?|sasaran|matlamat|target|mục tiêu|chỉ tiêu|objetivos?|metas?|ziele?|zielwerte?|zielvorgaben?|objectifs?|obiettiv[oi]|traguard[oi]|cele?|hedef(?:ler)?|doel(?:en|stellingen)?|цел[ьи]|هدف|أهداف|الأهداف|الهدف|יעד|יעדים|מטרות';
+const ASKED_UNSPACED =
+  '目标值?|目標[値值]?|考核值|阈值|閾値|閾值|预警[值线]|预警条件|警戒[值线]|목표(?:값|치)?|(?:ค่า)?เป้าหมาย';
 
 /** What others have. */
 const OTHERS =
