@@ -1,4 +1,5 @@
-import { iconName } from '../visible/walk.ts';
+import type { Place } from '../visible/reach.ts';
+import { iconName, isIconFont } from '../visible/walk.ts';
 import type { Interned } from './interned.ts';
 
 /** Longer values are addresses, data or prose. */
@@ -12,7 +13,9 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   d: 'path',
 };
 
-const DROPPED = /^(style|href|xlink:href|src|srcset|d|value|on.*)$/;
+const DROPPED: ReadonlySet<string> = new Set('style href xlink:href src srcset d value'.split(' '));
+
+const isDropped = (name: string): boolean => DROPPED.has(name) || name.startsWith('on');
 
 /** Sets of attributes, each taken down once: most elements of a page share theirs with others. */
 export class Attributes {
@@ -25,16 +28,12 @@ export class Attributes {
     this.#strings = strings;
   }
 
-  /** Number of the element's set; -1 for an element without attributes. */
-  indexOf(element: Element): number {
-    const { localName } = element;
-    if (localName === 'tr' || localName === 'input') return this.#add(element, this.#listed(element));
-    const name = element.getAttribute('class');
-    const icon = name === null ? null : iconName(element);
+  /** Number of the set of the element at a place; -1 for an element without attributes. */
+  indexOf({ element, localName, kind }: Place): number {
+    const icon = isIconFont(kind.className) ? iconName(element) : null;
     if (icon !== null) return this.#add(element, [...this.#listed(element), 'icon', icon]);
-    const count = element.hasAttributes() ? element.attributes.length : 0;
-    if (count === 0) return -1;
-    return name !== null && count === 1 ? this.#ofClass(name) : this.#add(element, this.#listed(element));
+    if (!kind.isPlain || localName === 'tr' || localName === 'input') return this.#add(element, this.#listed(element));
+    return kind.className === null ? -1 : this.#ofClass(kind.className);
   }
 
   #ofClass(name: string): number {
@@ -48,13 +47,14 @@ export class Attributes {
   #listed(element: Element): string[] {
     const { localName } = element;
     const listed: string[] = [];
-    for (const { name, value } of element.attributes)
-      if (name === 'style' && isFloating(value)) listed.push('floating', '');
-      else if (
-        value.length <= LONGEST &&
-        (!DROPPED.test(name) || (ADDRESSES[name] === localName && !/^data:/.test(value)))
-      )
-        listed.push(name, value);
+    // by name, since the browser would have to make an object of each attribute that is asked for as one
+    for (const name of element.getAttributeNames()) {
+      if (isDropped(name) && name !== 'style' && ADDRESSES[name] !== localName) continue;
+      const value = element.getAttribute(name) ?? '';
+      if (name === 'style') {
+        if (isFloating(value)) listed.push('floating', '');
+      } else if (value.length <= LONGEST && !(isDropped(name) && /^data:/.test(value))) listed.push(name, value);
+    }
     // what rows hold and inputs say now, which no attribute tells
     if (localName === 'tr') listed.push('cells', String(element.childElementCount));
     if (localName === 'input') return withState(element as HTMLInputElement, listed);

@@ -37,13 +37,12 @@ export class Elements {
     const parent = around ? this.numberOf(around) : -1;
     const number = this.#places.push(place) - 1;
     place.number = number;
-    const { element } = place;
     this.#parents.push(parent);
-    this.#cells.push(isCell(element) ? number : (this.#cells[parent] ?? -1));
+    this.#cells.push(isCellPlace(place) ? number : (this.#cells[parent] ?? -1));
     this.flat.push(
       parent === -1 ? 0 : number - parent,
-      this.#strings.indexOf(element.localName),
-      this.attributes.indexOf(element),
+      this.#strings.indexOf(place.localName),
+      this.attributes.indexOf(place),
       place.index,
       -1,
     );
@@ -53,7 +52,7 @@ export class Elements {
   }
 
   #componentOf({ element, outer }: Place): number {
-    if (outer?.element.localName !== 'slot') return -1;
+    if (outer?.localName !== 'slot') return -1;
     let around: Place | null = outer;
     while (around && around.element !== element.parentElement) around = around.outer;
     return around ? this.numberOf(around) : -1;
@@ -93,3 +92,7 @@ export class Elements {
     return new Map(this.#places.map(({ element }, number) => [element, number]));
   }
 }
+
+/** What has no attributes but a class is no cell, unless its tag says so. */
+const isCellPlace = ({ element, localName, kind }: Place): boolean =>
+  localName === 'td' || localName === 'th' || (!kind.isPlain && isCell(element));

@@ -47,7 +47,7 @@ function neighbour(node: Node, side: Side): Node | null {
 /** What an element without content prints by its style, such as `<i class="unit"></i>`. */
 function ofEmpty(element: Element | null, around: Place): string {
   if (!element) return '';
-  const place = new Place(element, around, 1);
+  const place = new Place(element, element.localName, around, 1);
   return generatedBy(place, '::before') + generatedBy(place, '::after');
 }
 

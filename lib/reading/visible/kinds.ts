@@ -11,6 +11,10 @@ export const NESTING = 4;
  */
 export class Kind {
   readonly outer: Kind | null;
+  /** The class, as the elements have it; null where they have none. */
+  readonly className: string | null;
+  /** Its elements have no other attribute. */
+  readonly isPlain: boolean;
   readonly #sample: Element;
   /** By class, then by the rest: the browser's own strings are found faster than composed ones. */
   readonly #inner = new Map<string, Map<string, Kind>>();
@@ -19,23 +23,36 @@ export class Kind {
   #prints: Prints | undefined;
   #printsNear: boolean | undefined;
 
-  constructor(outer: Kind | null, sample: Element) {
+  constructor(outer: Kind | null, sample: Element, className: string | null, isPlain: boolean) {
     this.outer = outer;
+    this.className = className;
+    this.isPlain = isPlain;
     this.#sample = sample;
   }
 
+  /** The kind of the element on top of a frame. */
+  static ofTop(element: Element): Kind {
+    return new Kind(null, element, element.getAttribute('class'), false);
+  }
+
   /** The kind of a child element (in the flattened tree) that stands at `index` among its siblings. */
-  inner(element: Element, index: number): Kind {
-    const name = element.getAttribute('class') ?? '';
+  inner(element: Element, localName: string, index: number): Kind {
+    const hasAny = element.hasAttributes();
+    const className = hasAny ? element.getAttribute('class') : null;
+    const name = className ?? '';
     let named = this.#inner.get(name);
     if (!named) {
       named = new Map();
       this.#inner.set(name, named);
     }
-    const key = keyOf(element, index, name !== '');
+    const place = placed(localName, index);
+    // the names alone, since the list of attributes itself is an object that the browser would have to make and keep
+    const count = hasAny ? element.getAttributeNames().length : 0;
+    const isPlain = count === (className === null ? 0 : 1);
+    const key = isPlain ? place : `${place}|${count}|${furtherKey(element)}`;
     let kind = named.get(key);
     if (!kind) {
-      kind = new Kind(this, element);
+      kind = new Kind(this, element, className, isPlain);
       named.set(key, kind);
     }
     return kind;
@@ -71,29 +88,27 @@ export class Kind {
   }
 }
 
-/** What besides its class tells a kind of element from its siblings'. */
-function keyOf(element: Element, index: number, hasClass: boolean): string {
-  const name = element.localName;
-  // the column of a cell, or first, second and later children, for positional rules
-  const isCell = name === 'td' || name === 'th';
-  const key = placed(name, isCell ? index : Math.min(index, 2));
-  const count = element.hasAttributes() ? element.attributes.length : 0;
-  if (count === 0 || (count === 1 && hasClass)) return key;
+/** What besides its name and class tells a kind of element from its siblings'. */
+function furtherKey(element: Element): string {
   const style = element.getAttribute('style');
-  return `${key}|${count}|${element.id}|${element.getAttribute('data-state') ?? ''}|${element.getAttribute('aria-hidden') ?? ''}|${style ? plainStyle(style) : ''}`;
+  return `${element.id}|${element.getAttribute('data-state') ?? ''}|${element.getAttribute('aria-hidden') ?? ''}|${style ? plainStyle(style) : ''}`;
 }
 
 const places = new Map<string, string[]>();
 
-/** Name and place as one string, always the same one: a string made anew would have to be hashed anew. */
+/**
+ * Name and place: the column of a cell, or first, second and later children, for positional rules. Always the same string,
+ * since one made anew would have to be hashed anew.
+ */
 function placed(name: string, index: number): string {
   let known = places.get(name);
   if (!known) {
     known = [];
     places.set(name, known);
   }
-  known[index] ??= `${name}${index}`;
-  return known[index];
+  const at = name === 'td' || name === 'th' ? index : Math.min(index, 2);
+  known[at] ??= `${name}${at}`;
+  return known[at];
 }
 
 const plain = new Map<string, string>();

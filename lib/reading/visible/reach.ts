@@ -17,6 +17,8 @@ const EVERYWHERE: Rect = {
  */
 export class Place {
   readonly element: Element;
+  /** Kept, since every question to the document costs. */
+  readonly localName: string;
   /** Null at the top of a frame. */
   readonly outer: Place | null;
   /** Number of elements before it in what holds it. */
@@ -26,14 +28,17 @@ export class Place {
   #kind: Kind | undefined;
   #reach: Reach | undefined;
 
-  constructor(element: Element, outer: Place | null, index: number) {
+  constructor(element: Element, localName: string, outer: Place | null, index: number) {
     this.element = element;
+    this.localName = localName;
     this.outer = outer;
     this.index = index;
   }
 
   get kind(): Kind {
-    this.#kind ??= this.outer ? this.outer.kind.inner(this.element, this.index) : new Kind(null, this.element);
+    this.#kind ??= this.outer
+      ? this.outer.kind.inner(this.element, this.localName, this.index)
+      : Kind.ofTop(this.element);
     return this.#kind;
   }
 
@@ -47,18 +52,33 @@ export class Place {
 export class Reach {
   /** Nothing in here can be seen. */
   readonly void: boolean;
-  /** What clipping ancestors leave open, in client coordinates of the frame. */
-  readonly window: Rect;
+  /** Nothing around it clips. */
+  readonly isOpen: boolean;
   /** The place may stand outside the window or off the page: rectangles in it must be asked. */
   readonly unsure: boolean;
+  readonly #outer: Reach | null;
+  /** The place itself, where it clips. */
   readonly #clipping: Place | null;
+  #window: Rect | undefined;
   #spills: boolean | undefined;
 
-  constructor(isVoid: boolean, window: Rect, unsure: boolean, clipping: Place | null) {
+  /** With a `window` where it is known from the start, else within that of `outer`. */
+  constructor({ isVoid = false, unsure = false, window, outer = null, clipping = null }: Reaching) {
     this.void = isVoid;
-    this.window = window;
     this.unsure = unsure;
+    this.isOpen = clipping === null && (outer ? outer.isOpen : window === EVERYWHERE);
+    this.#window = window;
+    this.#outer = outer;
     this.#clipping = clipping;
+  }
+
+  /** What clipping ancestors leave open, in client coordinates of the frame. Measured only where it is asked for. */
+  get window(): Rect {
+    if (this.#window === undefined) {
+      const around = this.#outer?.window ?? EVERYWHERE;
+      this.#window = this.#clipping ? narrowed(around, this.#clipping) : around;
+    }
+    return this.#window;
   }
 
   /** As `unsure`, for what stands deeper in it. */
@@ -68,21 +88,42 @@ export class Reach {
   }
 }
 
-const OPEN = new Reach(false, EVERYWHERE, false, null);
-const VOID = new Reach(true, EVERYWHERE, false, null);
+interface Reaching {
+  isVoid?: boolean;
+  unsure?: boolean;
+  window?: Rect;
+  outer?: Reach | null;
+  clipping?: Place | null;
+}
+
+const OPEN = new Reach({ window: EVERYWHERE });
+const VOID = new Reach({ window: EVERYWHERE, isVoid: true });
 
 function reachOf(place: Place): Reach {
   const { layout } = place.kind;
   if (layout.void || place.outer?.reach.void) return VOID;
   const outer = outerReach(place);
-  const unsure = outer.unsureWithin || (layout.moved && (outer.window !== EVERYWHERE || standsBefore(place.element)));
+  const unsure = outer.unsureWithin || (layout.moved && (!outer.isOpen || standsBefore(place.element)));
   const clips = (layout.x !== 'shows' || layout.y !== 'shows') && !isFlat(layout.display);
-  if (!clips) return unsure === outer.unsure ? outer : new Reach(false, outer.window, unsure, null);
-  const box = place.element.getBoundingClientRect();
-  if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST) return VOID;
-  const window = narrowed(outer.window, box, place);
-  if (window.right - window.left < 1 || window.bottom - window.top < 1) return VOID;
-  return new Reach(false, window, unsure, place);
+  if (!clips) return unsure === outer.unsure ? outer : new Reach({ outer, unsure });
+  const reach = new Reach({ outer, unsure, clipping: place });
+  if (!hasRoom(place)) return VOID;
+  // in the flow of what fits around it, it is in reach as that is
+  if (!unsure) return reach;
+  const { left, top, right, bottom } = reach.window;
+  return right - left < 1 || bottom - top < 1 ? VOID : reach;
+}
+
+/** Something can be made out in what a clipping box leaves open: its inside, without its frame. */
+function hasRoom({ element, kind }: Place): boolean {
+  const { clientWidth, clientHeight } = element;
+  if (clientWidth > 0 || clientHeight > 0)
+    return (
+      (clientWidth >= SMALLEST || kind.layout.x === 'shows') && (clientHeight >= SMALLEST || kind.layout.y === 'shows')
+    );
+  // drawings have no inside
+  const box = element.getBoundingClientRect();
+  return box.right - box.left >= SMALLEST && box.bottom - box.top >= SMALLEST;
 }
 
 /** Inline boxes do not clip, whatever their style says. */
@@ -90,7 +131,7 @@ const isFlat = (display: string) => display === 'inline' || display === 'content
 
 function outerReach(place: Place): Reach {
   const { position } = place.kind.layout;
-  if (position === 'fixed') return new Reach(false, viewport(place.element), true, null);
+  if (position === 'fixed') return new Reach({ window: viewport(place.element), unsure: true });
   let around = place.outer;
   // an absolutely placed element is clipped only from the box on that it refers to
   if (position === 'absolute') while (around && !around.kind.layout.contains) around = around.outer;
@@ -105,7 +146,8 @@ function viewport(element: Element): Rect {
 /** Before the start of the page, where nobody can scroll to: left of it or above it, or right of it where pages run leftwards. */
 function standsBefore(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  if (isBeforePage(element, box) || box.right - box.left < SMALLEST || box.top < -1) return true;
+  if (isBeforePage(element, box) || box.top < -1) return true;
+  if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST) return true;
   return runsLeftwards(element.ownerDocument) ? box.right > widthOf(element) + 1 : box.left < -1;
 }
 
@@ -122,8 +164,9 @@ const runsLeftwards = ({ dir, body }: Document): boolean => dir === 'rtl' || bod
 
 const widthOf = ({ ownerDocument }: Element): number => ownerDocument.documentElement.clientWidth;
 
-function narrowed(window: Rect, box: Rect, { element, kind }: Place): Rect {
+function narrowed(window: Rect, { element, kind }: Place): Rect {
   const { x, y } = kind.layout;
+  const box = element.getBoundingClientRect();
   const [left, right] = runsLeftwards(element.ownerDocument)
     ? mirrored(span(x, -window.right, -window.left, -box.right, -box.left, () => element.scrollLeft))
     : span(x, window.left, window.right, box.left, box.right, () => element.scrollLeft);

@@ -121,15 +121,16 @@ export class Walk {
     const around = this.#levels[this.#levels.length - 1];
     if (!around) return null;
     const index = around.children++;
-    const rule = tagRule(element.localName);
+    const { localName } = element;
+    const rule = tagRule(localName);
     if (rule.edge > this.#edge) this.#edge = rule.edge;
     if (element === this.#options.own) return null;
     if (rule.role === 'skip') {
-      if (CONTROLS.has(element.localName)) this.#addBare(new Place(element, around.place, index));
+      if (CONTROLS.has(localName)) this.#addBare(new Place(element, localName, around.place, index));
       return null;
     }
     const isFrame = rule.role === 'frame';
-    const own = new Place(element, around.place, index);
+    const own = new Place(element, localName, around.place, index);
     const content = isFrame ? this.#frameContent(element as HTMLIFrameElement, own) : this.#content(element, rule);
     const list = Array.isArray(content) ? (content as readonly Node[]) : null;
     const first = list ? list[0] : (content as Node | null);
@@ -150,7 +151,7 @@ export class Walk {
 
   #noteEmpty(place: Place, { hosts, edge }: TagRule): null {
     const { element } = place;
-    if (mayBeIcon(element)) this.#addBare(place);
+    if (mayBeIcon(place)) this.#addBare(place);
     if (edge !== Edge.inline && !hosts) return null;
     const before = this.pieces[this.pieces.length - 1];
     if (before && this.#empty === null && this.#edge <= Edge.block) before.emptyAfter = element;
@@ -206,7 +207,7 @@ export class Walk {
       if (next) return next;
       this.#levels.pop();
       this.#frame = around.frame;
-      if (around.before === this.#gathered && mayBeIcon(around.element)) this.#addBare(around.place);
+      if (around.before === this.#gathered && mayBeIcon(around.place)) this.#addBare(around.place);
       if (around.edge > this.#edge) this.#edge = around.edge;
       from = around.element;
     }
@@ -279,8 +280,7 @@ const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 /** Tags that icons are made of, and terms, whose definition must not go to another one. */
 const ICONS: ReadonlySet<string> = new Set('svg i img use path polygon polyline em span b dt'.split(' '));
 
-function mayBeIcon(element: Element): boolean {
-  const { localName } = element;
+function mayBeIcon({ element, localName }: Place): boolean {
   if (ICONS.has(localName) || isIconTag(localName)) return true;
   return /icon|arrow|caret|trend|triangle/i.test(element.getAttribute('class') ?? '');
 }
@@ -289,23 +289,37 @@ const LIGATURE = /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/;
 
 /** The word that an icon font draws as a picture: `<i class="material-icons">arrow_upward</i>`; null for any other element. */
 export function iconName(element: Element): string | null {
+  if (!isIconFont(element.getAttribute('class'))) return null;
   const only = element.firstElementChild;
   if (only && (element.childElementCount > 1 || only.firstElementChild)) return null;
-  if (!/material-(icons|symbols)|iconfont/.test(element.getAttribute('class') ?? '')) return null;
   const name = element.textContent?.trim() ?? '';
   return LIGATURE.test(name) ? name : null;
 }
 
+const iconFonts = new Map<string, boolean>();
+
+/** Whether a class is one by which an icon font is set. */
+export function isIconFont(className: string | null): boolean {
+  if (className === null) return false;
+  let known = iconFonts.get(className);
+  if (known === undefined) {
+    known = /material-(icons|symbols)|iconfont/.test(className);
+    if (iconFonts.size > 5000) iconFonts.clear();
+    iconFonts.set(className, known);
+  }
+  return known;
+}
+
 /** A frame starts anew: its coordinates and styles are its own. */
 function topPlace(inside: Element): Place {
-  return new Place(inside.ownerDocument.documentElement, null, 0);
+  return new Place(inside.ownerDocument.documentElement, 'html', null, 0);
 }
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
 /** Text as shown: white space folded (no-break spaces stay: they belong to numbers), icon glyphs and invisible marks dropped. */
 export function foldText(data: string): string {
-  if (/^[!-~]+$/.test(data)) return data;
+  if (/^[!-~]+(?: [!-~]+)*$/.test(data)) return data;
   const text = data
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu, '')
     .replace(/[ \t\n\r\f]+/g, ' ');

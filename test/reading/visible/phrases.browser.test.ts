@@ -212,6 +212,28 @@ describe('only what a person sees', () => {
     ['moved off the page', '<div style="position:absolute;left:-9999px">12</div>34', ['34']],
     ['text indent', '<div style="text-indent:-9999px">12</div>34', ['34']],
     ['no size', '<div style="height:0;overflow:hidden">12</div>34', ['34']],
+    ['no width', '<div style="width:0;overflow:hidden">12</div>34', ['34']],
+    ['folded up by a transform', '<div style="transform:scaleY(0)"><b>12</b></div>34', ['34']],
+    [
+      'folded up by a transform around a box that clips',
+      '<div style="transform:scale(0)"><div style="overflow:hidden"><b>12</b></div></div>34',
+      ['34'],
+    ],
+    [
+      'a frame without room in it',
+      '<div style="height:0;border:1px solid;overflow:hidden"><div>12</div></div>34',
+      ['34'],
+    ],
+    [
+      'a line that clips in a box that scrolls',
+      '<div style="height:40px;overflow:auto"><div style="height:90px">34</div><div style="overflow:hidden">12</div></div>',
+      ['34', '12'],
+    ],
+    [
+      'a box that clips in one that is shut',
+      '<div style="height:0;overflow:hidden"><div style="height:20px;overflow:hidden">12</div></div>34',
+      ['34'],
+    ],
     [
       'clipped by a hidden overflow',
       '<div style="height:20px;overflow:hidden"><div style="height:20px">34</div><div>12</div></div>',
