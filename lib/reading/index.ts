@@ -9,7 +9,7 @@ import { type RenderedPage, restore } from './capture/restore.ts';
 import { type PageContext, readContext } from './context/index.ts';
 import { arrowFinder } from './layout/arrow.ts';
 import type { LayoutContext } from './layout/context.ts';
-import { changeLikeness } from './layout/likeness.ts';
+import { changeColours, changeLikeness } from './layout/likeness.ts';
 import { localeOf } from './layout/locale.ts';
 import { type Arranged, arrange, conclude } from './layout/read.ts';
 import { TokenList } from './layout/tokens.ts';
@@ -79,6 +79,7 @@ export class PageReader {
       periodOf: (text) => findPeriod(text, dates)?.period ?? null,
       arrowOf,
       isLikeChange: changeLikeness(list, arrowOf),
+      isInColourOfChanges: changeColours(list),
       loading: page.loading,
     };
     this.#values = new Values(gate === 'ok' ? arrange(this.#ctx) : NOTHING, this.#ctx);

@@ -113,6 +113,9 @@ function withUnit(label: Label, unit: string, { numbers, dice }: PageStyle): str
 const UP_CLASS = ['icon-arrow-up', 'arco-icon-arrow-rise', 'trend-up', 'caret-up', 'is-increase'];
 const DOWN_CLASS = ['icon-arrow-down', 'arco-icon-arrow-fall', 'trend-down', 'caret-down', 'is-decrease'];
 
+/** Forms in which the number itself carries the sign. */
+const SIGNED: ReadonlySet<ChangeForm> = new Set(['signed', 'minus sign', 'arrow sign', 'brackets', 'difference']);
+
 /** A change as HTML with what it says. */
 function drawChange(style: PageStyle): { html: string; expected: ExpectedChange } | null {
   const { dice, numbers, phrases } = style;
@@ -120,10 +123,11 @@ function drawChange(style: PageStyle): { html: string; expected: ExpectedChange 
   const flat = dice.chance(0.06);
   const decimals = dice.int(1, 2);
   const up = dice.chance(0.5);
-  // nothing falls by more than all
+  // nothing falls by more than all; `前期比 108%` without a sign is a ratio, not a change
+  const most = style.language === 'ja' && !SIGNED.has(style.change) ? 0.45 : 0.8;
   const size = flat
     ? 0
-    : roundedTo(up && dice.chance(0.15) ? 1 + dice.next() * 3 : 0.001 + dice.next() * 0.8, decimals + 2);
+    : roundedTo(up && most > 0.5 && dice.chance(0.15) ? 1 + dice.next() * 3 : 0.001 + dice.next() * most, decimals + 2);
   const text = new Intl.NumberFormat(numbers.locale, {
     style: 'percent',
     minimumFractionDigits: decimals,

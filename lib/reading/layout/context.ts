@@ -27,6 +27,8 @@ export interface LayoutContext {
   arrowOf(phrase: Phrase): Arrow | null;
   /** Whether the phrase is drawn as the percentages with signs and arrows are. */
   isLikeChange(phrase: Phrase): boolean;
+  /** Whether the phrase has one of the two colours in which the page prints nothing but bare percentages. */
+  isInColourOfChanges(phrase: Phrase): boolean;
   /** Elements that are still skeletons or spinners. */
   loading: RenderedElement[];
 }

@@ -2,6 +2,7 @@
 import type { RenderedElement } from '../capture/element.ts';
 import type { Phrase } from '../types.ts';
 import type { Arrow } from './arrow.ts';
+import { tintOf } from './colour.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { shapeOf } from './tree.ts';
 
@@ -25,6 +26,29 @@ export function changeLikeness(
     return look !== null && looks.has(look);
   };
 }
+
+/**
+ * Asks for the colour of a bare percentage. Pages that tell rise and fall by colour alone print these percentages in red and in
+ * one other colour, and no label and no other number in either; on all other pages the answer is no.
+ */
+export function changeColours({ tokens }: TokenList): (phrase: Phrase) => boolean {
+  let inks: ReadonlySet<string> | null = null;
+  return ({ ink }) => {
+    inks ??= coloursOfChanges(tokens);
+    return inks.has(ink.color);
+  };
+}
+
+function coloursOfChanges(tokens: readonly Token[]): ReadonlySet<string> {
+  const isBare = ({ number }: Token) => number?.shape === 'percent' && number.sign === null;
+  const inks = new Set(tokens.filter(isBare).map(({ phrase }) => phrase.ink.color));
+  const tinted = [...inks].filter((ink) => isTint(ink, 'red') || isTint(ink, 'other'));
+  const others = tokens.filter((token) => token.label !== null || (token.number !== null && !isBare(token)));
+  const isShared = others.some(({ phrase }) => tinted.includes(phrase.ink.color));
+  return new Set(tinted.length === 2 && tinted.some((ink) => isTint(ink, 'red')) && !isShared ? tinted : []);
+}
+
+const isTint = (ink: string, tint: 'red' | 'other'): boolean => tintOf(ink) === tint;
 
 /** Tag and classes of the closest element that has any. */
 function lookOf(element: RenderedElement): string | null {

@@ -205,7 +205,8 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
   if (first?.number?.shape === 'percent' && arrowOf(first, ctx) !== null)
     if (!units.has('rate') || ctx.isLikeChange(first.token.phrase)) first.role = 'change';
   for (const item of percents) {
-    if (arrowOf(item, ctx) !== null || isDrawnAsChange(item, first, ctx)) item.role = 'change';
+    if (arrowOf(item, ctx) !== null || isDrawnAsChange(item, first, ctx) || isColoured(item, items, first, ctx))
+      item.role = 'change';
     else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';
     // several rates without sign, or one in a drawing, are those between the stages of a funnel
     else if (bare.includes(item) && (bare.length > 1 || isDrawing(item.token))) item.role = 'aside';
@@ -216,6 +217,12 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
 /** Drawn as the page's changes are, and the value is not. */
 function isDrawnAsChange({ token }: Item, main: Item | undefined, ctx: LayoutContext): boolean {
   return ctx.isLikeChange(token.phrase) && main !== undefined && !ctx.isLikeChange(main.token.phrase);
+}
+
+/** In a colour of changes beside a value that has none, and not under a name of its own. */
+function isColoured(item: Item, items: Item[], main: Item | undefined, ctx: LayoutContext): boolean {
+  if (!main || !ctx.isInColourOfChanges(item.token.phrase) || ctx.isInColourOfChanges(main.token.phrase)) return false;
+  return item.number?.sign === null && items[items.indexOf(item) - 1]?.role !== 'text';
 }
 
 function chooseMain(items: Item[], units: Units, unit: LabelUnit | null): Item | null {

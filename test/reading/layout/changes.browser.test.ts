@@ -53,6 +53,23 @@ test('a difference with its share is a change, also run on with the values of re
   ]);
 });
 
+test('two colours of bare percentages mark the changes, of rates too, where nothing else has them', async () => {
+  const beside = (label: string, value: string, colour: string, percent: string, note = '') =>
+    `<div style="width:200px"><div>${label}</div><div style="font-size:24px">${value}</div>${note}<div>${inColour(colour, percent)}</div></div>`;
+  const cards = (...all: string[]) => pages.read(`<div style="display:flex">${all.join('')}</div>`);
+  const rise = beside('CTR', '2.40%', '#0a9d58', '12.5%');
+  const fall = beside('SKU orders', '1,204', '#e02d3c', '3.1%');
+  expect((await cards(rise, fall)).figures).toEqual([
+    'ctr 0.024 change 0.125 unknown',
+    'sku_orders 1204 change 0.031 unknown',
+  ]);
+  // one colour, a number that has it too, and a percentage with a name of its own tell nothing
+  expect((await cards(rise)).figures).toEqual(['ctr 0.024']);
+  expect((await cards(rise, fall, beside('Visitors', '9,104', '#e02d3c', '81'))).figures).toContain('ctr 0.024');
+  const named = beside('CTR', '2.40%', '#0a9d58', '85%', '<div>Completion</div>');
+  expect((await cards(named, fall)).figures).toContain('ctr 0.024');
+});
+
 test('a rate from stage to stage is no change', async () => {
   const stage = (label: string, value: string, rate: string) =>
     `<li><span>${label}</span> <b>${value}</b> <i>${rate}</i></li>`;
