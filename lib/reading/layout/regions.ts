@@ -19,11 +19,6 @@ const PASSING =
   /(?:^|[\s_-])(?:tooltips?|tooltip-wrapper|toast(?:er|s|ify)?|snackbars?|noty|notyf|growl|notifications?|message-notice|chart-?tip|hover-?card)(?:$|[\s_-])/i;
 const LARGEST_PASSING = 60;
 
-function isPassing(element: RenderedElement): boolean {
-  if (element.to - element.from > LARGEST_PASSING) return false;
-  return element.hasAttribute('floating') || PASSING.test(wordsOf(element.getAttribute('class') ?? ''));
-}
-
 /** `chartTooltip` as `chart-Tooltip`. */
 const wordsOf = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');
 
@@ -38,6 +33,8 @@ const TICKED = 'input[type="checkbox"],input[type="radio"]';
 /** Answers for elements, remembered for one pass over the page. */
 export class Regions {
   #closed = new Map<RenderedElement, boolean>();
+  /** By class: a page has far fewer than elements. */
+  #passing = new Map<string, boolean>();
 
   /** Whether the element stands in a menu, a tooltip, a code sample or the like. */
   hasNoFigures(element: RenderedElement): boolean {
@@ -47,11 +44,24 @@ export class Regions {
     const answer =
       isOne(element, NO_FIGURES) ||
       element.getAttribute('contenteditable') === 'true' ||
-      isPassing(element) ||
+      this.#isPassing(element) ||
       isChoice(element) ||
       (parent !== null && this.hasNoFigures(parent));
     this.#closed.set(element, answer);
     return answer;
+  }
+
+  #isPassing(element: RenderedElement): boolean {
+    if (element.to - element.from > LARGEST_PASSING) return false;
+    if (element.hasAttribute('floating')) return true;
+    const name = element.getAttribute('class');
+    if (!name) return false;
+    let passing = this.#passing.get(name);
+    if (passing === undefined) {
+      passing = PASSING.test(wordsOf(name));
+      this.#passing.set(name, passing);
+    }
+    return passing;
   }
 
   /** The link, button or tab around the element within a few steps; null when there is none. */
