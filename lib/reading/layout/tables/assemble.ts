@@ -2,7 +2,7 @@
 import type { RenderedElement } from '../../capture/element.ts';
 import type { Rect } from '../../types.ts';
 import { bandOf, bandsUnder, unionOf } from './boxes.ts';
-import { withPanelsJoined } from './panels.ts';
+import { isCopy, withPanelsJoined } from './panels.ts';
 import type { RawCell, RawRow, RawTable } from './raw.ts';
 import type { Cell, Row, Table } from './table.ts';
 
@@ -18,7 +18,7 @@ const NEAREST = 6;
 /** One table for each head, with all bodies that stand in its columns; tables without any head come alone. */
 export function assemble(raw: RawTable[]): Table[] {
   const groups: Part[] = [];
-  const parts = withPanelsJoined(raw).map(partOf);
+  const parts = withoutCopiedHeads(withPanelsJoined(raw).map(partOf));
   for (const [at, part] of parts.entries()) {
     // a head that stays in place while its body is scrolled may be drawn after it
     const near = [...groups.slice(-NEAREST).reverse(), ...parts.slice(at + 1, at + 1 + NEAREST)];
@@ -39,10 +39,29 @@ function partOf({ root, rows }: RawTable): Part {
   return { root, head: body.slice(0, count), body: body.slice(count) };
 }
 
+/**
+ * A body may hold a hidden copy of the head drawn over it, of which nothing but words that name no metric is left: the
+ * columns of such a body are those of the whole head.
+ */
+function withoutCopiedHeads(parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    const cells = cellsOf(part.head);
+    if (cells.length === 0 || part.body.length === 0 || cells.some(isLabelled)) return part;
+    const near = parts.slice(Math.max(0, at - NEAREST), at + NEAREST + 1).filter((other) => other !== part);
+    const isCopied = near.some(({ head }) => {
+      const whole = cellsOf(head);
+      return whole.some(isLabelled) && cells.every((cell) => whole.some((other) => isCopy(cell, other)));
+    });
+    return isCopied ? { ...part, head: [] } : part;
+  });
+}
+
+const cellsOf = (rows: readonly RawRow[]): RawCell[] => rows.flatMap(({ cells }) => cells);
+const isLabelled = ({ tokens }: RawCell): boolean => tokens.some(({ label }) => label);
+
 function isHeadLike(row: RawRow): boolean {
-  const labels = row.cells.filter((cell) => cell.tokens.some((token) => token.label));
   return (
-    labels.length > 0 &&
+    row.cells.some(isLabelled) &&
     row.cells.length > 1 &&
     row.cells.every((cell) => cell.tokens.every((token) => !token.number && !token.state))
   );
@@ -53,12 +72,12 @@ const FARTHEST = 64;
 
 /** The first of the heads in whose columns the part's cells stand. */
 function ownerOf(part: Part, heads: readonly Part[]): Part | null {
-  const row = part.body[0];
+  // a row of one cell fits anywhere
+  const row = part.body.find(({ cells }) => cells.length > 1) ?? part.body[0];
   // rows that bring their own labels need no head
-  if (!row || part.body.some((each) => each.cells.some((cell) => cell.tokens.some((token) => token.label))))
-    return null;
+  if (!row || cellsOf(part.body).some(isLabelled)) return null;
   const box = unionOf(row.cells.map((cell) => cell.box));
-  for (const owner of heads) {
+  for (const [at, owner] of heads.entries()) {
     if (owner.head.length === 0) continue;
     const leaves = leavesOf(owner.head);
     const bands = leaves.map((leaf) => leaf.box);
@@ -68,12 +87,15 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
       fitting.length >= 0.6 * row.cells.length &&
       fitting.length >= Math.min(2, leaves.length) &&
       box.bottom > above.top &&
-      box.top - above.bottom <= FARTHEST
+      (box.top - above.bottom <= FARTHEST || (at === 0 && isFoot(part) && fitting.length === row.cells.length))
     )
       return owner;
   }
   return null;
 }
+
+/** A line of sums keeps its place at the bottom of a table whose rows do not fill the room that it has. */
+const isFoot = ({ body: [row, ...others] }: Part): boolean => row?.section === 'foot' && others.length === 0;
 
 /** Heads on one height whose rows are on equal heights are panels of one table. */
 function joinPanels(parts: Part[]): Part[] {
