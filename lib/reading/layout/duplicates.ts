@@ -1,10 +1,12 @@
 /** One metric printed in several places: one figure when they agree, unread when they do not. */
 import type { LayoutContext } from './context.ts';
 import { type Candidate, type Missed, missed, scopeKey } from './figures.ts';
+import { sumsOfRows } from './tables/sums.ts';
 
 /**
  * Keeps one candidate for each metric, entity, segment and period: the one of a card, else the first. Candidates whose
- * values exclude each other cannot both be it: all of them are unread.
+ * values exclude each other cannot both be it: all of them are unread, but for one that is larger than what the rows of a
+ * table add up to, as the shop's figure is larger than the sum of its best products.
  */
 export function withoutDuplicates(
   candidates: Candidate[],
@@ -13,11 +15,22 @@ export function withoutDuplicates(
   const groups = Map.groupBy(partByQualifier(candidates), keyOf);
   const kept: Candidate[] = [];
   const unread: Missed[] = [];
+  const isSumOfRows = sumsOfRows(candidates, ctx);
   for (const group of groups.values()) {
-    if (agree(group)) kept.push(best(group));
-    else for (const { draft, value } of group) unread.push(missed(draft, 'ambiguous', value.text, ctx));
+    const open = agree(group) ? group : wholesAmong(group, isSumOfRows);
+    const isTold = open.length > 0 && agree(open);
+    if (isTold) kept.push(best(open));
+    for (const candidate of group)
+      if (!isTold || !open.includes(candidate))
+        unread.push(missed(candidate.draft, 'ambiguous', candidate.value.text, ctx));
   }
   return { kept, unread };
+}
+
+function wholesAmong(group: Candidate[], isSumOfRows: (candidate: Candidate) => boolean): Candidate[] {
+  const [sums, others] = [group.filter(isSumOfRows), group.filter((candidate) => !isSumOfRows(candidate))];
+  const most = Math.max(...sums.map(({ figure }) => figure.high));
+  return sums.length > 0 && others.every(({ figure }) => figure.low > most) ? others : [];
 }
 
 /** `Gross revenue` beside `Gross revenue (Current shop)`: the narrower one is a part and gets its qualifier as segment. */

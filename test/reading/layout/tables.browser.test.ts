@@ -283,3 +283,46 @@ test('names stand under a corner without text, and a share of the earlier value 
     'store_visits 41200 change 0.03 up previous_period previous_period 40000',
   ]);
 });
+
+const hidden = '<div style="height:0;overflow:hidden">';
+const spaced = (rows: string, room: number) =>
+  `<div style="height:${room}px"><table ${fixed}>${columns}${rows}</table></div>`;
+
+test('a hidden copy of the head in the body, the total at the bottom of a table with room to spare', async () => {
+  const names = ['Kampagne', 'Kosten', 'Klicks', 'Status'];
+  const { figures } = await pages.read(
+    `${spaced(`<thead><tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr></thead>`, 24)}
+     ${spaced(
+       `<thead><tr>${names.map((name) => `<th style="padding:0">${hidden}${name}</div></th>`).join('')}</tr></thead>
+       <tbody><tr><td>Nord</td><td>10,50 €</td><td>120</td><td>Aktiv</td></tr></tbody>`,
+       200,
+     )}
+     ${spaced('<thead><tr><th>Gesamt</th><th>10,50 €</th><th>120</th><th></th></tr></thead>', 24)}`,
+    'de',
+  );
+  expect(figures).toEqual([
+    'cost 10.5 EUR @ campaign:Nord',
+    'clicks_destination 120 @ campaign:Nord',
+    'cost 10.5 EUR',
+    'clicks_destination 120',
+  ]);
+});
+
+test('the sum of the rows shown is not the figure of a card that is larger', async () => {
+  const card = (value: string) => `<div><div>GMV</div><div style="font-size:24px">${value}</div></div>`;
+  const table = `<table><thead><tr><th>Product</th><th>GMV</th></tr></thead><tbody><tr><td>Shirt</td><td>$80.00</td></tr>
+    <tr><td>Hat</td><td>$40.00</td></tr></tbody><tfoot><tr><td>Total</td><td>$120.00</td></tr></tfoot></table>`;
+  const rows = ['gmv 80 @ product:Shirt', 'gmv 40 @ product:Hat'];
+  expect((await pages.read(`${card('$900.00')}${table}`)).figures.sort()).toEqual([...rows, 'gmv 900'].sort());
+  // nothing says whose the smaller one is
+  expect((await pages.read(`${card('$90.00')}${table}`)).figures.sort()).toEqual([...rows].sort());
+});
+
+test('a head may name the metric whose change its column holds', async () => {
+  const { figures } = await pages.read(
+    `<table><tr><th>Créateur</th><th>GMV</th><th>Commandes</th><th>Évolution du GMV</th></tr>
+     <tr><td>@lina</td><td>4 210,50 €</td><td>128</td><td>+12,4 %</td></tr></table>`,
+    'fr',
+  );
+  expect(figures).toEqual(['gmv 4210.5 EUR @ channel:@lina change 0.124 up', 'orders 128 @ channel:@lina']);
+});

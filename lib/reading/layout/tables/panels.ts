@@ -81,7 +81,8 @@ const boxOf = ({ cells }: RawRow) => unionOf(cells.map(({ box }) => box));
 const newCells = (a: RawRow, b: RawRow): RawCell[] =>
   b.cells.filter((cell) => !a.cells.some((other) => isCopy(cell, other)));
 
-const isCopy = (a: RawCell, b: RawCell): boolean =>
+/** The same text in the same column. */
+export const isCopy = (a: RawCell, b: RawCell): boolean =>
   Math.abs(a.box.left - b.box.left) <= EDGE && Math.abs(a.box.right - b.box.right) <= EDGE && textOf(a) === textOf(b);
 
 const textOf = ({ tokens }: RawCell): string => tokens.map(({ text }) => text).join(' ');

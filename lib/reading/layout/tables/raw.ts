@@ -4,6 +4,7 @@ import type { Rect } from '../../types.ts';
 import type { Regions } from '../regions.ts';
 import type { Token, TokenList } from '../tokens.ts';
 import { closestRendered } from '../tree.ts';
+import { isTotal } from '../words/rows.ts';
 import { unionOf } from './boxes.ts';
 import { withRowsOutside } from './outside.ts';
 import { withoutMargins } from './sheet.ts';
@@ -105,9 +106,12 @@ function sectionOf(row: RawRow): RawRow['section'] {
   const hasNumbers = row.cells.some((cell) => cell.tokens.some((token) => token.number !== null));
   if (holder === 'tfoot') return 'foot';
   // a total may stand inside the head
-  if (holder === 'thead') return hasNumbers && !row.cells.every((cell) => cell.isHead) ? 'foot' : 'head';
+  if (holder === 'thead')
+    return hasNumbers && (isNamedTotal(row) || !row.cells.every((cell) => cell.isHead)) ? 'foot' : 'head';
   return row.cells.every((cell) => cell.isHead) && !hasNumbers ? 'head' : 'body';
 }
+
+const isNamedTotal = ({ cells: [first] }: RawRow): boolean => first?.tokens.some(({ text }) => isTotal(text)) ?? false;
 
 /** Pinned and scrolling panels draw one row as several elements on one height: they are one row. */
 function joinedPanels(rows: RawRow[]): RawRow[] {

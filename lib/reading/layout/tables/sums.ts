@@ -16,6 +16,18 @@ export function withoutUnprovenSums(candidates: readonly Candidate[], ctx: Layou
   return candidates.filter(({ draft }) => !draft.unnamed || proven.has(draft.holder));
 }
 
+/** Which candidates are proven to be the sums of the rows that their table shows. */
+export function sumsOfRows(candidates: readonly Candidate[], ctx: LayoutContext): (candidate: Candidate) => boolean {
+  const lines = Map.groupBy(
+    candidates.filter(({ draft, figure }) => draft.from === 'table' && figure.entity === null),
+    ({ draft }) => draft.holder,
+  );
+  return (candidate) => {
+    const line = lines.get(candidate.draft.holder);
+    return line !== undefined && addsUp(candidate, candidates, ctx) === true && isSum(line, candidates, ctx);
+  };
+}
+
 /** At least one column adds up and none contradicts. */
 function isSum(line: Candidate[], candidates: readonly Candidate[], ctx: LayoutContext): boolean {
   const checks = line.flatMap((sum) => addsUp(sum, candidates, ctx) ?? []);

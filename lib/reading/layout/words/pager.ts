@@ -2,8 +2,8 @@
 
 const N = "(\\d[\\d.,\\u00a0\\u202f ']*\\d|\\d)";
 const PAGER: RegExp[] = [
-  // 共 50 条, 共50条记录, 总计 185 项, 總共 50 筆, 全 50 件, 총 50건
-  new RegExp(`(?:共计?|总计|总共|總共|合计|全|총)\\s*${N}\\s*(?:条|項|项|筆|笔|个|件|行|条记录|건|개)`, 'u'),
+  // 共 50 条, 共50条记录, 共50记录, 总计 185 项, 總共 50 筆, 全 50 件, 총 50건
+  new RegExp(`(?:共计?|总计|总共|總共|合计|全|총)\\s*${N}\\s*(?:条|項|项|筆|笔|个|件|行|记录|紀錄|건|개)`, 'u'),
   // Total 50, Total: 50 items, Total de 50
   new RegExp(
     `^(?:total|totaal|toplam|gesamt|jumlah|tổng|totale|razem|всего|รวม|ทั้งหมด)(?:\\s+(?:of|de|di|von|cộng|dari|rows|items))?\\s*[:：]?\\s*${N}(?:\\s*\\p{L}+){0,3}$`,
@@ -11,7 +11,7 @@ const PAGER: RegExp[] = [
   ),
   // 1-10 of 50, Showing 1 to 10 of 50 entries, 1–10 von 50, 1-10 / 50, แสดง 1-10 จาก 50
   new RegExp(
-    `\\d+\\s*(?:[-–—~〜至]|to|a|à|au|até|ate|bis|hingga|sampai|ke|đến|ถึง|al|до|tot|do|から|から|에서|–)\\s*\\d+(?:\\s*(?:件|条|筆|개))?\\s*(?:of|out of|von|van|de|di|sur|su|sul|dari|daripada|của|trong(?: tổng)?(?: số)?|trên(?: tổng số)?|จาก(?:ทั้งหมด)?|ทั้งหมด|z|из|من|מתוך|/|／|[,，]?\\s*(?:共|总共|總共|合計)|／全|全|총)\\s*(?:about\\s*)?${N}`,
+    `\\d+\\s*(?:[-–—~〜至到]|to|a|à|au|até|ate|bis|hingga|sampai|ke|đến|ถึง|al|до|tot|do|から|から|에서|–)\\s*\\d+(?:\\s*(?:件|条|筆|개))?\\s*(?:of|out of|von|van|de|di|sur|su|sul|dari|daripada|của|trong(?: tổng)?(?: số)?|trên(?: tổng số)?|จาก(?:ทั้งหมด)?|ทั้งหมด|z|из|من|מתוך|/|／|[,，]?\\s*(?:共|总共|總共|合計)|／全|全|총)\\s*(?:about\\s*)?${N}`,
     'iu',
   ),
   // 50 件中 1-10
