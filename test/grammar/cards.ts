@@ -1,6 +1,7 @@
 /** Metric cards, tiles, lists and strips: the shapes in which single figures stand. */
 import type { Block } from './block.ts';
 import type { Drawn, PageStyle } from './figures.ts';
+import { LIBRARY_CARDS } from './libraries/index.ts';
 import { escapeHtml, printRate } from './numbers.ts';
 
 type Shape = (items: readonly Drawn[], style: PageStyle) => string;
@@ -92,7 +93,7 @@ const ALONE = new Set(['svg text', 'label below by reversal']);
 
 /** A group of figures in one shape. `items` are drawn already; shapes without room drop what stands beside. */
 export function cardBlock(shape: string, items: readonly Drawn[], style: PageStyle): Block {
-  const make = CARD_SHAPES[shape];
+  const make = CARD_SHAPES[shape] ?? LIBRARY_CARDS[shape];
   if (!make) throw new Error(`no card shape ${shape}`);
   const shown = ALONE.has(shape)
     ? items
