@@ -170,6 +170,7 @@ export const th: LexiconEntry[] = [
   ['product_page_views', 'จำนวนการดูหน้าสินค้า', 'generic', 0],
   ['product_page_views', 'ยอดดูหน้าสินค้า', 'generic', 0],
   ['product_page_views', 'การเข้าชมหน้าสินค้า', 'generic', 0],
+  ['product_page_views', 'จำนวนการเข้าชมหน้าสินค้า', 'generic', 0],
   ['product_page_views', 'ยอดเข้าชมสินค้า', 'generic', 0],
   ['product_page_views', 'จำนวนการเข้าชมสินค้า', 'generic', 0],
   ['product_page_visitors', 'ผู้เข้าชมหน้าสินค้า', 'generic', 0],

@@ -35,7 +35,8 @@ function triangleIn(style: CSSStyleDeclaration): Look['arrow'] {
   return up === down ? null : up ? 'up' : 'down';
 }
 
-const isClear = (color: string): boolean => color === 'transparent' || /,\s*0\)$/.test(color);
+/** Nothing of the colour is seen: `rgb(255, 0, 0)` ends with a 0 that is none of its opacity. */
+const isClear = (color: string): boolean => color === 'transparent' || /^rgba\(.*,\s*0\)$|\/\s*0%?\)$/.test(color);
 
 function isTurned(transform: string): boolean {
   const [a, , , d] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
@@ -47,7 +48,6 @@ export function isBoxed(sample: Element): boolean {
   const style = sample.ownerDocument.defaultView?.getComputedStyle(sample);
   if (!style) return false;
   const room = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-  const hasGround =
-    !/,\s*0\)$|^transparent$/.test(style.backgroundColor) || Number.parseFloat(style.borderTopWidth) > 0;
+  const hasGround = !isClear(style.backgroundColor) || Number.parseFloat(style.borderTopWidth) > 0;
   return hasGround && room >= 6;
 }

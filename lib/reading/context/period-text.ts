@@ -26,7 +26,7 @@ const EDGES = /^[\s:：(（|·•]+|[\s)）|·•]+$/g;
 
 /** Dates of something else than figures. */
 const OTHER =
-  /promo|campaign|sale|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance|活动|活動|促销|大促|有效|预售|报名|排期|发货|截止|优惠券|账单|结算|合同|订阅|维护|kampanye|khuyến mãi|promoción|aktion|rechnung|abonn|factura|fatura|facture|fattura/i;
+  /promo|campaign|\bsale\b|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance|活动|活動|促销|大促|有效|预售|报名|排期|发货|截止|优惠券|账单|结算|合同|订阅|维护|kampanye|khuyến mãi|promoción|aktion|rechnung|abonn|factura|fatura|facture|fattura/i;
 
 /** Captions that announce the days of the figures. */
 const DATED =
@@ -86,7 +86,7 @@ function ownAndCompared(text: string, ctx: DateContext): Said[] | null {
 /** Behind a date, where words may start. */
 const VERSUS = /(?<=[\d)年月日일]\.?)[\s(（,，]+(?=\p{L})|(?<=\d\.?)(?=[对對相较比])/gu;
 /** Between statements: `统计时间：11.08-11.14，更新于…`. No plain comma, which dates hold. */
-const CLAUSE = /[，；;。|｜•]/u;
+const CLAUSE = /[，；;。|｜•]|\s·\s/u;
 
 interface Said {
   period: Period;
@@ -134,11 +134,33 @@ export function printedPeriods(phrases: readonly Phrase[], ctx: DateContext): Pr
       const sure = said.sure || (isMonth(said.period) && phrase.element.closest(HEADING) !== null);
       found.push({ ...said, sure, compared: said.compared || announced, phrase });
     }
+    const month = phrase.element.closest(HEADING) && found.at(-1)?.phrase !== phrase ? monthAmong(text, ctx) : null;
+    if (month && month.end <= ctx.today) found.push({ period: month, sure: true, compared: false, phrase });
   }
   return found.filter((one) => one.phrase.cell === null || (one.sure && !hasKin(one, found)));
 }
 
 const HEADING = 'h1,h2,h3,[role="heading"]';
+
+/** `2026년 10월 스토어 리포트`, `Shop report October 2026`: the month among the words of a heading; null where other digits stand in it. */
+function monthAmong(text: string, ctx: DateContext): Period | null {
+  if (OTHER.test(text)) return null;
+  const words = text.replace(EDGES, '').split(/\s+/);
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--) {
+      const rest = [...words.slice(0, from), ...words.slice(to)].join(' ');
+      if (rest === '' || /\p{Nd}/u.test(rest)) continue;
+      const found = findPeriod(
+        words
+          .slice(from, to)
+          .join(' ')
+          .replace(/[,，:：]$/, ''),
+        ctx,
+      );
+      if (found?.how === 'month') return found.period;
+    }
+  return null;
+}
 
 /** A month named in a heading is what stands under it. */
 const isMonth = ({ start, end }: Period): boolean => start.endsWith('-01') && addDays(end, 1).endsWith('-01');

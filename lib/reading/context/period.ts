@@ -105,7 +105,9 @@ export function readPeriods({ url, rules, phrases, inputs, dates, zoneKnown }: P
   const texts = distinct(printed.filter((each) => each.sure && !each.compared).map(({ period }) => period));
   const candidates = own.length > 0 ? own : texts;
   if (relative) {
-    const fitting = candidates.filter((period) => fits(relative, period));
+    // a lone date beside the choice of a day is that day
+    const open = printed.filter((each) => !each.compared).map(({ period }) => period);
+    const fitting = (candidates.length > 0 ? candidates : distinct(open)).filter((period) => fits(relative, period));
     if (fitting.length === 1 && fitting[0]) return of(fitting[0]);
     if (candidates.length > 0) return of(null);
     const hinted = hint();

@@ -39,7 +39,7 @@ function isTagged({ labelToken, value, holder }: Draft, said: readonly Token[], 
     if (/\d/.test(text)) return false;
     if (index > first && index < last) return true;
     const isNear = index === first - 1 || (index > last && index <= first + NEAR && !isNumbered(token, list));
-    return isNear && isPlanned(text) && isInCard(token, labelToken, holder, list);
+    return isNear && (index === first - 1 || isPlanned(text)) && isInCard(token, labelToken, holder, list);
   });
 }
 

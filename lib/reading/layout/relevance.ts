@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
 import type { Token, TokenList } from './tokens.ts';
+import { billWordIn } from './words/bills.ts';
 import { isOtherTrade } from './words/other-trades.ts';
 
 /** How many columns of trade make a report of rows of this kind: campaigns stand nowhere else, goods in every shop's list. */
@@ -28,13 +29,15 @@ const FEWEST: Record<EntityKind, number> = {
 
 /** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts and texts. */
 export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenList): Draft[] {
+  if (isBill(tokens)) return [];
   const tables = Map.groupBy(drafts, ({ table }) => table);
   const cards = tables.get(null) ?? [];
   const isRead = readingMatter(tokens);
   const reports = [...tables].filter(([table, own]) => table !== null && isReport(own) && !isRead(table));
   const strong = cards.filter((draft) => !draft.match.weak && draft.value.ok);
   const single = new Set(strong.map(({ label }) => label)).size === 1;
-  if (reports.length === 0 && (isOfOtherTrade(drafts, tokens) || isArticle(drafts, tokens))) return [];
+  if (isOfOtherTrade(drafts, tokens, regions, reports.length > 0)) return [];
+  if (reports.length === 0 && isArticle(drafts, tokens)) return [];
   const hasCards = strong.length > 0 && !(single && strong.every((draft) => isChance(draft, regions)));
   if (hasCards) return drafts;
   if (reports.length > 0) return drafts;
@@ -52,16 +55,34 @@ function isReport(drafts: Draft[]): boolean {
   return toldAs !== null && (trading >= FEWEST[toldAs] || (trading > 0 && drafts.some(isOfPeriods)));
 }
 
+const FEWEST_BILL_WORDS = 3;
+
+const isBill = (tokens: readonly Token[]): boolean =>
+  new Set(tokens.map(({ text }) => billWordIn(text)).filter((word) => word !== null)).size >= FEWEST_BILL_WORDS;
+
 /** Metrics that every business has. */
 const OF_ANY_TRADE =
-  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate)/;
+  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time)/;
 const FEWEST_TERMS = 2;
 
-/** Several terms of another trade, and no metric that only a seller or advertiser has. */
-function isOfOtherTrade(drafts: readonly Draft[], tokens: readonly Token[]): boolean {
+/**
+ * Several terms of another trade, and no metric that only a seller or advertiser has. Of a report the terms stand in tables
+ * too; the entries of a menu are terms of nothing.
+ */
+function isOfOtherTrade(
+  drafts: readonly Draft[],
+  tokens: readonly Token[],
+  regions: Regions,
+  inTables: boolean,
+): boolean {
   const isGeneral = ({ match }: Draft) => match.weak || match.senses.every(({ metric }) => OF_ANY_TRADE.test(metric));
   if (!drafts.every(isGeneral)) return false;
-  return new Set(tokens.filter(({ text }) => isOtherTrade(text)).map(({ text }) => text)).size >= FEWEST_TERMS;
+  const terms = new Set<string>();
+  for (const { text, phrase } of tokens) {
+    if (!isOtherTrade(text) || (inTables && phrase.cell === null)) continue;
+    if (!regions.hasNoFigures(phrase.element) && regions.pressableAround(phrase.element) === null) terms.add(text);
+  }
+  return terms.size >= FEWEST_TERMS;
 }
 
 /** Figures told in running text: more sentences than figures, and no value is drawn larger than its label. */

@@ -67,6 +67,8 @@ describe('the period', () => {
     ],
     ['a heading that ends with it', '<h2>Shop performance · Nov 8 – 14, 2026</h2>', 'en'],
     ['a sentence that ends with it', '<p>Showing data from 2026-11-08 to 2026-11-14</p>', 'en'],
+    ['what stands before another statement', '<small>Nov 8 – 14, 2026 · data updated Nov 15, 2026 08:00</small>', 'en'],
+    ['a heading of sales', '<h2>Weekly sales, Nov 8 - Nov 14, 2026</h2>', 'en'],
     ['full-width digits', '<p>２０２６年１１月８日～１１月１４日</p>', 'ja'],
     [
       'a cell of an e-mail with its heading',
@@ -90,6 +92,14 @@ describe('the period', () => {
     ['two neighbouring ranges: the later', '<p>2026-11-08 - 2026-11-14</p><p>2026-11-01 - 2026-11-07</p>', 'en'],
   ])('is read from %s', async (_name, body, locale) => {
     expect((await context(body + CARDS, { locale })).period).toEqual(WEEK);
+  });
+
+  test('is the month that a heading names, and the lone day beside the choice of a day', async () => {
+    const month = await context(`<h1>2026년 10월 스토어 리포트</h1>${CARDS}`, { locale: 'ko' });
+    expect(month.period).toEqual({ start: '2026-10-01', end: '2026-10-31' });
+    const choice = '<button aria-pressed="true">Hôm qua</button><button aria-pressed="false">7 ngày qua</button>';
+    const day = await context(`<div>${choice}<span>14/11/2026</span></div>${CARDS}`, { locale: 'vi' });
+    expect(day.period).toEqual({ start: '2026-11-14', end: '2026-11-14' });
   });
 
   test('is read from inputs in nested components', async () => {

@@ -33,6 +33,11 @@ test.each([
   ['a triangle of equal sides', svg('<polygon points="0,17.3 20,17.3 10,0"/>'), 'up'],
   ['a name that its strokes alone would not tell', svg('<path d="M8 7l9 0l0 9"/>', 'icon-arrow-down-left'), 'down'],
   [
+    'a triangle of borders in a colour without blue',
+    '<i style="border:5px solid transparent;border-top:7px solid rgb(255,0,0);border-bottom:0"></i>',
+    'down',
+  ],
+  [
     'the word of an icon font in an element of its own',
     '<i class="material-icons"><span>trending_down</span></i>',
     'down',

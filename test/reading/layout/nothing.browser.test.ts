@@ -124,6 +124,23 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     `<div style="display:flex">${['Headcount|1,204', 'Applicants|5,210', 'Engagement rate|78%'].map((pair) => `<div><p>${pair.split('|')[0]}</p><h3>${pair.split('|')[1]}</h3></div>`).join('')}</div>`,
   ],
   [
+    'a bill for ads',
+    '<h1>Invoice INV-2026-1104</h1><p>Bill to: Shop GmbH</p><table><tr><th>Description</th><th>Impressions</th><th>CPM</th><th>Cost</th></tr><tr><td>Display November</td><td>1,200,000</td><td>$5.00</td><td>$6,000.00</td></tr><tr><td>VAT 19%</td><td></td><td></td><td>$1,140.00</td></tr><tr><td>Total due</td><td></td><td></td><td>$7,140.00</td></tr></table>',
+  ],
+  [
+    'a match',
+    '<table><tr><th></th><th>Home</th><th>Away</th></tr><tr><td>Possession</td><td>54%</td><td>46%</td></tr><tr><td>Shots</td><td>12</td><td>9</td></tr><tr><td>Conversion rate</td><td>16.7%</td><td>11.1%</td></tr><tr><td>Completion rate</td><td>88%</td><td>84%</td></tr></table>',
+  ],
+  [
+    'lessons watched',
+    '<h1>受講状況</h1><dl><dt>視聴回数</dt><dd>1,204回</dd><dt>完了率</dt><dd>88%</dd><dt>平均視聴時間</dt><dd>12分30秒</dd><dt>コメント</dt><dd>42</dd></dl>',
+    'ja',
+  ],
+  [
+    'what others are said to have reached',
+    '<div><h4>Boost your sales</h4><p>Sellers like you reached</p><p style="font-size:30px">GMV $120,000</p><button>Try now</button></div>',
+  ],
+  [
     'the table of an article',
     '<article><h1>How a shop grew</h1><p>Our orders grew 120% and the conversion rate hit 4.2% by the end of spring.</p><table><tr><th>Month</th><th>GMV</th><th>Orders</th></tr><tr><td>January</td><td>$100,000</td><td>2,100</td></tr></table><p>4 min read</p></article>',
   ],

@@ -5,7 +5,7 @@ import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
 import { isValue, type Token } from '../tokens.ts';
-import { isChangeHead, isCurrent } from '../words/columns.ts';
+import { changedNameIn, isChangeHead, isCurrent } from '../words/columns.ts';
 import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
 import { type Cell, cellAt, type Table, textOf } from './table.ts';
 
@@ -120,6 +120,10 @@ function metricColumn(name: HeadName, match: LabelMatch, groups: HeadName[], bef
 
 /** `环比`, `Previous period`, `Change`: a column about a metric's column before it, of the same name where it has one. */
 function besideColumn(text: string, before: Column[], label?: string): BesideColumn | null {
+  const changed = label === undefined ? changedNameIn(text) : null;
+  const named =
+    changed !== null && before.some((column) => column.kind === 'metric' && sameName(column.label, changed));
+  if (named) return besideColumn(CHANGE_OF, before, changed);
   const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text);
   if (!word) return null;
   const of = before.findLastIndex(
@@ -129,6 +133,9 @@ function besideColumn(text: string, before: Column[], label?: string): BesideCol
   const compare = word.kind === 'other' ? null : word.kind;
   return { kind: 'beside', of, relation: word.relation, compare, against: againstOf(compare), label: text };
 }
+
+/** Any head that says nothing but that the column holds changes. */
+const CHANGE_OF = 'change';
 
 const sameName = (a: string, b: string): boolean => stem(a) === stem(b);
 const stem = (text: string): string =>

@@ -12,3 +12,13 @@ const changeLine = new RegExp(`^(?:${CHANGE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
 
 /** Whether a head says that the column holds the change of the column before it. */
 export const isChangeHead = (text: string): boolean => changeLine.test(text.trim());
+
+const CONNECTIVE = "(?:of|in|for|du|de la|des|de l['’]|de|del|da|do|della|der|des|von|pada|của|ของ)";
+const changeOfName = new RegExp(`^(?:${CHANGE})\\s+(?:${CONNECTIVE}\\s*)?(.+)$`, 'iu');
+const nameOfChange = new RegExp(`^(.+?)[\\s·|/–-]*(?:${CHANGE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
+
+/** The name whose change a head says that its column holds: `Évolution du GMV`, `GMV growth`, `成交金额变化率`; null for other heads. */
+export function changedNameIn(text: string): string | null {
+  const head = text.trim();
+  return (changeOfName.exec(head) ?? nameOfChange.exec(head))?.[1] ?? null;
+}

@@ -21,14 +21,14 @@ const ASKED_UNSPACED =
 
 /** What others have. */
 const OTHERS =
-  'benchmarks?|industry|peers?|competitors?|rivals?|(?:category|market|sector|segment) (?:average|avg\\.?|mean|median|level|benchmarks?|trends?)|(?:similar|other|top) (?:shops?|stores?)|(?:similar|other) sellers?|top \\d{1,2} ?%|' +
+  'benchmarks?|industry|peers?|competitors?|rivals?|(?:category|market|sector|segment) (?:average|avg\\.?|mean|median|level|benchmarks?|trends?)|(?:similar|other|top) (?:shops?|stores?)|(?:similar|other) sellers?|(?:sellers|shops|stores|brands|merchants|advertisers|creators|businesses) like (?:you|yours)|top \\d{1,2} ?%|' +
   'industri|pesaing|kompetitor|tolok ukur|penanda aras|ngành(?: hàng)?|đối thủ|sector|industria|indústria|competidores|competencia|setor|concorrentes|concorrência|branche|branchen(?:durchschnitt|vergleich|wert|mittel|benchmark)|wettbewerb(?:er)?|konkurrenz|secteur|concurrents?|concurrence|settore|concorrenti|concorrenza|branża|konkurencja|sektör|rakipler|branche|concurrenten|отрасль|конкуренты|القطاع|المنافس(?:ون|ين)|الصناعة|المعيار|ענפי|מתחרים|התעשייה|בנצ׳מרק';
 const OTHERS_UNSPACED =
   '行业|行業|产业|產業|同行|同业|同業|竞品|競品|竞对|大盘|标杆|標桿|標竿|基准值?|基準值?|(?:前|top) ?\\d{1,2} ?%|業界|同業他社|競合|他社|ベンチマーク|업계|경쟁사|벤치마크|(?:ค่าเฉลี่ย)?อุตสาหกรรม|คู่แข่ง|เกณฑ์มาตรฐาน';
 
 /** Words that may stand with them and change nothing: `Estimated results`, `Benchmarks by category`, `Set your goals`. */
 const BESIDE =
-  'the|your|our|my|set|set up|of|for|by|in|and|on|a|an|at|vs|next|coming|week|weeks|month|months|quarter|year|days?|results?|performance|data|figures?|values?|metrics?|numbers?|kpis?|overview|summary|insights?|trends?|average|averages|avg|mean|median|level|standards?|category|categories|country|region|daily|weekly|monthly|lift|uplift|impact|outcomes?|reports?|sellers?|shops?|stores?|table|' +
+  'the|your|our|my|set|set up|of|for|by|in|and|on|a|an|at|vs|next|coming|week|weeks|month|months|quarter|year|days?|results?|performance|data|figures?|values?|metrics?|numbers?|kpis?|overview|summary|insights?|trends?|average|averages|avg|mean|median|level|standards?|category|categories|country|region|daily|weekly|monthly|lift|uplift|impact|outcomes?|reports?|sellers?|shops?|stores?|table|reach(?:ed)?|earn(?:ed)?|made?|got|get|see|saw|achieved?|typically|usually|up to|' +
   'hasil|kinerja|rata-rata|purata|kategori|untuk|minggu|bulan|depan|kết quả|trung bình|danh mục|tuần|tháng|tới|của|bạn|theo|cho|resultados?|rendimiento|media|promedio|categoría|del?|de|la|el|los|las|por|para|tus?|su|próxim[oa]s?|semanas?|mes(?:es)?|días|desempenho|média|categoria|do|da|dos|das|seus?|suas?|próxim[oa]s|semana|mês|dias|' +
   'ergebnisse?|leistung|durchschnitt|mittelwerte?|kategorien?|nach|für|ihre?|der|die|das|nächste[nrs]?|woche|monat|tage|résultats?|moyennes?|médiane|catégories?|du|des|les|le|vos|votre|par|pour|prochaine?s?|semaine|mois|jours|risultati|medi[ae]|mediana|categorie?|di|dei|delle?|degli|il|i|le|per|tuoi|prossim[aoi]|settimana|mese|giorni|النتائج|نتائج|متوسط|أيام|القادمة|الأداء|תוצאות|ממוצע|הבא(?:ים)?|ימים';
 const BESIDE_UNSPACED =
