@@ -57,11 +57,18 @@ function withBracket(table: LabelTable, inner: Found, content: string): Found | 
     return senses.length > 0 ? { ...inner, senses, unit: isRate ? inner.unit : unit } : null;
   }
   if (unit) return inner.unit ? null : { ...inner, unit };
-  const gloss = metricsOf(table.get(content) ?? []);
+  const said = table.get(content) ?? [];
+  const gloss = metricsOf(said);
   const senses = inner.senses.filter(({ metric }) => gloss.has(metric));
   if (senses.length > 0) return { ...inner, senses };
+  if (metricsOf(inner.senses).has(REVENUE) && said.length > 0 && said.every(({ metric }) => SOLD.has(metric)))
+    return { ...inner, senses: said };
   return { ...inner, qualifier: content, qualifierKnown: false };
 }
+
+/** `Revenue (GMV)`: of what the word leaves open the bracket says which. */
+const REVENUE = 'revenue';
+const SOLD: ReadonlySet<string> = new Set(['gmv', 'net_gmv', 'gross_revenue', 'user_paid_amount']);
 
 /** `Cost USD`, `消耗/元`, `CTR %`, `% CTR`, `# Orders`: units outside brackets. */
 function lookUpMarked(table: LabelTable, folded: string): Found | null {

@@ -257,3 +257,10 @@ test('no label became ambiguous unnoticed', () => {
   });
   expect(Object.fromEntries(ambiguous)).toMatchSnapshot();
 });
+
+test('a bracket says what is sold where the word before leaves it open', () => {
+  expect(metricsFor('Revenue (GMV)')).toEqual(['gmv']);
+  expect(metricsFor('Total sales (net GMV)')).toEqual(['net_gmv']);
+  expect(english.find('Revenue (Refund amount)')?.qualifier).toBe('refund amount');
+  expect(english.find('Orders (GMV)')?.qualifierKnown).toBe(false);
+});

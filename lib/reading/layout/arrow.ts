@@ -50,9 +50,10 @@ const DOWN = new Set([
 ]);
 const FLAT = new Set(['flat', 'unchanged', 'equal', 'neutral', 'nochange']);
 
-/** Parts of a name: `arrowUp`, `caret-up_x1`, `TrendUp`. `dropdown` and `drop-down` say nothing. */
+/** Parts of a name: `arrowUp`, `caret-up_x1`, `TrendUp`, `arrow_drop_up`. `dropdown` and `drop-down` say nothing. */
 function partsOf(name: string): string[] {
   return name
+    .replace(/(arrow[-_]?)drop[-_]?(?=up|down)/gi, '$1')
     .replace(/drop[-_]?down|pop[-_]?up|back[-_]?up|set[-_]?up|mark[-_]?up|up[-_]?load|down[-_]?load|\bmb-|\bmt-/gi, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/arrow|caret|chevron|triangle|trend(?:ing)?/gi, ' ')
@@ -137,6 +138,7 @@ const isComponentPart = (element: RenderedElement): boolean =>
 function arrowInside(container: RenderedElement, phrase: Phrase): Arrow | 'both' | null {
   const found = new Set<Arrow>();
   let seen = 0;
+  let isUnsure = false;
   for (const icon of container.inside()) {
     if (!isIcon(icon) || isDrawnByNamed(icon)) continue;
     if (phrase.parts.some(({ element }) => icon.contains(element))) {
@@ -146,15 +148,20 @@ function arrowInside(container: RenderedElement, phrase: Phrase): Arrow | 'both'
     }
     if (seen++ > MOST_ICONS) break;
     const text = icon.children.length === 0 ? icon.text : '';
-    const arrow =
-      (text && text.length < 30 ? directionWord(text) : null) ??
-      arrowOfElement(icon) ??
-      arrowInPath(icon) ??
-      (text ? null : (icon.look?.arrow ?? null));
-    if (arrow) found.add(isTurned(icon) || isPartOfTurned(icon) ? flip(arrow) : arrow);
+    const drawn = arrowInPath(icon) ?? (text ? null : (icon.look?.arrow ?? null));
+    const named = (text && text.length < 30 ? directionWord(text) : null) ?? arrowOfElement(icon);
+    if (isTurnedWithin(icon, container)) {
+      // what is drawn is turned for sure; a name may be the drawing's or what the turn makes of it
+      const arrow = drawn ?? named;
+      if (arrow && (drawn || namesShape(icon))) found.add(flip(arrow));
+      else if (arrow) isUnsure = true;
+    } else {
+      const arrow = named ?? drawn;
+      if (arrow) found.add(arrow);
+    }
   }
   const [only] = found;
-  return found.size > 1 ? 'both' : (only ?? null);
+  return found.size > 1 || (!only && isUnsure) ? 'both' : (only ?? null);
 }
 
 const isIcon = (element: RenderedElement): boolean => element.matches(ICON) || isIconTag(element.localName);
@@ -165,11 +172,19 @@ function isDrawnByNamed(part: RenderedElement): boolean {
   return svg !== null && svg !== part && arrowOfElement(svg) !== null;
 }
 
-/** A path of an icon that is itself turned. */
-function isPartOfTurned(part: RenderedElement): boolean {
-  const svg = part.closest('svg');
-  return svg !== null && svg !== part && isTurned(svg);
+/** Turned by itself or with what it is drawn in, inside the container. */
+function isTurnedWithin(icon: RenderedElement, container: RenderedElement): boolean {
+  let turned = false;
+  for (let at: RenderedElement | null = icon; at && at !== container; at = at.parent)
+    if (isTurned(at)) turned = !turned;
+  return turned;
 }
+
+/** `fa-arrow-up`, `ChevronUp`: the name of a drawing. `trend-down`, `is-down`: what it says. */
+const namesShape = (icon: RenderedElement): boolean =>
+  NAMING.some((name) =>
+    /(?:arrow|caret|chevron|triangle|angle)[-_\s]?\w*(?:up|down)/i.test(icon.getAttribute(name) ?? ''),
+  );
 
 const flip = (arrow: Arrow): Arrow => (arrow === 'up' ? 'down' : arrow === 'down' ? 'up' : 'flat');
 

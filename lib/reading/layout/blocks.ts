@@ -1,7 +1,8 @@
-/** Blocks under headings of their own (`LIVE`, `Video`, `Product cards`): equal metrics in them are parts, not rivals. */
+/** Blocks under headings of their own (`LIVE`, `Video`, `Product cards`) and titled items: equal metrics in them are parts, not rivals. */
 import type { LayoutContext } from './context.ts';
 import { type Candidate, scopeKey } from './figures.ts';
 import { BLOCK_HEADING, Headings } from './headings.ts';
+import { itemNameOver } from './items.ts';
 import { sideOf } from './side.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
@@ -16,22 +17,28 @@ const WHOLE: Block = { kind: 'whole' };
 
 /**
  * Candidates of one metric that exclude each other get the heading of their block as segment, or its days as period, when
- * that tells all of them apart; so do the other figures of these blocks. Without such headings nothing changes.
+ * that tells all of them apart; else the titles of the items that they stand in. So do the other figures of these blocks
+ * and items. Without such headings nothing changes.
  */
 export function partByBlock(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
   const rivals = rivalsIn(candidates);
   if (rivals.length === 0) return candidates;
   const labels = candidates.flatMap(({ draft }) => draft.labelToken ?? []);
   const headings = new Headings(ctx.list, labels);
+  const ways = [
+    (candidate: Candidate) => headings.over(anchorOf(candidate), candidate.value.token),
+    (candidate: Candidate) => itemNameOver(anchorOf(candidate), candidate.value.token, ctx.list),
+  ];
   const parting = new Set<Token>();
   for (const group of rivals) {
-    const found = group.map((candidate) => headings.over(anchorOf(candidate), candidate.value.token));
-    if (areParts(group, found, ctx)) for (const heading of found) if (heading) parting.add(heading);
+    const found = ways.map((over) => group.map(over)).find((tokens) => areParts(group, tokens, ctx));
+    for (const heading of found ?? []) if (heading) parting.add(heading);
   }
   if (parting.size === 0) return candidates;
   return candidates.map((candidate) => {
-    const heading = isOpen(candidate) ? headings.over(anchorOf(candidate), candidate.value.token) : null;
-    return heading && parting.has(heading) ? inBlock(candidate, blockOf(heading, ctx) ?? WHOLE) : candidate;
+    const found = isOpen(candidate) ? ways.map((over) => over(candidate)) : [];
+    const heading = found.find((token) => token !== null && parting.has(token));
+    return heading ? inBlock(candidate, blockOf(heading, ctx) ?? WHOLE) : candidate;
   });
 }
 

@@ -42,6 +42,27 @@ test.each([
     '<i class="material-icons"><span>trending_down</span></i>',
     'down',
   ],
+  ['a name of which a part means something else', '<i class="ion-md-arrow-dropup"></i>', 'up'],
+  [
+    'a triangle turned to what its name says',
+    '<i class="trend trend-down" style="display:inline-block;border:4px solid transparent;border-bottom:9px solid green;transform:rotate(180deg)"></i>',
+    'down',
+  ],
+  [
+    'the name of a drawing that is turned',
+    '<i class="fa-arrow-up" style="display:inline-block;transform:rotate(180deg)"></i>',
+    'down',
+  ],
+  [
+    'a name and a turn of which nobody knows which came first',
+    '<i class="trend-down" style="display:inline-block;transform:rotate(180deg)"></i>',
+    'unknown',
+  ],
+  [
+    'a drawing in a box that is turned',
+    `<span class="down" style="display:inline-block;transform:rotate(180deg)">${svg('<path d="M0 10L5 0l5 10z"/>')}</span>`,
+    'down',
+  ],
   ['the name of a custom element', '<x-icon name="arrow-up-short"></x-icon>', 'up'],
 ])('%s', async (_what, icon, direction) => {
   expect(await directionWith(icon)).toBe(direction);

@@ -58,3 +58,19 @@ test('the values of others stay out, and without headings nobody knows which is 
   expect(bare.figures).toEqual([]);
   expect(bare.unread).toEqual(['GMV: ambiguous', 'GMV: ambiguous']);
 });
+
+test('items of a list are told apart by their titles, not by what else they say first', async () => {
+  const item = (title: string, gmv: string) =>
+    `<div class="item" style="display:flex"><div><em style="font-size:11px">Ended</em><div style="font-size:18px">${title}</div><small>Started 13 Nov 19:30</small></div>
+     <div style="font-size:14px"><div>GMV ${gmv}</div><div>SKU orders 8</div></div></div>`;
+  const { figures } = await pages.read(
+    `<div>${card('GMV', '$900.00')}</div><div>${item('Friday night', '$100.00')}${item('Weekend', '$150.00')}</div>`,
+  );
+  expect(figures.sort()).toEqual([
+    'gmv 100 in Friday night',
+    'gmv 150 in Weekend',
+    'gmv 900',
+    'sku_orders 8 in Friday night',
+    'sku_orders 8 in Weekend',
+  ]);
+});

@@ -1,0 +1,51 @@
+/** Names of the items of a list: cards or lines of one kind, each about one campaign, live or product. */
+import type { RenderedElement } from '../capture/element.ts';
+import { fontSize, fontWeight } from './style.ts';
+import type { Token, TokenList } from './tokens.ts';
+import { shapeOf } from './tree.ts';
+
+/** An item with more texts than this is a page region. */
+const LARGEST_ITEM = 60;
+const MOST_LEVELS = 12;
+const BOLD = 600;
+const LONGEST_NAME = 80;
+
+/**
+ * The title of the item that holds both texts, before either: the smallest container with a sibling of its kind that
+ * starts with a text drawn as a title. Null where no such container has one.
+ */
+export function itemNameOver(label: Token, value: Token, list: TokenList): Token | null {
+  const first = Math.min(label.index, value.index);
+  let at = value.phrase.element.parent;
+  for (let level = 0; at && at.localName !== 'body' && level < MOST_LEVELS; level++, at = at.parent) {
+    const [from, to] = list.range(at);
+    if (to - from > LARGEST_ITEM) return null;
+    if (from >= first || !at.contains(label.phrase.element) || !isRepeated(at)) continue;
+    const name = titleAmong(list.tokens.slice(from, first), label);
+    if (name) return name;
+  }
+  return null;
+}
+
+function isRepeated(element: RenderedElement): boolean {
+  const shape = shapeOf(element);
+  return [element.previous, element.next].some((beside) => beside !== null && shapeOf(beside) === shape);
+}
+
+/** The first of the largest texts before the first label, where it is drawn larger, bolder or as a link. */
+function titleAmong(tokens: readonly Token[], label: Token): Token | null {
+  const end = tokens.findIndex((token) => token.label !== null || token.pair !== null);
+  const texts = tokens.slice(0, end < 0 ? tokens.length : end).filter(isText);
+  const largest = Math.max(...texts.map(({ phrase }) => fontSize(phrase)));
+  const title = texts.find(({ phrase }) => fontSize(phrase) === largest);
+  return title && isName(title.text) && isDrawnAsTitle(title, label) ? title : null;
+}
+
+const isName = (text: string): boolean => text.length <= LONGEST_NAME && /\p{L}/u.test(text);
+
+const isText = (token: Token): boolean => !token.number && !token.state && !token.undecided;
+
+function isDrawnAsTitle({ phrase }: Token, { phrase: label }: Token): boolean {
+  if (fontSize(phrase) > 1.1 * fontSize(label) || phrase.element.closest('a,h2,h3,h4,h5,h6,strong')) return true;
+  return fontWeight(phrase) >= BOLD && fontWeight(phrase) > fontWeight(label) && fontSize(phrase) >= fontSize(label);
+}
