@@ -107,16 +107,26 @@ function withAmount(
   found: Omit<Group, 'labels'>,
   { label }: Token,
   ctx: LayoutContext,
-  { amounts, labels }: Holdings,
+  { values, amounts, labels }: Holdings,
 ): Omit<Group, 'labels'> {
   const units = label ? unitsOf(label, ctx) : null;
-  if (amounts.in(found.range) > 0 || !units || units.has('rate') || units.has('ratio')) return found;
+  if (amounts.in(found.range) > 0 || !units) return found;
+  const isPercent = units.has('rate') || units.has('ratio');
+  if (isPercent && !holdsChangesOnly(found.range, ctx)) return found;
   for (let at = found.holder.parent; at && at.localName !== 'html'; at = at.parent) {
     const range = ctx.list.range(at);
     if (size(range) > LARGEST_CARD || labels.in(range) > 1) return found;
-    if (amounts.in(range) > 0) return { holder: at, range };
+    if (isPercent ? values.in(range) > values.in(found.range) : amounts.in(range) > 0) return { holder: at, range };
   }
   return found;
+}
+
+/** Whether every value in the range is a percentage with a sign, or drawn as the page draws its changes. */
+function holdsChangesOnly(range: [number, number], ctx: LayoutContext): boolean {
+  const isChange = ({ number, phrase }: Token) =>
+    number?.shape === 'percent' &&
+    (number.sign !== null || ctx.arrowOf(phrase) !== null || ctx.isInColourOfChanges(phrase));
+  return ctx.list.slice(range).filter(isValue).every(isChange);
 }
 
 function readGroup(group: Group, ctx: LayoutContext, solved: Solved): Draft[] {

@@ -70,6 +70,19 @@ test('two colours of bare percentages mark the changes, of rates too, where noth
   expect((await cards(named, fall)).figures).toContain('ctr 0.024');
 });
 
+test('a change on the line of its label, of a rate too, is not the value below', async () => {
+  const badge = (label: string, value: string, change: string) =>
+    `<div style="width:200px"><div style="display:flex;justify-content:space-between"><span>${label}</span><i>${change}</i></div><div style="font-size:24px">${value}</div></div>`;
+  const { figures } = await pages.read(
+    `<div style="display:flex">${badge('CTR', '2.40%', '+12.5%')}${badge('ROAS', '3.10', '↓ 4.0%')}${badge('SKU orders', '1,204', '+0.6%')}</div>`,
+  );
+  expect(figures).toEqual([
+    'ctr 0.024 change 0.125 up',
+    'roas 3.1 change -0.04 down',
+    'sku_orders 1204 change 0.006 up',
+  ]);
+});
+
 test('a rate from stage to stage is no change', async () => {
   const stage = (label: string, value: string, rate: string) =>
     `<li><span>${label}</span> <b>${value}</b> <i>${rate}</i></li>`;

@@ -326,3 +326,22 @@ test('a head may name the metric whose change its column holds', async () => {
   );
   expect(figures).toEqual(['gmv 4210.5 EUR @ channel:@lina change 0.124 up', 'orders 128 @ channel:@lina']);
 });
+
+test('rows drawn as boxes under a head of a table', async () => {
+  const row = (...cells: string[]) =>
+    `<div style="display:flex">${cells.map((cell) => `<div style="flex:0 0 150px">${cell}</div>`).join('')}</div>`;
+  const list = (...rows: string[]) =>
+    `<div><div><table style="table-layout:fixed;width:450px;border-collapse:collapse"><thead><tr><th>Product</th><th>GMV</th><th>Orders</th></tr></thead></table></div><div>${rows.join('')}</div></div>`;
+  const { figures } = await pages.read(list(row('Blue shirt', '$120.00', '12'), row('Red hat', '$20.50', '3')));
+  expect(figures).toEqual([
+    'gmv 120 @ product:Blue shirt',
+    'orders 12 @ product:Blue shirt',
+    'gmv 20.5 @ product:Red hat',
+    'orders 3 @ product:Red hat',
+  ]);
+  // nothing is taken from what follows an empty table
+  const empty = await pages.read(
+    `${list('<p>No data</p>')}<div>${row('To ship', '$120.00', '12')}${row('To pay', '$20.50', '3')}</div>`,
+  );
+  expect(empty.figures).toEqual([]);
+});

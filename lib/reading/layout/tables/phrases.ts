@@ -6,9 +6,9 @@ import type { Draft } from '../draft.ts';
 import { sideOf } from '../side.ts';
 import { branchOf, centerX, isValue, onOneLine, type Token, type TokenList } from '../tokens.ts';
 import { bandOf, unionOf } from './boxes.ts';
+import { draftsOf } from './drafts-of.ts';
 import { sameColumnsAsFirst } from './own-column.ts';
 import type { Cell, Row, Table } from './table.ts';
-import { draftsOf } from './tables.ts';
 
 interface Line {
   tokens: Token[];

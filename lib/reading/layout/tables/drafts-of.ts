@@ -1,0 +1,45 @@
+/** What one table shows. */
+import type { LayoutContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { isTeachingHead } from '../words/example.ts';
+import { isOrderHead, isOtherHead, isUnitHead } from '../words/other-rows.ts';
+import { isStatusHeader } from '../words/rows.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { readTable } from './read-table.ts';
+import type { Table } from './table.ts';
+import { labelColumnOf, readTransposed } from './transposed.ts';
+
+/** Null when the table names no metric. */
+export function draftsOf(table: Table, ctx: LayoutContext): Draft[] | null {
+  const columns = columnsOf(table, ctx);
+  const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
+  if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);
+  if (isListOfOthers(columns)) return [];
+  const hasMetric = columns.some((column) => column.kind === 'metric') && !namesMetrics(table, columns);
+  return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
+}
+
+/** A table of metrics, what they mean and an example of each. */
+const isGlossary = ({ head }: Table): boolean =>
+  head.some((row) => row.cells.some(({ tokens }) => tokens.some(({ text }) => isTeachingHead(text))));
+
+/** Sums and counts that single orders have too. */
+const OF_ONE_ORDER = /paid_amount|^(?:revenue|gmv|cost|price_per_item|refund_amount|items_sold|orders|stock)$/;
+
+/** Rows of single orders, of which a sum or count says nothing of the shop, or of another trade. */
+function isListOfOthers(columns: Column[]): boolean {
+  const heads = columns.flatMap((column) => (column.kind === 'text' ? [column.header] : []));
+  const ofOrders = columns.every(
+    (column) => column.kind !== 'metric' || column.match.senses.some(({ metric }) => OF_ONE_ORDER.test(metric)),
+  );
+  if (ofOrders && heads.some(isOrderHead)) return true;
+  if (ofOrders && heads.some(isUnitHead) && heads.some(isStatusHeader)) return true;
+  return heads[0] !== undefined && isOtherHead(heads[0]);
+}
+
+/** Metrics run down a side whose words are not all known, under everyday words such as `LIVE`: no columns of metrics. */
+const namesMetrics = (table: Table, columns: Column[]): boolean =>
+  !columns.some(isStrong) &&
+  table.body.some(({ cells: [first] }) => first?.tokens.some(({ label }) => label !== null && !label.weak));
+
+const isStrong = (column: Column): boolean => column.kind === 'metric' && !column.match.weak;
