@@ -184,8 +184,15 @@ export class Writer {
         this.#inputs.push({ element, number, value });
     } else if (element.localName === 'dt' || sight.isShown(element)) {
       this.#setLook(this.#elements.numberOf(place), place);
-      if (place.outer?.element.localName === 'svg') this.#setLook(this.#elements.numberOf(place.outer), place.outer);
+      if (place.outer) this.#addLooksAround(place.outer);
     }
+  }
+
+  /** A drawing, or what it stands in, may be turned. */
+  #addLooksAround(outer: Place): void {
+    if (outer.element.localName !== 'svg') return;
+    this.#setLook(this.#elements.numberOf(outer), outer);
+    if (outer.outer) this.#setLook(this.#elements.numberOf(outer.outer), outer.outer);
   }
 
   #addLooks(holder: number): void {
