@@ -927,6 +927,8 @@ export const zhCN: LexiconEntry[] = [
   ['click_pay_rate', '点击-成交率(次数)', 'generic', 0],
   ['click_pay_rate', '商品点击-成交率', 'generic', 0],
   ['click_pay_rate', '点击成交率', 'generic', 0],
+  ['click_pay_rate', '点击支付转化率', 'generic', 0],
+  ['click_pay_rate', '点击-支付转化率', 'generic', 0],
   ['click_pay_rate', '点击-支付率(次数)', 'generic', 0],
   ['click_pay_rate', '点击-成交转化率', 'generic', 0],
   ['click_pay_rate', '商品点击-成交转化率', 'generic', 0],

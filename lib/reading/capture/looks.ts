@@ -1,3 +1,4 @@
+import { isClear } from '../visible/styles.ts';
 import type { Drawn, Look } from './format.ts';
 
 /** Widest border, in px, that still counts as none. */
@@ -34,9 +35,6 @@ function triangleIn(style: CSSStyleDeclaration): Look['arrow'] {
   const down = Number.parseFloat(style.borderTopWidth) > HAIR && !isClear(style.borderTopColor);
   return up === down ? null : up ? 'up' : 'down';
 }
-
-/** Nothing of the colour is seen: `rgb(255, 0, 0)` ends with a 0 that is none of its opacity. */
-const isClear = (color: string): boolean => color === 'transparent' || /^rgba\(.*,\s*0\)$|\/\s*0%?\)$/.test(color);
 
 function isTurned(transform: string): boolean {
   const [a, , , d] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];

@@ -1,13 +1,14 @@
 /** Periods that the page prints as text, own and compared. */
 import { addDays } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
+import type { RenderedElement } from '../capture/element.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { type DateContext, findPeriod } from '../text/date.ts';
 import { maybeDates } from '../text/date-words.ts';
 import { foldWords } from '../text/fold.ts';
 import { findRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
-import { isAside, isListed } from './place.ts';
+import { isAside, isListed, opensPicker } from './place.ts';
 
 export interface PrintedPeriod {
   period: Period;
@@ -121,23 +122,50 @@ function announces(text: string): boolean {
  */
 export function printedPeriods(phrases: readonly Phrase[], ctx: DateContext): PrintedPeriod[] {
   const found: PrintedPeriod[] = [];
-  let before: Phrase | null = null;
-  for (const phrase of phrases) {
-    const previous: Phrase | null = before;
-    before = phrase;
+  for (const [at, phrase] of phrases.entries()) {
+    const previous = phrases[at - 1] ?? null;
     const { text } = phrase;
     if (text.length > LONGEST || !/\p{Nd}/u.test(text) || isListed(phrase)) continue;
     if (!maybeDates(foldWords(text), ctx.locale)) continue;
     const announced = previous !== null && announces(previous.text);
+    const both = rangeOfTwo(phrases, at, ctx);
+    if (both && both.period.end <= ctx.today && !isAside(phrase.element)) {
+      const first = found.findLastIndex((other) => other.phrase === both.first);
+      if (first >= 0) found.splice(first);
+      const before = phrases[phrases.indexOf(both.first) - 1];
+      if (before && OTHER.test(before.text)) continue;
+      found.push({ period: both.period, sure: true, compared: before !== undefined && announces(before.text), phrase });
+      continue;
+    }
     for (const said of periodsIn(text, ctx)) {
       if (said.period.end > ctx.today || isAside(phrase.element)) continue;
-      const sure = said.sure || (isMonth(said.period) && phrase.element.closest(HEADING) !== null);
+      const sure = said.sure || (isMonth(said.period) && isChosenMonth(phrase.element));
       found.push({ ...said, sure, compared: said.compared || announced, phrase });
     }
     const month = phrase.element.closest(HEADING) && found.at(-1)?.phrase !== phrase ? monthAmong(text, ctx) : null;
     if (month && month.end <= ctx.today) found.push({ period: month, sure: true, compared: false, phrase });
   }
   return found.filter((one) => one.phrase.cell === null || (one.sure && !hasKin(one, found)));
+}
+
+const LONGEST_DAY = 24;
+const DASH = /^\s*(?:[-–—~～〜→至到]|to)\s*/u;
+const NEAR = 60;
+
+/** The ends of a picker drawn as two texts on one line with a dash between: `09/11/2026` `- 15/11/2026`. */
+function rangeOfTwo(
+  phrases: readonly Phrase[],
+  at: number,
+  ctx: DateContext,
+): { period: Period; first: Phrase } | null {
+  const [last, middle] = [phrases[at], phrases[at - 1]];
+  if (!last || !middle || last.text.length > LONGEST_DAY) return null;
+  const apart = middle.text.replace(DASH, '') === '';
+  const first = apart ? phrases[at - 2] : middle;
+  if (!first || first.text.length > LONGEST_DAY || !(apart || DASH.test(last.text))) return null;
+  const isBeside = Math.abs(first.rect.top - last.rect.top) < 4 && last.rect.left - first.rect.right < NEAR;
+  const found = isBeside ? findPeriod(`${first.text} ~ ${last.text.replace(DASH, '')}`, ctx) : null;
+  return found?.range ? { period: found.period, first } : null;
 }
 
 const HEADING = 'h1,h2,h3,[role="heading"]';
@@ -162,7 +190,10 @@ function monthAmong(text: string, ctx: DateContext): Period | null {
   return null;
 }
 
-/** A month named in a heading is what stands under it. */
+/** A month named in a heading is what stands under it, one on a control that opens a picker is what was picked. */
+const isChosenMonth = (element: RenderedElement): boolean => element.closest(HEADING) !== null || opensPicker(element);
+
+/** A whole calendar month. */
 const isMonth = ({ start, end }: Period): boolean => start.endsWith('-01') && addDays(end, 1).endsWith('-01');
 
 /** Rows of a table that are dated, even where only their dates stand in it. */

@@ -41,8 +41,14 @@ export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenLis
   const hasCards = strong.length > 0 && !(single && strong.every((draft) => isChance(draft, regions)));
   if (hasCards) return drafts;
   if (reports.length > 0) return drafts;
-  // figures drawn larger than their labels speak for themselves
-  return single ? [] : cards;
+  // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
+  return single &&
+    labelsOf(
+      cards.filter((draft) => !strong.includes(draft)),
+      isLarge,
+    ) < FEWEST_LARGE
+    ? []
+    : cards;
 }
 
 function isReport(drafts: Draft[]): boolean {
@@ -95,7 +101,7 @@ function isArticle(drafts: readonly Draft[], tokens: readonly Token[]): boolean 
 
 /** What stands around an article and around no report: how long it takes to read, who edited it. */
 const ARTICLE =
-  /\b\d+ ?min(?:ute)?s? read\b|^(?:share this (?:article|post|page)|written by\b|posted (?:on|by)\b|from wikipedia|this page was last edited|references|see also|further reading|related (?:articles|posts))|^(?:责任编辑|文章来源|原文链接|相关阅读|相关文章|参考资料|分享本文|分享文章|延伸閱讀|相關文章|参考文献|関連記事|この記事を|관련 ?기사|기자\b)|阅读 ?\d|閱讀時間|temps de lecture|min de (?:lecture|lectura|leitura)|^(?:artículos relacionados|artigos relacionados|verwandte artikel|lesezeit|articles? liés?|articoli correlati|artikel terkait|bài viết liên quan|บทความที่เกี่ยวข้อง)/iu;
+  /\b\d+ ?min(?:ute)?s? read\b|^(?:(?:was this|did this|is this) .{0,30}(?:helpful|help you|answer your question)|share this (?:article|post|page)|written by\b|posted (?:on|by)\b|from wikipedia|this page was last edited|references|see also|further reading|related (?:articles|posts))|^(?:(?:这篇|此|该|本)?(?:文章|内容|文档|页面)?(?:对您)?(?:是否)?有帮助|责任编辑|文章来源|原文链接|相关阅读|相关文章|参考资料|分享本文|分享文章|延伸閱讀|相關文章|参考文献|関連記事|この記事を|관련 ?기사|기자\b)|阅读 ?\d|閱讀時間|temps de lecture|min de (?:lecture|lectura|leitura)|^(?:artículos relacionados|artigos relacionados|verwandte artikel|lesezeit|articles? liés?|articoli correlati|artikel terkait|bài viết liên quan|บทความที่เกี่ยวข้อง)/iu;
 
 /** Answers of a table whether it stands in something to be read: running text that says so, or an article of several sentences. */
 function readingMatter(tokens: readonly Token[]): (table: RenderedElement) => boolean {
@@ -112,6 +118,9 @@ function readingMatter(tokens: readonly Token[]): (table: RenderedElement) => bo
 }
 
 const FEWEST_SENTENCES = 3;
+
+/** As many everyday words over larger numbers are a row of key figures. */
+const FEWEST_LARGE = 2;
 
 /** Seven words and more; where words have no spaces between them, as much with the marks of a sentence. */
 const isSentence = (text: string): boolean =>

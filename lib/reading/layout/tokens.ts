@@ -12,6 +12,7 @@ import type {
   PrefixMatch,
   Rect,
 } from '../types.ts';
+import { wholeText } from './cut-text.ts';
 import { isFootnoteMark } from './footnotes.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
 import { scoreIn } from './score.ts';
@@ -102,7 +103,7 @@ class PageToken implements Token {
 /** The label that the text is, praise such as `NEW` left out. */
 function labelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {
   const { text, parts } = phrase;
-  const whole = lexicon.find(text);
+  const whole = lexicon.find(wholeText(phrase)) ?? lexicon.find(text);
   if (whole || !parts.some(({ boxed }) => boxed)) return whole;
   const bare = withoutTags(phrase, text, isPraise);
   return bare && bare !== text ? lexicon.find(bare) : null;
@@ -162,5 +163,11 @@ export function inOneColumn(a: Rect, b: Rect): boolean {
 export const isValue = (token: Token): boolean =>
   token.number !== null || token.state !== null || token.undecided || token.lead !== null || token.score !== null;
 
-/** Whether the text is drawn in an image of lines and shapes. */
-export const isDrawing = ({ phrase }: Token): boolean => phrase.element.closest('svg') !== null;
+/** The image of lines and shapes that the text is drawn in; null for other text. */
+export function drawingOf({ phrase }: Token): RenderedElement | null {
+  let drawing = phrase.element.closest('svg');
+  for (let outer = drawing; outer; outer = outer.parent?.closest('svg') ?? null) drawing = outer;
+  return drawing;
+}
+
+export const isDrawing = (token: Token): boolean => drawingOf(token) !== null;

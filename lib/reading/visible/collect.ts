@@ -7,7 +7,16 @@ import type { JoinedPhrase } from './phrase.ts';
 import { isDigitStack, shownDigit } from './rolling.ts';
 import { Sight } from './sight.ts';
 import { Edge } from './tags.ts';
-import { type Bare, type ClosedHost, type FrameView, foldText, type Piece, Walk, type WalkOptions } from './walk.ts';
+import {
+  type Bare,
+  type ClosedHost,
+  type FrameView,
+  foldText,
+  type Piece,
+  reversed,
+  Walk,
+  type WalkOptions,
+} from './walk.ts';
 
 export interface CollectOptions extends WalkOptions {
   /**
@@ -113,6 +122,7 @@ function shownParts(piece: Piece, sight: Sight): Piece[] {
     return digit === null ? [] : [{ ...piece, ...digit }];
   }
   if (/\S\s*\n\s*\S/.test(piece.data) && piece.place.kind.ink.keepsLines) return linesOf(piece);
+  if (piece.place.kind.ink.reversed) piece.text = reversed(piece.text);
   piece.text = withGeneratedText(piece);
   return [piece];
 }

@@ -28,6 +28,8 @@ export interface Ink {
   legible: boolean;
   /** Line breaks of the source are shown. */
   keepsLines: boolean;
+  /** Characters are drawn from right to left, digits too. */
+  reversed: boolean;
 }
 
 const OVERFLOW: Record<string, Overflow> = {
@@ -103,7 +105,16 @@ function isEmptyClip(clip: string): boolean {
 /** How text directly in `element` looks; `outer` is the kind around it, for the background. */
 export function inkOf(element: Element, outer: Kind | null): Ink {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return { fontSize: 16, fontWeight: '400', color: '', behind: null, legible: true, keepsLines: false };
+  if (!style)
+    return {
+      fontSize: 16,
+      fontWeight: '400',
+      color: '',
+      behind: null,
+      legible: true,
+      keepsLines: false,
+      reversed: false,
+    };
   const fontSize = Number.parseFloat(style.fontSize);
   const color = inkColor(style);
   const behind = background(style, outer);
@@ -114,6 +125,7 @@ export function inkOf(element: Element, outer: Kind | null): Ink {
     behind,
     legible: fontSize >= 1 && Number.parseFloat(style.textIndent) > -200 && hasInk(style, color, behind),
     keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
+    reversed: style.direction === 'rtl' && /override/.test(style.unicodeBidi),
   };
 }
 
@@ -135,7 +147,7 @@ function background(style: CSSStyleDeclaration, outer: Kind | null): string | nu
 }
 
 /** Fully transparent, in any of the forms in which browsers print colours. */
-function isClear(color: string): boolean {
+export function isClear(color: string): boolean {
   return color === 'transparent' || /^rgba\(.*, 0(\.0[0-4]\d*)?\)$/.test(color) || /\/ 0(\.0[0-4]\d*)?\)$/.test(color);
 }
 

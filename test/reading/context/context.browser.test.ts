@@ -68,6 +68,13 @@ describe('the period', () => {
     ['a heading that ends with it', '<h2>Shop performance · Nov 8 – 14, 2026</h2>', 'en'],
     ['a sentence that ends with it', '<p>Showing data from 2026-11-08 to 2026-11-14</p>', 'en'],
     ['what stands before another statement', '<small>Nov 8 – 14, 2026 · data updated Nov 15, 2026 08:00</small>', 'en'],
+    ['two texts with a dash before the second', '<div><span>08/11/2026</span> - <span>14/11/2026</span></div>', 'id'],
+    [
+      'two texts with a dash between',
+      '<div style="display:flex"><b>2026-11-08</b><i>~</i><b>2026-11-14</b></div>',
+      'en',
+    ],
+    ['Arabic words', '<p>من 8 نوفمبر 2026 إلى 14 نوفمبر 2026</p>', 'ar'],
     ['a heading of sales', '<h2>Weekly sales, Nov 8 - Nov 14, 2026</h2>', 'en'],
     ['full-width digits', '<p>２０２６年１１月８日～１１月１４日</p>', 'ja'],
     [

@@ -124,6 +124,14 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     `<div style="display:flex">${['Headcount|1,204', 'Applicants|5,210', 'Engagement rate|78%'].map((pair) => `<div><p>${pair.split('|')[0]}</p><h3>${pair.split('|')[1]}</h3></div>`).join('')}</div>`,
   ],
   [
+    'what is aimed at',
+    '<table><tr><th>Goal</th><th>Target</th></tr><tr><td>GMV</td><td>$500,000</td></tr><tr><td>CTR</td><td>3.5%</td></tr></table>',
+  ],
+  [
+    'numbers that explain how bids work',
+    '<h1>How bidding works</h1><p>If your CPC is $0.50 and CTR is 2%, then 1,000 impressions cost $10.</p><table><tr><th>Case</th><th>Impressions</th><th>CTR</th><th>Cost</th></tr><tr><td>A</td><td>1,000</td><td>2%</td><td>$10</td></tr></table><p>Was this article helpful? Yes No</p>',
+  ],
+  [
     'a bill for ads',
     '<h1>Invoice INV-2026-1104</h1><p>Bill to: Shop GmbH</p><table><tr><th>Description</th><th>Impressions</th><th>CPM</th><th>Cost</th></tr><tr><td>Display November</td><td>1,200,000</td><td>$5.00</td><td>$6,000.00</td></tr><tr><td>VAT 19%</td><td></td><td></td><td>$1,140.00</td></tr><tr><td>Total due</td><td></td><td></td><td>$7,140.00</td></tr></table>',
   ],

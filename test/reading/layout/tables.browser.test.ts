@@ -345,3 +345,22 @@ test('rows drawn as boxes under a head of a table', async () => {
   );
   expect(empty.figures).toEqual([]);
 });
+
+test('heads and labels cut short are those of their titles; the shop stands beside its peers', async () => {
+  const cut = (text: string, whole: string) => `<th><div title="${whole}">${text}</div></th>`;
+  const cuts = await pages.read(
+    `<table><tr><th>Product name</th>${cut('Product impre…', 'Product impressions')}${cut('GM…', 'GMV')}</tr>
+     <tr><td>Lamp</td><td>12,004</td><td>€33.00</td></tr></table>`,
+  );
+  expect(cuts.figures).toEqual(['product_impressions 12004 @ product:Lamp', 'gmv 33 EUR @ product:Lamp']);
+  const peers = await pages.read(
+    `<table><tr><th>指标</th><th>本店</th><th>同行均值</th><th>较上周期</th></tr>
+     <tr><td>商品点击率</td><td>3.10%</td><td>2.80%</td><td>+0.20%</td></tr>
+     <tr><td>退款率</td><td>2.00%</td><td>2.40%</td><td>-0.10%</td></tr></table>`,
+    'zh-CN',
+  );
+  expect(peers.figures).toEqual([
+    'product_ctr 0.031 change 0.002 up previous_period peer 0.028',
+    'refund_rate 0.02 change -0.001 down previous_period peer 0.024',
+  ]);
+});

@@ -34,6 +34,11 @@ type Case = [promise: string, html: string, texts: string[]];
 describe('parts of one number are joined', () => {
   test.each<Case>([
     [
+      'digits drawn from right to left stand as they are seen',
+      '<p><bdo dir="rtl">4021</bdo></p><p>Orders \u202e7351\u202c</p>',
+      ['1204', 'Orders 1537'],
+    ],
+    [
       'decimals behind an amount that breaks after its currency',
       '<div style="width:60px;font:14px monospace"><span>EUR 41,</span><span>68</span></div>',
       ['EUR 41,68'],

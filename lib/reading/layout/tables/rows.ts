@@ -2,6 +2,7 @@
 import type { Entity, EntityKind, Period } from '../../../metrics/figure.ts';
 import type { NumberContext } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
+import { wholeText } from '../cut-text.ts';
 import { sideOf } from '../side.ts';
 import { fontSize } from '../style.ts';
 import { withoutTags } from '../tags.ts';
@@ -123,18 +124,10 @@ function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
     texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
   const [only, ...others] = pool;
   if (!only) return null;
-  if (others.length === 0) return withoutTags(only.phrase, fullText(only));
+  if (others.length === 0) return withoutTags(only.phrase, wholeText(only.phrase));
   const largest = Math.max(...pool.slice(0, 4).map((token) => fontSize(token.phrase)));
   const main = pool.find((token) => fontSize(token.phrase) >= largest);
-  return main ? withoutTags(main.phrase, fullText(main)) : null;
-}
-
-/** A name cut by the page stands whole in the title of its element. */
-function fullText(token: Token): string {
-  if (!/(?:…|\.\.\.)$/.test(token.text)) return token.text;
-  const start = token.text.replace(/(?:…|\.\.\.)$/, '').trim();
-  const title = token.phrase.element.closest('[title]')?.getAttribute('title') ?? '';
-  return title.startsWith(start) ? title : token.text;
+  return main ? withoutTags(main.phrase, wholeText(main.phrase)) : null;
 }
 
 const isBareNumber = (text: string, tokens: Token[]): boolean =>

@@ -79,7 +79,7 @@ function isOfOthersOnly(table: Table, columns: readonly ColumnIs[]): boolean {
     column.kind === 'values' && column.spot.segment !== null && column.spot.entity === null;
   return (
     heads.some((text) => isNotMeasured(text)) &&
-    columns.every((column) => column.kind === 'other' || isNamedPart(column))
+    columns.every((column) => column.kind !== 'values' || isNamedPart(column))
   );
 }
 
@@ -95,8 +95,9 @@ function columnIs(text: string, ctx: LayoutContext): ColumnIs {
     spot: { entity, segment, period },
   });
   if (isCurrent(text) || isTotal(text)) return values(null, null, null);
-  if (!text || isAverage(text) || isNotMeasured(text) || isTeachingHead(text)) return { kind: 'other' };
   const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text);
+  const isOther = isAverage(text) || isNotMeasured(text) || isTeachingHead(text);
+  if (!text || (isOther && !word)) return { kind: 'other' };
   if (word) {
     const compare = word.kind === 'other' ? null : word.kind;
     return { kind: 'beside', relation: word.relation, compare, against: againstOf(compare), label: text };
