@@ -62,7 +62,7 @@ export class PageReader {
     const numbers = { locale, decimal, currency: known.currency, isLocal, triangle: decideTriangle(digits, locale) };
     const list = new TokenList(phrases, lexicon, numbers);
     const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };
-    const arrowOf = arrowFinder(list);
+    const arrowOf = arrowFinder(list, numbers);
     this.#page = page;
     this.#known = { ...known, url, locale, live: false };
     this.#gate = gate;

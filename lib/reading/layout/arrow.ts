@@ -3,10 +3,11 @@
 import type { RenderedElement } from '../capture/element.ts';
 import type { Drawn } from '../capture/format.ts';
 import { directionWord } from '../text/change.ts';
-import type { Phrase } from '../types.ts';
+import type { NumberContext, Phrase } from '../types.ts';
 import { isIconTag } from '../visible/tags.ts';
 import { arrowInPath } from './arrow-shape.ts';
-import type { TokenList } from './tokens.ts';
+import { sideOf } from './side.ts';
+import type { Token, TokenList } from './tokens.ts';
 
 export type Arrow = 'up' | 'down' | 'flat';
 
@@ -191,14 +192,15 @@ const flip = (arrow: Arrow): Arrow => (arrow === 'up' ? 'down' : arrow === 'down
 const isTurned = ({ look }: RenderedElement): boolean => look?.turned === true;
 
 /** `arrowNear` for the phrases of one page; other numbers in a container end the search. */
-export function arrowFinder(list: TokenList): (phrase: Phrase) => Arrow | null {
+export function arrowFinder(list: TokenList, numbers: NumberContext): (phrase: Phrase) => Arrow | null {
   const known = new Map<Phrase, Arrow | null>();
   const find = (phrase: Phrase): Arrow | null => {
     const token = list.tokenOf(phrase);
     if (!token) return null;
-    const isAlone = (container: RenderedElement) =>
-      list.slice(list.range(container)).every((other) => other === token || !other.number);
-    return arrowNear(phrase, isAlone);
+    // `↓ 2.1pp` is no number, but the arrows and names around it are its own
+    const isOther = (other: Token) =>
+      other !== token && (other.number !== null || sideOf(other, numbers).kind === 'change');
+    return arrowNear(phrase, (container) => !list.slice(list.range(container)).some(isOther));
   };
   return (phrase) => {
     const arrow = known.get(phrase);

@@ -4,7 +4,7 @@ import type { LayoutContext, Spot } from './context.ts';
 import type { Draft, ValueRead } from './draft.ts';
 import { unitsOf } from './senses.ts';
 import { fontSize } from './style.ts';
-import { isDrawing, onOneLine, type Token } from './tokens.ts';
+import { drawingOf, onOneLine, type Token } from './tokens.ts';
 import { readValue } from './value.ts';
 
 const NOWHERE: Spot = { entity: null, segment: null, period: null };
@@ -19,9 +19,10 @@ export function cardDraft(
 ): Draft[] {
   const { label: match } = label;
   if (!match) return [];
-  // a chart inside a card has axes, not values
-  const own = isDrawing(label) ? rest : rest.filter((token) => !isDrawing(token));
-  const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, isDrawing(label) ? [] : around);
+  // a chart inside a card has axes, not values; and what its legend names stands in the chart
+  const drawing = drawingOf(label);
+  const own = rest.filter((token) => drawingOf(token) === drawing);
+  const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, drawing ? [] : around);
   const isOpen = !value.ok || isSmallPercentBelow(value, label);
   const isLoading = isOpen && ctx.loading.some((element) => holder.contains(element));
   for (const token of [label, ...rest, ...around]) token.taken = true;

@@ -7,7 +7,7 @@ import type { Regions } from './regions.ts';
 import { believed } from './relevance.ts';
 import { isLarge } from './size.ts';
 import { fontSize } from './style.ts';
-import type { TokenList } from './tokens.ts';
+import { onOneLine, type TokenList } from './tokens.ts';
 import { announcesExample } from './words/example.ts';
 import { isChannel } from './words/rows.ts';
 
@@ -24,7 +24,8 @@ export function withCompany(all: Draft[], regions: Regions, { platform, list }: 
   const large = placesOf(drafts.filter(isLarge));
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
-    if (isExample(draft) || isStepNumber(draft) || isCapped(draft) || isPart(draft, list)) return false;
+    if (isExample(draft) || isStepNumber(draft) || isCapped(draft)) return false;
+    if (isPart(draft, list) || isTagBehind(draft)) return false;
     if (isStrong.has(draft)) return true;
     // an item that can be pressed among figures that cannot
     if (isBadge(draft, regions)) return !draft.match.weak && lists.has(draft.holder.parent);
@@ -73,6 +74,15 @@ function isPart({ labelToken, match }: Draft, list: TokenList): boolean {
   const near = list.tokens.slice(Math.max(0, labelToken.index - NEXT_PART), labelToken.index + NEXT_PART + 1);
   return near.some((token) => isChannel(token.text) && token.text !== labelToken.text);
 }
+
+/** `847 ● LIVE`: what the number is of, or that it goes on. */
+const isTagBehind = ({ labelToken, match, value }: Draft): boolean =>
+  labelToken !== null &&
+  value.ok &&
+  match.weak &&
+  isChannel(labelToken.text) &&
+  value.token.index < labelToken.index &&
+  onOneLine(value.token.phrase.rect, labelToken.phrase.rect);
 
 /** `99+` beside an everyday word: how a menu writes that much is waiting there. */
 const isCapped = ({ value, match }: Draft): boolean => !value.ok && match.weak && /^\d{1,4}\+$/.test(value.text);

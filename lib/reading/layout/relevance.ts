@@ -42,13 +42,9 @@ export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenLis
   if (hasCards) return drafts;
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
-  return single &&
-    labelsOf(
-      cards.filter((draft) => !strong.includes(draft)),
-      isLarge,
-    ) < FEWEST_LARGE
-    ? []
-    : cards;
+  const keyFigures = drafts.filter((draft) => isLarge(draft) && !strong.includes(draft));
+  if (single && labelsOf(keyFigures, () => true) < FEWEST_LARGE) return [];
+  return drafts.filter((draft) => draft.table === null || keyFigures.includes(draft));
 }
 
 function isReport(drafts: Draft[]): boolean {

@@ -36,7 +36,8 @@ export function sideOf({ text, number }: Pick<Token, 'text' | 'number'>, numbers
     const word = isComparisonWord(text);
     if (word) {
       const compare = word.kind === 'other' ? null : word.kind;
-      return { kind: 'word', relation: word.relation, compare, against: againstOf(compare) };
+      // `Last 7 days` alone may as well be the days that the figure itself is of
+      return { kind: 'word', relation: word.relation, compare, against: word.relation ? againstOf(compare) : null };
     }
   }
   const beside = classifyBeside(text, numbers);

@@ -218,3 +218,44 @@ test('an item of a list that can be pressed, among items that cannot', async () 
     'product_impressions 382000',
   ]);
 });
+
+const keyFigure = (label: string, value: string, change: string, below: string) =>
+  `<div class="stat"><div class="stat-label">${label}</div><div class="stat-row"><span class="stat-value" ${big}>${value}</span> <span class="stat-change ${change.startsWith('↓') ? 'down' : 'up'}">${change}</span></div><div class="stat-sub">${below}</div></div>`;
+
+test('everyday words over larger numbers are key figures, whatever else the page tells of', async () => {
+  const row = [
+    keyFigure('Orders', '1,240', '↓ 3%', '78 shipped today'),
+    keyFigure('Revenue', '$24,567', '↑ 18%', '$3,218 today'),
+    keyFigure('Page views', '47,325', '↑ 22%', '6,854 unique visitors'),
+  ];
+  const { figures } = await pages.read(`<div style="display:flex;gap:20px">${row.join('')}</div>`);
+  expect(figures.sort()).toEqual([
+    'orders 1240 change -0.03 down',
+    'page_views 47325 change 0.22 up',
+    'revenue 24567 change 0.18 up',
+  ]);
+  // one word alone may stand there for another reason
+  expect((await pages.read(`<div>${row[2]}</div>`)).figures).toEqual([]);
+});
+
+test('a rate stays the value beside a change that names its direction by its class', async () => {
+  const row = [keyFigure('Bounce rate', '38.4%', '↓ 2.1pp', 'improving'), keyFigure('SKU orders', '16', '↑ 5%', '')];
+  const { figures } = await pages.read(`<div style="display:flex;gap:20px">${row.join('')}</div>`);
+  expect(figures.sort()).toEqual(['bounce_rate 0.384 change -0.021 down', 'sku_orders 16 change 0.05 up']);
+});
+
+test('a tag behind a number is no label, and the days of a card are no comparison', async () => {
+  const live = `<div><div>Right now</div><div><span ${big}>847</span> <span>LIVE</span></div><div>people</div></div>`;
+  const card = `<div><div>GMV</div><button>Last 7 days</button><div ${big}>$4,300 <span class="green" style="font-size:12px">↑ 8%</span></div></div>`;
+  const { figures } = await pages.read(`<div style="display:flex;gap:20px">${live}${card}</div>`);
+  expect(figures).toEqual(['gmv 4300 change 0.08 up']);
+});
+
+test('a name in the legend of a chart takes no number from outside the chart', async () => {
+  const chart = '<svg width="200" height="90"><text x="20" y="20">Purchases</text></svg>';
+  const other = `<div><div>New feedback</div><div ${big}>62</div></div>`;
+  const { figures } = await pages.read(
+    `<div><div><h3>Development</h3>${chart}</div><div>${other}</div><div><div>SKU orders</div><div ${big}>16</div></div></div>`,
+  );
+  expect(figures).toEqual(['sku_orders 16']);
+});
