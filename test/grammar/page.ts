@@ -192,6 +192,7 @@ export function drawPage(seed: number): DrawnPage {
     truth: {
       page: {
         ...(period.period === undefined ? {} : { period: period.period }),
+        ...(period.comparison === undefined ? {} : { comparison: period.comparison }),
         ...(paged?.rowsTotal !== undefined ? { rowsTotal: paged.rowsTotal } : {}),
       },
       figures: blocks.flatMap(({ figures }) => figures),

@@ -51,8 +51,8 @@ function arePair(first: RenderedElement, second: RenderedElement): boolean {
   return false;
 }
 
-/** A date in digits with the day or the month first. */
-const OPEN = /^\s*\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\s*$/;
+/** One end of a period that only the other end settles: digits with the day or the month first, or a day with a time of day. */
+const OPEN = /^\s*\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\s*$|^\s*\d[\d\-/. ]{5,9}[ T,]+\d{1,2}:\d{2}/;
 
 /** Reads the date pickers among the page's inputs (see `RenderedPage`). Schedules, birthdays and the like are left out. */
 export function pickedPeriods(inputs: readonly ShownInput[], ctx: DateContext): PickedPeriods {
@@ -66,7 +66,7 @@ export function pickedPeriods(inputs: readonly ShownInput[], ctx: DateContext): 
     const relative = findRelative(value);
     if (relative && !isCompared(element)) picked.relative.push(relative);
     const found = relative || !/\p{Nd}/u.test(value) ? null : findPeriod(value, ctx);
-    // Open by itself (`08/11/2026`), perhaps settled by the other end
+    // Open by itself (`08/11/2026`, `2026-11-08 00:00:00`), perhaps settled by the other end
     const open = !relative && OPEN.test(value);
     return (found && found.how !== 'relative') || open ? [{ element, value, found }] : [];
   });

@@ -58,6 +58,26 @@ const isAllOf = (table: RenderedElement | null, cell: RenderedElement): boolean 
 const hasHeading = (cell: RenderedElement): boolean =>
   cell.inside().some(({ localName }) => /^h[1-6]$/.test(localName));
 
+const LEVELS_OF_CONTROL = 2;
+
+/** A control that says itself that it opens something to choose from; not the month over the days of a calendar, which does too. */
+export function opensPicker(element: RenderedElement): boolean {
+  let around: RenderedElement | null = element;
+  for (let level = 0; around && level < LEVELS_OF_CONTROL; level++, around = around.parent) {
+    if (around.getAttribute('role') !== 'combobox' && !around.hasAttribute('aria-haspopup')) continue;
+    const beside = [around.next, around.parent?.next, around.parent?.parent?.next];
+    return !beside.some((other) => other && isCalendar(other));
+  }
+  return false;
+}
+
+const FEWEST_DAYS = 20;
+
+/** Whether days stand in it, each in an element of its own. */
+const isCalendar = (element: RenderedElement): boolean =>
+  element.inside().filter(({ children, text }) => children.length === 0 && /^(?:[12]?\d|3[01])$/.test(text)).length >=
+  FEWEST_DAYS;
+
 /** A control that opens a picker: its text is what is chosen. */
 export function isTrigger(element: RenderedElement): boolean {
   let around: RenderedElement | null = element;

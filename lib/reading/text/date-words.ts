@@ -149,7 +149,7 @@ const BRACKETED_DAY = /\([日月火水木金土일월화수목금토一二三四
  * Names are those of `locale` and of English; a name inside a longer word is none.
  */
 export function plainDates(text: string, locale: string | null): string {
-  let plain = text;
+  let plain = text.replaceAll('،', ',');
   for (const language of LANGUAGES(locale)) {
     const { months, month, weekday } = names(language);
     if (month) plain = plain.replace(month, (_, name: string) => `#${months.get(name)}#`);

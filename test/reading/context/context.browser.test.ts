@@ -49,6 +49,13 @@ describe('the period', () => {
       '<div><input value="08/11/2026"><input value="14/11/2026"></div>',
       'en',
     ],
+    [
+      'two inputs with times of whole days',
+      '<div><input value="2026-11-08 00:00:00"><input value="2026-11-14 23:59:59"></div>',
+      'en',
+    ],
+    ['days with weekdays that run on', '<p>2026/11/8周日至2026/11/14周六</p>', 'zh-CN'],
+    ['days with Arabic weekdays', '<p>الأحد، 8 – السبت، 14 نوفمبر، 2026</p>', 'ar'],
     ['text', '<div><h2>Key metrics</h2><span>2026/11/08 - 2026/11/14</span></div>', 'en'],
     ['text in words', '<p>Nov 8 – 14, 2026</p>', 'en'],
     ['text with a label', '<p>统计时间：2026-11-08 至 2026-11-14</p>', 'zh-CN'],
@@ -171,6 +178,13 @@ describe('the period', () => {
     const october = { start: '2026-10-01', end: '2026-10-31' };
     expect((await context(`<h2>October 2026</h2>${CARDS}`)).period).toEqual(october);
     expect((await context(`<p>October 2026</p>${CARDS}`)).period).toBeNull();
+  });
+
+  test('is the month on a control that opens a picker, not the one over the days of a calendar', async () => {
+    const button = '<button aria-haspopup="dialog">October 2026</button>';
+    const days = Array.from({ length: 31 }, (_, at) => `<span>${at + 1}</span>`).join(' ');
+    expect((await context(`<div>${button}</div>${CARDS}`)).period).toEqual({ start: '2026-10-01', end: '2026-10-31' });
+    expect((await context(`<div><div>${button}</div><div>${days}</div></div>${CARDS}`)).period).toBeNull();
   });
 
   test('never comes from the URL where the site rewrites it', async () => {
