@@ -14,6 +14,7 @@ import { readPair } from './pairs.ts';
 import { Regions } from './regions.ts';
 import { unitsOf } from './senses.ts';
 import { readSequence } from './sequence.ts';
+import { sideOf } from './side.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
 import { branchOf, isValue, onOneLine, type Token } from './tokens.ts';
 import { shapeOf } from './tree.ts';
@@ -75,15 +76,16 @@ const size = ([from, to]: [number, number]): number => to - from;
 /** What of each kind a part of the page holds. */
 interface Holdings {
   values: Counts;
-  /** Values other than percentages. */
+  /** Values other than percentages and changes. */
   amounts: Counts;
   labels: Counts;
 }
 
-function holdingsOf({ list }: LayoutContext, regions: Regions): Holdings {
+function holdingsOf({ list, numbers }: LayoutContext, regions: Regions): Holdings {
+  const isAmount = (token: Token) => token.number?.shape !== 'percent' && sideOf(token, numbers).kind !== 'change';
   return {
     values: new Counts(list, (token) => isValueLike(token, regions)),
-    amounts: new Counts(list, (token) => isValueLike(token, regions) && token.number?.shape !== 'percent'),
+    amounts: new Counts(list, (token) => isValueLike(token, regions) && isAmount(token)),
     labels: new Counts(list, ({ label, pair }) => label !== null || pair !== null),
   };
 }
@@ -121,11 +123,12 @@ function withAmount(
   return found;
 }
 
-/** Whether every value in the range is a percentage with a sign, or drawn as the page draws its changes. */
+/** Whether every value in the range says that it is a change, or is drawn as one. */
 function holdsChangesOnly(range: [number, number], ctx: LayoutContext): boolean {
-  const isChange = ({ number, phrase }: Token) =>
+  const isDrawnSo = ({ number, phrase }: Token) =>
     number?.shape === 'percent' &&
     (number.sign !== null || ctx.arrowOf(phrase) !== null || ctx.isInColourOfChanges(phrase));
+  const isChange = (token: Token) => isDrawnSo(token) || sideOf(token, ctx.numbers).kind === 'change';
   return ctx.list.slice(range).filter(isValue).every(isChange);
 }
 

@@ -202,8 +202,10 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
   const percents = rest.filter((item) => item.number?.shape === 'percent');
   const bare = percents.filter((item) => !item.number?.sign && arrowOf(item, ctx) === null);
   // where the value is missing, what an arrow stands beside is still its change
-  if (first?.number?.shape === 'percent' && arrowOf(first, ctx) !== null)
-    if (!units.has('rate') || ctx.isLikeChange(first.token.phrase)) first.role = 'change';
+  if (first?.number?.shape === 'percent') {
+    const hasArrow = arrowOf(first, ctx) !== null && (!units.has('rate') || ctx.isLikeChange(first.token.phrase));
+    if (hasArrow || isColoured(first, items, rest[0], ctx)) first.role = 'change';
+  }
   for (const item of percents) {
     if (arrowOf(item, ctx) !== null || isDrawnAsChange(item, first, ctx) || isColoured(item, items, first, ctx))
       item.role = 'change';
