@@ -19,6 +19,24 @@ const PASSING =
   /(?:^|[\s_-])(?:tooltips?|tooltip-wrapper|toast(?:er|s|ify)?|snackbars?|noty|notyf|growl|notifications?|message-notice|chart-?tip|hover-?card)(?:$|[\s_-])/i;
 const LARGEST_PASSING = 60;
 
+/**
+ * What shows a tooltip when it is pointed at is none: `cell el-tooltip`, `e-tooltip` of a whole grid, `has-tooltip`. The
+ * components that mark what they belong to rather than what they show, as of 2026-11.
+ */
+const HOST =
+  /(?:^|\s)(?:(?:el|e|ivu|has|with|show|b)-tooltip(?:-rel|-arrow)?|(?:\S+-)?tooltip[_-]+(?:trigger|target|host|anchor|label|icon))(?:$|\s)/i;
+const HOSTING = ['data-tip', 'data-tooltip', 'data-bs-toggle', 'data-toggle', 'aria-describedby'];
+const TABULAR =
+  'table,[role="table"],[role="grid"],[role="treegrid"],td,th,[role="cell"],[role="gridcell"],[role="columnheader"]';
+
+function isHost(element: RenderedElement): boolean {
+  return (
+    HOST.test(element.getAttribute('class') ?? '') ||
+    HOSTING.some((name) => element.hasAttribute(name)) ||
+    element.closest(TABULAR) !== null
+  );
+}
+
 /** `chartTooltip` as `chart-Tooltip`. */
 const wordsOf = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');
 
@@ -61,7 +79,7 @@ export class Regions {
       passing = PASSING.test(wordsOf(name));
       this.#passing.set(name, passing);
     }
-    return passing;
+    return passing && !isHost(element);
   }
 
   /** The link, button or tab around the element within a few steps; null when there is none. */

@@ -102,7 +102,8 @@ const VOID = new Reach({ window: EVERYWHERE, isVoid: true });
 function reachOf(place: Place): Reach {
   const { layout } = place.kind;
   if (layout.void || place.outer?.reach.void) return VOID;
-  const outer = outerReach(place);
+  const around = outerReach(place);
+  const outer = (around.unsureWithin && reachOfWideRow(place, around)) || around;
   const unsure = outer.unsureWithin || (layout.moved && (!outer.isOpen || standsBefore(place.element)));
   const clips = (layout.x !== 'shows' || layout.y !== 'shows') && !isFlat(layout.display);
   if (!clips) return unsure === outer.unsure ? outer : new Reach({ outer, unsure });
@@ -112,6 +113,19 @@ function reachOf(place: Place): Reach {
   if (!unsure) return reach;
   const { left, top, right, bottom } = reach.window;
   return right - left < 1 || bottom - top < 1 ? VOID : reach;
+}
+
+/**
+ * Heads and feet of a table that is wider than its room are clipped and follow its body when that is scrolled: all of their
+ * rows is in reach where a part is. Null for everything else.
+ */
+function reachOfWideRow({ element, localName }: Place, { window }: Reach): Reach | null {
+  if (localName !== 'tr' && element.getAttribute('role') !== 'row') return null;
+  const box = element.getBoundingClientRect();
+  const isWide = box.right - box.left > window.right - window.left + 1;
+  if (!isWide || box.left >= window.right || box.right <= window.left) return null;
+  const [left, right] = [Math.min(box.left, window.left), Math.max(box.right, window.right)];
+  return new Reach({ window: { ...window, left, right }, unsure: true });
 }
 
 /** Something can be made out in what a clipping box leaves open: its inside, without its frame. */

@@ -169,3 +169,13 @@ test('a login page gives no figure and says so', async () => {
   );
   expect([reading.state, reading.figures]).toEqual(['logged_out', []]);
 });
+
+test.each([
+  ['a cell that shows its text in a tooltip', '<div class="cell el-tooltip">$12.50</div>', 'CPM'],
+  ['a label with a tooltip', '$12.50', '<span class="tooltip" data-tip="Per 1,000 impressions">CPM</span>'],
+  ['a trigger', '$12.50', '<span class="el-tooltip__trigger">CPM</span>'],
+])('what has a tooltip is none: %s', async (_what, value, label) => {
+  const table = `<table class="grid e-tooltip"><tr><th>Campaign</th><th>${label}</th></tr><tr><td>A</td><td>${value}</td></tr></table>`;
+  expect((await pages.read(`${table}`)).figures).toEqual(['cpm 12.5 @ campaign:A']);
+  expect((await pages.read(`<div><div>${label}</div><div>${value}</div></div>`)).figures).toEqual(['cpm 12.5']);
+});

@@ -245,6 +245,11 @@ describe('only what a person sees', () => {
       ['34'],
     ],
     [
+      'the foot of a wide table under its scrolling body is seen',
+      '<div style="width:100px;overflow:hidden"><table style="width:400px;table-layout:fixed"><tr><td>A</td><td style="overflow:hidden">12</td></tr></table></div><div style="width:100px;overflow:hidden"><div style="width:400px">B</div><div style="margin-left:200px">hidden 7</div></div>',
+      ['A', '12', 'B'],
+    ],
+    [
       'scrolled out of view is seen',
       '<div style="height:20px;overflow:auto"><div style="height:20px">34</div><div>12</div></div>',
       ['34', '12'],
