@@ -1,4 +1,4 @@
-import { isClear } from '../visible/styles.ts';
+import { isClear, isUpsideDown } from '../visible/styles.ts';
 import type { Drawn, Look } from './format.ts';
 
 /** Widest border, in px, that still counts as none. */
@@ -12,7 +12,7 @@ export function lookOf(sample: Element): Look | null {
   if (!style) return null;
   const look: Look = {
     arrow: triangleIn(style),
-    turned: isTurned(style.transform),
+    turned: isUpsideDown(style.transform),
     before: drawnBy(sample, '::before'),
     after: drawnBy(sample, '::after'),
   };
@@ -34,11 +34,6 @@ function triangleIn(style: CSSStyleDeclaration): Look['arrow'] {
   const up = Number.parseFloat(style.borderBottomWidth) > HAIR && !isClear(style.borderBottomColor);
   const down = Number.parseFloat(style.borderTopWidth) > HAIR && !isClear(style.borderTopColor);
   return up === down ? null : up ? 'up' : 'down';
-}
-
-function isTurned(transform: string): boolean {
-  const [a, , , d] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
-  return a !== undefined && d !== undefined && d < -0.9;
 }
 
 /** Has a ground or frame of its own and room around its text, as tags have; a marked part of a name has no room. */

@@ -5,7 +5,7 @@ import type { ParsedNumber } from '../types.ts';
 import type { Arrow } from './arrow.ts';
 import type { LayoutContext } from './context.ts';
 import type { DrawnChange, Units } from './draft.ts';
-import { isRatioBehind } from './side.ts';
+import { againstOf, isRatioBehind } from './side.ts';
 import type { Item } from './value.ts';
 
 export type LabelledCompare = Compare & { label: string };
@@ -17,9 +17,30 @@ export function changeAmong(main: Item, others: Item[], units: Units, ctx: Layou
     .filter((item) => item.role === 'change' && !isRatio(item, ctx))
     .map((item) => changeOf(item, others, units, ctx));
   if (tail?.kind === 'change' && tail.change) changes.push({ ...withUnit(tail.change, units), token: main.token });
+  if (changes.length === 0) changes.push(...provenChanges(main, others, units, ctx));
   const [first, ...rest] = changes;
   if (!first || rest.length === 0) return first ?? null;
   return changes.find((change) => change.against === 'previous_period') ?? first;
+}
+
+/** `Day before: €3,900 (+5.6%)` beside €4,120: the earlier value's bracket, where it is the change since then. */
+function provenChanges(main: Item, others: Item[], units: Units, { numbers }: LayoutContext): DrawnChange[] {
+  return others.flatMap(({ role, side, number, word, token }) => {
+    const earlier = role !== 'compare' ? null : side.kind === 'compare' ? side.number : number;
+    const remark = earlier?.tail ? classifyBeside(earlier.tail, numbers) : null;
+    if (!main.number || !earlier || remark?.kind !== 'change' || !remark.change) return [];
+    if (!isChangeSince(main.number, earlier, remark.change.value)) return [];
+    const kind = side.kind === 'compare' ? side.compare : word?.side.kind === 'word' ? word.side.compare : null;
+    return [{ ...withUnit(remark.change, units), against: againstOf(kind), token }];
+  });
+}
+
+/** Half a unit of a percentage's last digit, as most pages print it. */
+const PRINTED = 0.0006;
+
+function isChangeSince(now: ParsedNumber, before: ParsedNumber, change: number): boolean {
+  if (before.low <= 0) return false;
+  return now.low / before.high - 1 - PRINTED <= change && change <= now.high / before.low - 1 + PRINTED;
 }
 
 const isRatio = ({ word, text, side }: Item, { numbers }: LayoutContext): boolean =>

@@ -54,11 +54,11 @@ export const WORDS: Record<WordKind, string[]> = {
   less: ['less', 'fewer', 'lower', 'loss', 'lebih rendah', 'lebih sedikit', 'kurang', 'thấp hơn', 'ít hơn', 'ต่ำกว่า', 'น้อยกว่า', '(?:a )?menos', 'weniger', 'niedriger', '(?:de )?moins', 'in meno', 'meno', '低', '更低', '少ない', '低い', '낮음', 'daha az'],
   flat: [
     '持平', '无变化', '無變化', '没有变化', '沒有變化', '不变', '不變', '无波动', '無波動', '变化不大', 'flat', 'no change', 'unchanged', 'tetap', 'tidak berubah', 'tidak ada perubahan', 'tiada perubahan', 'kekal', 'stabil', 'không (?:thay )?đổi', 'không có thay đổi', 'giữ nguyên', 'ổn định', 'ไม่เปลี่ยนแปลง', 'ไม่มีการเปลี่ยนแปลง', 'คงที่', 'เท่าเดิม', 'ทรงตัว', 'sin (?:cambios?|variación|variaciones)', 'estable',
-    'sem (?:alteraç(?:ão|ões)|variação|mudanças?)', 'estável', 'inalterado', 'unverändert', 'keine (?:ver)?änderung(?:en)?', 'gleichbleibend', 'stable', 'inchangée?', 'sans changement', 'aucun changement', 'invariat[oa]', 'stabile', 'nessun[oa]? (?:variazione|cambiamento)', '変化なし', '変動なし', '増減なし', '横ばい', '変わらず', '변동 ?없음', '변화 ?없음', '보합', 'بدون تغيير', 'دون تغيير', 'ללא שינוי', 'bez zmian', 'değişiklik yok', 'ongewijzigd', 'geen verandering', 'без изменений', 'walang pagbabago',
+    'sem (?:alteraç(?:ão|ões)|variação|mudanças?)', 'estável', 'inalterado', 'unverändert', 'keine (?:ver)?änderung(?:en)?', 'gleichbleibend', 'stable', 'inchangée?', 'sans changement', 'aucun changement', 'invariat[oa]', 'stabile', 'nessun[oa]? (?:variazione|cambiamento)', '変化なし', '変動なし', '増減なし', '横ばい', '変わらず', '변동 ?없음', '변화 ?없음', '보합', 'بدون تغيير', 'دون تغيير', 'ללא שינוי', 'bez zmian', 'değişiklik yok', 'değişmedi', 'değişmemiş', 'ongewijzigd', 'geen verandering', 'без изменений', 'walang pagbabago',
   ],
   points: [
     '个?百分点', '個?百分點', 'p\\.? ?p\\.?(?:ts?)?', 'pts?', 'ppts?', 'percentage points?', '%[- ]?(?:points?|pts?)', 'poin persen(?:tase)?', 'mata peratusan', 'điểm (?:phần trăm|%)', 'จุดเปอร์เซ็นต์', 'puntos? porcentuales?', 'pontos? percentua(?:is|l)',
-    'prozentpunkte?n?', '%-punkte?', 'points? de pourcentage', 'punt[oi] percentual[ei]', '%?ポイント', '%p', '%포인트', '퍼센트 ?포인트', 'نقط(?:ة|ا?ط) مئوية', 'نقاط مئوية', 'נקודות אחוז', 'procentpunten', 'punktów procentowych', 'yüzde puan', 'п\\. ?п\\.',
+    'prozentpunkte?n?', '%-punkte?', 'points? de pourcentage', 'punt[oi] percentual[ei]', '%?ポイント', '%p', '%포인트', '퍼센트 ?포인트', 'نقط(?:ة|ا?ط) مئوية', 'نقاط مئوية', 'נקודות אחוז', 'procentpunt(?:en)?', 'punktów procentowych', 'yüzde puan', 'п\\. ?п\\.',
   ],
   basis_points: ['bps', '基点', '基點', '个基点'],
   previous_period: timeWords('previous_period'),

@@ -73,6 +73,27 @@ export function currencyAtStart(text: string, page: string | null): Money | null
 }
 
 /**
+ * The currency at the start of folded `text` and how long it is written, beside the one that the amount has already: a sign and
+ * a code may stand together when they agree, `$12.00 USD`. Null for none, and for another currency.
+ */
+export function currencyBeside(
+  known: Money | null,
+  text: string,
+  page: string | null,
+): { money: Money; length: number } | null {
+  const found = currencyAtStart(text, page);
+  const money = found && (known ? agreed(known, found) : found);
+  return found && money ? { money, length: found.symbol.length } : null;
+}
+
+function agreed(one: Money, other: Money): Money | null {
+  const [sign, iso] = isCurrencyCode(other.symbol) ? [one, other] : [other, one];
+  if (!isCurrencyCode(iso.symbol) || isCurrencyCode(sign.symbol)) return null;
+  const isSame = sign.currency === iso.currency || sharedBy(sign.symbol).includes(iso.symbol);
+  return isSame ? { currency: iso.symbol, symbol: sign.symbol } : null;
+}
+
+/**
  * Currencies whose amounts are printed without a minor unit.
  * ISO 4217 gives some of them one that is out of use (IDR, COP, HUF, TWD …): pages print whole units.
  */

@@ -1,7 +1,7 @@
 /** A whole text as one number, in any language and style, with the interval of values that print so. */
 import type { Basis, Interval } from '../../metrics/figure.ts';
 import type { NotNumber, NumberContext, NumberResult, NumberShape, ParsedNumber } from '../types.ts';
-import { currencyAtStart, isWhole, type Money, minorDigits } from './currency.ts';
+import { currencyAtStart, currencyBeside, isWhole, type Money, minorDigits } from './currency.ts';
 import { parseDuration } from './duration.ts';
 import { fold } from './fold.ts';
 import { type Decimal, roundedInterval, toNumber, ulpOf } from './interval.ts';
@@ -92,9 +92,8 @@ function readBefore(text: string, around: Around, ctx: NumberContext): Around | 
   const about = ABOUT.exec(rest)?.[0];
   if (about) return next(about.length, { ...around, about: true });
   if (char === '★' || char === '⭐') return next(char.length, { ...around, score: true });
-  const money = around.money ? null : currencyAtStart(rest, ctx.currency);
-  if (money) return next(money.symbol.length, { ...around, money });
-  return null;
+  const found = currencyBeside(around.money, rest, ctx.currency);
+  return found && next(found.length, { ...around, money: found.money });
 }
 
 /** Reads what stands behind the digits, trying every way; null when a word is left over. */
@@ -114,8 +113,8 @@ function readBehind(text: string, around: Around, ctx: NumberContext): Around | 
   const arrow = UP.test(rest) || DOWN.test(rest) ? signOfArrow(rest, ctx) : null;
   if (arrow) return next(String.fromCodePoint(rest.codePointAt(0) ?? 0).length, signed(around, arrow));
 
-  const money = around.money ? null : currencyAtStart(rest, ctx.currency);
-  const withMoney = money && next(money.symbol.length, { ...around, money });
+  const found = currencyBeside(around.money, rest, ctx.currency);
+  const withMoney = found && next(found.length, { ...around, money: found.money });
   if (withMoney) return withMoney;
   if (around.suffix === null && !around.counted && ctx.locale !== null) {
     const spaced = rest.replaceAll('\u00a0', ' ');

@@ -7,6 +7,7 @@ import type { JoinedPhrase } from './phrase.ts';
 import { isDigitStack, shownDigit } from './rolling.ts';
 import { Sight } from './sight.ts';
 import { Edge } from './tags.ts';
+import { turnedArrow } from './turned-arrows.ts';
 import {
   type Bare,
   type ClosedHost,
@@ -115,6 +116,7 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
 
 /** What a person sees of a piece: nothing, itself, or each of its lines. */
 function shownParts(piece: Piece, sight: Sight): Piece[] {
+  piece.text = turnedArrow(piece) ?? piece.text;
   if (!isNumberLike(piece.text)) return [piece];
   if (!sight.isSeen(piece)) return [];
   if (isDigitStack(piece.text)) {

@@ -11,6 +11,8 @@ export interface Layout {
   contains: boolean;
   /** It stands, or may stand, elsewhere than in the flow. */
   moved: boolean;
+  /** Turned by half a turn, or mirrored from top to bottom. */
+  upsideDown: boolean;
   /** Nothing in it can be made out: all but transparent, or clipped to nothing. */
   void: boolean;
 }
@@ -50,6 +52,7 @@ const PLAIN: Layout = {
   position: 'static',
   contains: false,
   moved: false,
+  upsideDown: false,
   void: false,
 };
 
@@ -66,8 +69,15 @@ export function layoutOf(element: Element): Layout {
     position,
     contains: position !== 'static' || isTransformed,
     moved: isMoved(style, position) || (isTransformed && !isUpright(transform, translate)),
+    upsideDown: isUpsideDown(transform) || /^-?180deg$/.test(style.rotate) || /^\S+ -1\b/.test(style.scale),
     void: Number(style.opacity) < FAINT || isClippedToNothing(style, position),
   };
+}
+
+/** Whether a computed transform points downwards what pointed up. */
+export function isUpsideDown(transform: string): boolean {
+  const [a, , , d] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
+  return a !== undefined && d !== undefined && d < -0.9;
 }
 
 function isMoved(style: CSSStyleDeclaration, position: string): boolean {

@@ -37,6 +37,7 @@ test.each([
     '<i style="border:5px solid transparent;border-top:7px solid rgb(255,0,0);border-bottom:0"></i>',
     'down',
   ],
+  ['a glyph that is turned', '<i style="display:inline-block;transform:rotate(180deg)">▲</i>', 'down'],
   [
     'the word of an icon font in an element of its own',
     '<i class="material-icons"><span>trending_down</span></i>',

@@ -114,3 +114,10 @@ test('an arrow drawn right behind a value is no sign of it', async () => {
   );
   expect(figures).toEqual(['aov 61.2 EUR change -0.05 down', 'sku_orders 1204 change 0.03 up']);
 });
+
+test('a bracket behind an earlier value is the change since then where the values say so', async () => {
+  const kpi = (bracket: string) =>
+    pages.read(`<div>AOV</div><h3>€41.20</h3><ul><li>Day before: €40.00 (${bracket})</li></ul>`);
+  expect((await kpi('+3.0%')).figures).toEqual(['aov 41.2 EUR change 0.03 up yesterday yesterday 40']);
+  expect((await kpi('+9.0%')).figures).toEqual(['aov 41.2 EUR yesterday 40']);
+});

@@ -258,6 +258,14 @@ describe('numbers that back offices print', () => {
     expect(read('1.2M', ID)).toEqual({ ok: false, reason: 'ambiguous' });
   });
 
+  test('a sign and a code may stand together when they agree', () => {
+    expect(read('$1,204.00 USD')).toMatchObject({ value: 1204, currency: 'USD' });
+    expect(read('$ 12.00 MXN', { currency: 'USD' })).toMatchObject({ currency: 'MXN' });
+    expect(read('USD $12.00')).toMatchObject({ currency: 'USD' });
+    expect(read('€4.00 EUR')).toMatchObject({ currency: 'EUR' });
+    expect(read('€4.00 USD').ok).toBe(false);
+  });
+
   test('a shared sign takes the currency of the page, never that of the language', () => {
     expect(read('$12.00')).toMatchObject({ currency: null, symbol: '$' });
     expect(read('$12.00', { currency: 'SGD' })).toMatchObject({ currency: 'SGD' });
