@@ -8,7 +8,8 @@ export function attachWords(items: Item[]): void {
   const words = items.filter((item) => item.side.kind === 'word');
   if (words.length === 0) return;
   const numbers = items.filter((item) => item.role === 'open' || item.role === 'state' || item.role === 'change');
-  const main = numbers.find((item) => item.role !== 'change' && !wordJustBefore(items, item)) ?? null;
+  const isFree = (item: Item) => item.role !== 'change' && !wordJustBefore(items, item) && !isRelated(items, item);
+  const main = numbers.find(isFree) ?? null;
   for (const word of words) {
     const partner = byContainer(word, numbers, items, main) ?? byOrder(word, items, main);
     if (!partner || partner.word || word.side.kind !== 'word') continue;
@@ -24,6 +25,13 @@ export function attachWords(items: Item[]): void {
 function wordJustBefore(items: Item[], item: Item): boolean {
   const before = items[items.indexOf(item) - 1];
   return before?.side.kind === 'word' && onOneLine(before.token.phrase.rect, item.token.phrase.rect);
+}
+
+/** `12.5%` before `vs previous period` on its line is how much something changed, also where nothing else could be the value. */
+function isRelated(items: Item[], item: Item): boolean {
+  const { side, token } = items[items.indexOf(item) + 1] ?? item;
+  const isPercent = item.number?.shape === 'percent';
+  return isPercent && side.kind === 'word' && side.relation && onOneLine(token.phrase.rect, item.token.phrase.rect);
 }
 
 /** The number that shares a container with the word which no other number is in. */

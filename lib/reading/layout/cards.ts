@@ -15,6 +15,7 @@ import { Regions } from './regions.ts';
 import { unitsOf } from './senses.ts';
 import { readSequence } from './sequence.ts';
 import { sideOf } from './side.ts';
+import { withoutCopies } from './tables/gutter.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
 import { branchOf, isValue, onOneLine, type Token } from './tokens.ts';
 import { shapeOf } from './tree.ts';
@@ -128,7 +129,13 @@ function holdsChangesOnly(range: [number, number], ctx: LayoutContext): boolean 
   const isDrawnSo = ({ number, phrase }: Token) =>
     number?.shape === 'percent' &&
     (number.sign !== null || ctx.arrowOf(phrase) !== null || ctx.isInColourOfChanges(phrase));
-  const isChange = (token: Token) => isDrawnSo(token) || sideOf(token, ctx.numbers).kind === 'change';
+  const isRelated = ({ index }: Token) => {
+    const behind = index < range[1] ? ctx.list.tokens[index + 1] : undefined;
+    const side = behind ? sideOf(behind, ctx.numbers) : null;
+    return side?.kind === 'word' && side.relation;
+  };
+  const isChange = (token: Token) =>
+    isDrawnSo(token) || isRelated(token) || sideOf(token, ctx.numbers).kind === 'change';
   return ctx.list.slice(range).filter(isValue).every(isChange);
 }
 
@@ -213,7 +220,7 @@ function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[
   for (let level = 0; at && at.localName !== 'body' && level < GRID_LEVELS; level++, at = at.parent) {
     const range = ctx.list.range(at);
     if (size(range) > LARGEST_REGION) return null;
-    const tokens = ctx.list.slice(range).filter((token) => !token.taken);
+    const tokens = withoutCopies(ctx.list.slice(range).filter((token) => !token.taken));
     if (tokens.length === open.length) continue;
     // a row of a table whose metrics run down the side
     const turned = tokens.some((token) => token.label && !open.includes(token));

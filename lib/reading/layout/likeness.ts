@@ -21,7 +21,7 @@ export function changeLikeness(
   const isChange = ({ number, phrase }: Token): boolean =>
     number?.shape === 'percent' && (number.sign !== null || arrowOf(phrase) !== null);
   return ({ element }) => {
-    looks ??= new Set(tokens.filter(isChange).flatMap((token) => lookOf(token.phrase.element) ?? []));
+    looks ??= looksOfChanges(tokens, isChange);
     const look = lookOf(element);
     return look !== null && looks.has(look);
   };
@@ -49,6 +49,15 @@ function coloursOfChanges(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 const isTint = (ink: string, tint: 'red' | 'other'): boolean => tintOf(ink) === tint;
+
+/** A number that is no change: what is drawn like it is a value too, whatever icon stands in its card. */
+const isAmount = ({ number }: Token): boolean => number !== null && number.shape !== 'percent' && number.sign === null;
+
+function looksOfChanges(tokens: readonly Token[], isChange: (token: Token) => boolean): ReadonlySet<string> {
+  const looksOf = (some: readonly Token[]) => some.flatMap(({ phrase }) => lookOf(phrase.element) ?? []);
+  const ofAmounts = new Set(looksOf(tokens.filter(isAmount)));
+  return new Set(looksOf(tokens.filter(isChange)).filter((look) => !ofAmounts.has(look)));
+}
 
 /** Tag and classes of the closest element that has any. */
 function lookOf(element: RenderedElement): string | null {

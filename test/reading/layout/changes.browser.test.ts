@@ -81,6 +81,15 @@ test('a change on the line of its label, of a rate too, is not the value below',
     'roas 3.1 change -0.04 down',
     'sku_orders 1204 change 0.006 up',
   ]);
+  const versus = (percent: string) => `<b>${percent}</b> <i>vs previous period</i>`;
+  const said = await pages.read(
+    `<div style="display:flex">${badge('ROAS', '3.10', versus('236.9%'))}${badge('SKU orders', '1,204', versus('0.6%'))}</div>${badge('CTR', '', versus('12.5%'))}`,
+  );
+  expect(said.figures).toEqual([
+    'roas 3.1 change 2.369 unknown previous_period',
+    'sku_orders 1204 change 0.006 unknown previous_period',
+  ]);
+  expect(said.unread).toEqual(['CTR: missing']);
 });
 
 test('a rate from stage to stage is no change', async () => {
