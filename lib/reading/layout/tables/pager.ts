@@ -15,7 +15,7 @@ export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]):
     const { index } = token;
     // the number of a figure is no pager's
     if (token.taken && token.number) continue;
-    const text = token.number ? joinedLine(token, tokens) : token.text;
+    const text = token.number || RANGE.test(token.text) ? joinedLine(token, tokens) : token.text;
     const total = text.length > 80 || !/\p{Nd}/u.test(text) ? null : rowsTotalIn(text);
     if (total !== null) totals.push({ index, total });
   }
@@ -28,6 +28,8 @@ export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]):
   return only !== undefined && others.length === 0 ? only : null;
 }
 
+/** The rows shown, the rest of the line in other elements. */
+const RANGE = /^\d+\s?[-–—~]\s?\d+$/;
 const LINK = /^\p{L}{1,10}$/u;
 const LONGEST_LINE = 5;
 

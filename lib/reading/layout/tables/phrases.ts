@@ -7,6 +7,7 @@ import { sideOf } from '../side.ts';
 import { branchOf, centerX, isValue, onOneLine, type Token, type TokenList } from '../tokens.ts';
 import { bandOf, unionOf } from './boxes.ts';
 import { draftsOf } from './drafts-of.ts';
+import { withoutCopies, withoutLineNumbers } from './gutter.ts';
 import { sameColumnsAsFirst } from './own-column.ts';
 import type { Cell, Row, Table } from './table.ts';
 
@@ -27,11 +28,11 @@ export function readGridOfPhrases(
   ctx: LayoutContext,
   { turned = false } = {},
 ): Draft[] | null {
-  const lines = linesIn(tokens);
+  const lines = linesIn(withoutCopies(tokens));
   const turnedAt = turnedHeadOf(lines);
   const headAt = turnedAt ?? (turned ? -1 : lines.findIndex((line) => line.tokens.some((token) => token.label)));
   const table = gridOf(holder, lines, headAt, turnedAt !== null, ctx);
-  if (!table) return null;
+  if (!table || lacksNames(table)) return null;
   const drafts = draftsOf(table, ctx);
   if (!drafts?.some((draft) => draft.value.ok) || !isPlausible(drafts)) return null;
   const used =
@@ -56,6 +57,10 @@ function isLabelledLine({ tokens: [first, ...rest] }: Line): boolean {
   return rest.length > 0 && rest.every((token) => !token.label && !token.pair) && rest.some(isValue);
 }
 
+/** Nothing stands under the first head: the names of the rows are drawn in a panel of their own. */
+const lacksNames = ({ body }: Table): boolean =>
+  body.length > 1 && body.every(({ cells }) => cells.every(({ from }) => from > 0));
+
 /** One named row alone is a card with a caption, not a table. */
 function isPlausible(drafts: Draft[]): boolean {
   const named = drafts.filter((draft) => draft.spot.entity !== null);
@@ -74,7 +79,7 @@ function gridOf(
   if (!headLine || headLine.tokens.length < 2 || headLine.tokens.some((token) => token.number)) return null;
   const bands = headLine.tokens.map(boxOf);
   const texts = headLine.tokens.map(({ phrase }) => phrase.rect);
-  const rows = rowsOf(lines.slice(headAt + 1));
+  const rows = rowsOf(withoutLineNumbers(lines.slice(headAt + 1), texts[0]?.left ?? 0));
   const [first] = rows;
   if (!first) return null;
   const isInColumns = sameColumnsAsFirst(headLine.tokens, holder);
