@@ -364,3 +364,60 @@ test('heads and labels cut short are those of their titles; the shop stands besi
     'refund_rate 0.02 change -0.001 down previous_period peer 0.024',
   ]);
 });
+
+test('numbered lines of boxes placed absolutely, pinned names and copies of the head in a panel over them', async () => {
+  const box = (left: number, top: number, text: string) =>
+    `<div style="position:absolute;left:${left}px;top:${top}px;width:110px;height:18px">${text}</div>`;
+  const head = ['Product', 'GMV', 'Items sold'].map((text, at) => box(30 + 120 * at, 0, text)).join('');
+  const gutter = ['1', '2'].map((text, at) => box(0, 24 * (at + 1), text).replace('110px', '20px')).join('');
+  const values = [...['$12.50', '1,204'], ...['$7.00', '310']]
+    .map((text, at) => box(150 + 120 * (at % 2), 24 * (1 + Math.floor(at / 2)), text))
+    .join('');
+  const names = ['Lamp', 'Rug'].map((text, at) => box(30, 24 * (at + 1), text)).join('');
+  const { figures } = await pages.read(
+    `<div style="position:relative;height:100px"><div>${head}${gutter}${values}</div><div>${head}</div><div>${box(30, 0, 'Product')}${gutter}${names}</div></div>`,
+  );
+  expect(figures).toEqual([
+    'gmv 12.5 @ product:Lamp',
+    'items_sold 1204 @ product:Lamp',
+    'gmv 7 @ product:Rug',
+    'items_sold 310 @ product:Rug',
+  ]);
+});
+
+test('days without a year are days where they follow each other', async () => {
+  const across = await pages.read(
+    `<table><tr><th>指标</th><th>11-13</th><th>11-14</th></tr><tr><td>成交金额(元)</td><td>1,204.00</td><td>980.50</td></tr>
+     <tr><td>商品点击率</td><td>2.1%</td><td>1.9%</td></tr></table>`,
+    'zh-CN',
+  );
+  expect(across.figures).toEqual([
+    'gmv 1204 CNY @ day:2026-11-13',
+    'gmv 980.5 CNY @ day:2026-11-14',
+    'product_ctr 0.021 @ day:2026-11-13',
+    'product_ctr 0.019 @ day:2026-11-14',
+  ]);
+  const down = await pages.read(
+    `<table><tr><th>Date</th><th>GMV</th><th>CTR</th></tr><tr><td>11/14</td><td>€12.00</td><td>2.1%</td></tr>
+     <tr><td>11/13</td><td>€10.00</td><td>1.9%</td></tr></table>`,
+  );
+  expect(down.figures).toContain('gmv 10 EUR @ day:2026-11-13');
+});
+
+test('a pane of names beside a pane of values, a cell at its edge empty', async () => {
+  const pane = (width: number, head: string[], ...rows: string[][]) => {
+    const table = (lines: string[][], tag: string) =>
+      `<table style="table-layout:fixed;border-collapse:collapse;width:${width * head.length}px">${lines.map((line) => `<tr style="height:40px">${line.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`).join('')}</table>`;
+    return `<div>${table([head], 'th')}${table(rows, 'td')}</div>`;
+  };
+  const { figures } = await pages.read(
+    `<div style="display:flex">${pane(200, ['Campaign'], ['Summer'], ['Winter'], ['Spring'])}${pane(120, ['Cost', 'CTR'], ['$10.00', '1.20%'], ['', '1.40%'], ['$12.00', '1.50%'])}</div>`,
+  );
+  expect(figures).toEqual([
+    'cost 10 @ campaign:Summer',
+    'ctr 0.012 @ campaign:Summer',
+    'ctr 0.014 @ campaign:Winter',
+    'cost 12 @ campaign:Spring',
+    'ctr 0.015 @ campaign:Spring',
+  ]);
+});

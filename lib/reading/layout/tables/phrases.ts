@@ -106,7 +106,9 @@ function gridOf(
 /** Lines of the texts; where rows lie over each other, as a sticky head or foot does over what is scrolled, those of each row. */
 function linesIn(tokens: Token[]): Line[] {
   const rows = branchesOf(tokens)?.map((own) => ({ tokens: own, box: boxAround(own) }));
-  const isCovered = rows?.some((row, at) => rows.slice(at + 1).some((other) => liesOver(row.box, other.box)));
+  const isCovered = rows?.some((row, at) =>
+    rows.slice(at + 1).some((other) => liesOver(row.box, other.box) && areOfOneWidth(row.box, other.box)),
+  );
   return rows && isCovered ? rows.flatMap((row) => linesOf(row.tokens)) : linesOf(tokens);
 }
 
@@ -138,6 +140,12 @@ function liesOver(a: Rect, b: Rect): boolean {
     width > 0.5 * Math.min(a.right - a.left, b.right - b.left)
   );
 }
+
+/** Rows are, a panel of pinned names and what it stands on are not. */
+const areOfOneWidth = (a: Rect, b: Rect): boolean => {
+  const [one, other] = [a.right - a.left, b.right - b.left];
+  return Math.min(one, other) > 0.5 * Math.max(one, other);
+};
 
 /** Texts by the line that they stand on, top to bottom, each from left to right. */
 function linesOf(tokens: Token[]): Line[] {
