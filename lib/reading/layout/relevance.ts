@@ -65,6 +65,8 @@ const isBill = (tokens: readonly Token[]): boolean =>
 /** Metrics that every business has. */
 const OF_ANY_TRADE =
   /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time)/;
+/** What shops and exchanges call alike. */
+const TURNOVER = /^(?:成交金?[额額]|交易金?[额額]|turnover|volume)$/i;
 const FEWEST_TERMS = 2;
 
 /**
@@ -77,7 +79,8 @@ function isOfOtherTrade(
   regions: Regions,
   inTables: boolean,
 ): boolean {
-  const isGeneral = ({ match }: Draft) => match.weak || match.senses.every(({ metric }) => OF_ANY_TRADE.test(metric));
+  const isGeneral = ({ match, label }: Draft) =>
+    match.weak || TURNOVER.test(label) || match.senses.every(({ metric }) => OF_ANY_TRADE.test(metric));
   if (!drafts.every(isGeneral)) return false;
   const terms = new Set<string>();
   for (const { text, phrase } of tokens) {

@@ -5,6 +5,7 @@ import { currencyAtStart, currencyBeside, isWhole, type Money, minorDigits } fro
 import { parseDuration } from './duration.ts';
 import { fold } from './fold.ts';
 import { type Decimal, roundedInterval, toNumber, ulpOf } from './interval.ts';
+import { inOneUnit } from './myriads.ts';
 import { ABOUT, COUNTER_WORDS, COUNTERS, OR_LESS, OR_MORE, POINTS, TIMES } from './number-words.ts';
 import { type Numeral, parseNumeral } from './numeral.ts';
 import { placeholder } from './placeholders.ts';
@@ -374,7 +375,7 @@ const AROUND_WHOLE = /^="(.*)"$|^(.*[\d%].*?) ?[*†‡§※]{1,2}$/u;
 function readNumber(text: string, ctx: NumberContext): NumberResult {
   const stands = placeholder(text);
   if (stands) return { ok: false, reason: stands };
-  const folded = fold(text).replace(AROUND_WHOLE, '$1$2');
+  const folded = inOneUnit(fold(text).replace(AROUND_WHOLE, '$1$2'), ctx.locale);
   if (!/\d/.test(folded) || folded.length > 60) return NOT;
   const result = parsePlain(folded, ctx);
   if (result.ok || result.reason === 'ambiguous') return result;

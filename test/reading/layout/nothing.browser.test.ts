@@ -124,6 +124,11 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     `<div style="display:flex">${['Headcount|1,204', 'Applicants|5,210', 'Engagement rate|78%'].map((pair) => `<div><p>${pair.split('|')[0]}</p><h3>${pair.split('|')[1]}</h3></div>`).join('')}</div>`,
   ],
   [
+    'a fund',
+    '<dl><dt>单位净值</dt><dd>1.2040</dd><dt>日涨跌</dt><dd>+0.52%</dd><dt>成交金额</dt><dd>12.04亿</dd><dt>换手率</dt><dd>2.1%</dd></dl>',
+    'zh-CN',
+  ],
+  [
     'what is aimed at',
     '<table><tr><th>Goal</th><th>Target</th></tr><tr><td>GMV</td><td>$500,000</td></tr><tr><td>CTR</td><td>3.5%</td></tr></table>',
   ],

@@ -258,6 +258,13 @@ describe('numbers that back offices print', () => {
     expect(read('1.2M', ID)).toEqual({ ok: false, reason: 'ambiguous' });
   });
 
+  test('amounts in several units are one, in the languages that write so', () => {
+    expect(read('12万3,450円', { locale: 'ja' })).toMatchObject({ value: 123_450, low: 123_450 });
+    expect(read('1億2,345万円', { locale: 'ja' })).toMatchObject({ value: 123_450_000, scale: 10_000 });
+    expect(read('3억 4,500만원', { locale: 'ko' })).toMatchObject({ value: 345_000_000 });
+    expect(read('1万2', { locale: 'zh-CN' }).ok).toBe(false);
+  });
+
   test('a sign and a code may stand together when they agree', () => {
     expect(read('$1,204.00 USD')).toMatchObject({ value: 1204, currency: 'USD' });
     expect(read('$ 12.00 MXN', { currency: 'USD' })).toMatchObject({ currency: 'MXN' });

@@ -4,13 +4,15 @@ import type { Draft } from '../draft.ts';
 import { isTeachingHead } from '../words/example.ts';
 import { isOrderHead, isOtherHead, isUnitHead } from '../words/other-rows.ts';
 import { isStatusHeader } from '../words/rows.ts';
+import { withBareDays } from './bare-days.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { readTable } from './read-table.ts';
 import type { Table } from './table.ts';
 import { labelColumnOf, readTransposed } from './transposed.ts';
 
 /** Null when the table names no metric. */
-export function draftsOf(table: Table, ctx: LayoutContext): Draft[] | null {
+export function draftsOf(table: Table, page: LayoutContext): Draft[] | null {
+  const ctx = withBareDays(table, page);
   const columns = columnsOf(table, ctx);
   const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
   if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);

@@ -6,7 +6,7 @@ const TERMS =
   'eps|p/e|p/e ratio|pe ratio|ebitda|ebit|market cap(?:itali[sz]ation)?|net income|net profit|operating income|gross margin|dividend(?: yield)?|52[- ]week (?:high|low|range)|ticker|symbol|portfolio|holdings|free cash flow|balance sheet|cash flow|assets|liabilities|accounts (?:receivable|payable)|net worth|open interest|' +
   'mrr|arr|churn(?: rate)?|net revenue retention|trials?|active subscriptions?|subscribers|active users|dau|mau|open tickets|tickets|csat|first response time|nps|headcount|employees|uptime|applicants|new hires|cost per hire|time to (?:hire|fill)|employee turnover|attrition(?: rate)?|absenteeism(?: rate)?|payroll|vacancies|open positions|' +
   'possession|shots(?: on target)?|fouls|corners|offsides|yellow cards|red cards|saves|passes|pass accuracy|rebounds|assists|pair|trading pair|24h (?:change|volume|high|low)|order book|volume|wallet|lessons?|courses?|enrol(?:led|l?ments?)|students|quiz(?:zes)?|completed lessons|response time|resolution time|' +
-  '接待人数|平均响应时长|首次响应时长|响应时长|满意度|工单|工单数|课程|学员|学员数|完课率|控球率|射门|受講状況|受講者数?|受講生|完了率|レッスン数?|수강생|수강률|진도율|문의 ?수|응답 ?시간|' +
+  '接待人数|平均响应时长|首次响应时长|响应时长|满意度|工单|工单数|课程|学员|学员数|完课率|控球率|单位净值|累计净值|换手率|涨跌幅|日涨跌|成交量|振幅|市净率|射门|受講状況|受講者数?|受講生|完了率|レッスン数?|수강생|수강률|진도율|문의 ?수|응답 ?시간|' +
   '市值|市盈率|净利润|营业利润|每股收益|股价|资产负债|现金流|股息|持仓|市值|本益比|淨利|每股盈餘|股價|現金流量|持股|時価総額|純利益|営業利益|株価|配当|負債|시가총액|순이익|영업이익|주가|배당|부채|' +
   'laba bersih|kapitalisasi pasar|dividen|saham|lợi nhuận ròng|vốn hóa|cổ tức|cổ phiếu|กำไรสุทธิ|มูลค่าตลาด|เงินปันผล|หุ้น|' +
   'beneficio neto|capitalización(?: bursátil)?|dividendos?|flujo de caja|activos|pasivos|lucro líquido|valor de mercado|fluxo de caixa|ativos|passivos|ações|' +
