@@ -14,6 +14,8 @@ export interface NumberStyle {
   compactDecimals: number;
   grouped: boolean;
   rateDecimals: number;
+  /** What becomes of the digits that are not printed. */
+  rounding: 'halfExpand' | 'trunc';
   /** How a number is cut into nodes. */
   nodes: 'one' | 'decimals apart' | 'unit apart' | 'every sign' | 'unit by style' | 'at a sign';
 }
@@ -72,6 +74,7 @@ export function styleOf(dice: Dice, language: Language): NumberStyle {
     compactDecimals: dice.int(1, 2),
     grouped: dice.chance(0.9),
     rateDecimals: dice.int(1, 2),
+    rounding: dice.chance(0.2) ? 'trunc' : 'halfExpand',
     nodes: dice.pick(['one', 'one', 'one', 'decimals apart', 'unit apart', 'every sign', 'unit by style', 'at a sign']),
   };
 }
@@ -86,7 +89,18 @@ export interface Printed {
 }
 
 function number(style: NumberStyle, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(style.locale, { useGrouping: style.grouped, ...options });
+  return new Intl.NumberFormat(style.locale, {
+    useGrouping: style.grouped,
+    roundingMode: style.rounding,
+    ...options,
+  });
+}
+
+/** What a number printed with so many decimals says. */
+function saidBy(raw: number, decimals: number, { rounding }: NumberStyle): number {
+  if (rounding === 'halfExpand') return roundedTo(raw, decimals);
+  const whole = Math.trunc(Number(`${raw}e${decimals}`));
+  return Number(`${whole}e-${decimals}`);
 }
 
 /** The number that the parts of a formatted text spell, times the power of ten of its suffix. */
@@ -136,6 +150,7 @@ function printMoney(raw: number, style: NumberStyle, compact: boolean): Printed 
   const format = new Intl.NumberFormat(style.locale, {
     style: 'currency',
     currency,
+    roundingMode: style.rounding,
     ...(compact
       ? { notation: 'compact', maximumFractionDigits: style.compactDecimals }
       : { useGrouping: style.grouped }),
@@ -152,7 +167,7 @@ export function printRate(raw: number, style: NumberStyle): Printed {
     minimumFractionDigits: style.rateDecimals,
     maximumFractionDigits: style.rateDecimals,
   });
-  return { text: format.format(raw), value: roundedTo(raw, style.rateDecimals + 2), raw };
+  return { text: format.format(raw), value: saidBy(raw, style.rateDecimals + 2, style), raw };
 }
 
 function printDuration(raw: number, style: NumberStyle, language: Language, dice: Dice): Printed {
@@ -161,7 +176,7 @@ function printDuration(raw: number, style: NumberStyle, language: Language, dice
   const hms = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   const short = {
     text: `${number(style, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(raw)}s`,
-    value: roundedTo(raw, 1),
+    value: saidBy(raw, 1, style),
     raw,
   };
   if (language === 'zh-CN') {
@@ -196,7 +211,7 @@ export function print(
     case 'ratio': {
       return {
         text: number(style, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(raw),
-        value: roundedTo(raw, 2),
+        value: saidBy(raw, 2, style),
         raw,
       };
     }

@@ -21,6 +21,7 @@ import {
 
 /** px */
 const HIGH = 76;
+const HEAD_HIGH = 120;
 
 const sized = (column: number) => `width:${widthAt(column)}px;flex:none`;
 
@@ -292,7 +293,7 @@ const fluent: TableTemplate = (grid) => {
 /** A fixed column and the rest are tables of their own, each with head and body apart, as lists of campaigns have them. */
 const twoPanes: TableTemplate = (grid) => {
   const table = (name: string, from: number, to: number, rows: readonly (readonly string[])[], tag: 'th' | 'td') =>
-    `<table class="${name}" style="table-layout:fixed;border-collapse:collapse;width:${leftOf(to) - leftOf(from)}px"><colgroup>${each(headsOf(grid).slice(from, to), (_, at) => `<col style="width:${widthAt(from + at)}px">`)}</colgroup><t${tag === 'th' ? 'head' : 'body'}>${each(rows, (cells) => `<tr style="height:${HIGH}px">${each(cells.slice(from, to), (html) => `<${tag}>${div('pane-cell', html)}</${tag}>`)}</tr>`)}</t${tag === 'th' ? 'head' : 'body'}></table>`;
+    `<table class="${name}" style="table-layout:fixed;border-collapse:collapse;width:${leftOf(to) - leftOf(from)}px"><colgroup>${each(headsOf(grid).slice(from, to), (_, at) => `<col style="width:${widthAt(from + at)}px">`)}</colgroup><t${tag === 'th' ? 'head' : 'body'}>${each(rows, (cells) => `<tr style="height:${tag === 'th' ? HEAD_HIGH : HIGH}px">${each(cells.slice(from, to), (html) => `<${tag}>${div('pane-cell', html)}</${tag}>`)}</tr>`)}</t${tag === 'th' ? 'head' : 'body'}></table>`;
   const rows = [...(grid.total ? [grid.total] : []), ...grid.rows].map(cellsOf);
   const pane = (name: string, from: number, to: number) =>
     div(

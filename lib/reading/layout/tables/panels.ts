@@ -29,13 +29,16 @@ class Panel {
     this.table = table;
   }
 
-  /** Whether every row of the one with fewer stands beside a row of the other, where that has no cell. */
+  /** Whether every row of the one with fewer stands beside a row of the other, where that has no cell, and most touch it. */
   joins(other: Panel): boolean {
+    if (this.table.root === other.table.root) return false;
     const [full, less] = this.#byRows(other);
-    return (
-      this.table.root !== other.table.root &&
-      less.table.rows.every((row) => full.#rowNear(row, (own) => isBeside(own, row)) !== undefined)
+    const pairs = less.table.rows.map((row) => [full.#rowNear(row, (own) => isBeside(own, row)), row] as const);
+    // a cell without text at the edge leaves a gap in its row
+    const touching = pairs.filter(
+      ([own, row]) => own && newCells(own, row).some((cell) => own.cells.some(touches(cell))),
     );
+    return pairs.every(([own]) => own !== undefined) && touching.length >= 0.5 * pairs.length;
   }
 
   with(other: Panel): Panel {
@@ -67,7 +70,7 @@ const topOf = (row: RawRow): number => Math.round(boxOf(row).top);
 function isBeside(a: RawRow, b: RawRow): boolean {
   if (a.section !== b.section || !isOnHeightOf(a, b)) return false;
   const own = newCells(a, b);
-  return own.length > 0 && own.every((cell) => isFree(cell, a)) && own.some((cell) => a.cells.some(touches(cell)));
+  return own.length > 0 && own.every((cell) => isFree(cell, a));
 }
 
 function isOnHeightOf(a: RawRow, b: RawRow): boolean {
