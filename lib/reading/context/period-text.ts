@@ -20,6 +20,8 @@ export interface PrintedPeriod {
 
 /** Longer texts are prose. */
 const LONGEST = 90;
+const LONGEST_LINE = 200;
+const LONGEST_CLAUSE = 60;
 
 /** Where a date may begin or a word end. */
 const SEAMS = /[\s:：(（|·•]+|(?<=\p{L})(?=\d)/gu;
@@ -110,6 +112,12 @@ function periodsIn(text: string, ctx: DateContext): Said[] {
   return clauses.length > 1 ? clauses.flatMap((clause) => periodsIn(clause, ctx)).filter(({ sure }) => sure) : [];
 }
 
+/** Too long, also between the signs that part the statements of a line about the figures. */
+function isProse(text: string): boolean {
+  if (text.length <= LONGEST) return false;
+  return text.length > LONGEST_LINE || text.split(CLAUSE).some((clause) => clause.length > LONGEST_CLAUSE);
+}
+
 /** A word of comparison, not the tab `Last 7 days`. */
 function announces(text: string): boolean {
   const word = text.length < 40 ? isComparisonWord(text) : null;
@@ -125,7 +133,7 @@ export function printedPeriods(phrases: readonly Phrase[], ctx: DateContext): Pr
   for (const [at, phrase] of phrases.entries()) {
     const previous = phrases[at - 1] ?? null;
     const { text } = phrase;
-    if (text.length > LONGEST || !/\p{Nd}/u.test(text) || isListed(phrase)) continue;
+    if (!/\p{Nd}/u.test(text) || isProse(text) || isListed(phrase)) continue;
     if (!maybeDates(foldWords(text), ctx.locale)) continue;
     const announced = previous !== null && announces(previous.text);
     const both = rangeOfTwo(phrases, at, ctx);

@@ -60,7 +60,7 @@ export class Regions {
     if (known !== undefined) return known;
     const parent = element.parent;
     const answer =
-      isOne(element, NO_FIGURES) ||
+      (isOne(element, NO_FIGURES) && !isRowOfFigures(element)) ||
       element.getAttribute('contenteditable') === 'true' ||
       this.#isPassing(element) ||
       isChoice(element) ||
@@ -89,6 +89,10 @@ export class Regions {
     return null;
   }
 }
+
+/** Some libraries draw any row in a `nav`: one that leads nowhere is no menu. */
+const isRowOfFigures = (element: RenderedElement): boolean =>
+  element.localName === 'nav' && !element.inside().some((inner) => isOne(inner, PRESSABLE));
 
 /** A checkbox or radio with its caption: a column chooser, a filter, a setting. */
 function isChoice(element: RenderedElement): boolean {

@@ -74,6 +74,11 @@ describe('the period', () => {
     ],
     ['a heading that ends with it', '<h2>Shop performance · Nov 8 – 14, 2026</h2>', 'en'],
     ['a sentence that ends with it', '<p>Showing data from 2026-11-08 to 2026-11-14</p>', 'en'],
+    [
+      'the first of many statements on one line',
+      '<p>Reporting window: 8 Nov 2026 to 14 Nov 2026 • Compared with 1 Nov 2026 to 7 Nov 2026 • Time zone: UTC+08:00</p>',
+      'en',
+    ],
     ['what stands before another statement', '<small>Nov 8 – 14, 2026 · data updated Nov 15, 2026 08:00</small>', 'en'],
     ['two texts with a dash before the second', '<div><span>08/11/2026</span> - <span>14/11/2026</span></div>', 'id'],
     [

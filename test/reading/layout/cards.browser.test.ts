@@ -257,3 +257,15 @@ test('a name in the legend of a chart takes no number from outside the chart', a
   const { figures } = await pages.read(`<div><div><h3>Development</h3>${chart}</div><div>${other}</div></div>`);
   expect(figures).toEqual([]);
 });
+
+test('a row of figures that is drawn in a nav, beside one that leads somewhere', async () => {
+  const { figures } = await pages.read(
+    `<nav><a href="#">Orders <b>5</b></a></nav><nav class="level">${[
+      ['GMV', '$120.00'],
+      ['SKU orders', '12'],
+    ]
+      .map(([label, value]) => `<div><p>${label}</p><p style="font-size:24px">${value}</p></div>`)
+      .join('')}</nav>`,
+  );
+  expect(figures).toEqual(['gmv 120', 'sku_orders 12']);
+});
