@@ -134,8 +134,13 @@ function holdsChangesOnly(range: [number, number], ctx: LayoutContext): boolean 
     const side = behind ? sideOf(behind, ctx.numbers) : null;
     return side?.kind === 'word' && side.relation;
   };
+  // a number that follows at once, below: which of the two is the value tells their size, if anything
+  const isFollowed = ({ index, number, phrase }: Token) => {
+    const behind = index === range[1] ? ctx.list.tokens[index + 1] : undefined;
+    return number?.shape === 'percent' && behind?.number != null && !onOneLine(phrase.rect, behind.phrase.rect);
+  };
   const isChange = (token: Token) =>
-    isDrawnSo(token) || isRelated(token) || sideOf(token, ctx.numbers).kind === 'change';
+    isDrawnSo(token) || isRelated(token) || isFollowed(token) || sideOf(token, ctx.numbers).kind === 'change';
   return ctx.list.slice(range).filter(isValue).every(isChange);
 }
 

@@ -130,3 +130,13 @@ test('a bracket behind an earlier value is the change since then where the value
   expect((await kpi('+3.0%')).figures).toEqual(['aov 41.2 EUR change 0.03 up yesterday yesterday 40']);
   expect((await kpi('+9.0%')).figures).toEqual(['aov 41.2 EUR yesterday 40']);
 });
+
+test('a bare percentage beside the label of a rate is not the rate where another one follows below', async () => {
+  const card = (size: number) =>
+    pages.read(
+      `<div><div style="display:flex;gap:40px"><span>CTR</span><span>0%</span></div><p style="font-size:${size}px">2.1%</p></div>
+       <div><div>GMV</div><p>€4,120.00</p></div>`,
+    );
+  expect((await card(24)).figures.at(-1)).toMatch(/^ctr 0.021/);
+  expect((await card(16)).figures).toEqual(['gmv 4120 EUR']);
+});
