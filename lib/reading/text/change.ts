@@ -78,6 +78,9 @@ const NONE: Beside = { kind: 'none' };
 /** A triangle before a number, or behind it. */
 const TRIANGLE = /[▲△](?= ?[\d¥])|(?<=[\d%] ?)[▲△]/u;
 
+/** `±0,0 %`, `→ 0%`: nothing changed, and this says so. */
+const STILL = /(?:±|\+\/[-−]|[→➡⟶])\uFE0E? ?(?=0(?:[.,]0+)? ?(?:%|p|$))/u;
+
 /**
  * `前年比 108.1%`: how much of the earlier value it is, not how much more; small ones are taken as changes. The Chinese words
  * of the same signs (`與前期相比`, `比前一期`) say by how much it changed.
@@ -109,7 +112,8 @@ const DATES_ONLY = /^(?:#\d+#|[\d\s.,/()~–—至到年月日-]|to|and)+$/u;
 export function classifyBeside(text: string, ctx: NumberContext): Beside {
   const [shown, bracketed] = unbracket(fold(text));
   const isOpen = triangleOf(ctx) === null && TRIANGLE.test(shown);
-  const folded = withoutDates(isOpen ? shown.replace(TRIANGLE, '') : shown, ctx);
+  const isStill = STILL.test(shown);
+  const folded = withoutDates(isOpen ? shown.replace(TRIANGLE, '') : isStill ? shown.replace(STILL, '') : shown, ctx);
   const said = hear(folded);
   const number = numberIn(said, ctx);
   if (number === 'other' || said.isDouble) return NONE;
@@ -131,7 +135,12 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
   }
 
   const turns =
-    isOpen || number.sign !== null || said.directions.size > 0 || said.amount !== null || said.points !== null;
+    isOpen ||
+    isStill ||
+    number.sign !== null ||
+    said.directions.size > 0 ||
+    said.amount !== null ||
+    said.points !== null;
   const percent = number.shape === 'percent' || said.points !== null;
   if (number.range) return said.relation || turns ? { kind: 'change', change: null, against } : NONE;
   // A share, a target or a peer's value may be signed; a change against them is no change of the own figure

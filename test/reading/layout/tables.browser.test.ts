@@ -421,3 +421,29 @@ test('a pane of names beside a pane of values, a cell at its edge empty', async 
     'ctr 0.015 @ campaign:Spring',
   ]);
 });
+
+test.each([['显示1到2,共48记录'], ['Menampilkan 2 dari 48 kampanye'], ['<b>1 - 2</b> <span>of</span> <b>48</b>']])(
+  'rows in all as %s',
+  async (pager) => {
+    const { reading } = await pages.read(
+      `<table><tr><th>Campaign</th><th>Cost</th><th>Impressions</th></tr><tr><td>A</td><td>$1.50</td><td>120</td></tr>
+     <tr><td>B</td><td>$2.50</td><td>240</td></tr></table><div style="display:flex">${pager}</div>`,
+    );
+    expect([reading.page.rowsRead, reading.page.rowsTotal]).toEqual([2, 48]);
+  },
+);
+
+test('a list of pairs that begins with a score, or with a value that is not there', async () => {
+  const list = (tag: string, ...rows: [string, string][]) =>
+    `<table>${rows.map(([name, value]) => `<tr><${tag}>${name}</${tag}><td>${value}</td></tr>`).join('')}</table>`;
+  const rest: [string, string][] = [
+    ['SKU orders', '404'],
+    ['GMV', '$54.00'],
+  ];
+  for (const tag of ['th', 'td']) {
+    const score = await pages.read(list(tag, ['Shop experience score', '65/100'], ...rest));
+    expect(score.figures).toEqual(['experience_score 65', 'sku_orders 404', 'gmv 54']);
+    const empty = await pages.read(list(tag, ['AOV', ''], ...rest));
+    expect([empty.figures, empty.unread]).toEqual([['sku_orders 404', 'gmv 54'], ['AOV: missing']]);
+  }
+});

@@ -20,6 +20,8 @@ describe('changes', () => {
     ['同比 +5%', 'zh-CN', 0.05, 'up', 'unknown', 'last_year'],
     ['上升12%', 'zh-CN', 0.12, 'up', 'unknown', null],
     ['持平', 'zh-CN', 0, 'flat', 'unknown', null],
+    ['±0,0 %', 'de', 0, 'flat', 'unknown', null],
+    ['→ 0%', 'en', 0, 'flat', 'unknown', null],
     ['较昨日持平', 'zh-CN', 0, 'flat', 'unknown', 'yesterday'],
     ['+0.3个百分点', 'zh-CN', 0.003, 'up', 'points', null],
     ['較上週 +5%', 'zh-TW', 0.05, 'up', 'unknown', 'previous_period'],

@@ -14,6 +14,11 @@ const PAGER: RegExp[] = [
     `\\d+\\s*(?:[-–—~〜至到]|to|a|à|au|até|ate|bis|hingga|sampai|ke|đến|ถึง|al|до|tot|do|から|から|에서|–)\\s*\\d+(?:\\s*(?:件|条|筆|개))?\\s*(?:of|out of|von|van|de|di|sur|su|sul|dari|daripada|của|trong(?: tổng)?(?: số)?|trên(?: tổng số)?|จาก(?:ทั้งหมด)?|ทั้งหมด|z|из|من|מתוך|/|／|[,，]?\\s*(?:共|总共|總共|合計)|／全|全|총)\\s*(?:about\\s*)?${N}`,
     'iu',
   ),
+  // Showing 10 of 50 campaigns, Menampilkan 10 dari 50
+  new RegExp(
+    `^(?:showing|displaying|menampilkan|memaparkan|hiển thị|đang hiển thị|แสดง|mostrando|exibindo|affichage de|visualizzati|zeige)\\s+\\d[\\d.,]*\\s+(?:of|dari|daripada|trong(?: tổng)?(?: số)?|trên|จาก(?:ทั้งหมด)?|de|di|su|sur|von)\\s+${N}`,
+    'iu',
+  ),
   // 50 件中 1-10
   new RegExp(`${N}\\s*(?:件中|개 중|건 중)\\s*\\d+`, 'u'),
   // 50 results, 50 entries
