@@ -27,11 +27,14 @@ function wordJustBefore(items: Item[], item: Item): boolean {
   return before?.side.kind === 'word' && onOneLine(before.token.phrase.rect, item.token.phrase.rect);
 }
 
-/** `12.5%` before `vs previous period` on its line is how much something changed, also where nothing else could be the value. */
+/** `12.5%` before `vs previous period` at the end of its line is how much something changed, also where nothing else could be the value. */
 function isRelated(items: Item[], item: Item): boolean {
-  const { side, token } = items[items.indexOf(item) + 1] ?? item;
-  const isPercent = item.number?.shape === 'percent';
-  return isPercent && side.kind === 'word' && side.relation && onOneLine(token.phrase.rect, item.token.phrase.rect);
+  const at = items.indexOf(item);
+  const { side, token } = items[at + 1] ?? item;
+  const isBeside = (other: Item) => onOneLine(token.phrase.rect, other.token.phrase.rect);
+  if (item.number?.shape !== 'percent' || side.kind !== 'word' || !side.relation || !isBeside(item)) return false;
+  const behind = items[at + 2];
+  return !behind?.number || !isBeside(behind);
 }
 
 /** The number that shares a container with the word which no other number is in. */

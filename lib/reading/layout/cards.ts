@@ -130,9 +130,9 @@ function holdsChangesOnly(range: [number, number], ctx: LayoutContext): boolean 
     number?.shape === 'percent' &&
     (number.sign !== null || ctx.arrowOf(phrase) !== null || ctx.isInColourOfChanges(phrase));
   const isRelated = ({ index }: Token) => {
-    const behind = index < range[1] ? ctx.list.tokens[index + 1] : undefined;
-    const side = behind ? sideOf(behind, ctx.numbers) : null;
-    return side?.kind === 'word' && side.relation;
+    const [word, behind] = ctx.list.slice([index + 1, Math.min(index + 2, range[1])]);
+    const side = word ? sideOf(word, ctx.numbers) : null;
+    return side?.kind === 'word' && side.relation && !behind?.number;
   };
   // a number that follows at once, below: which of the two is the value tells their size, if anything
   const isFollowed = ({ index, number, phrase }: Token) => {

@@ -90,6 +90,14 @@ test('a change on the line of its label, of a rate too, is not the value below',
     'sku_orders 1204 change 0.006 unknown previous_period',
   ]);
   expect(said.unread).toEqual(['CTR: missing']);
+  // the words belong to the percentage behind them
+  const line = (label: string, value: string, percent: string) =>
+    `<li><span>${label}</span> <b>${value}</b> <i>vs previous period</i> <u class="icon-arrow-up"></u><s style="text-decoration:none">${percent}</s></li>`;
+  const list = await pages.read(`<ul>${line('CTR', '2.40%', '60.64%')}${line('SKU orders', '1,204', '0.6%')}</ul>`);
+  expect(list.figures).toEqual([
+    'ctr 0.024 change 0.6064 up previous_period',
+    'sku_orders 1204 change 0.006 up previous_period',
+  ]);
 });
 
 test('a rate from stage to stage is no change', async () => {

@@ -63,7 +63,7 @@ function isHeadLike(row: RawRow): boolean {
   return (
     row.cells.some(isLabelled) &&
     row.cells.length > 1 &&
-    row.cells.every((cell) => cell.tokens.every((token) => !token.number && !token.state))
+    row.cells.every((cell) => cell.tokens.every((token) => !token.number && !token.state && !token.score))
   );
 }
 

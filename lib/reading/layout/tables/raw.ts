@@ -76,6 +76,7 @@ export function rawTables(list: TokenList, regions: Regions): RawTable[] {
   const marked = [...tables.values()].map(withoutMargins);
   for (const table of marked) {
     for (const row of table.rows) row.section = sectionOf(row);
+    for (const row of emptyPairsIn(table.rows)) row.section = 'body';
     if (table.root.localName !== 'table') table.rows = joinedPanels(table.rows);
   }
   return marked.map((table) => withRowsOutside(table, list));
@@ -109,6 +110,16 @@ function sectionOf(row: RawRow): RawRow['section'] {
   if (holder === 'thead')
     return hasNumbers && (isNamedTotal(row) || !row.cells.every((cell) => cell.isHead)) ? 'foot' : 'head';
   return row.cells.every((cell) => cell.isHead) && !hasNumbers ? 'head' : 'body';
+}
+
+/** Names of rows whose value is empty: alone in their rows as heads are, among rows that go on with a value. */
+function emptyPairsIn(rows: readonly RawRow[]): RawRow[] {
+  const isPair = ({ cells: [first, ...others] }: RawRow) =>
+    first?.isHead === true && others.length > 0 && others.every(({ isHead }) => !isHead);
+  const alone = rows.filter(
+    ({ section, cells, element }) => section === 'head' && cells.length === 1 && element.parent?.localName !== 'thead',
+  );
+  return rows.some(isPair) ? alone : [];
 }
 
 const isNamedTotal = ({ cells: [first] }: RawRow): boolean => first?.tokens.some(({ text }) => isTotal(text)) ?? false;
