@@ -27,7 +27,7 @@ export interface LabelMatch {
   unit: LabelUnit | null;
   /**
    * A qualifier in brackets, after a dash or before the label (`直播间…`) that narrows the metric without changing it,
-   * e.g. `Current shop`: two figures that differ only in it are two scopes of one metric, never one figure.
+   * e.g. `Current shop` or `last 7 days`: two figures that differ only in it are two scopes of one metric, never one figure.
    */
   qualifier: string | null;
   /** True when the lexicon holds the label together with its qualifier; false when only the part before it is known. */

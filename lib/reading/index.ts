@@ -15,6 +15,7 @@ import { type Arranged, arrange, conclude } from './layout/read.ts';
 import { TokenList } from './layout/tokens.ts';
 import { Values } from './layout/values.ts';
 import { type DateContext, findPeriod } from './text/date.ts';
+import { daysNamed } from './text/days-in-label.ts';
 import { areLocal, decideDecimal } from './text/decimal.ts';
 import { decideTriangle } from './text/triangle.ts';
 
@@ -77,6 +78,9 @@ export class PageReader {
       rowKind: site.rows ?? null,
       dayOf: (text) => dayNamedBy(text, dates),
       periodOf: (text) => findPeriod(text, dates)?.period ?? null,
+      daysNamed: (words) =>
+        daysNamed(words, dates.today, known.timeZone === null ? undefined : site.rules.includesToday),
+      period: known.period,
       arrowOf,
       isLikeChange: changeLikeness(list, arrowOf),
       isInColourOfChanges: changeColours(list),

@@ -23,6 +23,10 @@ export interface LayoutContext {
   dayOf(text: string): string | null;
   /** The days that a text of dates names; null for anything else. */
   periodOf(text: string): Period | null;
+  /** The days that words such as `today` mean here; null where the page's time zone or its rule is not known. */
+  daysNamed(words: string): Period | null;
+  /** The days that the page as a whole is of. */
+  period: Period | null;
   /** Which way an icon or a name beside the phrase points; null when nothing says. */
   arrowOf(phrase: Phrase): Arrow | null;
   /** Whether the phrase is drawn as the percentages with signs and arrows are. */

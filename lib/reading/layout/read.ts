@@ -5,6 +5,7 @@ import { partByBlock } from './blocks.ts';
 import { readCards } from './cards.ts';
 import { withCompany } from './company.ts';
 import type { LayoutContext } from './context.ts';
+import { withDays } from './dated.ts';
 import { withDirections } from './directions.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
@@ -53,7 +54,11 @@ export function arrange(ctx: LayoutContext): Arranged {
   ];
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
-  return { drafts: withDirections(believed.filter((draft) => !isForeign(draft))), notOwn, rowsRead, rowsTotal };
+  const own = withDays(
+    believed.filter((draft) => !isForeign(draft)),
+    ctx,
+  );
+  return { drafts: withDirections(own), notOwn, rowsRead, rowsTotal };
 }
 
 /** Each metric, entity and segment of the page once, from what each of `arranged.drafts` can be, in the same order. */

@@ -1,6 +1,7 @@
 /** Phrases with what they can be: a label, a number, a stand-in for a number, a word that belongs to another number. */
 
 import type { RenderedElement } from '../capture/element.ts';
+import { datedLabel } from '../text/days-in-label.ts';
 import { parseNumber } from '../text/number.ts';
 import type {
   LabelMatch,
@@ -102,6 +103,17 @@ class PageToken implements Token {
 
 /** The label that the text is, praise such as `NEW` left out. */
 function labelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {
+  return plainLabelOf(phrase, lexicon) ?? datedLabelOf(phrase.text, lexicon);
+}
+
+/** The label in `GMV today`, qualified by the words of time. */
+function datedLabelOf(text: string, lexicon: Lexicon): LabelMatch | null {
+  const dated = datedLabel(text);
+  const match = dated && lexicon.find(dated.label);
+  return match && match.qualifier === null ? { ...match, qualifier: dated.days, qualifierKnown: false } : null;
+}
+
+function plainLabelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {
   const { text, parts } = phrase;
   const whole = lexicon.find(wholeText(phrase)) ?? lexicon.find(text);
   if (whole || !parts.some(({ boxed }) => boxed)) return whole;

@@ -78,14 +78,23 @@ const DAYS = [
   'ostatnie (\\d+) dni', 'son (\\d+) gün', '(?:afgelopen|laatste) (\\d+) dagen', 'последние (\\d+) дн(?:ей|я)', 'huling (\\d+) araw',
 ]; // biome-ignore format: a list
 
+/** Patterns of all words for days before today, without names of groups. */
+export const DAYS_WORDS: readonly string[] = [
+  ...TODAY,
+  ...YESTERDAY,
+  ...LAST_MONTH,
+  ...DAYS.map((form) => form.replace('(\\d+)', '\\d+')),
+];
+
 const WORDS = new RegExp(
   `^(?:(?<today>${TODAY.join('|')})|(?<yesterday>${YESTERDAY.join('|')})|(?<month>${LAST_MONTH.join('|')})|${DAYS.join('|')})[:：]?$`,
   'iu',
 );
 
 /** Names of choices whose days depend on when a page's weeks start and whether today counts. */
-const PRESET =
-  /^(?:(?:month|week|year|quarter)[ -]to[ -]date|[mwyq]td|(?:this|current|last|previous) (?:week|month|quarter|year)|custom(?: range| period| dates?)?|(?:本|上|当|這|上個?)(?:周|週|月|季度?|年)(?:至今)?|自定义|自訂|自然周|自然月|minggu (?:ini|lalu)|bulan (?:ini|lalu)|tuần (?:này|trước)|tháng (?:này|trước)|(?:est[ae]|esta) (?:semana|mes|mês)|diese (?:woche|monat)|dieser monat|cette semaine|ce mois(?:-ci)?|今週|今月|先週|이번 ?(?:주|달)|지난 ?주)[:：]?$/iu;
+export const PRESET_WORDS =
+  '(?:month|week|year|quarter)[ -]to[ -]date|[mwyq]td|(?:this|current|last|previous) (?:week|month|quarter|year)|custom(?: range| period| dates?)?|(?:本|上|当|這|上個?)(?:周|週|月|季度?|年)(?:至今)?|自定义|自訂|自然周|自然月|minggu (?:ini|lalu)|bulan (?:ini|lalu)|tuần (?:này|trước)|tháng (?:này|trước)|(?:est[ae]|esta) (?:semana|mes|mês)|diese (?:woche|monat)|dieser monat|cette semaine|ce mois(?:-ci)?|今週|今月|先週|이번 ?(?:주|달)|지난 ?주';
+const PRESET = new RegExp(`^(?:${PRESET_WORDS})[:：]?$`, 'iu');
 
 /** Whether a whole text is the name of such a choice: what it means must be printed beside it. */
 export const isPreset = (text: string): boolean => text.length <= 30 && PRESET.test(text.trim());

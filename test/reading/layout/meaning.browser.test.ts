@@ -147,3 +147,43 @@ test('while a value loads, the percentage left in its card is neither a rate nor
   expect(figures.sort()).toEqual(['impressions 12345', 'roas 3.125']);
   expect(unread.sort()).toEqual(['CTR: loading', 'Frequency: loading']);
 });
+
+const dated = (...cards: [label: string, value: string][]) =>
+  `<div style="display:flex;gap:20px">${cards.map(([label, value]) => `<div><div>${label}</div><div style="font-size:24px">${value}</div></div>`).join('')}</div>`;
+
+test('words of time in labels part figures of other days from the page’s own', async () => {
+  const body = dated(['GMV', '€1,200.50'], ['GMV yesterday', '€980.00'], ["Today's SKU orders", '12']);
+  expect((await pages.read(body)).figures.sort()).toEqual([
+    'gmv 1200.5 EUR',
+    'gmv 980 EUR in yesterday',
+    'sku_orders 12 in today',
+  ]);
+  const shop = 'https://fxg.jinritemai.com/ffa/mshop/homepage/index';
+  const { reading } = await pages.read(
+    dated(['今日成交金额', '¥1,200.50'], ['昨日成交金额', '¥980.00']),
+    'zh-CN',
+    shop,
+  );
+  const [today, yesterday] = reading.figures.map(({ period }) => period);
+  expect(reading.figures.map(({ segment }) => segment)).toEqual([null, null]);
+  expect(today?.start).toBe(today?.end);
+  expect(yesterday?.end && today && yesterday.end < today.start).toBe(true);
+});
+
+test.each([
+  ['GMV (Last 7 days)', 'SKU orders in the last 7 days', 'en'],
+  ['GMV de hoy', 'Impresiones de productos hoy', 'es'],
+  ['近7天成交金额', '访客数（近7天）', 'zh-CN'],
+  ['오늘 GMV', '오늘 상품 클릭수', 'ko'],
+])('where all labels say the same days, %s is no part of anything', async (first, second, lang) => {
+  const { figures } = await pages.read(dated([first, '1200'], [second, '96']), lang);
+  expect(figures.map((line) => line.replace(/^\w+ /, ''))).toEqual(['1200', '96']);
+});
+
+test('windows of attribution are no days that are counted', async () => {
+  const { figures } = await pages.read(
+    dated(['成交金额', '¥1,200'], ['当日成交金额', '¥96'], ['7日成交金额', '¥99']),
+    'zh-CN',
+  );
+  expect(figures.filter((line) => !line.startsWith('gmv 1200'))).toEqual([]);
+});

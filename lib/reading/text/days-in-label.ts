@@ -1,0 +1,53 @@
+/** Words of time that a label carries: `GMV today`, `Today's orders`, `近7天成交金额`, `Ventas de hoy`, `Umsatz heute`. */
+import type { Period } from '../../metrics/figure.ts';
+import { DAYS_WORDS, findRelative, isPreset, PRESET_WORDS, resolveRelative } from './relative.ts';
+
+export interface DatedLabel {
+  /** The label without them. */
+  label: string;
+  /** The words, as {@link findRelative} or {@link isPreset} know them. */
+  days: string;
+}
+
+/** These tell a window of attribution rather than the days that are counted, `当日支付ROI`, or no days: `Custom orders`. */
+const OTHER = /^(?:当日|當日|前|custom|自定|自訂|自然)/iu;
+
+const LONGEST = 60;
+/** One of these stands in every word of time: a cheap look before all are tried. */
+const MAYBE =
+  /\d|day|tod[oa]|to-?date|week|month|quarter|year|real|[天日今昨月周週季年实實即本]|hari|kemarin|semalam|minggu|bulan|hôm|ngày|tuần|tháng|วัน|เดือน|hoy|ayer|hoje|ontem|mes|mês|seman|heute|gestern|woche|monat|hui|hier|mois|oggi|ieri|오늘|어제|지난|이번|실시간|dzi|wczoraj|bug|dün|vandaag|gister|сегодня|вчера|ngayon|kahapon/iu;
+
+const WORDS = `(?<days>(?:${[...DAYS_WORDS, PRESET_WORDS].join('|')}))`;
+/** Latin words and digits begin and end where neither goes on. */
+const SEAM = '(?:(?<![\\p{Script=Latin}\\d])|(?![\\p{Script=Latin}\\d]))';
+const LINKS =
+  "in|for|of|over|during|on|within|the|de|del|do|da|des|du|di|dei|degli|vom|von|der|den|im|em|en|nos|no|pada|dalam|trong|của|ใน|durant|pendant|sur|los|las|les|gli|i|w|z|d['’]|dell['’]";
+
+const AHEAD = new RegExp(`^${WORDS}${SEAM}(?:['’]s)?[\\s·:：|–-]*(?:的|の|의)?\\s*(?<label>\\S.*)$`, 'iu');
+const BEHIND = new RegExp(
+  `^(?<label>.*?\\S)(?:[\\s·|–-]+(?:${LINKS}))*[\\s·:：|–-]*(?<=[\\s·:：|–'’-]|\\P{Script=Latin})${SEAM}${WORDS}$`,
+  'iu',
+);
+
+/** The label and the words of time at its start or end; null for a text that has none, or nothing else. */
+export function datedLabel(text: string): DatedLabel | null {
+  if (text.length > LONGEST || !MAYBE.test(text)) return null;
+  for (const form of [AHEAD, BEHIND]) {
+    const { label, days } = form.exec(text.trim())?.groups ?? {};
+    if (label && days && !OTHER.test(days)) return { label, days };
+  }
+  return null;
+}
+
+/** Whether a qualifier of a label, such as that in its brackets, says of which days the figure is. */
+export const saysDays = (qualifier: string): boolean =>
+  !OTHER.test(qualifier) && (findRelative(qualifier) !== null || isPreset(qualifier));
+
+/**
+ * The days that such words mean on `today`; null where nothing tells. `includesToday` as {@link resolveRelative} has it;
+ * undefined where the page's time zone, and so its day, is not known.
+ */
+export function daysNamed(words: string, today: string, includesToday: boolean | null | undefined): Period | null {
+  const relative = includesToday === undefined ? null : findRelative(words);
+  return relative && resolveRelative(relative, today, includesToday ?? null);
+}
