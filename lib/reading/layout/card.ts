@@ -3,8 +3,8 @@ import type { RenderedElement } from '../capture/element.ts';
 import type { LayoutContext, Spot } from './context.ts';
 import type { Draft, ValueRead } from './draft.ts';
 import { unitsOf } from './senses.ts';
-import { fontSize } from './style.ts';
-import { drawingOf, onOneLine, type Token } from './tokens.ts';
+import { fontSize, fontWeight } from './style.ts';
+import { drawingOf, isValue, onOneLine, type Token } from './tokens.ts';
 import { readValue } from './value.ts';
 
 const NOWHERE: Spot = { entity: null, segment: null, period: null };
@@ -21,7 +21,7 @@ export function cardDraft(
   if (!match) return [];
   // a chart inside a card has axes, not values; and what its legend names stands in the chart
   const drawing = drawingOf(label);
-  const own = rest.filter((token) => drawingOf(token) === drawing);
+  const own = withoutNeighbour(label, rest).filter((token) => drawingOf(token) === drawing);
   const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, drawing ? [] : around);
   const isOpen = !value.ok || isSmallPercentBelow(value, label);
   const isLoading = isOpen && ctx.loading.some((element) => holder.contains(element));
@@ -38,6 +38,31 @@ export function cardDraft(
       table: null,
     },
   ];
+}
+
+/**
+ * The texts without those of a name before the label that is drawn as it and has a number of its own, where a value follows the
+ * label as well: `Blip count` `9,999` `SKU orders` `310`.
+ */
+function withoutNeighbour(label: Token, rest: Token[]): Token[] {
+  const behind = rest.find(({ index }) => index === label.index + 1);
+  if (!behind || !isValue(behind)) return rest;
+  const isNeighbour = (token: Token) =>
+    token.index < label.index - 1 && isNameLike(token, label) && rest.some((next) => isNumberOf(next, token));
+  return rest.some(isNeighbour) ? rest.filter(({ index }) => index > label.index) : rest;
+}
+
+const isNumberOf = ({ index, number }: Token, name: Token): boolean => index === name.index + 1 && number !== null;
+
+/** A text in the size and weight of the label, in an element of its kind. */
+function isNameLike(token: Token, label: Token): boolean {
+  if (isValue(token) || token.label || !/\p{L}/u.test(token.text)) return false;
+  const [one, other] = [token.phrase, label.phrase];
+  return (
+    fontSize(one) === fontSize(other) &&
+    fontWeight(one) === fontWeight(other) &&
+    one.element.localName === other.element.localName
+  );
 }
 
 /** While the value loads, a percentage in small print that is left in the card is its change. */

@@ -17,6 +17,7 @@ import { withoutStepRates } from './steps.ts';
 import { rowsTotalOf } from './tables/pager.ts';
 import { withoutUnprovenSums } from './tables/sums.ts';
 import { readTables, rowsReadOf } from './tables/tables.ts';
+import { withNotedUnits } from './unit-notes.ts';
 
 export interface Laid {
   candidates: Candidate[];
@@ -58,7 +59,7 @@ export function arrange(ctx: LayoutContext): Arranged {
     believed.filter((draft) => !isForeign(draft)),
     ctx,
   );
-  return { drafts: withDirections(own), notOwn, rowsRead, rowsTotal };
+  return { drafts: withDirections(withNotedUnits(own, ctx)), notOwn, rowsRead, rowsTotal };
 }
 
 /** Each metric, entity and segment of the page once, from what each of `arranged.drafts` can be, in the same order. */

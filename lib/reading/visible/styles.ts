@@ -70,7 +70,7 @@ export function layoutOf(element: Element): Layout {
     contains: position !== 'static' || isTransformed,
     moved: isMoved(style, position) || (isTransformed && !isUpright(transform, translate)),
     upsideDown: isUpsideDown(transform) || /^-?180deg$/.test(style.rotate) || /^\S+ -1\b/.test(style.scale),
-    void: Number(style.opacity) < FAINT || isClippedToNothing(style, position),
+    void: Number(style.opacity) < FAINT || isBlurred(style.filter) || isClippedToNothing(style, position),
   };
 }
 
@@ -79,6 +79,9 @@ export function isUpsideDown(transform: string): boolean {
   const [a, , , d] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
   return a !== undefined && d !== undefined && d < -0.9;
 }
+
+/** Blurred so far that its text cannot be read, as what is to be paid for first. */
+const isBlurred = (filter: string): boolean => Number.parseFloat(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? '0') >= 3;
 
 function isMoved(style: CSSStyleDeclaration, position: string): boolean {
   if (position === 'absolute' || position === 'fixed') return true;

@@ -269,3 +269,30 @@ test('a row of figures that is drawn in a nav, beside one that leads somewhere',
   );
   expect(figures).toEqual(['gmv 120', 'sku_orders 12']);
 });
+
+test('a label takes no number of an unknown name before it', async () => {
+  const { figures, unread } = await pages.read(
+    `<div style="display:flex"><div><p>Zorp index</p><h3>87%</h3><p>CTR</p><p>--</p></div>
+     <div><p>Blip count</p><h3>9,999</h3><p>SKU orders</p><p>310</p></div><div><p>GMV</p><h3>€12.00</h3></div></div>`,
+  );
+  expect(figures.sort()).toEqual(['gmv 12 EUR', 'sku_orders 310']);
+  expect(unread).toEqual(['CTR: missing']);
+});
+
+test('a note says in what the amounts below it are counted', async () => {
+  const noted = (note: string) =>
+    `<h2>渠道数据 <small>${note}</small></h2><table><tr><th>渠道</th><th>成交金额</th><th>商品点击率</th></tr><tr><td>直播</td><td>12.04</td><td>2.1%</td></tr></table>`;
+  const wan = await pages.read(`${noted('单位：万元')}<h2>核心数据</h2><div>消耗</div><b>8.10</b>`, 'zh-CN');
+  expect(wan.figures.sort()).toEqual(['cost 8.1', 'gmv 120400 CNY @ channel:直播', 'product_ctr 0.021 @ channel:直播']);
+  const thousands = await pages.read(
+    '<p>All amounts in thousands of US dollars</p><table><tr><th>Channel</th><th>GMV</th><th>SKU orders</th></tr><tr><td>LIVE</td><td>120</td><td>1,204</td></tr></table>',
+  );
+  expect(thousands.figures).toEqual(['gmv 120000 USD @ channel:LIVE', 'sku_orders 1204 @ channel:LIVE']);
+});
+
+test('what is blurred is not read', async () => {
+  const { figures } = await pages.read(
+    '<div>GMV</div><h3>€12.00</h3><div style="filter:blur(8px)"><div>New customers</div><h3>999</h3></div>',
+  );
+  expect(figures).toEqual(['gmv 12 EUR']);
+});

@@ -1,0 +1,38 @@
+/** Notes that say in what all amounts of a table or block are counted. Usual wording in the lexicon's languages, as of 2026-11. */
+import type { LabelUnit } from '../../../metrics/label.ts';
+import { parseLabelUnit } from '../../../metrics/label-unit.ts';
+
+/** `单位：万元`, `単位：千円`, `단위: 만원`, `Đơn vị: triệu đồng`: what follows is a unit. */
+const NAMED =
+  /(?:单位|單位|単位|단위|đơn vị(?: tính)?|satuan|หน่วย|units?|einheit|unité|unidad|unidade|unità)\s*[:：]\s*([^\s,，;；()（）]{1,12}(?: [^\s,，;；()（）]{1,8})?)/iu;
+
+const THOUSAND = 'thousands?|tausend|tsd\\.?|milliers?|miles|milhares|migliaia|ribuan';
+const MILLION = 'millions?|millionen|mio\\.?|millones|milh[õo]es|milioni|jutaan';
+/** `in thousands of US dollars`, `en milliers d'euros`, `in Mio. €`. */
+const SCALED = new RegExp(
+  `(?:^|[\\s(])(?:in|en|em|dalam) (?:(${THOUSAND})|(${MILLION}))(?: ?(?:of|de|di|d['’]|an)? ?(us dollars?|euros?|reais|rupiah|pounds|[€$£]|[A-Z]{3}))?(?![\\p{L}])`,
+  'iu',
+);
+/** `in USD thousands`, `in € millions`. */
+const CURRENCY_FIRST = new RegExp(`(?:^|[\\s(])in ([A-Z]{3}|[€$£]) ?(?:(${THOUSAND})|(${MILLION}))(?!\\p{L})`, 'iu');
+
+const SPOKEN: Record<string, string> = { 'us dollar': 'usd', euro: 'eur', reais: 'brl', rupiah: 'idr', pounds: 'gbp' };
+
+const LONGEST = 80;
+
+/** The unit in which a note says that values are counted; null for all other texts. */
+export function unitNoteIn(text: string): LabelUnit | null {
+  if (text.length > LONGEST) return null;
+  const named = NAMED.exec(text)?.[1];
+  if (named) return parseLabelUnit(named);
+  const [, thousand, million, said] = SCALED.exec(text) ?? [];
+  if (thousand || million) return scaled(thousand ? 1e3 : 1e6, said);
+  const [, currency, thousands, millions] = CURRENCY_FIRST.exec(text) ?? [];
+  return thousands || millions ? scaled(thousands ? 1e3 : 1e6, currency) : null;
+}
+
+function scaled(scale: number, said: string | undefined): LabelUnit {
+  const word = said?.toLowerCase().replace(/(?<=dollar|euro)s$/, '') ?? '';
+  const money = parseLabelUnit(SPOKEN[word] ?? word);
+  return money?.unit === 'money' ? { ...money, scale } : { currency: null, percent: false, scale, unit: null };
+}
