@@ -90,9 +90,9 @@ export class Regions {
   }
 }
 
-/** Some libraries draw any row in a `nav`: one that leads nowhere is no menu. */
+/** Some libraries draw any row in a `nav`: one that leads nowhere and lists nothing is no menu. */
 const isRowOfFigures = (element: RenderedElement): boolean =>
-  element.localName === 'nav' && !element.inside().some((inner) => isOne(inner, PRESSABLE));
+  element.localName === 'nav' && !element.inside().some((inner) => isOne(inner, PRESSABLE) || inner.matches('li'));
 
 /** A checkbox or radio with its caption: a column chooser, a filter, a setting. */
 function isChoice(element: RenderedElement): boolean {

@@ -42,9 +42,9 @@ export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenLis
   if (hasCards) return drafts;
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
-  const keyFigures = drafts.filter((draft) => isLarge(draft) && !strong.includes(draft));
+  const keyFigures = cards.filter((draft) => isLarge(draft) && !strong.includes(draft));
   if (single && labelsOf(keyFigures, () => true) < FEWEST_LARGE) return [];
-  return drafts.filter((draft) => draft.table === null || keyFigures.includes(draft));
+  return cards;
 }
 
 function isReport(drafts: Draft[]): boolean {
@@ -64,7 +64,7 @@ const isBill = (tokens: readonly Token[]): boolean =>
 
 /** Metrics that every business has. */
 const OF_ANY_TRADE =
-  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time)/;
+  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users)/;
 /** What shops and exchanges call alike. */
 const TURNOVER = /^(?:成交金?[额額]|交易金?[额額]|turnover|volume)$/i;
 const FEWEST_TERMS = 2;

@@ -107,7 +107,9 @@ function gridOf(
 function linesIn(tokens: Token[]): Line[] {
   const rows = branchesOf(tokens)?.map((own) => ({ tokens: own, box: boxAround(own) }));
   const isCovered = rows?.some((row, at) =>
-    rows.slice(at + 1).some((other) => liesOver(row.box, other.box) && areOfOneWidth(row.box, other.box)),
+    rows
+      .slice(at + 1)
+      .some((other) => liesOver(row.box, other.box) && !isPanelOver(row, other) && !isPanelOver(other, row)),
   );
   return rows && isCovered ? rows.flatMap((row) => linesOf(row.tokens)) : linesOf(tokens);
 }
@@ -141,11 +143,11 @@ function liesOver(a: Rect, b: Rect): boolean {
   );
 }
 
-/** Rows are, a panel of pinned names and what it stands on are not. */
-const areOfOneWidth = (a: Rect, b: Rect): boolean => {
-  const [one, other] = [a.right - a.left, b.right - b.left];
-  return Math.min(one, other) > 0.5 * Math.max(one, other);
-};
+/** Several lines of pinned names on a wider part. */
+function isPanelOver({ tokens, box }: Line, { box: under }: Line): boolean {
+  const lineHeight = Math.max(...tokens.map(({ phrase: { rect } }) => rect.bottom - rect.top));
+  return box.bottom - box.top > 2 * lineHeight && 2 * (box.right - box.left) < under.right - under.left;
+}
 
 /** Texts by the line that they stand on, top to bottom, each from left to right. */
 function linesOf(tokens: Token[]): Line[] {

@@ -1,8 +1,11 @@
 /**
  * Words of pages that also speak of revenue, customers and conversion but are no shop's: securities, company accounts,
- * subscriptions, support desks. Standard terms, as of 2026-11.
+ * subscriptions, support desks, staff, servers, hotels. Standard terms, as of 2026-11.
  */
 const TERMS =
+  'qps|tps|rps|p9[059](?: latency)?|latency|throughput|error rate|api calls|requests|cpu(?: usage)?|memory(?: usage)?|disk usage|错误率|失败率|成功率|调用次数|接口调用次数|接口|请求数|响应时间|平均响应时间|延迟|并发数|吞吐量|cpu使用率|内存使用率|錯誤率|呼叫次數|回應時間|レイテンシ|エラー率|リクエスト数|' +
+  'adr|revpar|occupancy(?: rate)?|room nights|check-ins?|ocupación|reservas|taxa de ocupação|ocupação|diárias|taux d.occupation|nuitées|auslastung|belegung|übernachtungen|occupazione|pernottamenti|okupansi|tingkat hunian|công suất phòng|入住率|客房收入|间夜|稼働率|宿泊数|객실 점유율|' +
+  'mitarbeitende|mitarbeiter(?:zahl)?|fluktuation|offene stellen|krankenquote|krankenstand|kosten pro einstellung|bewerbungen|bewerber|effectifs?|taux de rotation|postes ouverts|absentéisme|candidatures|empleados|plantilla|rotación|vacantes|absentismo|candidatos|funcionários|rotatividade|vagas(?: abertas)?|absenteísmo|dipendenti|turnover del personale|posizioni aperte|assenteismo|karyawan|lowongan|ketidakhadiran|pekerja|kekosongan jawatan|nhân viên|tỷ lệ nghỉ việc|vị trí tuyển dụng|พนักงาน|อัตราการลาออก|员工数|在职人数|离职率|招聘人数|出勤率|員工數|離職率|従業員数|離職者数|求人数|직원 수|이직률|' +
   'eps|p/e|p/e ratio|pe ratio|ebitda|ebit|market cap(?:itali[sz]ation)?|net income|net profit|operating income|gross margin|dividend(?: yield)?|52[- ]week (?:high|low|range)|ticker|symbol|portfolio|holdings|free cash flow|balance sheet|cash flow|assets|liabilities|accounts (?:receivable|payable)|net worth|open interest|' +
   'mrr|arr|churn(?: rate)?|net revenue retention|trials?|active subscriptions?|subscribers|active users|dau|mau|open tickets|tickets|csat|first response time|nps|headcount|employees|uptime|applicants|new hires|cost per hire|time to (?:hire|fill)|employee turnover|attrition(?: rate)?|absenteeism(?: rate)?|payroll|vacancies|open positions|' +
   'possession|shots(?: on target)?|fouls|corners|offsides|yellow cards|red cards|saves|passes|pass accuracy|rebounds|assists|pair|trading pair|24h (?:change|volume|high|low)|order book|volume|wallet|lessons?|courses?|enrol(?:led|l?ments?)|students|quiz(?:zes)?|completed lessons|response time|resolution time|' +
