@@ -78,6 +78,9 @@ const NONE: Beside = { kind: 'none' };
 /** A triangle before a number, or behind it. */
 const TRIANGLE = /[▲△](?= ?[\d¥])|(?<=[\d%] ?)[▲△]/u;
 
+/** `60% of total`: the sign is the number's, not that of the words `% of total`. */
+const OWN_PERCENT = /(?<=\d ?)% (?!points?|pts?)(?=\p{L})/giu;
+
 /** `±0,0 %`, `→ 0%`: nothing changed, and this says so. */
 const STILL = /(?:±|\+\/[-−]|[→➡⟶])\uFE0E? ?(?=0(?:[.,]0+)? ?(?:%|p|$))/u;
 
@@ -114,7 +117,7 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
   const isOpen = triangleOf(ctx) === null && TRIANGLE.test(shown);
   const isStill = STILL.test(shown);
   const folded = withoutDates(isOpen ? shown.replace(TRIANGLE, '') : isStill ? shown.replace(STILL, '') : shown, ctx);
-  const said = hear(folded);
+  const said = hear(folded.replace(OWN_PERCENT, '%\u00a0'));
   const number = numberIn(said, ctx);
   if (number === 'other' || said.isDouble) return NONE;
   if (said.rank) return { kind: 'rank', number: typeof number === 'object' ? number : null };

@@ -48,7 +48,7 @@ export function timeOf(parts: ReadonlySet<TimePart>): TimeReference | null {
 /** Set phrases, and all of the languages that write without spaces. */
 const PHRASES: Record<TimeReference, string[]> = {
   previous_period: [
-    '(?:上|前)(?:一|个|個|一个|一個|两个|兩個)?(?:统计|統計|对比|對比|同)?(?:周期|週期|期间|期間|时段|時段|时间段|時間段|周|週|星期|月|季度?|期)', '(?:上|前|近|过去|過去|最近|之前) ?\\d+ ?(?:天|日|周|週|个月|個月|月|小时|小時)',
+    '(?:上|前)(?:一|个|個|一个|一個|两个|兩個)?(?:统计|統計|对比|對比|同)?(?:周期|週期|期间|期間|时段|時段|时间段|時間段|周|週|星期|月|季度?|期|场(?:直播)?|場(?:直播)?)', '(?:上|前|近|过去|過去|最近|之前) ?\\d+ ?(?:天|日|周|週|个月|個月|月|小时|小時)',
     '环比值', '環比值', '(?:对比|對比|比较|比較)(?:周期|週期|期间|期間|时段|時段|时间|時間|期)', 'comparison (?:period|range|dates?)', 'compare period', 'baseline period',
     '(?:vor|vergleichs)(?:periode|zeitraum(?:s|es)?|woche|monat(?:s|es)?|quartals?)', '\\d+ (?:derniers|dernières|últimos|últimas) (?:jours|semaines|mois|heures|días|dias|semanas|meses|horas)', 'm-1', 's-1', '(?:minggu|bulan|pekan) kemarin',
     'ช่วง(?:เวลา)?(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา|เปรียบเทียบ)', '(?:รอบ|งวด)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)', '(?:สัปดาห์|อาทิตย์|เดือน|ไตรมาส)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)', '(?:[23456789]|\\d\\d+) ?วัน(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา|ล่าสุด)', 'ย้อนหลัง (?:[23456789]|\\d\\d+) ?วัน',

@@ -114,6 +114,7 @@ describe('reference values', () => {
     ['去年同期 500', 'zh-CN', 'last_year', 500, '去年同期'],
     ['目标 1000', 'zh-CN', 'target', 1000, '目标'],
     ['占比 33%', 'zh-CN', 'share', 0.33, '占比'],
+    ['100% of total', 'en', 'share', 1, 'of total'],
     ['(33%)', 'zh-CN', 'share', 0.33, ''],
     ['Previous period: 1,234', 'en', 'previous_period', 1234, 'Previous period'],
     ['Industry average 3.2%', 'en', 'peer', 0.032, 'Industry average'],
