@@ -11,6 +11,7 @@ import type { LayoutContext, Spot } from './context.ts';
 import { Counts, isValueLike } from './counts.ts';
 import type { Draft } from './draft.ts';
 import { readPair } from './pairs.ts';
+import { isOfPeer } from './peers.ts';
 import { Regions } from './regions.ts';
 import { unitsOf } from './senses.ts';
 import { readSequence } from './sequence.ts';
@@ -159,7 +160,8 @@ function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutConte
   if (terms) return terms;
   const [only] = labels;
   if (labels.length === 1 && only && open.length <= LARGEST_CARD) {
-    const rest = open.filter((token) => token !== only && !isOfOtherTerm(token, only));
+    const isOther = (token: Token) => isOfOtherTerm(token, only) || isOfPeer(token, only, group.holder, ctx);
+    const rest = open.filter((token) => token !== only && !isOther(token));
     const stacked = rest.filter(isValue).length > 1 ? readGridAround(group, open, ctx) : null;
     if (stacked) return stacked;
     return cardDraft(group.holder, only, rest, ctx, textsAround(group.holder, group.range, ctx));

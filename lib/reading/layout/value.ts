@@ -3,7 +3,7 @@ import type { LabelUnit } from '../../metrics/label.ts';
 import { classifyBeside, directionWord } from '../text/change.ts';
 import { parseNumber } from '../text/number.ts';
 import type { ParsedNumber } from '../types.ts';
-import { attachWords } from './attach.ts';
+import { attachTails, attachWords } from './attach.ts';
 import { arrowOf, changeAmong, comparesAmong } from './changes.ts';
 import type { LayoutContext } from './context.ts';
 import type { PrintedUnit, Units, ValueResult } from './draft.ts';
@@ -41,6 +41,7 @@ export function readValue(
 ): ValueResult {
   const items = itemsOf([...tokens, ...around], units, ctx);
   attachWords(items);
+  attachTails(items);
   markPercents(items, units, ctx, around);
   setAside(items, around);
   const first = items.find((item) => item.role === 'open' || item.role === 'state' || item.role === 'undecided');
@@ -68,10 +69,13 @@ function setAside(items: Item[], around: readonly Token[]): void {
       item.role = 'aside';
 }
 
-/** Two printed ends, or no upper end: nothing that could be called the value. */
+/** Two printed ends, no upper end, or a condition such as `≤ 2,750`: nothing that could be called the value. */
 export function isSpan(number: ParsedNumber): boolean {
-  return number.range && (number.low > 0 || !Number.isFinite(number.high));
+  return number.range && (number.low > 0 || !Number.isFinite(number.high) || !isLeast(number.high));
 }
+
+/** What pages print for the little that they do not tell: `<1`, `<0.01%`, `<5`, `<50`. */
+const isLeast = (bound: number): boolean => /^[15]e/.test(bound.toExponential());
 
 function itemsOf(tokens: Token[], units: Units, ctx: LayoutContext): Item[] {
   const items: Item[] = [];
@@ -109,7 +113,8 @@ function joinedNumber(a: Token, b: Token, ctx: LayoutContext): ParsedNumber | nu
   // an arrow says where the value goes, not what it is
   if (directionWord(affix.text)) return null;
   const read = parseNumber(`${a.text}${b.text}`, ctx.numbers);
-  if (!read.ok || (read.value === number.value && read.shape === number.shape)) return null;
+  const isSame = read.ok && read.value === number.value && read.shape === number.shape && read.range === number.range;
+  if (!read.ok || isSame) return null;
   return onOneLine(a.phrase.rect, b.phrase.rect) ? read : null;
 }
 
@@ -198,7 +203,11 @@ function isBareRate({ number }: Item, units: Units): boolean {
 
 /** Percentages beside a value that is none are its change or share, never the value. */
 function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: readonly Token[]): void {
-  const [first, ...rest] = items.filter((item) => item.role === 'open');
+  const open = items.filter((item) => item.role === 'open');
+  // of what is never printed in percent, a percentage before the value is as little the value as one behind it
+  const amount = units.has('rate') || units.has('ratio') ? undefined : open.find(isAmount);
+  const first = amount ?? open[0];
+  const rest = open.filter((item) => item !== first);
   const percents = rest.filter((item) => item.number?.shape === 'percent');
   const bare = percents.filter((item) => !item.number?.sign && arrowOf(item, ctx) === null);
   // where the value is missing, what an arrow stands beside is still its change
@@ -215,6 +224,8 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
     else if (!units.has('rate') && first?.number?.shape !== 'percent') item.role = 'change';
   }
 }
+
+const isAmount = ({ number }: Item): boolean => number !== null && number.shape !== 'percent';
 
 /** Drawn as the page's changes are, and the value is not. */
 function isDrawnAsChange({ token }: Item, main: Item | undefined, ctx: LayoutContext): boolean {

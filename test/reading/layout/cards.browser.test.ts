@@ -296,3 +296,28 @@ test('what is blurred is not read', async () => {
   );
   expect(figures).toEqual(['gmv 12 EUR']);
 });
+
+test('a card whose value is not there takes no number from the card beside it', async () => {
+  const empty = '<div class="card mb-4"><h3>Sales value</h3><div style="height:40px"></div></div>';
+  const other =
+    '<div class="card chat mb-4"><div>Direct chat <span class="badge">3</span></div><p>Is this for free?</p></div>';
+  const row = [keyFigure('SKU orders', '16', '↑ 5%', ''), keyFigure('Product clicks', '96', '↑ 2%', '')];
+  const page = `<div>${row.join('')}</div><div><div>${empty}${other}</div></div>`;
+  expect((await pages.read(page)).figures.sort()).toEqual([
+    'product_clicks 96 change 0.02 up',
+    'sku_orders 16 change 0.05 up',
+  ]);
+  // cells of one make that hold label and value in turns are no cards
+  const cells =
+    '<div class="row"><div class="cell">SKU orders</div><div class="cell"><i>pcs</i> <b>1,204</b></div></div>';
+  expect((await pages.read(cells)).figures).toEqual(['sku_orders 1204']);
+});
+
+test('a percentage above an amount is its change, also where nothing has changed', async () => {
+  const block = (change: string, value: string, label: string) =>
+    `<div class="block"><span class="small">${change}</span><h5>${value}</h5><span>${label}</span></div>`;
+  const { figures } = await pages.read(
+    `<div style="display:flex">${block('0%', '$10,390.90', 'GMV')}${block('17%', '1,204', 'SKU orders')}</div>`,
+  );
+  expect(figures.sort()).toEqual(['gmv 10390.9 change 0 flat', 'sku_orders 1204 change 0.17 unknown']);
+});
