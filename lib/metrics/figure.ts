@@ -87,7 +87,8 @@ export type UnreadReason =
   | 'not_permitted'
   | 'range_only'
   | 'sample'
-  | 'not_measured';
+  | 'not_measured'
+  | 'other_period';
 
 export interface Unread {
   id: string;

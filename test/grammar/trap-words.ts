@@ -13,6 +13,12 @@ export interface TrapWords {
   /** A heading over the parts of a metric by channel. */
   byChannel: string;
   channels: readonly string[];
+  /** Headings over everything since the beginning. */
+  allTime: readonly string[];
+  /** Headings over rules that watch metrics. */
+  alerts: readonly string[];
+  /** Headings over made-up values. */
+  samples: readonly string[];
   points: readonly string[];
 }
 
@@ -24,6 +30,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Goals', 'Your targets'],
     byChannel: 'Traffic by source',
     channels: ['LIVE', 'Video', 'Product card', 'Search'],
+    allTime: ['All time', 'Lifetime', 'Since launch'],
+    alerts: ['Alert rules', 'Automated rules'],
+    samples: ['Sample data', 'Demo data'],
     points: ['pp', 'ppt', 'pts', ' percentage points', ' bps'],
   },
   'zh-CN': {
@@ -33,6 +42,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['目标', '我的目标'],
     byChannel: '流量来源',
     channels: ['直播', '短视频', '商品卡', '搜索'],
+    allTime: ['累计', '历史累计', '开店至今'],
+    alerts: ['预警规则', '自动规则'],
+    samples: ['示例数据', '样例数据'],
     points: ['个百分点', '百分点', 'pp'],
   },
   'zh-TW': {
@@ -42,6 +54,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['目標'],
     byChannel: '流量來源',
     channels: ['直播', '短影音', '商品卡片'],
+    allTime: ['累計', '歷史累計'],
+    alerts: ['警示規則', '自動化規則'],
+    samples: ['範例資料', '示範資料'],
     points: ['個百分點', 'pp'],
   },
   id: {
@@ -51,6 +66,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Target', 'Sasaran'],
     byChannel: 'Sumber trafik',
     channels: ['LIVE', 'Video', 'Kartu produk'],
+    allTime: ['Sepanjang waktu', 'Sejak awal'],
+    alerts: ['Aturan peringatan', 'Aturan otomatis'],
+    samples: ['Data contoh', 'Contoh data'],
     points: [' poin persentase', ' pp'],
   },
   ms: {
@@ -60,6 +78,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Sasaran', 'Matlamat'],
     byChannel: 'Sumber trafik',
     channels: ['LIVE', 'Video', 'Kad produk'],
+    allTime: ['Sepanjang masa', 'Sejak mula'],
+    alerts: ['Peraturan amaran', 'Peraturan automatik'],
+    samples: ['Data contoh', 'Data sampel'],
     points: [' mata peratusan', ' pp'],
   },
   vi: {
@@ -69,6 +90,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Mục tiêu'],
     byChannel: 'Nguồn lưu lượng',
     channels: ['LIVE', 'Video', 'Thẻ sản phẩm'],
+    allTime: ['Toàn thời gian', 'Từ trước đến nay'],
+    alerts: ['Quy tắc cảnh báo', 'Quy tắc tự động'],
+    samples: ['Dữ liệu mẫu'],
     points: [' điểm phần trăm', ' pp'],
   },
   th: {
@@ -78,6 +102,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['เป้าหมาย'],
     byChannel: 'แหล่งที่มาของทราฟฟิก',
     channels: ['ไลฟ์', 'วิดีโอ', 'การ์ดสินค้า'],
+    allTime: ['ตลอดเวลา', 'ทั้งหมดตั้งแต่เริ่ม'],
+    alerts: ['กฎการแจ้งเตือน', 'กฎอัตโนมัติ'],
+    samples: ['ข้อมูลตัวอย่าง'],
     points: [' จุดเปอร์เซ็นต์', ' pp'],
   },
   es: {
@@ -87,6 +114,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Objetivos', 'Metas'],
     byChannel: 'Fuentes de tráfico',
     channels: ['LIVE', 'Video', 'Tarjeta de producto'],
+    allTime: ['Histórico', 'Desde siempre'],
+    alerts: ['Reglas de alerta', 'Reglas automáticas'],
+    samples: ['Datos de ejemplo', 'Datos de muestra'],
     points: [' puntos porcentuales', ' p. p.', ' pp'],
   },
   'pt-BR': {
@@ -96,6 +126,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Metas', 'Objetivos'],
     byChannel: 'Origem do tráfego',
     channels: ['LIVE', 'Vídeo', 'Cartão de produto'],
+    allTime: ['Todo o período', 'Desde o início'],
+    alerts: ['Regras de alerta', 'Regras automáticas'],
+    samples: ['Dados de exemplo'],
     points: [' pontos percentuais', ' p.p.'],
   },
   de: {
@@ -105,6 +138,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Ziele', 'Ihre Ziele'],
     byChannel: 'Besucherquellen',
     channels: ['LIVE', 'Video', 'Produktkarte'],
+    allTime: ['Gesamter Zeitraum', 'Seit Beginn'],
+    alerts: ['Warnregeln', 'Automatische Regeln'],
+    samples: ['Beispieldaten', 'Demodaten'],
     points: [' Prozentpunkte', ' PP'],
   },
   fr: {
@@ -114,6 +150,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Objectifs', 'Vos objectifs'],
     byChannel: 'Sources de trafic',
     channels: ['LIVE', 'Vidéo', 'Carte produit'],
+    allTime: ['Depuis toujours', 'Depuis le lancement'],
+    alerts: ["Règles d'alerte", 'Règles automatiques'],
+    samples: ["Données d'exemple", 'Exemple de données'],
     points: [' points de pourcentage', ' pts', ' pp'],
   },
   it: {
@@ -123,6 +162,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['Obiettivi'],
     byChannel: 'Fonti di traffico',
     channels: ['LIVE', 'Video', 'Scheda prodotto'],
+    allTime: ['Da sempre', 'Dall’inizio'],
+    alerts: ['Regole di avviso', 'Regole automatiche'],
+    samples: ['Dati di esempio'],
     points: [' punti percentuali', ' p.p.'],
   },
   ja: {
@@ -132,6 +174,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['目標'],
     byChannel: '流入元',
     channels: ['ライブ', '動画', '商品カード'],
+    allTime: ['累計', '全期間'],
+    alerts: ['アラートルール', '自動ルール'],
+    samples: ['サンプルデータ'],
     points: ['ポイント', 'pt'],
   },
   ko: {
@@ -141,6 +186,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['목표'],
     byChannel: '유입 경로',
     channels: ['라이브', '동영상', '상품 카드'],
+    allTime: ['전체 기간', '누적'],
+    alerts: ['알림 규칙', '자동 규칙'],
+    samples: ['샘플 데이터', '예시 데이터'],
     points: ['%p', ' 퍼센트 포인트'],
   },
   ar: {
@@ -150,6 +198,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['الأهداف'],
     byChannel: 'مصادر الزيارات',
     channels: ['LIVE', 'فيديو', 'بطاقة المنتج'],
+    allTime: ['كل الأوقات', 'منذ البداية'],
+    alerts: ['قواعد التنبيه'],
+    samples: ['بيانات تجريبية'],
     points: [' نقطة مئوية'],
   },
   he: {
@@ -159,6 +210,9 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
     goals: ['יעדים'],
     byChannel: 'מקורות תנועה',
     channels: ['LIVE', 'וידאו', 'כרטיס מוצר'],
+    allTime: ['מאז ומתמיד', 'כל הזמנים'],
+    alerts: ['כללי התראה'],
+    samples: ['נתונים לדוגמה'],
     points: [' נקודות אחוז'],
   },
 };

@@ -75,4 +75,45 @@ export const TRAPS: Record<string, Noise> = {
     `<table class="t"><thead><tr><th>Metric</th><th>Definition</th><th>Example</th></tr></thead><tbody>${shown(style, 3)
       .map(({ label, value }) => `<tr><td>${escapeHtml(label)}</td><td>A ÷ B × 100</td><td>${value}</td></tr>`)
       .join('')}</tbody></table>`,
+  'made-up values': (style) => under(style.dice.pick(wordsOf(style).samples), style),
+  'rules that watch metrics': (style) => {
+    const lines = shown(style, 3).map(
+      ({ label, value }) =>
+        `<tr><td>${escapeHtml(label)}</td><td>${style.dice.pick(['&gt;', '&lt;', '≥', '≤'])} ${value}</td><td><span role="switch" class="switch"></span></td></tr>`,
+    );
+    return `<section><h3>${escapeHtml(style.dice.pick(wordsOf(style).alerts))}</h3><table class="t"><thead><tr><th>Metric</th><th>Condition</th><th>On</th></tr></thead><tbody>${lines.join('')}</tbody></table></section>`;
+  },
+  'chosen filters': (style) =>
+    `<div class="chips">${shown(style, 2)
+      .map(
+        ({ label, value }) =>
+          `<span class="chip ant-tag">${escapeHtml(label)} ${style.dice.pick(['&gt;', '≥', '=', '&lt;'])} ${value} <i aria-label="close">×</i></span>`,
+      )
+      .join('')}</div>`,
+  'tabs with counts': (style) =>
+    `<div role="tablist">${wordsIn(style, 3)
+      .map(
+        (label, at) =>
+          `<button role="tab" aria-selected="${at === 0}">${escapeHtml(label)} <span class="badge">${style.dice.int(2, 90)}</span></button>`,
+      )
+      .join('')}</div>`,
+  'a form of bids': (style) =>
+    `<form>${shown(style, 2)
+      .map(
+        ({ label }) =>
+          `<div class="between"><label>${escapeHtml(label)}</label><span><input type="number" value="${style.dice.int(2, 90)}.00"></span></div>`,
+      )
+      .join('')}<button>OK</button></form>`,
+  'the way to a goal': (style) =>
+    `<div class="cards">${shown(style, 2)
+      .map(({ label, value }) =>
+        card(
+          label,
+          `<progress value="0.4" max="1"></progress>`,
+          `<div class="foot">${style.dice.int(11, 97)}% / ${escapeHtml(style.dice.pick(style.phrases.target))} ${value}</div>`,
+        ),
+      )
+      .join('')}</div>`,
+  'the period before': (style) => under(style.dice.pick(style.phrases.previous), style),
+  'everything since the beginning': (style) => under(style.dice.pick(wordsOf(style).allTime), style),
 };

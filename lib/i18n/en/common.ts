@@ -133,5 +133,6 @@ export default {
     range_only: 'The page gives a range, no single figure.',
     sample: 'The page calls it sample data, so not used.',
     not_measured: 'The page calls it a forecast, a goal or a value of others, so not used.',
+    other_period: 'The page says that it is of other days, so not used.',
   },
 } as const;

@@ -133,5 +133,6 @@ export default {
     range_only: '页面只给了范围，没有单个数字。',
     sample: '页面说明这是示例数据，所以未使用。',
     not_measured: '页面说明这是预测、目标或别人的数值，所以未使用。',
+    other_period: '页面说明这是其他时段的数值，所以未使用。',
   },
 } as const;

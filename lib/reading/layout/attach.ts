@@ -1,7 +1,26 @@
 /** Which number a bare word of comparison (`昨日`, `vs last 7 days`) speaks of. */
 import type { RenderedElement } from '../capture/element.ts';
+import { isComparisonWord } from '../text/change.ts';
+import { againstOf } from './side.ts';
 import { onOneLine } from './tokens.ts';
 import type { Item } from './value.ts';
+
+/** Words behind a number and a stroke: `45% / Goal`, whose value follows in a text of its own. */
+const TAIL = /\d[^\d]*[/|·•] ?(\p{L}[^\d]*)$/u;
+
+/** Gives the number behind such a text to the reference that it names. */
+export function attachTails(items: Item[]): void {
+  for (const [at, item] of items.entries()) {
+    const [, tail = ''] = TAIL.exec(item.text) ?? [];
+    const word = tail ? isComparisonWord(tail) : null;
+    const next = items[at + 1];
+    if (!word || word.relation || !next?.number || !onOneLine(item.token.phrase.rect, next.token.phrase.rect)) continue;
+    const compare = word.kind === 'other' ? null : word.kind;
+    item.role = 'aside';
+    next.role = compare ? 'compare' : 'aside';
+    next.word = { ...item, text: tail, side: { kind: 'word', relation: false, compare, against: againstOf(compare) } };
+  }
+}
 
 /** Gives every word its number; that number is then a change or a comparison and can no longer be the value. */
 export function attachWords(items: Item[]): void {

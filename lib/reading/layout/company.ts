@@ -25,7 +25,7 @@ export function withCompany(all: Draft[], regions: Regions, { platform, list }: 
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
     if (isExample(draft) || isStepNumber(draft) || isCapped(draft)) return false;
-    if (isPart(draft, list) || isTagBehind(draft)) return false;
+    if (isPart(draft, list) || isTagBehind(draft) || isTabCount(draft)) return false;
     if (isStrong.has(draft)) return true;
     // an item that can be pressed among figures that cannot
     if (isBadge(draft, regions)) return !draft.match.weak && lists.has(draft.holder.parent);
@@ -63,6 +63,16 @@ function isBadge({ value, labelToken }: Draft, regions: Regions): boolean {
   if (!pressable || !pressable.contains(value.token.phrase.element)) return false;
   if (value.number.shape === 'money' || value.number.shape === 'percent') return false;
   return fontSize(value.token.phrase) <= fontSize(labelToken.phrase);
+}
+
+/** `Orders 12` on one line of a tab: how many things the tab lists. Tabs that show a metric draw its value larger or below. */
+function isTabCount({ value, labelToken }: Draft): boolean {
+  if (!value.ok || !labelToken || value.number.shape !== 'plain' || !Number.isInteger(value.number.value)) return false;
+  const [label, shown] = [labelToken.phrase, value.token.phrase];
+  const tab = label.element.closest('[role="tab"]');
+  return (
+    tab?.contains(shown.element) === true && onOneLine(label.rect, shown.rect) && fontSize(shown) <= fontSize(label)
+  );
 }
 
 /** Texts between one part of a list by channel and the next. */

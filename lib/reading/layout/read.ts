@@ -10,6 +10,7 @@ import { withDirections } from './directions.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { asMetric, type Candidate, type Missed, missed } from './figures.ts';
+import { ofOtherTimes } from './other-times.ts';
 import { notMeasured } from './others.ts';
 import { Regions } from './regions.ts';
 import { inSample } from './samples.ts';
@@ -29,7 +30,7 @@ export interface Laid {
 /** Which text stands where: decided by what the texts are and where they stand, not by how large their numbers are. */
 export interface Arranged {
   drafts: Draft[];
-  /** Not the seller's measured ones: samples, forecasts, goals, values of others. */
+  /** Not the seller's measured ones of these days: samples, forecasts, goals, values of others and of other days. */
   notOwn: Missed[];
   rowsRead: number | null;
   rowsTotal: number | null;
@@ -49,14 +50,17 @@ export function arrange(ctx: LayoutContext): Arranged {
     regions,
     ctx,
   );
+  const measured = believed.filter((draft) => !isForeign(draft));
+  const isOfOthers = ofOtherTimes(measured, ctx.list);
   const notOwn = [
     ...samples.map((draft) => missed(draft, 'sample', draft.value.text, ctx)),
     ...believed.filter(isForeign).map((draft) => missed(draft, 'not_measured', draft.value.text, ctx)),
+    ...measured.filter(isOfOthers).map((draft) => missed(draft, 'other_period', draft.value.text, ctx)),
   ];
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
   const own = withDays(
-    believed.filter((draft) => !isForeign(draft)),
+    measured.filter((draft) => !isOfOthers(draft)),
     ctx,
   );
   return { drafts: withDirections(withNotedUnits(own, ctx)), notOwn, rowsRead, rowsTotal };

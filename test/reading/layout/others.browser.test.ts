@@ -99,3 +99,24 @@ test('tabs that name metrics take no value from what stands below them', async (
   );
   expect(cards.figures).toContain('impressions 12345');
 });
+
+test('values under headings of other days are not those of the page', async () => {
+  const block = (heading: string) =>
+    `<section><h3>${heading}</h3>${card('Product clicks', '98,765')}${card('AOV', '$54.00')}</section>`;
+  for (const heading of ['All time', 'Lifetime', 'Previous period']) {
+    const { figures, unread } = await pages.read(`<section><h3>Overview</h3>${own}</section>${block(heading)}`);
+    expect(figures.sort()).toEqual(OWN);
+    expect(unread).toEqual(expect.arrayContaining(['Product clicks: other_period', 'AOV: other_period']));
+  }
+});
+
+test('conditions, counts of tabs and what a goal is are no values', async () => {
+  const rule = (label: string, value: string) => `<tr><td>${label}</td><td>${value}</td><td>On</td></tr>`;
+  const rules = `<table><tr><th>Metric</th><th>Condition</th><th>Status</th></tr>${rule('Frequency', '≤ 2.75')}${rule('Reach', '&lt; 9,282')}${rule('CPC', '≥ <b>$1.20</b>')}</table>`;
+  const tabs = `<div role="tablist">${['Items sold', 'New customers'].map((name) => `<button role="tab">${name} <span>42</span></button>`).join('')}</div>`;
+  const goal = `<div>${card('Add to cart', '<progress value="0.4"></progress>')}<div>45% / Goal <b>25,264</b></div></div>`;
+  const { figures } = await pages.read(rules + tabs + own + goal);
+  expect(figures.sort()).toEqual(OWN);
+  const little = await pages.read(own + card('CPC', '&lt; $0.01'));
+  expect(little.figures.some((line) => line.startsWith('cpc 0.01'))).toBe(true);
+});

@@ -5,7 +5,7 @@ const LATIN =
   '(?:data|angka|akun|toko) (?:contoh|sampel|demo|simulasi|tiruan)|contoh data|(?:mode|mod) (?:demo|contoh)|dữ liệu (?:mẫu|minh họa|demo|ví dụ|giả lập|thử nghiệm)|số liệu (?:mẫu|minh họa)|chế độ (?:demo|dùng thử)|' +
   'datos (?:de (?:ejemplo|muestra|demostración|prueba)|ficticios|simulados)|modo (?:de )?(?:demostración|demo|demonstração)|dados (?:de (?:exemplo|amostra|demonstração|teste)|fictícios|simulados)|' +
   "(?:beispiel|muster|demo|test)-?(?:daten|zahlen|konto|modus)|fiktive (?:daten|zahlen)|données (?:d['’]exemple|de démonstration|fictives|factices|de test)|exemples? de données|mode (?:de )?démo(?:nstration)?|" +
-  'dati (?:di (?:esempio|prova)|dimostrativi|fittizi|demo|simulati)|modalità (?:demo|dimostrativa)|örnek veri(?:ler)?|przykładowe dane|voorbeeldgegevens|пример данных|демо-данные';
+  'dati (?:di (?:esempio|prova)|dimostrativi|fittizi|demo|simulati)|modalità (?:demo|dimostrativa)|(?:ال)?بيانات (?:ال)?(?:تجريبية|توضيحية|نموذجية|وهمية)|(?:ال)?وضع (?:ال)?تجريبي|נתונים (?:לדוגמה|לדוגמא|להמחשה|פיקטיביים)|נתוני (?:דוגמה|הדגמה|דמו)|מצב הדגמה|örnek veri(?:ler)?|przykładowe dane|voorbeeldgegevens|пример данных|демо-данные';
 const UNSPACED =
   '(?:示例|样例|演示|模拟|虚拟|测试|示意|范例|demo) ?(?:数据|报表|店铺|账号)|(?:範例|示例|示範|模擬|測試|虛擬) ?(?:資料|數據|帳號|商店)|(?:演示|示範|展示|demo) ?模式|数据(?:仅供|仅为|为)(?:示例|演示|展示)|(?:數據|資料)僅供(?:示範|參考範例)|' +
   '(?:サンプル|デモ|ダミー|テスト|見本)の?(?:データ|数値|アカウント|ショップ)|デモモード|(?:샘플|예시|데모|더미|가상|테스트) ?(?:데이터|수치|계정)|데모 ?모드|ข้อมูล(?:ตัวอย่าง|สาธิต|จำลอง|ทดสอบ)|ตัวอย่างข้อมูล|โหมด(?:สาธิต|ทดลอง|ตัวอย่าง)';
