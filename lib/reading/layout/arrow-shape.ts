@@ -3,11 +3,29 @@ import type { RenderedElement } from '../capture/element.ts';
 
 type Point = readonly [number, number];
 
-/** A stroke of three corners: a chevron, arrowhead or triangle points to the corner whose two sides are alike. */
+/**
+ * A stroke of three corners: a chevron, arrowhead or triangle points to the corner whose two sides are alike; a shaft with
+ * the sides of its head to where they meet.
+ */
 export function arrowInPath(element: RenderedElement): 'up' | 'down' | null {
-  const corners = strokesOf(element).filter((points) => points.length === 3);
+  const strokes = strokesOf(element);
+  const met = whereThreeMeet(strokes);
+  if (met) return met === 'aside' ? null : met;
+  const corners = strokes.filter((points) => points.length === 3);
   const [points] = corners;
   return points && corners.length === 1 ? (tipOf(points) ?? cornerAlone(points.map(([, y]) => y))) : null;
+}
+
+/** Where the one point in which three lines end lies of where they come from; null without such a point. */
+function whereThreeMeet(strokes: readonly Point[][]): 'up' | 'down' | 'aside' | null {
+  const lines = strokes.flatMap((points) => points.slice(1).map((to, at): [Point, Point] => [points[at] ?? to, to]));
+  const endingIn = (place: Point) => lines.filter((line) => line.some((end) => isNear(end, place)));
+  const tips = lines.flat().filter((place) => endingIn(place).length === 3);
+  const [tip] = tips;
+  if (!tip || !tips.every((place) => isNear(place, tip))) return null;
+  const from = endingIn(tip).map(([a, b]) => (isNear(a, tip) ? b : a));
+  const rises = from.map(([, y]) => y - tip[1]);
+  return rises.every((rise) => rise > 0) ? 'up' : rises.every((rise) => rise < 0) ? 'down' : 'aside';
 }
 
 /**
@@ -33,6 +51,8 @@ function cornerAlone(ys: readonly number[]): 'up' | 'down' | null {
   const low = ys.filter((y) => y >= bottom).length;
   return height === 0 ? null : high === 1 && low === 2 ? 'up' : high === 2 && low === 1 ? 'down' : null;
 }
+
+const isNear = (a: Point, b: Point): boolean => distance(a, b) < 0.01;
 
 const distance = ([x, y]: Point, [a, b]: Point): number => Math.hypot(a - x, b - y);
 

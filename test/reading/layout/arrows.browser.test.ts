@@ -22,6 +22,8 @@ test.each([
   ['strokes that meet at a corner', svg('<path d="M17 7l-10 10"/><path d="M8 7l9 0l0 9"/>'), 'up'],
   ['strokes that meet at a corner below', svg('<path d="M7 7l10 10"/><path d="M17 8l0 9l-9 0"/>'), 'down'],
   ['a head on a shaft in one path', svg('<path d="M12 19V5M5 12l7-7 7 7"/>'), 'up'],
+  ['a shaft, then each side of its head', svg('<path d="M5 13V1m0 0L1 5m4-4 4 4"/>'), 'up'],
+  ['a shaft to the right', svg('<path d="M1 5h12m0 0L9 1m4 4L9 9"/>'), 'unknown'],
   ['a head drawn from both sides', svg('<path d="M19.5 13.5 12 21m0 0-7.5-7.5M12 21V3"/>'), 'down'],
   [
     'the head of a line of growth',

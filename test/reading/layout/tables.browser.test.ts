@@ -447,3 +447,24 @@ test('a list of pairs that begins with a score, or with a value that is not ther
     expect([empty.figures, empty.unread]).toEqual([['sku_orders 404', 'gmv 54'], ['AOV: missing']]);
   }
 });
+
+test('columns of cells without rows, the head and the sums beside them, the first of each in a panel of its own', async () => {
+  const column = (...cells: string[]) =>
+    `<div style="float:left;width:110px">${cells.map((cell) => `<div role="gridcell" style="height:24px">${cell}</div>`).join('')}</div>`;
+  const line = (...texts: string[]) =>
+    `<div style="display:flex;clear:both"><div style="width:110px"><div>${texts[0]}</div></div><div style="display:flex">${texts
+      .slice(1)
+      .map((text) => `<div style="width:110px">${text}</div>`)
+      .join('')}</div></div>`;
+  const { figures } = await pages.read(
+    `<div role="grid">${line('Campaign', 'Cost', 'Impressions')}<div>${column('North', 'South')}${column('$1.50', '$2.50')}${column('120', '240')}</div>${line('Total', '$4.00', '360')}</div>`,
+  );
+  expect(figures).toEqual([
+    'cost 1.5 @ campaign:North',
+    'impressions 120 @ campaign:North',
+    'cost 2.5 @ campaign:South',
+    'impressions 240 @ campaign:South',
+    'cost 4',
+    'impressions 360',
+  ]);
+});

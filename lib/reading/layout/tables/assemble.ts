@@ -3,7 +3,7 @@ import type { RenderedElement } from '../../capture/element.ts';
 import type { Rect } from '../../types.ts';
 import { bandOf, bandsUnder, unionOf } from './boxes.ts';
 import { isCopy, withPanelsJoined } from './panels.ts';
-import type { RawCell, RawRow, RawTable } from './raw.ts';
+import { isNamedTotal, type RawCell, type RawRow, type RawTable } from './raw.ts';
 import type { Cell, Row, Table } from './table.ts';
 
 interface Part {
@@ -78,7 +78,7 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
   if (!row || cellsOf(part.body).some(isLabelled)) return null;
   const box = unionOf(row.cells.map((cell) => cell.box));
   for (const [at, owner] of heads.entries()) {
-    if (owner.head.length === 0) continue;
+    if (owner.head.length === 0 || areParted(owner, part)) continue;
     const leaves = leavesOf(owner.head);
     const bands = leaves.map((leaf) => leaf.box);
     const fitting = row.cells.filter((cell) => bandOf(cell.box, bands) !== null);
@@ -94,8 +94,16 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
   return null;
 }
 
+/** Whether a text of no table stands between the rows of a head and further ones: then these are another table's. */
+function areParted(owner: Part, { body }: Part): boolean {
+  const last = cellsOf(owner.body).at(-1)?.tokens.at(-1);
+  const before = cellsOf(body)[0]?.tokens[0]?.before;
+  return last !== undefined && before != null && before.index > last.index && before.phrase.cell === null;
+}
+
 /** A line of sums keeps its place at the bottom of a table whose rows do not fill the room that it has. */
-const isFoot = ({ body: [row, ...others] }: Part): boolean => row?.section === 'foot' && others.length === 0;
+const isFoot = ({ body: [row, ...others] }: Part): boolean =>
+  row !== undefined && others.length === 0 && (row.section === 'foot' || isNamedTotal(row));
 
 /** Heads on one height whose rows are on equal heights are panels of one table. */
 function joinPanels(parts: Part[]): Part[] {

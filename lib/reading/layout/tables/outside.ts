@@ -1,6 +1,6 @@
 /** Heads and totals that a table draws beside its cells, as web components do: rows of plain elements around slotted cells. */
 import type { RenderedElement } from '../../capture/element.ts';
-import { branchOf, type Token, type TokenList } from '../tokens.ts';
+import { branchOf, onOneLine, type Token, type TokenList } from '../tokens.ts';
 import { MeasuredCell, type RawRow, type RawTable } from './raw.ts';
 
 /** Containers around the cells that may hold their head. */
@@ -29,7 +29,7 @@ function headIn(outside: Token[]): RawRow | null {
   if (!first) return null;
   const row = rowAround(first, labels.length > 1 ? labels : outside, outside);
   return row && row.cells.length > 1 && !row.cells.some((cell) => cell.tokens.some((token) => token.number))
-    ? { ...row, section: 'head' }
+    ? { ...withPinned(row, outside), section: 'head' }
     : null;
 }
 
@@ -41,9 +41,24 @@ function totalsIn(outside: Token[], head: RawRow): RawRow[] {
     const [first] = numbers;
     const row = first && numbers.length > 1 ? rowAround(first, numbers, rest) : null;
     if (!row) return rows;
-    if (row.cells.length <= head.cells.length) rows.push({ ...row, section: 'foot' });
+    if (row.cells.length <= head.cells.length) rows.push({ ...withPinned(row, rest), section: 'foot' });
     rest = rest.filter((token) => !row.element.contains(token.phrase.element));
   }
+}
+
+/** The row with the words on its line that stand in a panel of their own, as the heads and totals of pinned columns do. */
+function withPinned(row: RawRow, all: readonly Token[]): RawRow {
+  const [at] = row.cells[0]?.tokens ?? [];
+  const beside = all.filter(
+    ({ phrase, number }) =>
+      at && !number && !row.element.contains(phrase.element) && onOneLine(phrase.rect, at.phrase.rect),
+  );
+  const cells = beside.map((token) => {
+    const cell = new MeasuredCell(token.phrase.element);
+    cell.tokens.push(token);
+    return cell;
+  });
+  return { ...row, cells: [...cells, ...row.cells] };
 }
 
 /** The smallest element around `first` that holds another of `kin`, with its children as cells. */

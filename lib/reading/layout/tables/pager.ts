@@ -29,7 +29,7 @@ export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]):
 }
 
 /** The rows shown, the rest of the line in other elements. */
-const RANGE = /^\d+\s?[-–—~]\s?\d+$/;
+const RANGE = /^(?:\p{L}+\s)?\d+\s?[-–—~]\s?\d+(?:\s\p{L}+)?$/u;
 const LINK = /^\p{L}{1,10}$/u;
 const LONGEST_LINE = 5;
 

@@ -122,7 +122,9 @@ function emptyPairsIn(rows: readonly RawRow[]): RawRow[] {
   return rows.some(isPair) ? alone : [];
 }
 
-const isNamedTotal = ({ cells: [first] }: RawRow): boolean => first?.tokens.some(({ text }) => isTotal(text)) ?? false;
+/** Its first cell says that it is the sum of the others. */
+export const isNamedTotal = ({ cells: [first] }: RawRow): boolean =>
+  first?.tokens.some(({ text }) => isTotal(text)) ?? false;
 
 /** Pinned and scrolling panels draw one row as several elements on one height: they are one row. */
 function joinedPanels(rows: RawRow[]): RawRow[] {
