@@ -17,7 +17,8 @@ const BESIDE =
 const ever = new RegExp(`^(?:${BESIDE} )?(?:${EVER.join('|')})(?: ?${BESIDE})?[:：]?$`, 'iu');
 
 /** `Previous period` says of which days it is only to who knows the page's own; `Last 7 days` and `Last week` name theirs. */
-const PERIOD = /period|周期|週期|[上前]期|期間|期间|tempoh|kỳ|ช่วง|รอบ|งวด|zeitraum|vorperiode|기간|주기|فترة|תקופה/iu;
+const PERIOD =
+  /p[eé]r[ií]od|周期|週期|[上前]期|期間|期间|tempoh|kỳ|ช่วง|รอบ|งวด|zeitraum|vorperiode|기간|주기|فترة|תקופה/iu;
 
 /** Whether a heading says that what stands under it is of other days than the page's. */
 export function isOfOtherTime(heading: string): boolean {
