@@ -56,13 +56,10 @@ function changeOf(item: Item, others: Item[], units: Units, ctx: LayoutContext):
     text: item.text,
     against: null,
   };
-  const beside = directionBeside(item, others);
-  const direction =
-    base.direction !== 'unknown'
-      ? base.direction
-      : base.value === 0
-        ? 'flat'
-        : (beside ?? arrowOf(item, ctx) ?? 'unknown');
+  const drawn = directionBeside(item, others) ?? arrowOf(item, ctx) ?? 'unknown';
+  // a dash beside `12%` does not say that nothing has changed
+  const told = drawn === 'flat' ? 'unknown' : drawn;
+  const direction = base.direction !== 'unknown' ? base.direction : base.value === 0 ? 'flat' : told;
   const size = Math.abs(base.value);
   const against = base.against ?? againstOfWord(item.word) ?? loneAgainst(others);
   const change = withUnit({ ...base, direction, against, value: direction === 'down' ? -size : size }, units);

@@ -31,7 +31,7 @@ const FEWEST: Record<EntityKind, number> = {
 export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenList): Draft[] {
   if (isBill(tokens)) return [];
   const tables = Map.groupBy(drafts, ({ table }) => table);
-  const cards = tables.get(null) ?? [];
+  const cards = [...tables].flatMap(([table, own]) => (table === null || isLineOfFigures(table, own) ? own : []));
   const isRead = readingMatter(tokens);
   const reports = [...tables].filter(([table, own]) => table !== null && isReport(own) && !isRead(table));
   const strong = cards.filter((draft) => !draft.match.weak && draft.value.ok);
@@ -42,10 +42,15 @@ export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenLis
   if (hasCards) return drafts;
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
-  const keyFigures = cards.filter((draft) => isLarge(draft) && !strong.includes(draft));
-  if (single && labelsOf(keyFigures, () => true) < FEWEST_LARGE) return [];
+  if (single && labelsOf(cards, isLarge) < FEWEST_LARGE) return [];
   return cards;
 }
+
+/** Cards in a line, read as heads over one row: no table of the page's, and nothing that its values are of. */
+const isLineOfFigures = (table: RenderedElement, drafts: Draft[]): boolean =>
+  table.closest('table,[role="table"],[role="grid"],[role="treegrid"]') === null &&
+  drafts.every(({ spot }) => spot.entity === null && spot.segment === null) &&
+  labelsOf(drafts, () => true) === drafts.length;
 
 function isReport(drafts: Draft[]): boolean {
   const telling = labelsOf(drafts, ({ match }) => !match.weak && !isEveryday(match.senses));
