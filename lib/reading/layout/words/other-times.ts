@@ -7,7 +7,7 @@ const EVER = [
   '(?:历史)?累计', '历史总计', '开店至今', '(?:上线|发布|开播|开通)至今', '全部时间', '(?:歷史)?累計', '歷史總計', '開店至今', '全部時間',
   'sepanjang (?:waktu|masa)', 'sejak (?:awal|mula|permulaan)', 'seumur hidup', 'kumulatif', 'toàn (?:bộ )?thời gian', 'từ trước (?:đến|tới) nay', 'lũy kế', 'tích lũy',
   'ตลอด(?:เวลา|ช่วงเวลา|อายุ(?:การใช้งาน)?)', 'ทั้งหมดตั้งแต่(?:เริ่ม(?:ต้น)?|เปิดร้าน)', 'ตั้งแต่เริ่ม(?:ต้น)?', 'สะสม',
-  'desde (?:siempre|el (?:inicio|principio|lanzamiento)|sempre|o (?:início|lançamento))', 'de todos los tiempos', 'todo el (?:tiempo|periodo|período|histórico)', 'acumulad[oa]', 'todo o (?:período|tempo|histórico)',
+  'hist[óo]rico', 'desde (?:siempre|el (?:inicio|principio|lanzamiento)|sempre|o (?:início|lançamento))', 'de todos los tiempos', 'todo el (?:tiempo|periodo|período|histórico)', 'acumulad[oa]', 'todo o (?:período|tempo|histórico)',
   'gesamter zeitraum', 'gesamte (?:laufzeit|zeit)', 'seit (?:beginn|start|dem start|eröffnung)', 'kumuliert', 'depuis (?:toujours|le (?:début|lancement))', "depuis l['’]ouverture", 'tout(?:e)? (?:la )?(?:temps|période)', 'cumulé',
   "da (?:sempre|inizio)", "dall['’]inizio", "tutto il (?:periodo|tempo)", 'cumulativo',
   '累計', '全期間', '通算', '開始以来', '전체 ?기간', '누적', '(?:개설|출시|시작) ?이후', 'كل ال?أوقات', 'منذ (?:البداية|الإطلاق|الافتتاح)', 'תמיד', 'מאז ומתמיד', 'כל הזמנים', 'מאז (?:ההשקה|הפתיחה|ההתחלה)',
