@@ -1,6 +1,9 @@
+import { unionOf } from '../rect.ts';
 import type { Rect } from '../types.ts';
 import type { Look } from './format.ts';
 import { compiled } from './select.ts';
+
+const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What the elements of one capture share. */
 export interface Shared {
@@ -119,13 +122,6 @@ export class RenderedElement {
   #extent(): Rect {
     const boxes = this.children.filter(({ from, to }) => from <= to).map((child) => child.box);
     const rects = this.#shared.rects.slice(this.from, this.to + 1);
-    const all = [...boxes, ...rects];
-    if (all.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
-    return {
-      left: Math.min(...all.map(({ left }) => left)),
-      top: Math.min(...all.map(({ top }) => top)),
-      right: Math.max(...all.map(({ right }) => right)),
-      bottom: Math.max(...all.map(({ bottom }) => bottom)),
-    };
+    return boxes.length + rects.length === 0 ? NOWHERE : unionOf([...boxes, ...rects]);
   }
 }

@@ -1,7 +1,9 @@
 /** Tables from their parts: head, body and foot are often separate tables, pinned columns separate panels. */
+
 import type { RenderedElement } from '../../capture/element.ts';
+import { unionOf } from '../../rect.ts';
 import type { Rect } from '../../types.ts';
-import { bandOf, bandsUnder, unionOf } from './boxes.ts';
+import { bandOf, bandsUnder } from './boxes.ts';
 import { isCopy, withPanelsJoined } from './panels.ts';
 import { isNamedTotal, type RawCell, type RawRow, type RawTable } from './raw.ts';
 import type { Cell, Row, Table } from './table.ts';

@@ -1,5 +1,4 @@
 /** Horizontal bands of cells and which of them belong together. */
-import type { Rect } from '../../types.ts';
 
 export interface Band {
   left: number;
@@ -34,13 +33,4 @@ export function bandsUnder(cell: Band, bands: readonly Band[]): [number, number]
   const first = covered[0];
   const last = covered.at(-1);
   return first === undefined || last === undefined ? null : [first, last];
-}
-
-export function unionOf(boxes: readonly Rect[]): Rect {
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
 }

@@ -1,5 +1,5 @@
 /** Pinned columns that are drawn as a table of their own over or beside the one that scrolls: their rows are its rows. */
-import { unionOf } from './boxes.ts';
+import { unionOf } from '../../rect.ts';
 import type { RawCell, RawRow, RawTable } from './raw.ts';
 
 /** Tables before a panel among which it looks for the one that it belongs to. */

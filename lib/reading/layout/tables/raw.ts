@@ -1,11 +1,11 @@
 /** Rows of cells as the page marks them: `table`, ARIA roles, `slot="cell-<row>_<field>"`. */
 import type { RenderedElement } from '../../capture/element.ts';
+import { unionOf } from '../../rect.ts';
 import type { Rect } from '../../types.ts';
 import type { Regions } from '../regions.ts';
 import type { Token, TokenList } from '../tokens.ts';
 import { closestRendered } from '../tree.ts';
 import { isTotal } from '../words/rows.ts';
-import { unionOf } from './boxes.ts';
 import { withRowsOutside } from './outside.ts';
 import { withoutMargins } from './sheet.ts';
 

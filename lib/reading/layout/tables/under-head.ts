@@ -1,8 +1,8 @@
 /** Rows that a page draws as plain boxes under a head that it marks as a table's, as virtual lists do. */
 import type { RenderedElement } from '../../capture/element.ts';
+import { unionOf } from '../../rect.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { unionOf } from './boxes.ts';
 import { readGridOfPhrases } from './phrases.ts';
 import type { Table } from './table.ts';
 

@@ -1,0 +1,19 @@
+import type { Rect } from './types.ts';
+
+/** The smallest rectangle around all; one without any extent, of infinite sides, around none. */
+export function unionOf(rects: Iterable<Rect>): Rect {
+  // no `Math.min(...)`: a page may have more rectangles than a call takes arguments
+  const union = {
+    left: Number.POSITIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+  for (const { left, top, right, bottom } of rects) {
+    if (left < union.left) union.left = left;
+    if (top < union.top) union.top = top;
+    if (right > union.right) union.right = right;
+    if (bottom > union.bottom) union.bottom = bottom;
+  }
+  return union;
+}
