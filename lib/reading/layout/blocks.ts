@@ -2,10 +2,11 @@
 import type { LayoutContext } from './context.ts';
 import { type Candidate, scopeKey } from './figures.ts';
 import { BLOCK_HEADING, Headings } from './headings.ts';
-import { itemNameOver } from './items.ts';
+import { itemNameOver, ownItemNameOver } from './items.ts';
 import { sideOf } from './side.ts';
-import { isValue, type Token, type TokenList } from './tokens.ts';
+import { isValue, onOneLine, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
+import { isChannel } from './words/rows.ts';
 
 /** Texts between a heading and the first label below it, such as an explanation and a link. */
 const FARTHEST_LABEL = 4;
@@ -21,6 +22,21 @@ const WHOLE: Block = { kind: 'whole' };
  * and items. Without such headings nothing changes.
  */
 export function partByBlock(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
+  return partRivals(
+    candidates.map((candidate) => inOwnItem(candidate, ctx)),
+    ctx,
+  );
+}
+
+/** A figure of one of several items with the same label is of that item. */
+function inOwnItem(candidate: Candidate, ctx: LayoutContext): Candidate {
+  if (!isOpen(candidate) || candidate.draft.from !== 'card') return candidate;
+  const name = ownItemNameOver(anchorOf(candidate), candidate.value.token, ctx.list);
+  const block = name ? blockOf(name, ctx) : null;
+  return block?.kind === 'segment' ? inBlock(candidate, block) : candidate;
+}
+
+function partRivals(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
   const rivals = rivalsIn(candidates);
   if (rivals.length === 0) return candidates;
   const labels = candidates.flatMap(({ draft }) => draft.labelToken ?? []);
@@ -42,9 +58,16 @@ export function partByBlock(candidates: Candidate[], ctx: LayoutContext): Candid
   });
 }
 
-/** Whether an everyday word such as `LIVE` heads a block: drawn as a heading, and labels follow before any number does. */
-export function headsBlock({ label, phrase, index }: Token, { tokens }: TokenList): boolean {
-  if (!label?.weak || phrase.element.closest(BLOCK_HEADING) === null) return false;
+/**
+ * Whether an everyday word such as `LIVE` heads a block: drawn as a heading, and labels follow before any number does; or the
+ * name of a channel right over a label.
+ */
+export function headsBlock({ label, phrase, text, index }: Token, { tokens }: TokenList): boolean {
+  if (!label?.weak) return false;
+  const below = tokens[index + 1];
+  if (below?.label && isChannel(text) && !isChannel(below.text) && !onOneLine(phrase.rect, below.phrase.rect))
+    return true;
+  if (phrase.element.closest(BLOCK_HEADING) === null) return false;
   for (let at = index + 1; at <= index + FARTHEST_LABEL; at++) {
     const next = tokens[at];
     if (!next || isValue(next)) return false;

@@ -3,6 +3,7 @@ import type { RenderedElement } from '../capture/element.ts';
 import { fontSize, fontWeight } from './style.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { shapeOf } from './tree.ts';
+import { isChannel } from './words/rows.ts';
 
 /** An item with more texts than this is a page region. */
 const LARGEST_ITEM = 60;
@@ -11,16 +12,33 @@ const BOLD = 600;
 const LONGEST_NAME = 80;
 
 /**
+ * The title of the item that holds both texts, where an item beside it has the same label: then the figure is the item's own
+ * even if the other has no value. Null otherwise.
+ */
+export function ownItemNameOver(label: Token, value: Token, list: TokenList): Token | null {
+  const isKin = (element: RenderedElement | null): boolean =>
+    element !== null && list.slice(list.range(element)).some((token) => token.label && token.text === label.text);
+  return itemNameOver(label, value, list, (item) =>
+    [item.previous, item.next].some((beside) => beside && shapeOf(beside) === shapeOf(item) && isKin(beside)),
+  );
+}
+
+/**
  * The title of the item that holds both texts, before either: the smallest container with a sibling of its kind that
  * starts with a text drawn as a title. Null where no such container has one.
  */
-export function itemNameOver(label: Token, value: Token, list: TokenList): Token | null {
+export function itemNameOver(
+  label: Token,
+  value: Token,
+  list: TokenList,
+  isItem: (element: RenderedElement) => boolean = isRepeated,
+): Token | null {
   const first = Math.min(label.index, value.index);
   let at = value.phrase.element.parent;
   for (let level = 0; at && at.localName !== 'body' && level < MOST_LEVELS; level++, at = at.parent) {
     const [from, to] = list.range(at);
     if (to - from > LARGEST_ITEM) return null;
-    if (from >= first || !at.contains(label.phrase.element) || !isRepeated(at)) continue;
+    if (from >= first || !at.contains(label.phrase.element) || !isItem(at)) continue;
     const name = titleAmong(list.tokens.slice(from, first), label);
     if (name) return name;
   }
@@ -45,7 +63,8 @@ const isName = (text: string): boolean => text.length <= LONGEST_NAME && /\p{L}/
 
 const isText = (token: Token): boolean => !token.number && !token.state && !token.undecided;
 
-function isDrawnAsTitle({ phrase }: Token, { phrase: label }: Token): boolean {
+function isDrawnAsTitle({ phrase, text }: Token, { phrase: label }: Token): boolean {
+  if (isChannel(text)) return true;
   if (fontSize(phrase) > 1.1 * fontSize(label) || phrase.element.closest('a,h2,h3,h4,h5,h6,strong')) return true;
   return fontWeight(phrase) >= BOLD && fontWeight(phrase) > fontWeight(label) && fontSize(phrase) >= fontSize(label);
 }

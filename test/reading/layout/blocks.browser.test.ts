@@ -74,3 +74,12 @@ test('items of a list are told apart by their titles, not by what else they say 
     'sku_orders 8 in Weekend',
   ]);
 });
+
+test('a figure of one of several items is that item’s, also where the others have none', async () => {
+  const item = (title: string, revenue: string) =>
+    `<li class="row"><div><div>${title}</div><small>GMV</small></div><b>${revenue}</b></li>`;
+  const { figures } = await pages.read(
+    `<div>${card('SKU orders', '12')}${card('CPM', '$4.00')}</div><ul>${item('LIVE', '$100.00')}${item('Video', '--')}${item('Product card', '$20.00')}</ul>`,
+  );
+  expect(figures).toEqual(['sku_orders 12', 'cpm 4', 'gmv 100 in LIVE', 'gmv 20 in Product card']);
+});
