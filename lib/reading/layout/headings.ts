@@ -28,7 +28,29 @@ export class Headings {
     const block = sectionOf(heading.phrase.element);
     return block && block.contains(value.phrase.element) ? heading : null;
   }
+
+  /** The heading above both texts and those that it stands under, from the nearest on. */
+  chain(anchor: Token, value: Token): Token[] {
+    const nearest = this.over(anchor, value);
+    const chain = nearest ? [nearest] : [];
+    let level = nearest ? levelOf(nearest) : 0;
+    for (let at = nearest ? this.#all.lastIndexOf(nearest) - 1 : -1; at >= 0 && level > TOP; at--) {
+      const heading = this.#all[at];
+      const above = heading ? levelOf(heading) : 0;
+      if (!heading || above < TOP || above >= level) continue;
+      chain.push(heading);
+      level = above;
+    }
+    return chain;
+  }
 }
+
+/** `h2`: what stands above is the title of the page. */
+const TOP = 2;
+
+/** 2 to 6 as its tag says; 0 for a heading of another make. */
+const levelOf = ({ phrase }: Token): number =>
+  Number(/^h([2-6])$/.exec(phrase.element.closest('h2,h3,h4,h5,h6')?.localName ?? '')?.[1] ?? 0);
 
 /** The nearest container that holds more than the heading's own line. */
 function sectionOf(heading: RenderedElement): RenderedElement | null {

@@ -26,8 +26,8 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
 
 function isUnder({ labelToken, value, from }: Draft, headings: Headings): boolean {
   const anchor = from === 'card' && labelToken ? labelToken : value.ok ? value.token : labelToken;
-  const heading = anchor && headings.over(anchor, value.ok ? value.token : anchor);
-  return heading !== null && isNotMeasured(heading.text);
+  if (!anchor) return false;
+  return headings.chain(anchor, value.ok ? value.token : anchor).some(({ text }) => isNotMeasured(text));
 }
 
 /** `Impressions` `Estimated` `1,000`; a goal or a peer's value behind the own one has its number behind it. */

@@ -1,7 +1,8 @@
 /** What a token says about another number. */
 import type { Against, Change, Compare } from '../../metrics/figure.ts';
 import { classifyBeside, directionWord, isComparisonWord } from '../text/change.ts';
-import { triangleOf } from '../text/number.ts';
+import { findRelative } from '../text/relative.ts';
+import { triangleOf } from '../text/triangle.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,7 +36,8 @@ export function sideOf({ text, number }: Pick<Token, 'text' | 'number'>, numbers
     // `vs last 7 days`: its digits are no value
     const word = isComparisonWord(text);
     if (word) {
-      const compare = word.kind === 'other' ? null : word.kind;
+      const isOwn = !word.relation && findRelative(text)?.kind === 'days';
+      const compare = word.kind === 'other' || isOwn ? null : word.kind;
       // `Last 7 days` alone may as well be the days that the figure itself is of
       return { kind: 'word', relation: word.relation, compare, against: word.relation ? againstOf(compare) : null };
     }

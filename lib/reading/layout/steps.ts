@@ -8,10 +8,15 @@ const NEAREST = 8;
 export function withoutStepRates(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, at) => {
     const before = candidates.slice(Math.max(0, at - NEAREST), at);
-    if (!before.some((stage) => isStepRate(candidate, stage))) return candidate;
+    const after = candidates.slice(at + 1, at + 1 + NEAREST);
+    const isFirst = isWhole(candidate) && after.some((stage) => isStepRate(stage, candidate));
+    if (!isFirst && !before.some((stage) => isStepRate(candidate, stage))) return candidate;
     return { ...candidate, value: { ...candidate.value, change: null }, figure: { ...candidate.figure, change: null } };
   });
 }
+
+/** The first stage's share of itself. */
+const isWhole = ({ value: { change } }: Candidate): boolean => change?.direction === 'unknown' && change.value === 1;
 
 function isStepRate({ value, figure, draft }: Candidate, stage: Candidate): boolean {
   const { change } = value;

@@ -206,7 +206,7 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
   const open = items.filter((item) => item.role === 'open');
   // of what is never printed in percent, a percentage before the value is as little the value as one behind it
   const amount = units.has('rate') || units.has('ratio') ? undefined : open.find(isAmount);
-  const first = amount ?? open[0];
+  const first = amount ?? clearlyLargest(open) ?? open[0];
   const rest = open.filter((item) => item !== first);
   const percents = rest.filter((item) => item.number?.shape === 'percent');
   const bare = percents.filter((item) => !item.number?.sign && arrowOf(item, ctx) === null);
@@ -223,6 +223,16 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
     else if (bare.includes(item) && (bare.length > 1 || isDrawing(item.token))) item.role = 'aside';
     else if (!units.has('rate') && first?.number?.shape !== 'percent') item.role = 'change';
   }
+}
+
+/** The percentage drawn larger than all other numbers, which are then those of a small chart or its bounds. */
+function clearlyLargest(items: Item[]): Item | undefined {
+  const size = (item: Item) => fontSize(item.token.phrase);
+  return items.find(
+    (item) =>
+      item.number?.shape === 'percent' &&
+      items.every((other) => other === item || size(other) * CLEARLY_LARGER <= size(item)),
+  );
 }
 
 const isAmount = ({ number }: Item): boolean => number !== null && number.shape !== 'percent';

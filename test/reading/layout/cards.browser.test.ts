@@ -321,3 +321,20 @@ test('a percentage above an amount is its change, also where nothing has changed
   );
   expect(figures.sort()).toEqual(['gmv 10390.9 change 0 flat', 'sku_orders 1204 change 0.17 unknown']);
 });
+
+test('the bounds of a small chart, other days of a card and the whole of a funnel are no values and changes', async () => {
+  const spark = await pages.read(
+    '<div>CTR</div><div><span>0.9%</span> <span>3.0%</span></div><h3>2.1%</h3><div>GMV</div><h3>€12.00</h3>',
+  );
+  expect(spark.figures.sort()).toEqual(['ctr 0.021', 'gmv 12 EUR']);
+  const days = await pages.read(
+    '<div>GMV</div><table><tr><td>Today</td><td>€120</td></tr><tr><td>Last 7 days</td><td>€2,100</td></tr></table>',
+  );
+  expect(days.figures).toEqual(['gmv 120 EUR']);
+  const stage = (label: string, value: string, rate: string) =>
+    `<div style="display:flex"><span>${label}</span><b>${value}</b><i>${rate}</i></div>`;
+  const funnel = await pages.read(
+    stage('Impressions', '120,400', '100%') + stage('Clicks', '2,408', '2.0%') + stage('Purchases', '98', '4.1%'),
+  );
+  expect(funnel.reading.figures.map(({ change }) => change)).toEqual([null, null, null]);
+});

@@ -129,6 +129,10 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     'zh-CN',
   ],
   [
+    "a buyer's account",
+    `<h1>My account</h1><div style="display:flex">${['Orders|12', 'Points|1,240', 'Coupons|3', 'Favorites|44'].map((pair) => `<div><p>${pair.split('|')[0]}</p><h3>${pair.split('|')[1]}</h3></div>`).join('')}</div>`,
+  ],
+  [
     'what is aimed at',
     '<table><tr><th>Goal</th><th>Target</th></tr><tr><td>GMV</td><td>$500,000</td></tr><tr><td>CTR</td><td>3.5%</td></tr></table>',
   ],

@@ -114,9 +114,22 @@ test('conditions, counts of tabs and what a goal is are no values', async () => 
   const rule = (label: string, value: string) => `<tr><td>${label}</td><td>${value}</td><td>On</td></tr>`;
   const rules = `<table><tr><th>Metric</th><th>Condition</th><th>Status</th></tr>${rule('Frequency', '≤ 2.75')}${rule('Reach', '&lt; 9,282')}${rule('CPC', '≥ <b>$1.20</b>')}</table>`;
   const tabs = `<div role="tablist">${['Items sold', 'New customers'].map((name) => `<button role="tab">${name} <span>42</span></button>`).join('')}</div>`;
+  const chips = ['Visitors', 'Product clicks'].map((name, at) => `<i>${name}${at ? '' : ' ↓'}</i>`).join(' ');
+  const chosen = ['Reach ≥', 'Views &lt;'].map((text) => `<span>${text} <b>23,136</b> <i>×</i></span>`).join(' ');
+  const filters = await pages.read(`${own}<div>${chips}</div><div>${chosen}</div>`);
+  expect(filters.figures.sort()).toEqual(OWN);
   const goal = `<div>${card('Add to cart', '<progress value="0.4"></progress>')}<div>45% / Goal <b>25,264</b></div></div>`;
   const { figures } = await pages.read(rules + tabs + own + goal);
   expect(figures.sort()).toEqual(OWN);
   const little = await pages.read(own + card('CPC', '&lt; $0.01'));
   expect(little.figures.some((line) => line.startsWith('cpc 0.01'))).toBe(true);
+});
+
+test('what stands under a heading of other shops is no own figure, under headings of its own too', async () => {
+  const { figures, unread } = await pages.read(
+    `<section><h2>Shop performance</h2><div>GMV</div><h3>€12.00</h3></section>
+     <section><h2>Success stories</h2><div><h4>A brand of cosmetics</h4><p>ROI</p><b>5.2</b></div></section>`,
+  );
+  expect(figures).toEqual(['gmv 12 EUR']);
+  expect(unread).toEqual(['ROI: not_measured']);
 });

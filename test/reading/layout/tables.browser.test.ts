@@ -468,3 +468,13 @@ test('columns of cells without rows, the head and the sums beside them, the firs
     'impressions 360',
   ]);
 });
+
+test('rows behind a text of their own are of no head before it', async () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td style="width:120px">${cell}</td>`).join('')}</tr>`;
+  const { figures } = await pages.read(
+    `<table><tr><th>Campaign</th><th>Cost</th><th>CTR</th></tr>${row('Alpha', '€12.00', '1.1%')}</table>
+     <p>Notes</p><table>${row('Gamma', '€99.00', '9.9%')}</table>`,
+  );
+  expect(figures).toEqual(['cost 12 EUR @ campaign:Alpha', 'ctr 0.011 @ campaign:Alpha']);
+});
