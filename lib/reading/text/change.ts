@@ -5,7 +5,8 @@ import type { CompareKind, Reference } from './comparison-words.ts';
 import { maybeDates, plainDates } from './date-words.ts';
 import { fold, foldWords } from './fold.ts';
 import { hear, type Said } from './listen.ts';
-import { parseNumber, triangleOf } from './number.ts';
+import { parseNumber } from './number.ts';
+import { triangleOf } from './triangle.ts';
 
 export type Beside =
   /** `change` is null when the text announces a change without a readable value (`较昨日 --`). */

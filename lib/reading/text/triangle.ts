@@ -1,4 +1,5 @@
 /** Which way ▲ and △ before a number point: rises in most languages, falls in Japanese book-keeping. */
+import type { NumberContext } from '../types.ts';
 import { fold } from './fold.ts';
 
 const FALL = /[▼▽] ?[\d¥]|\d ?%? ?[▼▽]/u;
@@ -21,4 +22,9 @@ export function decideTriangle(texts: Iterable<string>, locale: string | null): 
   if (seen.has(FALL)) return seen.has(MINUS) ? null : 'up';
   const isOneKind = !(seen.has(FILLED) && seen.has(HOLLOW));
   return seen.has(PLUS) && !seen.has(MINUS) && isOneKind ? 'down' : null;
+}
+
+/** What a triangle before a number says where the text is read; null where it can mean both. */
+export function triangleOf({ triangle, locale }: NumberContext): 'up' | 'down' | null {
+  return triangle === undefined ? (locale?.startsWith('ja') ? null : 'up') : triangle;
 }
