@@ -1,5 +1,5 @@
+import { iconName, isIconFont } from '../visible/icons.ts';
 import type { Place } from '../visible/reach.ts';
-import { iconName, isIconFont } from '../visible/walk.ts';
 import type { Interned } from './interned.ts';
 
 /** Longer values are addresses, data or prose. */

@@ -1,4 +1,5 @@
 import { withoutCopies } from './copies.ts';
+import { foldText, reversed } from './fold-text.ts';
 import { withGeneratedText } from './generated.ts';
 import { Joiner } from './join.ts';
 import { loadingIn } from './loading.ts';
@@ -8,16 +9,7 @@ import { isDigitStack, shownDigit } from './rolling.ts';
 import { Sight } from './sight.ts';
 import { Edge } from './tags.ts';
 import { turnedArrow } from './turned-arrows.ts';
-import {
-  type Bare,
-  type ClosedHost,
-  type FrameView,
-  foldText,
-  type Piece,
-  reversed,
-  Walk,
-  type WalkOptions,
-} from './walk.ts';
+import { type Bare, type ClosedHost, type FrameView, type Piece, Walk, type WalkOptions } from './walk.ts';
 
 export interface CollectOptions extends WalkOptions {
   /**

@@ -1,8 +1,9 @@
+import { foldText } from './fold-text.ts';
 import { NESTING } from './kinds.ts';
 import { Place } from './reach.ts';
 import { FAINT } from './styles.ts';
 import { CELL } from './tags.ts';
-import { foldText, type Piece } from './walk.ts';
+import type { Piece } from './walk.ts';
 
 type Side = '::before' | '::after';
 

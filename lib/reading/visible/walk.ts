@@ -1,7 +1,8 @@
-import { GROUP_SPACE } from './number-pieces.ts';
+import { foldText } from './fold-text.ts';
+import { iconName, LIGATURE, mayBeIcon } from './icons.ts';
 import { Place } from './reach.ts';
 import type { Sight } from './sight.ts';
-import { Edge, isIconTag, type TagRule, tagRule } from './tags.ts';
+import { Edge, type TagRule, tagRule } from './tags.ts';
 
 /** One rendered text node, before it is joined with its neighbours. */
 export interface Piece {
@@ -277,60 +278,12 @@ function level(
 
 /** Form controls, whose values and states say what is chosen. */
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-/** Tags that icons are made of, and terms, whose definition must not go to another one. */
-const ICONS: ReadonlySet<string> = new Set('svg i img use path polygon polyline em span b dt'.split(' '));
-
-function mayBeIcon({ element, localName }: Place): boolean {
-  if (ICONS.has(localName) || isIconTag(localName)) return true;
-  return /icon|arrow|caret|trend|triangle/i.test(element.getAttribute('class') ?? '');
-}
-
-const LIGATURE = /^\s*[a-z]+(?:_[a-z0-9]+)*\s*$/;
-
-/** The word that an icon font draws as a picture: `<i class="material-icons">arrow_upward</i>`; null for any other element. */
-export function iconName(element: Element): string | null {
-  if (!isIconFont(element.getAttribute('class'))) return null;
-  const only = element.firstElementChild;
-  if (only && (element.childElementCount > 1 || only.firstElementChild)) return null;
-  const name = element.textContent?.trim() ?? '';
-  return LIGATURE.test(name) ? name : null;
-}
-
-const iconFonts = new Map<string, boolean>();
-
-/** Whether a class is one by which an icon font is set. */
-export function isIconFont(className: string | null): boolean {
-  if (className === null) return false;
-  let known = iconFonts.get(className);
-  if (known === undefined) {
-    known = /material-(icons|symbols)|iconfont/.test(className);
-    if (iconFonts.size > 5000) iconFonts.clear();
-    iconFonts.set(className, known);
-  }
-  return known;
-}
-
 /** A frame starts anew: its coordinates and styles are its own. */
 function topPlace(inside: Element): Place {
   return new Place(inside.ownerDocument.documentElement, 'html', null, 0);
 }
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
-
-export const reversed = (text: string): string => [...text].reverse().join('');
-
-/** From the mark that turns the direction of all characters round to the mark that ends it. */
-const TURNED = /\u202e([^\u202c\u202d]*)/g;
-
-/** Text as shown: white space folded (no-break spaces stay: they belong to numbers), icon glyphs and invisible marks dropped. */
-export function foldText(data: string): string {
-  if (/^[!-~]+(?: [!-~]+)*$/.test(data)) return data;
-  const text = data
-    .replace(TURNED, (_, turned: string) => reversed(turned))
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu, '')
-    .replace(/[ \t\n\r\f]+/g, ' ');
-  return GROUP_SPACE.test(text) ? text.replace(/^ +| +$/g, '') : text.trim();
-}
 
 function reachableDocument(frame: HTMLIFrameElement): Document | null {
   try {
