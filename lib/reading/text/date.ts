@@ -7,6 +7,7 @@ import { isoDay, monthOf } from './day.ts';
 import { foldWords } from './fold.ts';
 import { quarterIn, weekIn, withoutEras } from './named-spans.ts';
 import { findRelative, isPreset, type Relative, resolveRelative } from './relative.ts';
+import { withoutTimes } from './times-of-day.ts';
 
 /** The order of day, month and year where all are digits. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -208,20 +209,6 @@ function usualOrder(locale: string | null): DateOrder | null {
   } catch {
     return null;
   }
-}
-
-const TIME = /,?[ t](\d{1,2}:\d{2}(?::\d{2})?)(?: ?([ap])\.?m(?:\.|(?!\p{L})))?/gu;
-
-/** Takes times of day off a range of whole days; null when they cut days, or when a single moment is meant. */
-function withoutTimes(text: string): string | null {
-  const times = [...text.matchAll(TIME)].map(([, time = '', half = '']) => `${time}${half}`);
-  if (times.length === 0) return text;
-  const [start = '', end = ''] = times;
-  const whole =
-    times.length === 2 &&
-    /^(?:0?0:00(:00)?|12:00(:00)?a)$/.test(start) &&
-    /^(?:23:59(:59)?|0?0:00(:00)?|24:00(:00)?|11:59(:59)?p|12:00(:00)?a)$/.test(end);
-  return whole ? text.replace(TIME, '') : null;
 }
 
 const LINKS = BETWEEN.filter((word) => /\p{L}/u.test(word));
