@@ -42,8 +42,8 @@ export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenLis
   if (hasCards) return drafts;
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
-  if (single && labelsOf(cards, isLarge) < FEWEST_LARGE) return [];
-  return cards;
+  if (labelsOf(cards, isLarge) >= FEWEST_LARGE) return cards;
+  return single ? [] : cards.filter(({ table }) => table === null);
 }
 
 /** Cards in a line, read as heads over one row: no table of the page's, and nothing that its values are of. */

@@ -26,6 +26,10 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     '<article><h2>What is CTR?</h2><p>For example, CTR 2.3% is good.</p><p>Example:</p><ul><li>CTR: 2.3%</li></ul><p>Your CTR is <b>2.5%</b> now. You had 12 orders today.</p></article>',
   ],
   [
+    'one everyday word among the key figures of another trade',
+    `<div style="display:flex;gap:20px">${['Open tickets', 'Customers', 'Resolution', 'Mean time'].map((label, at) => `<div><div>${label}</div><div style="font-size:26px">${at + 40}</div></div>`).join('')}</div>`,
+  ],
+  [
     'a column chooser beside a number',
     '<div><label><input type="checkbox">Cost</label><label><input type="checkbox">CTR</label> <span>5</span></div>',
   ],
