@@ -51,7 +51,7 @@ export function readCards(ctx: LayoutContext, regions: Regions): Draft[] {
   }
   const solved: Solved = new Map();
   for (const group of groupsOf(labels, ctx, regions)) {
-    const read = readGroup(group, ctx, solved);
+    const read = readGroup(group, ctx, solved, regions);
     if (read.some((draft) => draft.value.ok))
       solved.set(group.range[0], [...(solved.get(group.range[0]) ?? []), group.holder]);
     drafts.push(...read);
@@ -145,8 +145,11 @@ function holdsChangesOnly(range: [number, number], ctx: LayoutContext): boolean 
   return ctx.list.slice(range).filter(isValue).every(isChange);
 }
 
-function readGroup(group: Group, ctx: LayoutContext, solved: Solved): Draft[] {
-  const tokens = ctx.list.slice(group.range).filter((token) => !token.taken);
+function readGroup(group: Group, ctx: LayoutContext, solved: Solved, regions: Regions): Draft[] {
+  // a container of several cards may hold the tooltip of one, a menu or a filter too
+  const tokens = ctx.list
+    .slice(group.range)
+    .filter((token) => !token.taken && !regions.hasNoFigures(token.phrase.parts[0]?.element ?? token.phrase.element));
   const open = unsealed(tokens, group, solved);
   const labels = open.filter((token) => token.label);
   const sealed = group.labels.filter((label) => !label.taken && !open.includes(label));

@@ -1,7 +1,7 @@
-/** Marks of footnotes: small raised numbers behind a label or a value, `GMV¹`, drawn and not written as such. */
+/** Numbers that are no values where they stand: marks of footnotes, drawn and not written as such (`GMV¹`), and bounds. */
 import type { Phrase } from '../types.ts';
 import { fontSize } from './style.ts';
-import { centerY } from './tokens.ts';
+import { centerY, onOneLine } from './tokens.ts';
 
 const MARK = /^[([]?\d{1,2}[)\]]?$/;
 /** How much higher than the text before it the mark stands at least, and how far behind it at most, in font sizes. */
@@ -16,3 +16,10 @@ export function isFootnoteMark(phrase: Phrase, before: Phrase | undefined): bool
   if (fontSize(phrase) >= size || gap < -0.2 * size || gap > BEHIND * size) return false;
   return centerY(phrase.rect) < centerY(before.rect) - RAISED * size && phrase.rect.bottom > before.rect.top;
 }
+
+/** A name and a sign of comparison, whose number follows in an element of its own: `Orders ≥` `440`. */
+const CONDITION = /\p{L}[\p{L}\p{M}\p{N}()（） ]*[<>≤≥＜＞]$/u;
+
+/** Whether the phrase is the bound of a condition, as chosen filters show them. */
+export const isBound = (phrase: Phrase, before: Phrase | undefined): boolean =>
+  before !== undefined && CONDITION.test(before.text) && onOneLine(before.rect, phrase.rect);

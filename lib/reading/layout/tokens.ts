@@ -14,7 +14,7 @@ import type {
   Rect,
 } from '../types.ts';
 import { wholeText } from './cut-text.ts';
-import { isFootnoteMark } from './footnotes.ts';
+import { isBound, isFootnoteMark } from './footnotes.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
 import { scoreIn } from './score.ts';
 import { isPraise, withoutTags } from './tags.ts';
@@ -129,7 +129,9 @@ export class TokenList {
   constructor(phrases: readonly Phrase[], lexicon: Lexicon, numbers: NumberContext) {
     const tokens: Token[] = [];
     for (const [index, phrase] of phrases.entries()) {
-      const token = new PageToken(index, phrase, lexicon, numbers, isFootnoteMark(phrase, phrases[index - 1]));
+      const before = phrases[index - 1];
+      const isMark = isFootnoteMark(phrase, before) || isBound(phrase, before);
+      const token = new PageToken(index, phrase, lexicon, numbers, isMark);
       token.before = tokens[index - 1] ?? null;
       tokens.push(token);
     }
