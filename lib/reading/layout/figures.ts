@@ -1,5 +1,14 @@
 /** Drafts become figures: units applied, metric decided, or the reason why not. */
-import type { Basis, Change, Estimate, Figure, Interval, Unread, UnreadReason } from '../../metrics/figure.ts';
+import type {
+  Basis,
+  Change,
+  EntityKind,
+  Estimate,
+  Figure,
+  Interval,
+  Unread,
+  UnreadReason,
+} from '../../metrics/figure.ts';
 import type { LabelMatch, MetricTraits } from '../../metrics/label.ts';
 import { minorDigits } from '../text/currency.ts';
 import type { ParsedNumber } from '../types.ts';
@@ -27,11 +36,18 @@ export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Misse
   const { value, match } = draft;
   if (!value.ok) return missed(draft, value.reason, value.text, ctx);
   if (match.qualifier !== null && !match.qualifierKnown) return missed(draft, 'ambiguous', value.text, ctx);
-  const metrics = metricsFor(match, value.number, ctx);
+  const metrics = ofRows(metricsFor(match, value.number, ctx), draft.rowsToldAs ?? null);
   const [first] = metrics;
   const facts = first ? ctx.metricOf(first) : null;
   if (!first || !facts || isGrowth(value.number)) return missed(draft, 'ambiguous', value.text, ctx);
   return asMetric({ draft, value, metrics }, first, facts, ctx);
+}
+
+/** Whoever views a live views no video: what else a label such as `Viewers` can mean in rows that are known to be lives or videos. */
+function ofRows(metrics: string[], kind: EntityKind | null): string[] {
+  const other = kind === 'live' ? 'video_' : kind === 'video' ? 'live_' : null;
+  const kept = other ? metrics.filter((metric) => !metric.startsWith(other)) : metrics;
+  return kept.length > 0 ? kept : metrics;
 }
 
 /** `+1,200` impressions, or new followers, are how many more there are or could be, not how many. */

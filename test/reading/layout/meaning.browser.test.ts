@@ -187,3 +187,14 @@ test('windows of attribution are no days that are counted', async () => {
   );
   expect(figures.filter((line) => !line.startsWith('gmv 1200'))).toEqual([]);
 });
+
+test('viewers of lives where the rows are lives', async () => {
+  const rows = (head: string) =>
+    `<table><tr><th>${head}</th><th>노출수</th><th>시청자 수</th></tr><tr><td>금요일</td><td>120,300</td><td>9,204</td></tr><tr><td>토요일</td><td>98,100</td><td>8,100</td></tr></table>`;
+  const metrics = async (head: string) =>
+    (await pages.read(rows(head), 'ko')).reading.figures
+      .map(({ metric }) => metric)
+      .filter((name) => /view/.test(name));
+  expect(await metrics('라이브')).toEqual(['live_viewers', 'live_viewers']);
+  expect(await metrics('동영상')).toEqual(['video_viewers', 'video_viewers']);
+});
