@@ -117,7 +117,7 @@ function shownParts(piece: Piece, sight: Sight): Piece[] {
   }
   if (/\S\s*\n\s*\S/.test(piece.data) && piece.place.kind.ink.keepsLines) return linesOf(piece);
   if (piece.place.kind.ink.reversed) piece.text = reversed(piece.text);
-  piece.text = withGeneratedText(piece);
+  piece.text = withGeneratedText(piece, sight);
   return [piece];
 }
 

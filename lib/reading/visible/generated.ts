@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import { NESTING } from './kinds.ts';
 import { Place } from './reach.ts';
+import type { Sight } from './sight.ts';
 import { FAINT } from './styles.ts';
 import { CELL } from './tags.ts';
 import type { Piece } from './walk.ts';
@@ -11,16 +12,31 @@ type Side = '::before' | '::after';
  * The text of a number with what style sheets print around it: `¥` before, `%` or `万` after, by the element itself, by the
  * elements in which it comes first or last, or by an empty element beside it. Without it the number would be another one.
  */
-export function withGeneratedText(piece: Piece): string {
-  const { text, place, emptyBefore, emptyAfter } = piece;
+export function withGeneratedText(piece: Piece, sight: Sight): string {
+  const { text, place } = piece;
   const isPlain = !place.kind.printsNear;
-  const before = isPlain ? ofEmpty(emptyBefore, place) : printed(piece, '::before');
-  const after = isPlain ? ofEmpty(emptyAfter, place) : printed(piece, '::after');
-  return before + text + after;
+  const beside = besideText(piece, sight);
+  const before = isPlain ? ofEmpty(beside.before, place) : printed(piece, '::before', beside.before);
+  const after = isPlain ? ofEmpty(beside.after, place) : printed(piece, '::after', beside.after);
+  // a picture of the sign that the text has itself
+  return (text.startsWith(before) ? '' : before) + text + (text.endsWith(after) ? '' : after);
 }
 
-function printed(piece: Piece, side: Side): string {
-  const empty = side === '::before' ? piece.emptyBefore : piece.emptyAfter;
+/** The elements without content around a text, as far as they stand right beside it on the screen. */
+function besideText(piece: Piece, sight: Sight): { before: Element | null; after: Element | null } {
+  const near = (element: Element | null) => (element && isBeside(element, piece, sight) ? element : null);
+  return { before: near(piece.emptyBefore), after: near(piece.emptyAfter) };
+}
+
+/** On one line, with a gap of at most a letter between them. Elements that print nothing are not asked. */
+function isBeside(element: Element, piece: Piece, sight: Sight): boolean {
+  if (ofEmpty(element, piece.place) === '') return false;
+  const [a, b] = [sight.box(element), sight.pieceBox(piece)];
+  const isOnLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.3 * (a.bottom - a.top);
+  return isOnLine && Math.max(b.left - a.right, a.left - b.right) <= piece.place.kind.ink.fontSize;
+}
+
+function printed(piece: Piece, side: Side, empty: Element | null): string {
   let text = '';
   let at: Node = piece.node;
   let place: Place | null = piece.place;
@@ -57,11 +73,16 @@ function generatedBy({ element, kind }: Place, side: Side): string {
   return (side === '::before' ? prints.before : prints.after) ? generatedText(element, side) : '';
 }
 
+/** Names of the fonts of common icon libraries, as of 2026-11. */
+const ICON_FONT = /awesome|icon|glyph|material symbols|feather|phosphor|themify|flaticon|fontello|lucide|element-ui/i;
+
 /** Text that a pseudo-element shows; empty for none, for icons and for decoration. */
 export function generatedText(element: Element, side: Side): string {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element, side);
   if (!style || !/["']/.test(style.content)) return '';
   if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) < FAINT) return '';
+  // the letters of a font of pictures are not what they show
+  if (ICON_FONT.test(style.fontFamily)) return '';
   // what floats elsewhere is a tooltip, a badge or a mark
   if (style.position === 'absolute' || style.position === 'fixed' || Number.parseFloat(style.fontSize) < 1) return '';
   const strings = [...style.content.replace(/\s*\/\s*"[^"]*"$/, '').matchAll(/"((?:[^"\\]|\\.)*)"/g)];

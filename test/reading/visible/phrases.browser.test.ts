@@ -203,6 +203,17 @@ describe('sentences and labels are one phrase', () => {
   ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
 });
 
+describe('what style sheets print beside a number', () => {
+  const style = '<style>.cur::before{content:"$"}.fa::before{content:"$";font-family:"Font Awesome 6 Free"}</style>';
+  test.each<Case>([
+    ['a currency by an empty element', '<div><i class="cur"></i><span>48,217</span></div>', ['$48,217']],
+    ['a picture of a sign', '<div>Revenue <i class="fa"></i></div><div>$48,217</div>', ['Revenue', '$48,217']],
+    ['a picture beside a number without sign', '<div><i class="fa"></i> <span>48,217</span></div>', ['48,217']],
+    ['the sign once more', '<div><i class="cur"></i> <span>$48,217</span></div>', ['$48,217']],
+    ['a sign on the line above', '<div>Revenue <i class="cur"></i></div><div>48,217</div>', ['Revenue', '48,217']],
+  ])('%s', async (_, html, texts) => expect(await textsOf(style + html)).toEqual(texts));
+});
+
 describe('only what a person sees', () => {
   test.each<Case>([
     ['no display', '<div style="display:none">12</div><div>34</div>', ['34']],
