@@ -1,12 +1,15 @@
 /** Figures whose labels say of which days they are: `GMV (Last 7 days)`, `今日成交金额`, `Ventas de hoy`. */
+import { lengthOf } from '../../metrics/calendar.ts';
+import type { Period } from '../../metrics/figure.ts';
 import { saysDays } from '../text/days-in-label.ts';
 import { findRelative } from '../text/relative.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * The drafts with these days as their period. Where nobody can tell which days the words mean, they part the figure from the
- * page's others as a segment; unless all figures say the same and the page names no other days.
+ * The drafts with these days as their period. Where nobody can tell which days the words mean: as many as the page's are the
+ * page's, and other ones stay unknown to a page that has days. On a page without days they part the figure from those with
+ * other words, or none, as a segment.
  */
 export function withDays(drafts: readonly Draft[], ctx: LayoutContext): Draft[] {
   const read = drafts.filter(({ value }) => value.ok).map(daysOf);
@@ -19,14 +22,24 @@ export function withDays(drafts: readonly Draft[], ctx: LayoutContext): Draft[] 
     const match = { ...draft.match, qualifier: null };
     const period = spot.period ?? ctx.daysNamed(days.words);
     if (period) return { ...draft, match, spot: { ...spot, period } };
-    if (isShared) return { ...draft, match };
-    const segment = printed.get(days.key) ?? null;
-    return spot.segment === null ? { ...draft, match, spot: { ...spot, segment } } : draft;
+    if (isShared || areAsMany(days.words, ctx.period)) return { ...draft, match };
+    if (ctx.period !== null || spot.segment !== null) return draft;
+    return { ...draft, match, spot: { ...spot, segment: printed.get(days.key) ?? null } };
   });
 }
 
-/** The words of time that the label of a draft carries, with a key that is the same for the same days. */
-function daysOf({ match: { qualifier, qualifierKnown } }: Draft): { words: string; key: string } | null {
-  if (qualifier === null || qualifierKnown || !saysDays(qualifier)) return null;
-  return { words: qualifier, key: JSON.stringify(findRelative(qualifier) ?? qualifier) };
+/** `Last 7 days` on a page of seven days. */
+function areAsMany(words: string, period: Period | null): boolean {
+  const said = findRelative(words);
+  return period !== null && said?.kind === 'days' && said.days === lengthOf(period);
 }
+
+/** The words of time that the label of a draft carries, as printed, with a key that is the same for the same days. */
+function daysOf({ label, match: { qualifier, qualifierKnown } }: Draft): { words: string; key: string } | null {
+  if (qualifier === null || qualifierKnown || !saysDays(qualifier)) return null;
+  const [, words = qualifier] = IN_BRACKETS.exec(label) ?? [];
+  return { words, key: JSON.stringify(findRelative(qualifier) ?? qualifier) };
+}
+
+/** Qualifiers come without the marks of the plural. */
+const IN_BRACKETS = /[（([【]\s*([^()（）[\]【】]+?)\s*[)）\]】]\s*$/u;

@@ -11,6 +11,7 @@ import type {
 } from '../../metrics/figure.ts';
 import type { LabelMatch, MetricTraits } from '../../metrics/label.ts';
 import { minorDigits } from '../text/currency.ts';
+import { saysDays } from '../text/days-in-label.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft, DrawnChange, ValueRead } from './draft.ts';
@@ -35,7 +36,8 @@ export interface Missed {
 export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Missed {
   const { value, match } = draft;
   if (!value.ok) return missed(draft, value.reason, value.text, ctx);
-  if (match.qualifier !== null && !match.qualifierKnown) return missed(draft, 'ambiguous', value.text, ctx);
+  if (match.qualifier !== null && !match.qualifierKnown)
+    return missed(draft, saysDays(match.qualifier) ? 'other_period' : 'ambiguous', value.text, ctx);
   const metrics = ofRows(metricsFor(match, value.number, ctx), draft.rowsToldAs ?? null);
   const [first] = metrics;
   const facts = first ? ctx.metricOf(first) : null;

@@ -180,6 +180,15 @@ test.each([
   expect(figures.map((line) => line.replace(/^\w+ /, ''))).toEqual(['1200', '96']);
 });
 
+test('days that a label names are the page’s only where they are as many', async () => {
+  const page = `<p>Nov 8, 2026 – Nov 14, 2026</p>${dated(['GMV (last 7 days)', '€1,200.50'], ['GMV (last 90 days)', '€9,800.00'])}`;
+  const { reading, unread } = await pages.read(page);
+  expect(reading.figures.map(({ value, segment, period }) => [value, segment, period?.start])).toEqual([
+    [1200.5, null, '2026-11-08'],
+  ]);
+  expect(unread).toEqual(['GMV (last 90 days): other_period']);
+});
+
 test('windows of attribution are no days that are counted', async () => {
   const { figures } = await pages.read(
     dated(['成交金额', '¥1,200'], ['当日成交金额', '¥96'], ['7日成交金额', '¥99']),
