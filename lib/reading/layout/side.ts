@@ -19,6 +19,8 @@ export type Side =
 const NONE: Side = { kind: 'none' };
 const BARE = /^[\d.,'\s\u00a0\u202f]*[%％]?$/u;
 const LONGEST = 80;
+/** `前7天`, `Previous 7 days`: the days before those of the figure. */
+const BEFORE = /^前|\bprevious\b|\btrước$|\b(?:lalu|lepas)$/iu;
 
 /** What the text says, on its own, about a value beside it. */
 export function sideOf({ text, number }: Pick<Token, 'text' | 'number'>, numbers: NumberContext): Side {
@@ -36,7 +38,7 @@ export function sideOf({ text, number }: Pick<Token, 'text' | 'number'>, numbers
     // `vs last 7 days`: its digits are no value
     const word = isComparisonWord(text);
     if (word) {
-      const isOwn = !word.relation && findRelative(text)?.kind === 'days';
+      const isOwn = !word.relation && !BEFORE.test(text) && findRelative(text)?.kind === 'days';
       const compare = word.kind === 'other' || isOwn ? null : word.kind;
       // `Last 7 days` alone may as well be the days that the figure itself is of
       return { kind: 'word', relation: word.relation, compare, against: word.relation ? againstOf(compare) : null };

@@ -71,8 +71,12 @@ function setAside(items: Item[], around: readonly Token[]): void {
 
 /** Two printed ends, no upper end, or a condition such as `≤ 2,750`: nothing that could be called the value. */
 export function isSpan(number: ParsedNumber): boolean {
-  return number.range && (number.low > 0 || !Number.isFinite(number.high) || !isLeast(number.high));
+  const isCondition = AT_MOST.test(number.text) || !isLeast(number.high);
+  return number.range && (number.low > 0 || !Number.isFinite(number.high) || isCondition);
 }
+
+/** Rules are printed so; what is too little to tell is less than something. */
+const AT_MOST = /≤|<=/;
 
 /** What pages print for the little that they do not tell: `<1`, `<0.01%`, `<5`, `<50`. */
 const isLeast = (bound: number): boolean => /^[15]e/.test(bound.toExponential());
