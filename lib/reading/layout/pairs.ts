@@ -4,11 +4,12 @@ import type { PrefixMatch } from '../types.ts';
 import { textsAround } from './around.ts';
 import type { LayoutContext, Spot } from './context.ts';
 import type { Draft, Units, ValueResult } from './draft.ts';
+import { fits, isSpan } from './fits.ts';
 import { readRemarked } from './remarks.ts';
 import { scoreIn } from './score.ts';
 import { unitsOf } from './senses.ts';
 import { isValue, type Token } from './tokens.ts';
-import { countIn, fits, isSpan, readValue } from './value.ts';
+import { countIn, readValue } from './value.ts';
 
 /** The draft of a text that starts with a label; empty when what follows is no value. */
 export function readPair(token: Token, spot: Spot, ctx: LayoutContext): Draft[] {

@@ -6,7 +6,7 @@ import { sensesOn } from '../../metrics/senses.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext } from './context.ts';
 import type { PrintedUnit, Units } from './draft.ts';
-import { fits } from './value.ts';
+import { fits } from './fits.ts';
 
 /** Senses that can hold on this page. */
 export function sensesHere(match: LabelMatch, ctx: LayoutContext): LabelSense[] {
