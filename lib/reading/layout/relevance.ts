@@ -29,7 +29,7 @@ const FEWEST: Record<EntityKind, number> = {
 
 /** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts and texts. */
 export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenList): Draft[] {
-  if (isBill(tokens)) return [];
+  if (isBill(tokens) || !drafts.some(isOfTrade)) return [];
   const tables = Map.groupBy(drafts, ({ table }) => table);
   const cards = [...tables].flatMap(([table, own]) => (table === null || isLineOfFigures(table, own) ? own : []));
   const isRead = readingMatter(tokens);
@@ -61,6 +61,14 @@ function isReport(drafts: Draft[]): boolean {
   if (telling === 1 && drafts.every(({ spot }) => spot.entity === null)) return true;
   return toldAs !== null && (trading >= FEWEST[toldAs] || (trading > 0 && drafts.some(isOfPeriods)));
 }
+
+/** Metrics of any site that people visit, watch or follow: a museum's, a podcast's, a router's. */
+const OF_ANY_SITE =
+  /^(?:reach|searches|video_(?:views|viewers|completion_rate)|(?:avg|total)_play_time|(?:product_)?page_views|store_visits|sessions|bounce_rate|active_users|favorites|results|ad_balance|follows|(?:new|net_new|lost|total)_fans|(?:new_)?members|likes|dislikes|comments|shares|interactions|profile_visits|engagement_rate|videos|rating)$/;
+
+/** Something is sold or advertised here, as far as this label tells. */
+const isOfTrade = ({ match }: Draft): boolean =>
+  match.senses.some(({ metric }) => !OF_ANY_SITE.test(metric) && !(match.weak && metric === 'buyers'));
 
 const FEWEST_BILL_WORDS = 3;
 

@@ -170,6 +170,19 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     '<div>Subtotal <b>79,80 €</b></div><div>Envío <b>4,90 €</b></div><div>Reembolsos <b>0,00 €</b></div><div>Total <b style="font-size:22px">84,70 €</b></div>',
     'es',
   ],
+  [
+    'the audience of a podcast, a museum or any other site',
+    '<div style="display:flex">' +
+      [
+        ['Unique visitors', '842,110'],
+        ['Page views', '4,081,220'],
+        ['Bounce rate', '33%'],
+        ['Followers', '27,300'],
+      ]
+        .map(([label, value]) => `<div><div>${label}</div><div style="font-size:28px">${value}</div></div>`)
+        .join('') +
+      '</div>',
+  ],
 ];
 
 test.each(NOTHING)('%s: no figure', async (_what, body, lang) => {
