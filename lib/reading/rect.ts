@@ -17,3 +17,9 @@ export function unionOf(rects: Iterable<Rect>): Rect {
   }
   return union;
 }
+
+/** Whether two boxes stand on one line: their vertical spans overlap by at least half of the lower one. */
+export function onOneLine(a: Rect, b: Rect): boolean {
+  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return overlap > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}

@@ -1,10 +1,12 @@
 /** Blocks under headings of their own (`LIVE`, `Video`, `Product cards`) and titled items: equal metrics in them are parts, not rivals. */
+
+import { onOneLine } from '../rect.ts';
 import type { LayoutContext } from './context.ts';
 import { type Candidate, scopeKey } from './figures.ts';
 import { BLOCK_HEADING, Headings } from './headings.ts';
 import { itemNameOver, ownItemNameOver } from './items.ts';
 import { sideOf } from './side.ts';
-import { isValue, onOneLine, type Token, type TokenList } from './tokens.ts';
+import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
 import { isChannel } from './words/rows.ts';
 

@@ -1,10 +1,11 @@
 /** One label with what stands around it in its card. */
 import type { RenderedElement } from '../capture/element.ts';
+import { onOneLine } from '../rect.ts';
 import type { LayoutContext, Spot } from './context.ts';
 import type { Draft, ValueRead } from './draft.ts';
 import { unitsOf } from './senses.ts';
 import { fontSize, fontWeight } from './style.ts';
-import { drawingOf, isValue, onOneLine, type Token } from './tokens.ts';
+import { drawingOf, isValue, type Token } from './tokens.ts';
 import { readValue } from './value.ts';
 
 const NOWHERE: Spot = { entity: null, segment: null, period: null };

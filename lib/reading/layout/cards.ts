@@ -4,6 +4,7 @@
  */
 
 import type { RenderedElement } from '../capture/element.ts';
+import { onOneLine } from '../rect.ts';
 import { textsAround } from './around.ts';
 import { headsBlock } from './blocks.ts';
 import { cardDraft } from './card.ts';
@@ -18,7 +19,7 @@ import { readSequence } from './sequence.ts';
 import { sideOf } from './side.ts';
 import { withoutCopies } from './tables/gutter.ts';
 import { readGridOfPhrases } from './tables/phrases.ts';
-import { branchOf, isValue, onOneLine, type Token } from './tokens.ts';
+import { branchOf, isValue, type Token } from './tokens.ts';
 import { shapeOf } from './tree.ts';
 
 /** A container with more texts than this is a page region, not a card or list. */

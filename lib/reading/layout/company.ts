@@ -1,13 +1,14 @@
 /** Everyday words, badges and counters are believed only where the page treats them as figures. */
 
 import type { RenderedElement } from '../capture/element.ts';
+import { onOneLine } from '../rect.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import { believed } from './relevance.ts';
 import { isLarge } from './size.ts';
 import { fontSize } from './style.ts';
-import { onOneLine, type TokenList } from './tokens.ts';
+import { type TokenList } from './tokens.ts';
 import { announcesExample } from './words/example.ts';
 import { isChannel } from './words/rows.ts';
 

@@ -1,11 +1,12 @@
 /** Flat runs of labels and values in one container: `L V L V`, `V L V L`, with what stands beside the values in between. */
 
 import type { RenderedElement } from '../capture/element.ts';
+import { onOneLine } from '../rect.ts';
 import type { Rect } from '../types.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { isValue, onOneLine, type Token } from './tokens.ts';
+import { isValue, type Token } from './tokens.ts';
 
 /**
  * Reads a container with several labels as pairs. Null when the run is neither label-first nor value-first throughout, or

@@ -162,12 +162,6 @@ export function branchOf(container: RenderedElement, element: RenderedElement): 
 export const centerX = (rect: Rect): number => (rect.left + rect.right) / 2;
 export const centerY = (rect: Rect): number => (rect.top + rect.bottom) / 2;
 
-/** Whether two boxes stand on one line: their vertical spans overlap by at least half of the lower one. */
-export function onOneLine(a: Rect, b: Rect): boolean {
-  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return overlap > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
-}
-
 /** Whether two boxes share a vertical band. */
 export function inOneColumn(a: Rect, b: Rect): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;

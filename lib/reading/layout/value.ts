@@ -1,5 +1,6 @@
 /** From the texts of one card or cell: which number is the value, and what the others say about it. */
 import type { LabelUnit } from '../../metrics/label.ts';
+import { onOneLine } from '../rect.ts';
 import { classifyBeside, directionWord } from '../text/change.ts';
 import { parseNumber } from '../text/number.ts';
 import type { ParsedNumber } from '../types.ts';
@@ -11,7 +12,7 @@ import { fits, isSpan } from './fits.ts';
 import { partRemarks } from './remarks.ts';
 import { type Side, sideOf } from './side.ts';
 import { fontSize } from './style.ts';
-import { centerY, isDrawing, isValue, onOneLine, type Token } from './tokens.ts';
+import { centerY, isDrawing, isValue, type Token } from './tokens.ts';
 
 /** How much larger the value must be drawn than its rivals to win by size. */
 const CLEARLY_LARGER = 1.12;

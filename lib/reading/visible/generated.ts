@@ -1,3 +1,4 @@
+import { onOneLine } from '../rect.ts';
 import { foldText } from './fold-text.ts';
 import { NESTING } from './kinds.ts';
 import { Place } from './reach.ts';
@@ -32,8 +33,7 @@ function besideText(piece: Piece, sight: Sight): { before: Element | null; after
 function isBeside(element: Element, piece: Piece, sight: Sight): boolean {
   if (ofEmpty(element, piece.place) === '') return false;
   const [a, b] = [sight.box(element), sight.pieceBox(piece)];
-  const isOnLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.3 * (a.bottom - a.top);
-  return isOnLine && Math.max(b.left - a.right, a.left - b.right) <= piece.place.kind.ink.fontSize;
+  return onOneLine(a, b) && Math.max(b.left - a.right, a.left - b.right) <= piece.place.kind.ink.fontSize;
 }
 
 function printed(piece: Piece, side: Side, empty: Element | null): string {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../rect.ts';
 import type { Rect } from '../types.ts';
 import { isNumberLike, numberSeam } from './number-pieces.ts';
 import { JoinedPhrase, type Pass } from './phrase.ts';
@@ -144,11 +145,6 @@ function lineOf(piece: Piece, side: 'first' | 'last', sight: Sight): Rect {
   if (part !== null || box.bottom - box.top < WRAPPED * place.kind.ink.fontSize) return box;
   const at = side === 'last' ? node.data.trimEnd().length - 1 : node.data.search(/\S/);
   return at < 0 ? box : sight.textBox(node, at, at + 1);
-}
-
-function onOneLine(a: Rect, b: Rect): boolean {
-  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return shared > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
 }
 
 /** Whether two inline texts of one block read on as one label or sentence. */

@@ -1,6 +1,7 @@
 /** Heads and totals that a table draws beside its cells, as web components do: rows of plain elements around slotted cells. */
 import type { RenderedElement } from '../../capture/element.ts';
-import { branchOf, onOneLine, type Token, type TokenList } from '../tokens.ts';
+import { onOneLine } from '../../rect.ts';
+import { branchOf, type Token, type TokenList } from '../tokens.ts';
 import { MeasuredCell, type RawRow, type RawTable } from './raw.ts';
 
 /** Containers around the cells that may hold their head. */
