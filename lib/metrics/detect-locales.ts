@@ -35,10 +35,13 @@ function knownOf(shard: LexiconShard): Known {
   return known;
 }
 
-function scriptAllows(text: string, locale: string): boolean {
-  const script = scripts.find(([letters]) => letters.test(text));
-  return !script || script[1].includes(locale);
+/** The languages that the script of a text leaves open; null where its letters are those of most languages. */
+function localesByScript(text: string): string[] | null {
+  if (LATIN.test(text)) return null;
+  return scripts.find(([letters]) => letters.test(text))?.[1] ?? null;
 }
+
+const LATIN = /^[\0-\u02ff]*$/;
 
 /**
  * The languages whose labels stand among the texts, best first: each different label counts once, divided by the number
@@ -55,8 +58,9 @@ export function detectLocales(
   const scores = new Map<string, number>();
   for (const text of new Set(texts)) {
     if (acronym.test(text)) continue;
+    const open = localesByScript(text);
     const hits = known.filter(({ locale, lexicon }) => {
-      if (!scriptAllows(text, locale)) return false;
+      if (open && !open.includes(locale)) return false;
       const match = lexicon.find(text) ?? lexicon.findPrefix(text)?.match;
       return match?.how === 'exact';
     });

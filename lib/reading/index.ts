@@ -16,7 +16,7 @@ import { TokenList } from './layout/tokens.ts';
 import { Values } from './layout/values.ts';
 import { type DateContext, findPeriod } from './text/date.ts';
 import { daysNamed } from './text/days-in-label.ts';
-import { areLocal, decideDecimal } from './text/decimal.ts';
+import { numberHabits } from './text/decimal.ts';
 import { decideTriangle } from './text/triangle.ts';
 
 export interface ReadOptions {
@@ -57,9 +57,8 @@ export class PageReader {
     const { phrases, url } = page;
     const locale = localeOf(phrases, lexicon, page.language);
     const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
-    const decimal = decideDecimal(digits, locale);
+    const { decimal, isLocal } = numberHabits(digits, locale);
     const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal });
-    const isLocal = areLocal(digits, locale);
     const numbers = { locale, decimal, currency: known.currency, isLocal, triangle: decideTriangle(digits, locale) };
     const list = new TokenList(phrases, lexicon, numbers);
     const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };

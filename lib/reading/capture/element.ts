@@ -1,6 +1,7 @@
 import { unionOf } from '../rect.ts';
 import type { Rect } from '../types.ts';
 import type { Look } from './format.ts';
+import { PerElement } from './per-element.ts';
 import { compiled } from './select.ts';
 
 const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -11,6 +12,10 @@ export interface Shared {
   /** Texts of the phrases that are read, in order. */
   texts: readonly string[];
   rects: readonly Rect[];
+  /** The rectangle with this number, in px of the top document. */
+  boxAt(index: number): Rect;
+  /** Selector → the closest element that matches, as far as it was asked for. */
+  closest: Map<string, PerElement<RenderedElement | null>>;
 }
 
 /** What an element is made from. */
@@ -22,8 +27,12 @@ export interface Facts {
   parent: RenderedElement | null;
   /** Number of elements before it in what holds it, those without text included. */
   position: number;
-  box: Rect | null;
+  /** Number of its rectangle; -1 where none was measured. */
+  box: number;
 }
+
+/** More phrases than any page has; small, so that engines keep it as a plain integer. */
+const BEHIND_ALL = 0x3fffffff;
 
 /**
  * An element as it was rendered: in the flattened tree, through slots, shadow roots and frames. Knows what is in it by number
@@ -38,15 +47,15 @@ export class RenderedElement {
   look: Look | null = null;
   /** For a slotted element the component that it is written in. */
   component: RenderedElement | null = null;
-  readonly children: RenderedElement[] = [];
   /** Number of the last element in it; its own when there is none. */
   last: number;
   /** First and last phrase in it; the first after the last when there is none. */
-  from = Number.POSITIVE_INFINITY;
+  from = BEHIND_ALL;
   to = -1;
   readonly #attributes: ReadonlyMap<string, string>;
   readonly #shared: Shared;
-  #box: Rect | null;
+  readonly #boxIndex: number;
+  #box: Rect | null = null;
 
   constructor({ index, localName, attributes, parent, position, box }: Facts, shared: Shared) {
     this.index = index;
@@ -55,9 +64,8 @@ export class RenderedElement {
     this.parent = parent;
     this.position = position;
     this.#attributes = attributes;
-    this.#box = box;
+    this.#boxIndex = box;
     this.#shared = shared;
-    parent?.children.push(this);
   }
 
   /** The element that it is written in: its component's, not the slot through which that shows it. */
@@ -84,10 +92,26 @@ export class RenderedElement {
 
   /** The closest element, itself included, that matches. */
   closest(selector: string): RenderedElement | null {
+    let known = this.#shared.closest.get(selector);
+    if (!known) {
+      known = this.memo();
+      this.#shared.closest.set(selector, known);
+    }
     const test = compiled(selector);
     let at: RenderedElement | null = this;
-    while (at && !test(at)) at = at.parent;
-    return at;
+    let found: RenderedElement | null | undefined = null;
+    while (at) {
+      found = known.get(at);
+      if (found === undefined && test(at)) found = at;
+      if (found !== undefined) break;
+      at = at.parent;
+    }
+    const closest = found ?? null;
+    for (let below: RenderedElement | null = this; below; below = below.parent) {
+      known.set(below, closest);
+      if (below === at) break;
+    }
+    return closest;
   }
 
   /** Elements in it, in tree order. */
@@ -95,17 +119,30 @@ export class RenderedElement {
     return this.#shared.elements.slice(this.index + 1, this.last + 1);
   }
 
+  /** Elements right in it, in tree order. */
+  get children(): RenderedElement[] {
+    const { elements } = this.#shared;
+    const children: RenderedElement[] = [];
+    for (let child = elements[this.index + 1]; child && child.index <= this.last; child = elements[child.last + 1])
+      children.push(child);
+    return children;
+  }
+
   get previous(): RenderedElement | null {
-    return this.#beside(-1);
+    // the element before it in tree order is its parent, or the last one in what stands before it
+    let at = this.parent && this.#shared.elements[this.index - 1];
+    while (at && at.parent !== this.parent) at = at === this.parent ? null : at.parent;
+    return at ?? null;
   }
 
   get next(): RenderedElement | null {
-    return this.#beside(1);
+    const after = this.#shared.elements[this.last + 1];
+    return after && after.parent === this.parent && this.parent ? after : null;
   }
 
-  #beside(step: -1 | 1): RenderedElement | null {
-    const kin = this.parent?.children ?? [];
-    return kin[kin.indexOf(this) + step] ?? null;
+  /** A place for what is worked out for elements of its page. */
+  memo<T>(): PerElement<T> {
+    return new PerElement(this.#shared.elements.length);
   }
 
   /** Its visible text. */
@@ -115,7 +152,7 @@ export class RenderedElement {
 
   /** Its rectangle, in px of the top document: as measured, else what its measured parts and texts take up. */
   get box(): Rect {
-    this.#box ??= this.#extent();
+    this.#box ??= this.#boxIndex === -1 ? this.#extent() : this.#shared.boxAt(this.#boxIndex);
     return this.#box;
   }
 

@@ -2,6 +2,7 @@ import type { Phrase, Rect } from '../types.ts';
 import { isCell } from '../visible/tags.ts';
 import { type Facts, RenderedElement, type Shared } from './element.ts';
 import { type Capture, ELEMENT, PART, PHRASE } from './format.ts';
+import { PerElement } from './per-element.ts';
 
 /** A form control that can be seen, with what it shows. */
 export interface ShownInput {
@@ -32,9 +33,16 @@ export interface RenderedPage {
  */
 export function restore(capture: Capture, isLabel: (text: string) => boolean): RenderedPage {
   const { url, language, hasPassword, hasCaptcha, nodes } = capture;
-  const shared = { elements: [] as RenderedElement[], texts: [] as string[], rects: [] as Rect[] };
+  const mirrored = runsLeftwards(capture);
+  const shared = {
+    elements: [] as RenderedElement[],
+    texts: [] as string[],
+    rects: [] as Rect[],
+    boxAt: (index: number) => boxAt(capture, index, mirrored),
+    closest: new Map(),
+  };
   restoreElements(capture, shared, shared.elements);
-  const phrases = restorePhrases(capture, shared.elements, isLabel);
+  const phrases = restorePhrases(capture, shared.elements, isLabel, mirrored);
   for (const { text, rect } of phrases) {
     shared.texts.push(text);
     shared.rects.push(rect);
@@ -59,18 +67,16 @@ export function restore(capture: Capture, isLabel: (text: string) => boolean): R
 function restoreElements(capture: Capture, shared: Shared, elements: RenderedElement[]): void {
   const { strings, elements: flat, drawn, slotted, looks } = capture;
   const attributes = capture.attributes.map((set) => attributesOf(set, strings));
-  const mirrored = runsLeftwards(capture);
   for (let at = 0; at + ELEMENT <= flat.length; at += ELEMENT) {
     // read one by one: a list made for each of a hundred thousand elements would take longer than all the rest
     const back = flat[at] ?? 0;
-    const box = flat[at + 4] ?? -1;
     const facts: Facts = {
       index: elements.length,
       parent: back === 0 ? null : (elements[elements.length - back] ?? null),
       localName: strings[flat[at + 1] ?? -1] ?? '',
       attributes: attributes[flat[at + 2] ?? -1] ?? NONE,
       position: flat[at + 3] ?? 0,
-      box: box === -1 ? null : boxAt(capture, box, mirrored),
+      box: flat[at + 4] ?? -1,
     };
     elements.push(new RenderedElement(facts, shared));
   }
@@ -128,11 +134,11 @@ function restorePhrases(
   capture: Capture,
   elements: readonly RenderedElement[],
   isLabel: (text: string) => boolean,
+  mirrored: boolean,
 ): Phrase[] {
   const { strings, inks, phrases: flat } = capture;
   const parts = partsOf(capture, elements);
-  const mirrored = runsLeftwards(capture);
-  const cells = new Map<RenderedElement, RenderedElement | null>();
+  const cells = new PerElement<RenderedElement | null>(elements.length);
   const phrases: Phrase[] = [];
   for (let at = 0; at + PHRASE <= flat.length; at += PHRASE) {
     const text = strings[flat[at] ?? -1];
@@ -177,10 +183,7 @@ function partsOf(
 }
 
 /** The table cell around an element; null outside tables. */
-function cellAround(
-  element: RenderedElement,
-  known: Map<RenderedElement, RenderedElement | null>,
-): RenderedElement | null {
+function cellAround(element: RenderedElement, known: PerElement<RenderedElement | null>): RenderedElement | null {
   const before = known.get(element);
   if (before !== undefined) return before;
   const cell = isCell(element) ? element : element.parent && cellAround(element.parent, known);

@@ -7,7 +7,7 @@ import type { MetricPlatform } from '../../metrics/label.ts';
 import type { Candidate } from '../layout/figures.ts';
 import { holds, implied, overlap, type Shown } from './holds.ts';
 import { asPrinted } from './printing.ts';
-import { byScope, shownIn } from './scope.ts';
+import { byScope } from './scope.ts';
 import { asVariants } from './variants.ts';
 
 export interface Identified {
@@ -26,8 +26,7 @@ export function identify(
   const decided = asPrinted(asVariants(decideLabels(candidates, identities, decide), identities, decide), identities);
   const misread = new Set<Candidate>();
   const confirmed = new Set<Candidate>();
-  for (const scope of byScope(decided)) {
-    const shown = shownIn(scope);
+  for (const { candidates: scope, shown } of byScope(decided)) {
     const failing: Identity[] = [];
     const held = new Set<string>();
     for (const identity of identities) {
@@ -82,8 +81,7 @@ function decideLabels(
   decide: (candidate: Candidate, metric: string) => Candidate,
 ): Candidate[] {
   const open = new Map<string, { metrics: string[]; votes: Map<string, { for: number; against: number }> }>();
-  for (const scope of byScope(candidates)) {
-    const shown = shownIn(scope);
+  for (const { candidates: scope, shown } of byScope(candidates)) {
     for (const candidate of scope) {
       if (candidate.metrics.length < 2) continue;
       const key = keyOf(candidate);
@@ -92,6 +90,7 @@ function decideLabels(
       for (const metric of candidate.metrics) vote(entry.votes, metric, candidate, identities, shown);
     }
   }
+  if (open.size === 0) return candidates;
   return candidates.map((candidate) => {
     const entry = candidate.metrics.length > 1 ? open.get(keyOf(candidate)) : undefined;
     const metric = entry && winnerOf(entry.metrics, entry.votes);

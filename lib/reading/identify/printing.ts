@@ -5,7 +5,7 @@
 import { type Identity, operandsOf } from '../../metrics/identities.ts';
 import type { Candidate } from '../layout/figures.ts';
 import { implied } from './holds.ts';
-import { byScope, shownIn } from './scope.ts';
+import { byScope } from './scope.ts';
 
 /** Figures that must tell one way, with none against, before the others that are printed alike are taken so. */
 const FEWEST = 3;
@@ -20,8 +20,7 @@ interface Votes {
 /** Candidates with the narrower interval where the page's own figures show how it prints. */
 export function asPrinted(candidates: Candidate[], identities: readonly Identity[]): Candidate[] {
   const votes = new Map<string, Votes>();
-  for (const scope of byScope(candidates)) {
-    const shown = shownIn(scope);
+  for (const { candidates: scope, shown } of byScope(candidates)) {
     for (const candidate of scope) {
       const [metric, ...others] = candidate.metrics;
       if (!metric || others.length > 0 || !isOpen(candidate)) continue;
@@ -32,6 +31,7 @@ export function asPrinted(candidates: Candidate[], identities: readonly Identity
       }
     }
   }
+  if (votes.size === 0) return candidates;
   return candidates.map((candidate) => {
     const found = isOpen(candidate) ? votes.get(keyOf(candidate)) : undefined;
     if (!found || Math.max(found.rounded, found.truncated) < FEWEST) return candidate;

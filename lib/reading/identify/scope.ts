@@ -3,20 +3,27 @@ import type { Interval } from '../../metrics/figure.ts';
 import { type Candidate, scopeKey } from '../layout/figures.ts';
 import type { Shown } from './holds.ts';
 
-/** Candidates by scope. Money of several currencies is never joined: a scope with two has none. */
-export function byScope(candidates: readonly Candidate[]): Candidate[][] {
-  const scopes = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = scopeKey(candidate.figure);
-    const scope = scopes.get(key);
-    if (scope) scope.push(candidate);
-    else scopes.set(key, [candidate]);
-  }
-  return [...scopes.values()];
+/** Figures of one scope, and a look-up of the decided ones among them. */
+export interface Scope {
+  candidates: readonly Candidate[];
+  shown: Shown;
 }
 
-/** Looks up decided figures of a scope. */
-export function shownIn(scope: readonly Candidate[]): Shown {
+/** By the list of candidates: several checks ask for the same one. */
+const known = new WeakMap<readonly Candidate[], Scope[]>();
+
+/** Candidates by scope. Money of several currencies is never joined: a scope with two has none. */
+export function byScope(candidates: readonly Candidate[]): readonly Scope[] {
+  let scopes = known.get(candidates);
+  if (!scopes) {
+    const groups = Map.groupBy(candidates, ({ figure }) => scopeKey(figure));
+    scopes = [...groups.values()].map((scope) => ({ candidates: scope, shown: shownIn(scope) }));
+    known.set(candidates, scopes);
+  }
+  return scopes;
+}
+
+function shownIn(scope: readonly Candidate[]): Shown {
   const ranges = new Map<string, Interval>();
   const currencies = new Set(scope.map(({ figure }) => figure.currency).filter((currency) => currency !== null));
   for (const candidate of scope) {

@@ -3,7 +3,7 @@ import { counterparts } from '../../metrics/counterparts.ts';
 import { type Identity, operandsOf } from '../../metrics/identities.ts';
 import type { Candidate } from '../layout/figures.ts';
 import { holds, type Shown } from './holds.ts';
-import { byScope, shownIn } from './scope.ts';
+import { byScope } from './scope.ts';
 
 /** A page of product counts prints its rates without the word `product`. */
 const NARROWER: Record<string, readonly string[]> = { ctr: ['product_ctr', 'product_ctr_users'] };
@@ -31,11 +31,11 @@ export function asVariants(
   decide: (candidate: Candidate, metric: string) => Candidate,
 ): Candidate[] {
   const votes = new Map<string, Votes>();
-  for (const scope of byScope(candidates)) {
-    const shown = shownIn(scope);
+  for (const { candidates: scope, shown } of byScope(candidates)) {
     for (const candidate of scope)
       if (mayVary(candidate)) vote(votesFor(votes, candidate), candidate, identities, shown);
   }
+  if (votes.size === 0) return candidates;
   return candidates.map((candidate) => {
     const found = mayVary(candidate) ? votes.get(keyOf(candidate)) : undefined;
     if (!found || found.isItself) return candidate;

@@ -21,7 +21,11 @@ export function isFootnoteMark(phrase: Phrase, before: Phrase | undefined): bool
 
 /** A name and a sign of comparison, whose number follows in an element of its own: `Orders ≥` `440`. */
 const CONDITION = /\p{L}[\p{L}\p{M}\p{N}()（） ]*[<>≤≥＜＞]$/u;
+const SIGN_AT_END = /[<>≤≥＜＞]$/;
 
 /** Whether the phrase is the bound of a condition, as chosen filters show them. */
 export const isBound = (phrase: Phrase, before: Phrase | undefined): boolean =>
-  before !== undefined && CONDITION.test(before.text) && onOneLine(before.rect, phrase.rect);
+  before !== undefined &&
+  SIGN_AT_END.test(before.text) &&
+  CONDITION.test(before.text) &&
+  onOneLine(before.rect, phrase.rect);

@@ -1,5 +1,6 @@
 /** Parts of a page whose words are no labels and whose numbers are no figures. */
 import type { RenderedElement } from '../capture/element.ts';
+import type { PerElement } from '../capture/per-element.ts';
 
 const listed = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -50,12 +51,13 @@ const TICKED = 'input[type="checkbox"],input[type="radio"]';
 
 /** Answers for elements, remembered for one pass over the page. */
 export class Regions {
-  #closed = new Map<RenderedElement, boolean>();
+  #closed: PerElement<boolean> | null = null;
   /** By class: a page has far fewer than elements. */
   #passing = new Map<string, boolean>();
 
   /** Whether the element stands in a menu, a tooltip, a code sample or the like. */
   hasNoFigures(element: RenderedElement): boolean {
+    this.#closed ??= element.memo();
     const known = this.#closed.get(element);
     if (known !== undefined) return known;
     const parent = element.parent;

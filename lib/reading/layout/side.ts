@@ -18,13 +18,21 @@ export type Side =
 
 const NONE: Side = { kind: 'none' };
 const BARE = /^[\d.,'\s\u00a0\u202f]*[%％]?$/u;
+/** Nothing but an amount of a currency. */
+const BARE_MONEY = /^(?:(?:\p{Sc}|[A-Z]{3}|R[pM])[ \u00a0]?)?[\d.,' \u00a0\u202f]+(?:\p{Sc}|[A-Z]{3})?$/u;
 const LONGEST = 80;
 /** `前7天`, `Previous 7 days`: the days before those of the figure. */
 const BEFORE = /^前|\bprevious\b|\btrước$|\b(?:lalu|lepas)$/iu;
 
+const isBare = ({ text, number }: Said): boolean =>
+  BARE.test(text) || (number?.shape === 'money' && BARE_MONEY.test(text));
+
+type Said = Pick<Token, 'text' | 'number'>;
+
 /** What the text says, on its own, about a value beside it. */
-export function sideOf({ text, number }: Pick<Token, 'text' | 'number'>, numbers: NumberContext): Side {
-  if (text.length > LONGEST || BARE.test(text)) return NONE;
+export function sideOf(said: Said, numbers: NumberContext): Side {
+  const { text, number } = said;
+  if (text.length > LONGEST || isBare(said)) return NONE;
   if (!/\p{Nd}/u.test(text)) {
     const word = isComparisonWord(text);
     if (word) {

@@ -88,9 +88,21 @@ function proofOf(text: string): string {
   return [strong, weak, doubtful].map((signs) => [...signs].join('')).join(' ');
 }
 
+export interface NumberHabits {
+  /** See {@link decideDecimal}. */
+  decimal: DecimalSign | null;
+  /** The page's language writes numbers in a way of its own, and the page follows it. */
+  isLocal: boolean;
+}
+
+/** How the numbers among the texts of a page are written, as far as they and its language tell. */
+export function numberHabits(texts: readonly string[], locale: string | null): NumberHabits {
+  const proofs = proofsIn(texts);
+  return { decimal: decimalBy(proofs, locale), isLocal: areLocal(texts, proofs, locale) };
+}
+
 /** Whether texts show that numbers are written as `locale` writes them: by its decimal sign, or by a suffix that English has not. */
-export function areLocal(texts: readonly string[], locale: string | null): boolean {
-  const { strong } = proofsIn(texts);
+function areLocal(texts: readonly string[], { strong }: Proofs, locale: string | null): boolean {
   const usual = usualDecimal(locale);
   if (usual !== null && strong.size === 1 && strong.has(usual)) return true;
   const words = locale === null ? [] : [...scales(locale).keys()].filter((word) => englishScale(word) === null);
@@ -102,8 +114,10 @@ export function areLocal(texts: readonly string[], locale: string | null): boole
  * usual one of `locale`; null when they contradict each other or neither tells, or when only `11,464` is there where `,` is usual. Money without cents (`Rp1.234.567`) proves it
  * only where nothing else does and the language does not contradict.
  */
-export function decideDecimal(texts: Iterable<string>, locale: string | null): DecimalSign | null {
-  const { strong, weak, doubtful } = proofsIn(texts);
+export const decideDecimal = (texts: Iterable<string>, locale: string | null): DecimalSign | null =>
+  decimalBy(proofsIn(texts), locale);
+
+function decimalBy({ strong, weak, doubtful }: Proofs, locale: string | null): DecimalSign | null {
   const usual = usualDecimal(locale);
   const [sign] = strong;
   if (sign !== undefined) return strong.size === 1 ? sign : null;

@@ -161,8 +161,8 @@ function listen(text: string): Said {
 
 /** Longer texts are prose. */
 const LONGEST = 80;
-/** Texts whose answer is remembered: they are few and repeat on every card. */
-const MOST = 2000;
+/** Texts whose answer is remembered: they repeat on every card, and with every reading. */
+const MOST = 10_000;
 const heard = new Map<string, Said>();
 
 const nothing = (rest: string): Said => ({
