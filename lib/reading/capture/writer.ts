@@ -56,6 +56,21 @@ export class Writer {
   addPhrase(phrase: JoinedPhrase, index: number): void {
     const [first] = phrase.pieces;
     const isNumber = isNumberLike(phrase.text);
+    const isProse = phrase.text.length > PROSE;
+    const holder = isProse ? this.#holderOfProse(phrase) : this.#addPieces(phrase, index);
+    this.#phrases.push(
+      this.#strings.indexOf(phrase.text),
+      holder,
+      phrase.frame,
+      -1,
+      this.#inkOf(first.place.kind),
+      isNumber || isProse || phrase.isSeen ? 1 : 0,
+    );
+    if (isNumber) this.#addLooks(holder);
+  }
+
+  /** Takes down the elements of all pieces; returns the number of the deepest one around them. */
+  #addPieces(phrase: JoinedPhrase, index: number): number {
     let holder = -1;
     const numbers: number[] = [];
     for (const piece of phrase.pieces) {
@@ -65,15 +80,15 @@ export class Writer {
       holder = holder === -1 ? number : this.#common(holder, number);
     }
     if (numbers.length > 1) this.#addParts(phrase, index, numbers, holder);
-    this.#phrases.push(
-      this.#strings.indexOf(phrase.text),
-      holder,
-      phrase.frame,
-      -1,
-      this.#inkOf(first.place.kind),
-      isNumber || phrase.text.length > PROSE || phrase.isSeen ? 1 : 0,
-    );
-    if (isNumber) this.#addLooks(holder);
+    return holder;
+  }
+
+  /** Of prose nobody asks for the elements in it: number of the deepest one around all of its pieces. */
+  #holderOfProse({ pieces: [first, ...others] }: JoinedPhrase): number {
+    this.#addBareBefore(first.serial);
+    let holder = first.place;
+    for (const { place } of others) while (holder.outer && !isAround(holder, place)) holder = holder.outer;
+    return this.#elements.numberOf(holder);
   }
 
   /** What needs all phrases to be known: what stands behind the last text, and which texts are alone in their cells. */
@@ -152,7 +167,6 @@ export class Writer {
   }
 
   #addParts({ text, pieces }: JoinedPhrase, index: number, numbers: readonly number[], holder: number): void {
-    if (text.length > PROSE) return;
     const boxed = pieces.map(({ place }, at) => numbers[at] !== holder && this.#isBoxed(place));
     if (!isNumberLike(text) && !boxed.includes(true)) return;
     for (const [at, piece] of pieces.entries())
@@ -264,6 +278,12 @@ export class Writer {
     }
     return offset;
   }
+}
+
+function isAround(holder: Place, place: Place): boolean {
+  let at: Place | null = place;
+  while (at && at !== holder) at = at.outer;
+  return at !== null;
 }
 
 /** Half a pixel is finer than any rule needs, and short to write. */

@@ -9,26 +9,33 @@ export interface Pass {
   frames: readonly FrameView[];
 }
 
-/** A phrase whose rectangle and cell are looked up on first use only: most phrases are never asked. */
+/** A phrase whose holder, rectangle and cell are looked up on first use only: most phrases are never asked. */
 export class JoinedPhrase {
   readonly text: string;
-  readonly nodes: Text[];
-  readonly element: Element;
   readonly order: number;
   readonly frame: number;
   readonly pieces: readonly [Piece, ...Piece[]];
   readonly #pass: Pass;
+  #element: Element | undefined;
   #cell: Element | null | undefined;
   #rect: Rect | undefined;
 
   constructor(text: string, pieces: readonly [Piece, ...Piece[]], order: number, pass: Pass) {
     this.text = text;
-    this.nodes = pieces.map((piece) => piece.node);
-    this.element = holderOf(pieces);
     this.order = order;
     this.pieces = pieces;
     this.frame = pieces[0].frame;
     this.#pass = pass;
+  }
+
+  get nodes(): Text[] {
+    return this.pieces.map(({ node }) => node);
+  }
+
+  /** The deepest element around all of it. */
+  get element(): Element {
+    this.#element ??= holderOf(this.pieces);
+    return this.#element;
   }
 
   get cell(): Element | null {
