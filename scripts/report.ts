@@ -71,7 +71,7 @@ export function report(
     const worth = diagnosed.worth ?? leak.worth;
     if (worth)
       say(
-        `${worth.days === null ? t('now:worth.period') : t('now:worth.perDays', { days: worth.days })}: ${format.money(worth.value, worth.currency)} (95%: ${format.moneyRange(worth, worth.currency)})`,
+        `${worth.days === null ? t('now:worth.period') : t('now:worth.perDays', { count: worth.days })}: ${format.money(worth.value, worth.currency)} (95%: ${format.moneyRange(worth, worth.currency)})`,
       );
     if (diagnosed.sure !== null) say(`${t('now:sure.label')}: ${chanceText(format, diagnosed.sure)}`);
     if (diagnosed.since) say(`≈ ${format.period(diagnosed.since)}`);

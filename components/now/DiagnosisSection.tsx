@@ -145,7 +145,7 @@ function Facts({ diagnosed, step, margin }: { diagnosed: Diagnosed; step: Step; 
                   ? t('now:worth.perWeek')
                   : worth.days === null
                     ? t('now:worth.period')
-                    : t('now:worth.perDays', { days: worth.days })}
+                    : t('now:worth.perDays', { count: worth.days })}
               </span>
               <div className="big">{format.money(worth.value, worth.currency, { step: unit })}</div>
               <Plot build={amountStrip} model={model} height={12} />

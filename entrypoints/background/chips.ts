@@ -120,7 +120,7 @@ function cardOf(diagnosis: Diagnosis, step: Step, { t, names, format }: Words, t
         ? t('overlay:perWeek')
         : worth.days === null
           ? t('overlay:period')
-          : t('overlay:perDays', { days: worth.days });
+          : t('overlay:perDays', { count: worth.days });
     facts.push({
       label,
       value: format.money(worth.value, worth.currency, { step: significantStep(worth) }),

@@ -63,7 +63,8 @@ export default {
   },
   worth: {
     perWeek: 'If restored, per week',
-    perDays: 'If restored, per {{days}} days',
+    perDays_one: 'If restored, per {{count}} day',
+    perDays_other: 'If restored, per {{count}} days',
     period: 'If restored, this period',
     interval: '95%: {{range}}',
     assume: 'With all other steps and order value as they are. An estimate, not a promise.',

@@ -63,7 +63,8 @@ export default {
   },
   worth: {
     perWeek: '恢复后每周约多',
-    perDays: '恢复后每 {{days}} 天约多',
+    perDays_one: '恢复后每 {{count}} 天约多',
+    perDays_other: '恢复后每 {{count}} 天约多',
     period: '恢复后本期约多',
     interval: '95%：{{range}}',
     assume: '按本期其余各步和客单价推算，不是承诺。',
