@@ -1,28 +1,33 @@
-/** `npm run --silent diagnose`: the model on a seller's own table, without a browser. */
-import { readFileSync } from 'node:fs';
+/** `npm run --silent diagnose`: the model on a seller's own table, or on a printed reading, without a browser. */
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createFormat } from '../components/format/format.ts';
 import { recommendFor } from '../lib/audience/recommend/index.ts';
 import { surfaceIds } from '../lib/audience/surfaces/index.ts';
+import type { Recommendation } from '../lib/audience/types.ts';
 import { diagnose, diagnoseTable } from '../lib/funnel/diagnose.ts';
 import { type Annotation, defaultSettings, markKinds } from '../lib/funnel/input.ts';
-import type { FunnelId } from '../lib/funnel/types.ts';
+import type { Diagnosis, FunnelId } from '../lib/funnel/types.ts';
 import { chooseLanguage } from '../lib/i18n/index.ts';
 import { TableError } from '../lib/import/error.ts';
 import { readGrid } from '../lib/import/grid.ts';
 import { modelInput } from '../lib/import/model-input.ts';
 import { readTable } from '../lib/import/table.ts';
+import { insight } from '../lib/insight.ts';
 import { dayOf } from '../lib/metrics/calendar.ts';
-import type { Period } from '../lib/metrics/figure.ts';
+import type { Period, Reading } from '../lib/metrics/figure.ts';
+import { defaultSettings as userDefaults } from '../lib/settings.ts';
+import { printedReading, ReadingError } from './printed-reading.ts';
 import { report } from './report.ts';
 
 const FUNNELS: FunnelId[] = ['shop', 'campaign', 'marketing', 'fan', 'customer', 'live', 'gmv_max'];
-const USAGE = `usage: npm run --silent diagnose -- <table.csv|tsv|xlsx|json> [--period A..B] [--against C..D]
+const USAGE = `usage: npm run --silent diagnose -- <table.csv|tsv|xlsx|json | -> [--period A..B] [--against C..D]
   [--funnel ${FUNNELS.join('|')}] [--surface ${surfaceIds.join('|')}]
   [--promotion A..B]… [--mark <kind>:A..B]… [--json] [--language en|zh-CN] [--locale xx] [--year YYYY]
 A..B are days such as 2026-11-09..2026-11-15. The table has a date column, a column that names the rows, or both, and
-one column for each metric. --locale is the language of the table, --year the year of dates that are written without one.
+one column for each metric; - is standard input. The JSON that "npm run read" prints is taken as well. --locale is the
+language of the table, --year the year of dates that are written without one.
 --surface is where the seller reaches people: without it the recommendations are those of the platform whose words the
 headers are, and name no platform where the headers are anybody's.
 --promotion says on which days a promotion ran: they are compared with promotion days only. A column headed "promotion"
@@ -66,8 +71,8 @@ function options() {
         against: { type: 'string' },
         funnel: { type: 'string' },
         surface: { type: 'string' },
-        promotion: { type: 'string', multiple: true, default: [] },
-        mark: { type: 'string', multiple: true, default: [] },
+        promotion: { type: 'string', multiple: true },
+        mark: { type: 'string', multiple: true },
         help: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         language: { type: 'string' },
@@ -86,61 +91,102 @@ function options() {
     const surface = surfaceIds.find((id) => id === values.surface) ?? null;
     if (values.surface !== undefined && !surface)
       unusable(`--surface ${values.surface}: one of ${surfaceIds.join(', ')}`);
+    if (values.language !== undefined && !/^(en|zh)([-_]|$)/i.test(values.language))
+      unusable(`--language ${values.language}: en or zh-CN`);
     if (values.year !== undefined && !/^20\d{2}$/.test(values.year))
       unusable(`--year ${values.year}: a year such as 2026`);
     return {
       ...values,
       year: values.year === undefined ? null : Number(values.year),
       file,
+      name: file === '-' ? 'standard input' : basename(file),
       funnel,
       surface,
       period: period(values.period, '--period'),
       against: period(values.against, '--against'),
-      promotions: values.promotion.map((text) => days(text, '--promotion')),
-      annotations: values.mark.map(mark),
+      promotions: (values.promotion ?? []).map((text) => days(text, '--promotion')),
+      annotations: (values.mark ?? []).map(mark),
     };
   } catch (error) {
     unusable(`${(error as Error).message}\n${USAGE}`);
   }
 }
 
-const asked = options();
-if (asked.period && asked.against && asked.against.end >= asked.period.start && asked.against.start <= asked.period.end)
-  unusable('--period and --against share days; a period is compared with days outside it');
-let bytes: Uint8Array;
-try {
-  bytes = readFileSync(asked.file);
-} catch {
-  unusable(`${asked.file}: no such file, or it cannot be opened`);
+/** What was found, however it was given. */
+interface Found {
+  diagnoses: Diagnosis[];
+  recommendations: Recommendation[];
 }
-try {
-  const table = readTable(await readGrid(bytes, asked.file), asked.locale ?? null, asked.year);
+
+/** The bytes of the table; `-` is standard input. */
+function bytesOf(file: string): Uint8Array {
+  try {
+    if (file !== '-' && statSync(file).isDirectory()) unusable(`${file}: a folder; give the table in it`);
+    return readFileSync(file === '-' ? 0 : file);
+  } catch {
+    return unusable(`${file}: no such file, or it cannot be opened`);
+  }
+}
+
+type Asked = ReturnType<typeof options>;
+
+/** Options that the figures of a page leave no room for: they are of the page's own period and place. */
+const OF_TABLES = ['period', 'against', 'surface', 'promotion', 'mark', 'locale', 'year'] as const;
+
+function ofReading(reading: Reading, asked: Asked): Found {
+  const given = OF_TABLES.find((option) =>
+    [asked[option]].flat().some((value) => value !== undefined && value !== null),
+  );
+  if (given) unusable(`--${given} is for tables; a reading has the period and the place of its page`);
+  const found = insight({ reading, past: [], annotations: [], settings: userDefaults, now: reading.readAt });
+  const diagnoses = found.diagnoses.filter(({ funnel }) => asked.funnel === null || funnel === asked.funnel);
+  if (diagnoses.length === 0) unusable(`${asked.name}: no funnel can be built from the figures of this page`);
+  return { ...found, diagnoses };
+}
+
+async function ofTable(bytes: Uint8Array, asked: Asked): Promise<Found> {
+  const table = readTable(await readGrid(bytes, asked.name), asked.locale ?? null, asked.year);
   const made = modelInput(table, {
     period: asked.period,
     against: asked.against,
     funnel: asked.funnel,
     settings: { ...defaultSettings, promotions: asked.promotions, annotations: asked.annotations },
   });
-  const diagnoses = made.kind === 'table' ? diagnoseTable(made.input) : diagnose(made.input);
-  const [first] = diagnoses;
+  const [first, ...others] = made.kind === 'table' ? diagnoseTable(made.input) : diagnose(made.input);
   if (!first) {
     const read = table.columns.map(({ header, metric }) => `"${header}" (${metric})`).join(', ');
-    unusable(
-      `${basename(asked.file)}: no funnel can be built from these columns: ${read}. Two neighbouring stages are needed, such as impressions and clicks, or clicks and orders.`,
+    return unusable(
+      `${asked.name}: no funnel can be built from these columns: ${read}. Two neighbouring stages are needed, such as impressions and clicks, or clicks and orders.`,
     );
   }
+  if (asked.against && !first.against)
+    unusable(
+      `--against ${asked.against.start}..${asked.against.end} shares days with the period${first.period ? ` ${first.period.start}..${first.period.end}` : ''}; give days outside it, or another --period`,
+    );
   const diagnosis = { ...first, notes: [...table.notes, ...first.notes] };
   const recommendations = recommendFor({ diagnoses: [diagnosis], platform: table.platform, surface: asked.surface });
-  if (asked.json) {
-    process.stdout.write(`${JSON.stringify({ ...diagnosis, recommendations, others: diagnoses.slice(1) }, null, 2)}\n`);
-  } else {
-    const system = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en';
-    const language = chooseLanguage('auto', [asked.language ?? system]);
-    process.stdout.write(report(diagnosis, recommendations, language, createFormat(language, Date.now())));
+  return { diagnoses: [diagnosis, ...others], recommendations };
+}
+
+function print({ diagnoses: [diagnosis, ...others], recommendations }: Found, { json, language: wanted }: Asked): void {
+  if (!diagnosis) return;
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ ...diagnosis, recommendations, others }, null, 2)}\n`);
+    return;
   }
+  const system = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en';
+  const language = chooseLanguage('auto', [wanted ?? system]);
+  process.stdout.write(report(diagnosis, recommendations, language, createFormat(language, Date.now())));
+}
+
+const asked = options();
+if (asked.period && asked.against && asked.against.end >= asked.period.start && asked.against.start <= asked.period.end)
+  unusable('--period and --against share days; a period is compared with days outside it');
+const bytes = bytesOf(asked.file);
+try {
+  const reading = printedReading(bytes, Date.now());
+  print(reading ? ofReading(reading, asked) : await ofTable(bytes, asked), asked);
 } catch (error) {
-  if (error instanceof TableError) unusable(`${basename(asked.file)}: ${error.message}`);
-  unusable(
-    `${basename(asked.file)}: the table could not be diagnosed (${(error as Error).message}); this is a fault of ours`,
-  );
+  if (error instanceof TableError || error instanceof ReadingError) unusable(`${asked.name}: ${error.message}`);
+  unusable(`${asked.name}: the table could not be diagnosed (${(error as Error).message}); this is a fault of ours`);
 }
