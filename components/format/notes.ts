@@ -14,6 +14,9 @@ export interface NoteWords {
 /** Days that are named; of more, the first and the last. */
 const NAMED_DAYS = 4;
 
+/** Columns of a table that are named; exports have dozens. */
+const NAMED_COLUMNS = 8;
+
 /** A note of the model or of the import as a sentence; null where there are no words for its kind. */
 export function noteText(words: NoteWords, diagnosis: Diagnosis, note: Note): string | null {
   const params = Object.fromEntries(
@@ -40,6 +43,7 @@ function variants(note: Note): string[] {
     ...named,
     ...(note.assumed === undefined ? [] : [note.assumed ? 'assumed' : 'stated']),
     ...(typeof note.days === 'number' ? ['counted'] : []),
+    ...(typeof note.day === 'string' ? [note.day] : []),
     filled(note.days) ? 'days' : 'whole',
     filled(note.unread) ? 'unread' : 'relation',
     'step' in note ? 'step' : 'metric',
@@ -58,6 +62,8 @@ function detail({ format, names, t }: NoteWords, diagnosis: Diagnosis, key: stri
     if (value.length <= NAMED_DAYS) return names.list(value.map(format.day));
     return `${format.range(format.day(first), format.day(last))} (${format.count(value.length)})`;
   }
+  if (key === 'columns' && isTexts(value) && value.length > NAMED_COLUMNS)
+    return `${names.list(value.slice(0, NAMED_COLUMNS))} … (${format.count(value.length)})`;
   if (isTexts(value)) return names.list(key === 'unread' ? value.map(names.metric) : value);
   if (typeof value !== 'string') return null;
   if (key === 'metric') return names.metric(value);

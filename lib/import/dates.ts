@@ -5,10 +5,18 @@ import { TableError } from './error.ts';
 import type { Cell } from './grid.ts';
 
 /** Times of the day behind a date say nothing about which day it is. */
-const TIME = /[T\s]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}|am|pm)?$/i;
+const TIME =
+  /[T\s]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*([ap]\.?m\.?)?\s*(Z|\(?(UTC|GMT)?\s*([+-]\d{1,2}(:?\d{2})?)?\)?)?$/i;
 
 /** Dates run together in data exports: 20261102. */
 const COMPACT = /^(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+
+/** A month's name between dashes, as spreadsheets show days: `21-Sep-26`, `21-Sep-2026`. */
+const DASHED_NAME = /^(\d{1,2})[-‑ ](\p{L}{3,}\.?)[-‑ ](\d{2}|\d{4})$/u;
+
+/** Midnights of UTC in seconds or thousandths since 1970, from 2001 to 2100. A local midnight could be of two days. */
+const EPOCH = /^([1-3]\d{9})(000)?$/;
+const DAY_SECONDS = 86_400;
 
 /** Days of the week beside a date: `2026-11-02 (Mon)`, `2026-11-02 周一`. */
 const WEEKDAY =
@@ -39,9 +47,12 @@ const oneDay = (day: string): Period => ({ start: day, end: day });
 function dateOf(cell: Cell, { order, locale, year }: DateReading): Period | null {
   if (cell instanceof Date) return oneDay(cell.toISOString().slice(0, 10));
   if (cell === null) return null;
-  const written = String(cell).trim();
+  // Spreadsheets mark a text by an apostrophe before it
+  const written = String(cell).trim().replace(/^'/, '');
   if (SERIAL.test(written)) return oneDay(isoOf(SERIAL_ZERO + Math.floor(Number(written)) * DAY));
-  const text = written.replace(TIME, '').replace(WEEKDAY, '').trim();
+  const seconds = Number(EPOCH.exec(written)?.[1] ?? Number.NaN);
+  if (seconds % DAY_SECONDS === 0) return oneDay(isoOf(seconds * 1000));
+  const text = written.replace(TIME, '').replace(WEEKDAY, '').trim().replace(DASHED_NAME, namedMonth);
   const week = ISO_WEEK.exec(text);
   if (week) return isoWeek(Number(week[1]), Number(week[2]));
   const compact = COMPACT.exec(text);
@@ -55,6 +66,10 @@ function dateOf(cell: Cell, { order, locale, year }: DateReading): Period | null
         findPeriod(`${year}-${text}`, { locale, today: FAR, order })?.period ??
         null);
 }
+
+/** `21-Sep-26` as it is written in full; two digits of a year are of this century. */
+const namedMonth = (_: string, day: string, month: string, year: string): string =>
+  `${day} ${month} ${year.length === 2 ? `20${year}` : year}`;
 
 const lacksYear = (found: Period, text: string): boolean =>
   found.start.startsWith(FAR_YEAR) && !text.includes(FAR_YEAR.slice(2));
@@ -87,7 +102,9 @@ export function looksLikeDates(
 ): boolean {
   const filled = cells.filter(
     (cell) =>
-      cell !== null && !isTotal(String(cell)) && (named || (typeof cell !== 'number' && !SERIAL.test(String(cell)))),
+      cell !== null &&
+      !isTotal(String(cell)) &&
+      (named || (typeof cell !== 'number' && !SERIAL.test(String(cell)) && !EPOCH.test(String(cell)))),
   );
   return share(filled, locale, year) >= 0.8;
 }

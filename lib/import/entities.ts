@@ -1,4 +1,5 @@
 import type { EntityKind } from '../metrics/figure.ts';
+import { translationsIn } from '../metrics/header.ts';
 
 interface EntityHeader {
   kind: EntityKind;
@@ -195,8 +196,12 @@ export function foldHeader(text: string): string {
 
 /** What kind of row a header names, and whether its cells are names or ids; null when it names none. */
 export function entityHeader(text: string): EntityHeader | null {
-  const folded = foldHeader(text);
-  return HEADERS.get(folded) ?? HEADERS.get(folded.replace(/^(xyz|fb|tt|tiktok|the)/, '')) ?? null;
+  const find = (part: string): EntityHeader | null => {
+    const folded = foldHeader(part);
+    return HEADERS.get(folded) ?? HEADERS.get(folded.replace(/^(xyz|fb|tt|tiktok|the)/, '')) ?? null;
+  };
+  const [own, translated] = translationsIn(text)?.map(find) ?? [];
+  return find(text) ?? (own && own.kind === translated?.kind && own.part === translated.part ? own : null);
 }
 
 const DATE_HEADERS =
@@ -204,12 +209,14 @@ const DATE_HEADERS =
 
 /** True when a header says that its column holds dates. */
 export function isDateHeader(text: string): boolean {
-  return DATE_HEADERS.test(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s_\-./()]+/g, ''),
-  );
+  const isDate = (part: string): boolean =>
+    DATE_HEADERS.test(
+      part
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s_\-./()]+/g, ''),
+    );
+  return isDate(text) || (translationsIn(text)?.every(isDate) ?? false);
 }
 
 /** A name that goes on (`All in one`) is a name; a count (`Total of 12 campaigns`, `总计(12)`) may follow. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/node';
+import { findHeader } from '../metrics/header.ts';
 import { decodeText } from './decode.ts';
 import { TableError } from './error.ts';
 import { readJson } from './json.ts';
@@ -16,6 +17,9 @@ export interface Grid {
   turned?: string[];
 }
 
+/** Back offices that export "Excel" files as the markup of a table. */
+const MARKUP = /^\s*<(!doctype|html|head|meta|body|table|\?xml|workbook)\b/i;
+
 /**
  * The cells of a CSV, TSV, XLSX or JSON file; the kind is told by the content, the name only helps.
  * Formulas count with their stored result. Throws a `TableError` when the file is none of these.
@@ -26,22 +30,39 @@ export async function readGrid(bytes: Uint8Array, name: string): Promise<Grid> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new TableError('this is an old .xls file: save it as .xlsx or CSV and try again');
   const text = decodeText(bytes);
+  if (text.trim() === '') throw new TableError('the file is empty');
+  if (MARKUP.test(text))
+    throw new TableError(
+      'this is a web page or XML under the name of a table: open it in a spreadsheet program, save it as .xlsx or CSV and try again',
+    );
   if (/\.(json|jsonl|ndjson)$/i.test(name) || /^\s*[[{]/.test(text)) return readJson(text);
   return separated(text, name);
+}
+
+type Stored = Awaited<ReturnType<typeof readXlsx>>[number]['data'][number][number];
+
+function cellOf(cell: Stored | undefined): Cell {
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === 'number' || cell instanceof Date) return cell;
+  return String(cell).trim() || null;
+}
+
+/** Rows of a sheet in which its head is looked for. */
+const HEAD_ROWS = 40;
+
+/** How many metrics the texts of a sheet name: covers, notes and glossaries stand before or behind the data. */
+function namesIn(rows: Cell[][]): number {
+  const most = rows
+    .slice(0, HEAD_ROWS)
+    .map((row) => row.filter((cell) => typeof cell === 'string' && findHeader(cell)));
+  return Math.max(0, ...most.map(({ length }) => length));
 }
 
 async function spreadsheet(bytes: Uint8Array): Promise<Grid> {
   try {
     const sheets = await readXlsx(Buffer.from(bytes));
-    // The first sheet with cells: exports put a cover or notes behind the data
-    const data = sheets.find((sheet) => sheet.data.length > 0)?.data ?? [];
-    const rows = data.map((row) =>
-      row.map((cell): Cell => {
-        if (cell === null || cell === undefined) return null;
-        if (typeof cell === 'number' || cell instanceof Date) return cell;
-        return String(cell).trim() || null;
-      }),
-    );
+    const grids = sheets.map(({ data }) => data.map((row) => row.map(cellOf)));
+    const rows = grids.reduce((best, grid) => (namesIn(grid) > namesIn(best) ? grid : best), grids[0] ?? []);
     return { rows, typed: true };
   } catch (error) {
     throw new TableError(`the spreadsheet cannot be read: ${(error as Error).message}`);

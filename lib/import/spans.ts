@@ -1,6 +1,7 @@
 /** Exports by week or month that print one day for each: the days that a row then stands for. */
 import { dayOf, isoOf } from '../metrics/calendar.ts';
 import type { Period } from '../metrics/figure.ts';
+import type { ImportedTable } from './table.ts';
 
 const WEEK_HEADER =
   /week|woche|semana|settimana|semaine|minggu|tuần|สัปดาห์|周(?![一二三四五六日])|週(?![一二三四五六日])|주(간|별)?$/iu;
@@ -14,10 +15,14 @@ const WEEKS_TELL = 4;
 
 /**
  * The days of each row. Where all rows print single days that lie whole weeks apart, each stands for the seven days that
- * begin with it, or end with it where the header says so; firsts of months stand for their months. Other columns are
+ * begin with it, or end with it where the header says so, and a note says which; firsts of months stand for their months. Other columns are
  * returned as they are: days.
  */
-export function spansOf(periods: (Period | null)[], header: string): (Period | null)[] {
+export function spansOf(
+  periods: (Period | null)[],
+  header: string,
+  notes: ImportedTable['notes'] = [],
+): (Period | null)[] {
   const days = [...new Set(periods.flatMap((p) => (p ? [p.start === p.end ? dayOf(p.start) : Number.NaN] : [])))].sort(
     (a, b) => a - b,
   );
@@ -27,6 +32,7 @@ export function spansOf(periods: (Period | null)[], header: string): (Period | n
   const apart = named ? gaps.every((gap) => gap % 7 === 0) : gaps.every((gap) => gap === 7);
   if (apart && (named || days.length >= WEEKS_TELL)) {
     const back = ENDING.test(header) ? 6 : 0;
+    notes.push({ kind: 'dates_are_weeks', day: back === 0 ? 'first' : 'last' });
     return periods.map((p) => p && { start: isoOf(dayOf(p.start) - back), end: isoOf(dayOf(p.start) - back + 6) });
   }
   const firsts = days.every((day) => isoOf(day).endsWith('-01'));

@@ -7,8 +7,10 @@ import { allShards } from '../metrics/lexicon/shards.ts';
 import { decideDecimal } from '../reading/text/index.ts';
 import { addUp } from './add-up.ts';
 import { type CellContext, type CellValue, readCell } from './cells.ts';
+import { commonColumns, currencyOf, timeZonesIn } from './common-columns.ts';
+import { dataRows } from './data-rows.ts';
 import { lackYear, looksLikeDates, readDates } from './dates.ts';
-import { entityHeader, isDateHeader, isTotal } from './entities.ts';
+import { entityHeader, isDateHeader } from './entities.ts';
 import { TableError } from './error.ts';
 import { isGmvMax } from './gmv-max.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -16,7 +18,7 @@ import { objectiveColumn, objectivesIn } from './objectives.ts';
 import { isChinese, platformOf } from './origin.ts';
 import { readPrevious } from './previous.ts';
 import { promotionColumn } from './promotion-days.ts';
-import { readEntities } from './row-names.ts';
+import { readEntities, sortsRows } from './row-names.ts';
 import { spansOf } from './spans.ts';
 import { isFigure, upright } from './upright.ts';
 
@@ -116,20 +118,31 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
     throw new TableError(
       `none of the columns is a known metric: ${columns.map(({ header }) => `"${header}"`).join(', ')}`,
     );
-  if (!dateColumn) noteYearless(columns, locale, notes);
-  const nameColumns = columns.filter(
+  if (!dateColumn) noteNoDates(columns, locale, notes);
+  const titled = columns.filter(
     (column) => column !== dateColumn && !column.metric && !column.earlier && column.header !== '',
   );
-  const keep = dataRows(body, dateColumn, nameColumns, metricColumns, notes);
-  const pick = <T>(list: T[]): T[] => keep.map((row) => list[row] as T);
+  const common = commonColumns(titled);
+  const nameColumns = titled.filter((column) => !common.includes(column));
+  const all = body.map((_, row) => row);
+  const rowName = (row: number): string =>
+    grid.turned ? `column "${grid.turned[row] ?? ''}"` : `row ${headerRow + 2 + row}`;
   const where = (row: number, { header: title }: Column): string =>
-    grid.turned
-      ? `row "${title}", column "${grid.turned[row] ?? ''}"`
-      : `row ${headerRow + 2 + row}, column "${title}"`;
-
-  const periods = dateColumn
-    ? spansOf(readDates(pick(dateColumn.cells), dateColumn.header, locale, year), dateColumn.header)
-    : null;
+    grid.turned ? `row "${title}", ${rowName(row)}` : `${rowName(row)}, column "${title}"`;
+  const namesOfRows = nameColumns.filter(({ header }) => entityHeader(header));
+  const sorting = nameColumns.filter((column) => sortsRows(column, all));
+  const keep = dataRows(
+    body,
+    { date: dateColumn, names: nameColumns, namesOfRows, sorting, metrics: metricColumns },
+    notes,
+    rowName,
+  );
+  const pick = <T>(list: T[]): T[] => keep.map((row) => list[row] as T);
+  const days = dateColumn && readDates(pick(dateColumn.cells), dateColumn.header, locale, year);
+  const periods = days && dateColumn && spansOf(days, dateColumn.header, notes);
+  const tableCurrency = currencyOf(common, keep, where);
+  const timeZones = timeZonesIn(common, keep);
+  if (timeZones.length > 0) notes.push({ kind: 'time_zones_mixed', timeZones });
   periods?.forEach((period, i) => {
     const row = keep[i] ?? 0;
     if (period === null && dateColumn)
@@ -149,7 +162,12 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
       rate: rateOf(column),
     };
     const values = keep.map((row) => readCell(column.cells[row] ?? null, context, where(row, column)));
-    const currency = labelUnit?.currency ?? values.find((value) => value?.currency)?.currency ?? null;
+    const isMoney = context.unit === 'money';
+    const currency =
+      labelUnit?.currency ??
+      (isMoney ? tableCurrency : null) ??
+      values.find((value) => value?.currency)?.currency ??
+      null;
     const signs = keep.map((row) => signOf(column.cells[row] ?? null));
     const sign = signs.find((found) => found !== null);
     const mixed = values.findIndex(
@@ -168,11 +186,13 @@ export function readTable(source: Grid, given: string | null = null, year: numbe
   const promotions = promotionColumn(nameColumns, keep, periods);
   // rows that nothing else names are named by it
   const objective = nameColumns.length > 1 ? objectiveColumn(nameColumns) : null;
-  const entities = readEntities(
+  const names = readEntities(
     nameColumns.filter((column) => column !== promotions?.column && column !== objective),
     keep,
     periods,
   );
+  const { entities } = names;
+  noteUnused(nameColumns, [...names.columns, ...(promotions ? [promotions.column] : [])], keep, notes);
   const table: ImportedTable = {
     periods,
     entities,
@@ -193,10 +213,13 @@ function chooseDateColumn(columns: Column[], locale: string | null, year: number
   return named ?? columns.find(({ metric, cells }) => !metric && looksLikeDates(cells, locale, year)) ?? null;
 }
 
-/** Days or months without a year cannot be put in time; the rows are taken as plain rows, and a note says so. */
-function noteYearless(columns: Column[], locale: string | null, notes: ImportedTable['notes']): void {
-  const column = columns.find(({ header, cells }) => isDateHeader(header) && lackYear(cells, locale));
-  if (column) notes.push({ kind: 'dates_without_year', column: column.header });
+/** Dates that cannot be put in time, for want of a year or of a form that is known; the rows are taken as plain rows. */
+function noteNoDates(columns: Column[], locale: string | null, notes: ImportedTable['notes']): void {
+  const dated = columns.filter(({ header, metric }) => isDateHeader(header) && !metric);
+  const yearless = dated.find(({ cells }) => lackYear(cells, locale));
+  const unread = dated.find(({ cells }) => cells.some((cell) => /\d/.test(String(cell ?? ''))));
+  if (yearless) notes.push({ kind: 'dates_without_year', column: yearless.header });
+  else if (unread) notes.push({ kind: 'dates_unread', column: unread.header });
 }
 
 /** The sign of a currency in a cell; `$` alone does not say which dollar, but it is not `€`. */
@@ -225,33 +248,19 @@ function onePerMetric(columns: Column[], notes: ImportedTable['notes']): Column[
   return [...chosen.values()];
 }
 
-/** Rows of data: not empty ones, not a note below the table, not a row that sums the others. */
-function dataRows(
-  body: Cell[][],
-  dateColumn: Column | null,
-  nameColumns: Column[],
-  metricColumns: Column[],
+/** Columns of figures that nobody knows, or that can mean several things: not to be passed over in silence. */
+function noteUnused(
+  columns: readonly Column[],
+  used: readonly Column[],
+  keep: number[],
   notes: ImportedTable['notes'],
-): number[] {
-  const keep: number[] = [];
-  let totals = 0;
-  for (let row = 0; row < body.length; row++) {
-    const cells = body[row] ?? [];
-    const figures = metricColumns.filter(({ index }) => (cells[index] ?? null) !== null);
-    if (
-      figures.length === 0 &&
-      (!dateColumn || (cells[dateColumn.index] ?? null) === null || cells.filter((c) => c !== null).length === 1)
-    )
-      continue;
-    const leading = [dateColumn, ...nameColumns].flatMap((column) => (column ? [cells[column.index] ?? null] : []));
-    const saysTotal = leading.some((cell) => typeof cell === 'string' && isTotal(cell));
-    const unnamed = leading.length > 0 && leading.every((cell) => cell === null) && figures.length > 0;
-    if (saysTotal || (unnamed && (row === 0 || row === body.length - 1))) totals++;
-    else keep.push(row);
-  }
-  if (totals > 0) notes.push({ kind: 'total_rows_left_out', rows: totals });
-  if (keep.length === 0) throw new TableError('the table has no rows of data');
-  return keep;
+) {
+  const unused = columns.filter((column) => {
+    if (used.includes(column) || column.metric || column.earlier || entityHeader(column.header)) return false;
+    const cells = keep.flatMap((row) => column.cells[row] ?? []);
+    return cells.length > 0 && cells.every(isFigure);
+  });
+  if (unused.length > 0) notes.push({ kind: 'columns_unused', columns: unused.map(({ header }) => header) });
 }
 
 /**

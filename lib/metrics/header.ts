@@ -45,7 +45,7 @@ function snake(text: string): string {
 /** Words that export tools put around a field's name. */
 const decorations = [
   /^(?:sum|total|num|number|n|cnt|count)_(?:of_)?(.+)$/,
-  /^(.+)_(?:count|cnt|num|number|sum|total|value|amount)$/,
+  /^(.+)_(?:count|cnt|num|number|sum|total|value|amount|amt)$/,
   /^(?:sum|total)\((.+)\)$/i,
 ];
 
@@ -93,9 +93,33 @@ function lookUpField(name: string, platform: MetricPlatform): HeaderMatch | null
 /**
  * The metric of a column header: a canonical id, an API field in any case (`Total_Conversion`, `addToCart`, `spend_usd`)
  * or a label in any language of the lexicon (`Cost (USD)`, `消耗(元)`, `% CTR`). Null when it is none, when a qualifier
- * makes it another thing than the metric, or when it is a rate that could have several denominators.
+ * makes it another thing than the metric, or when it is a rate that could have several denominators. A header in two
+ * languages is known where both say the same.
  */
 export function findHeader(text: string, platform: MetricPlatform = 'generic'): HeaderMatch | null {
+  return findWhole(text, platform) ?? findBoth(text, platform);
+}
+
+/** Where a label ends and its translation begins: a line, a slash, or a letter of Latin beside one of another script. */
+const TRANSLATION =
+  /\s*[\r\n/|]\s*|(?<=[^\p{Script=Latin}\P{L}])[\s(]+(?=\p{Script=Latin})|(?<=\p{Script=Latin})[\s(]+(?=[^\p{Script=Latin}\P{L}])/u;
+
+/** The two parts of a header that is written in two languages (`曝光次数 Impressions`); null where it is not. */
+export function translationsIn(text: string): [string, string] | null {
+  const [own = '', translated = '', ...more] = text.trim().replace(/\)$/, '').split(TRANSLATION);
+  return own !== '' && translated !== '' && more.length === 0 ? [own, translated] : null;
+}
+
+/** What a header in two languages means, where both parts can mean one metric. */
+function findBoth(text: string, platform: MetricPlatform): HeaderMatch | null {
+  const [own, translated] = translationsIn(text)?.map((part) => findWhole(part, platform)) ?? [];
+  if (!own || !translated) return null;
+  if (own.metric === translated.metric) return own;
+  if (own.decided && translated.senses.some(({ metric }) => metric === own.metric)) return own;
+  return translated.decided && own.senses.some(({ metric }) => metric === translated.metric) ? translated : null;
+}
+
+function findWhole(text: string, platform: MetricPlatform): HeaderMatch | null {
   const folded = foldLabel(text).replace(/^"(.*)"$/, '$1');
   if (!folded || folded.length > 90) return null;
   const name = snake(folded);

@@ -21,6 +21,22 @@ test('a preamble, days as numbers, a formula and a total', async () => {
   expect(table.notes).toContainEqual({ kind: 'total_rows_left_out', rows: 1 });
 });
 
+test('the sheet with the data is read, behind a cover and before a glossary', async () => {
+  const bytes = xlsxOf(
+    [['Report'], ['Made on', 46330]],
+    [
+      ['Date', 'Impressions', 'Clicks'],
+      [46328, 1000, 50],
+    ],
+    [
+      ['Impressions', 'How often it was shown'],
+      ['Clicks', 'How often it was clicked'],
+    ],
+  );
+  const table = await importBytes(bytes, { name: 'export.xlsx' });
+  expect(valuesOf(table)).toMatchObject({ impressions: [1000] });
+});
+
 test('what is no workbook is refused', async () => {
   const broken = Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]);
   await expect(importBytes(broken, { name: 'export.xlsx' })).rejects.toThrow('the spreadsheet cannot be read');

@@ -230,7 +230,18 @@ export default {
     column_left_out: 'Two columns mean {{metric}}: “{{used}}” was used, “{{leftOut}}” was not.',
     dates_without_year:
       'The dates in “{{column}}” have no year, so nothing is compared over time. Give it with --year.',
-    total_rows_left_out: 'Rows that sum the others, not added: {{rows}}.',
+    dates_unread:
+      'The dates in “{{column}}” could not be read, so nothing is compared over time. Write them as 2026-11-22.',
+    dates_are_weeks: {
+      first: 'The dates lie weeks apart: each row is taken as the seven days that begin with its date.',
+      last: 'The dates lie weeks apart: each row is taken as the seven days that end with its date.',
+    },
+    columns_unused:
+      'Columns of figures that are not known, or can mean several things, and were not used: {{columns}}.',
+    copies_left_out: 'Rows that repeat another in every cell, counted once: {{rows}}.',
+    time_zones_mixed:
+      'The rows are of several time zones ({{timeZones}}): their days are not the same hours, so days at the edges of a period can be off.',
+    total_rows_left_out: 'Rows that sum or average the others, not added: {{rows}}.',
     rows_added_up: '{{rows}} rows of the same day and name were added up into {{into}}.',
   },
 } as const;

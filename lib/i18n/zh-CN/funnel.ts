@@ -217,7 +217,15 @@ export default {
     counts_from_rate: '表里没有{{metric}}，由印出的比率推算，区间和取整一样宽。',
     column_left_out: '有两列都是{{metric}}：用了「{{used}}」，没用「{{leftOut}}」。',
     dates_without_year: '「{{column}}」里的日期没有年份，所以没有按时间比较。用 --year 给出年份。',
-    total_rows_left_out: '合计行没有再加进去：{{rows}} 行。',
+    dates_unread: '「{{column}}」里的日期读不出，所以没有按时间比较。请写成 2026-11-22 这样。',
+    dates_are_weeks: {
+      first: '日期之间隔着整周：每一行按从该日开始的七天算。',
+      last: '日期之间隔着整周：每一行按到该日为止的七天算。',
+    },
+    columns_unused: '有数字但不认识或有几种意思的列，没有用：{{columns}}。',
+    copies_left_out: '每一格都相同的重复行只算一次，略去 {{rows}} 行。',
+    time_zones_mixed: '各行的时区不同（{{timeZones}}）：一天的起止不一样，期间首尾的日子可能有出入。',
+    total_rows_left_out: '合计行和平均行没有再加进去：{{rows}} 行。',
     rows_added_up: '同一天同名的 {{rows}} 行合并成了 {{into}} 行。',
   },
 } as const;
