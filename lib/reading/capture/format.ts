@@ -22,7 +22,10 @@ export interface Capture {
   /** Client rectangles in half pixels of the top document: left, top, width, height. */
   boxes: number[];
   looks: Look[];
-  /** The visible texts in flattened-tree order: `PHRASE` numbers each, text, element, frame, box, ink, seen (0 or 1). */
+  /**
+   * The visible texts in flattened-tree order: `PHRASE` numbers each, text, element, frame, box, ink, seen: 1,
+   * 0 for what cannot be made out, `COVERED` for what lies under an opaque layer.
+   */
   phrases: number[];
   inks: Ink[];
   /** Numbers, and texts with a tag among them, drawn in several pieces: `PART` numbers for each, phrase, text, element, boxed (0 or 1). */
@@ -52,6 +55,12 @@ export interface TextChange {
 export const ELEMENT = 5;
 export const PHRASE = 6;
 export const PART = 4;
+
+/** Where a phrase's numbers say its box, and whether it is seen. */
+export const PHRASE_BOX = 3;
+export const PHRASE_SEEN = 5;
+/** What they say of one under an opaque layer. */
+export const COVERED = -1;
 
 /** How text is drawn. */
 export interface Ink {

@@ -1,7 +1,7 @@
 import type { Phrase, Rect } from '../types.ts';
 import { isCell } from '../visible/tags.ts';
 import { type Facts, RenderedElement, type Shared } from './element.ts';
-import { type Capture, ELEMENT, PART, PHRASE } from './format.ts';
+import { type Capture, COVERED, ELEMENT, PART, PHRASE, PHRASE_SEEN } from './format.ts';
 import { PerElement } from './per-element.ts';
 
 /** A form control that can be seen, with what it shows. */
@@ -144,7 +144,8 @@ function restorePhrases(
     const text = strings[flat[at] ?? -1];
     const element = elements[flat[at + 1] ?? -1];
     const ink = inks[flat[at + 4] ?? -1];
-    if (text === undefined || !element || !ink || (flat[at + 5] === 0 && isLabel(text))) continue;
+    const seen = flat[at + PHRASE_SEEN];
+    if (text === undefined || !element || !ink || seen === COVERED || (seen === 0 && isLabel(text))) continue;
     const order = phrases.length;
     phrases.push({
       text,

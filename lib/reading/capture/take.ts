@@ -1,4 +1,5 @@
 import { collectSteps } from '../visible/index.ts';
+import { markCovered } from './covers.ts';
 import { Follower } from './follow.ts';
 import type { Capture, TextChange } from './format.ts';
 import { Writer } from './writer.ts';
@@ -59,6 +60,8 @@ export function* takeSteps(doc: Document, options: TakeOptions): Generator<void,
   const hasCaptcha = yield* anyRoot(roots, (root) => root.querySelector(CAPTCHA) !== null);
   const language = doc.documentElement.getAttribute('lang');
   const capture = writer.capture({ url, language, hasPassword, hasCaptcha });
+  yield;
+  markCovered(capture, visible.phrases, options.own ?? null);
   const follower = new Follower(visible, writer, capture);
   return {
     capture,

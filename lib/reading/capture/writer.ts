@@ -6,13 +6,12 @@ import { frameOffset, type JoinedPhrase } from '../visible/phrase.ts';
 import type { Place } from '../visible/reach.ts';
 import type { Bare } from '../visible/walk.ts';
 import { Elements } from './elements.ts';
-import { type Capture, type Ink, type Look, PHRASE } from './format.ts';
+import { type Capture, type Ink, type Look, PHRASE, PHRASE_BOX } from './format.ts';
 import { Interned } from './interned.ts';
 import { isBoxed, lookOf } from './looks.ts';
 
-/** Where a phrase's numbers say its element and its box. */
+/** Where a phrase's numbers say its element. */
 const PHRASE_HOLDER = 1;
-const PHRASE_BOX = 3;
 /** What cannot be seen into is worth telling from this size on, in px: smaller ones are icons and buttons. */
 const LARGE = { width: 80, height: 24 };
 /** Longer texts are prose, of which nobody asks whether it can be made out, or how it was pieced together. */

@@ -19,9 +19,13 @@ export function withGeneratedText(piece: Piece, sight: Sight): string {
   const beside = besideText(piece, sight);
   const before = isPlain ? ofEmpty(beside.before, place) : printed(piece, '::before', beside.before);
   const after = isPlain ? ofEmpty(beside.after, place) : printed(piece, '::after', beside.after);
-  // a picture of the sign that the text has itself
-  return (text.startsWith(before) ? '' : before) + text + (text.endsWith(after) ? '' : after);
+  return (
+    (isCopy(before, text.startsWith(before)) ? '' : before) + text + (isCopy(after, text.endsWith(after)) ? '' : after)
+  );
 }
+
+/** A picture of the sign that the text has itself; digits stand for themselves. */
+const isCopy = (printed: string, isThere: boolean): boolean => isThere && !/\p{Nd}/u.test(printed);
 
 /** The elements without content around a text, as far as they stand right beside it on the screen. */
 function besideText(piece: Piece, sight: Sight): { before: Element | null; after: Element | null } {

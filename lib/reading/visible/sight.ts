@@ -46,14 +46,15 @@ export class Sight {
   }
 
   /**
-   * A person can see this rendered text: it has ink and size, is not moved off the page nor clipped away by an
+   * A person can see this rendered text: it has ink and size, is not crossed out, moved off the page nor clipped away by an
    * `overflow: hidden` ancestor. What a scrolling ancestor clips counts as seen.
    */
   isSeen(piece: Piece): boolean {
     const { place } = piece;
     let seen = this.#seen.get(place);
     if (seen === undefined) {
-      seen = place.kind.ink.legible && !place.reach.void && (!place.reach.unsure || this.#isInWindow(piece));
+      const { legible, struck } = place.kind.ink;
+      seen = legible && !struck && !place.reach.void && (!place.reach.unsure || this.#isInWindow(piece));
       this.#seen.set(place, seen);
     }
     return seen;

@@ -32,6 +32,8 @@ export interface Ink {
   keepsLines: boolean;
   /** Characters are drawn from right to left, digits too. */
   reversed: boolean;
+  /** Crossed out: what it said no longer holds. */
+  struck: boolean;
 }
 
 const OVERFLOW: Record<string, Overflow> = {
@@ -70,7 +72,7 @@ export function layoutOf(element: Element): Layout {
     contains: position !== 'static' || isTransformed,
     moved: isMoved(style, position) || (isTransformed && !isUpright(transform, translate)),
     upsideDown: isUpsideDown(transform) || /^-?180deg$/.test(style.rotate) || /^\S+ -1\b/.test(style.scale),
-    void: Number(style.opacity) < FAINT || isBlurred(style.filter) || isClippedToNothing(style, position),
+    void: isFaint(style) || isBlurred(style.filter) || isShrunk(style) || isClippedToNothing(style, position),
   };
 }
 
@@ -79,6 +81,20 @@ export function isUpsideDown(transform: string): boolean {
   const [a, , , d] = /^matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
   return a !== undefined && d !== undefined && d < -0.9;
 }
+
+/** All but transparent: by its opacity, a filter, or a mask of which nothing lets through. */
+function isFaint({ opacity, filter, maskImage }: CSSStyleDeclaration): boolean {
+  const filtered = Number(/opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? '1');
+  if (Number(opacity) * filtered < FAINT) return true;
+  const colors = maskImage?.match(COLOR) ?? [];
+  return colors.length > 0 && !maskImage.includes('url(') && colors.every(isClear);
+}
+
+const COLOR = /(?:rgba?|hsla?|color|(?:ok)?l(?:ab|ch))\([^)]*\)/g;
+
+/** Scaled to next to nothing. */
+const isShrunk = ({ zoom, scale }: CSSStyleDeclaration): boolean =>
+  Number(zoom) < FAINT || (scale ?? 'none').split(' ').some((part) => Number(part) === 0);
 
 /** Blurred so far that its text cannot be read, as what is to be paid for first. */
 const isBlurred = (filter: string): boolean => Number.parseFloat(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? '0') >= 3;
@@ -127,20 +143,27 @@ export function inkOf(element: Element, outer: Kind | null): Ink {
       legible: true,
       keepsLines: false,
       reversed: false,
+      struck: false,
     };
   const fontSize = Number.parseFloat(style.fontSize);
   const color = inkColor(style);
   const behind = background(style, outer);
+  const struck = style.textDecorationLine.includes('line-through') || (outer?.ink.struck ?? false);
   return {
     fontSize,
     fontWeight: style.fontWeight,
     color,
     behind,
-    legible: fontSize >= 1 && Number.parseFloat(style.textIndent) > -200 && hasInk(style, color, behind),
+    legible: fontSize >= 1 && isWritten(style) && hasInk(style, color, behind),
     keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
     reversed: style.direction === 'rtl' && /override/.test(style.unicodeBidi),
+    struck,
   };
 }
+
+/** Within its box, and in characters of its own: not as the dots of a password. */
+const isWritten = (style: CSSStyleDeclaration): boolean =>
+  Number.parseFloat(style.textIndent) > -200 && /^(?:none)?$/.test(style.getPropertyValue('-webkit-text-security'));
 
 function inkColor(style: CSSStyleDeclaration): string {
   const svg = style.getPropertyValue('-webkit-text-fill-color');

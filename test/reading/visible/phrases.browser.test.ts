@@ -209,6 +209,7 @@ describe('what style sheets print beside a number', () => {
     ['a currency by an empty element', '<div><i class="cur"></i><span>48,217</span></div>', ['$48,217']],
     ['a picture of a sign', '<div>Revenue <i class="fa"></i></div><div>$48,217</div>', ['Revenue', '$48,217']],
     ['a picture beside a number without sign', '<div><i class="fa"></i> <span>48,217</span></div>', ['48,217']],
+    ['a digit that the text ends in too', '<style>.z::after{content:"0"}</style><b class="z">120</b>', ['1200']],
     ['the sign once more', '<div><i class="cur"></i> <span>$48,217</span></div>', ['$48,217']],
     ['a sign on the line above', '<div>Revenue <i class="cur"></i></div><div>48,217</div>', ['Revenue', '48,217']],
   ])('%s', async (_, html, texts) => expect(await textsOf(style + html)).toEqual(texts));
@@ -218,6 +219,15 @@ describe('only what a person sees', () => {
   test.each<Case>([
     ['no display', '<div style="display:none">12</div><div>34</div>', ['34']],
     ['no visibility', '<div style="visibility:hidden">12<b style="visibility:visible">34</b></div>', ['34']],
+    ['no opacity by a filter', '<div style="filter:opacity(0)">12</div>34', ['34']],
+    [
+      'a mask that lets nothing through',
+      '<div style="mask:linear-gradient(transparent,transparent)">12</div>34',
+      ['34'],
+    ],
+    ['scaled to nothing', '<p style="zoom:0.01">12</p><p style="scale:0">56</p>34', ['34']],
+    ['drawn as the dots of a password', '<p style="-webkit-text-security:disc">12</p>34', ['34']],
+    ['crossed out', '<p><del>12</del></p><p style="text-decoration:line-through"><b>56</b></p>34', ['34']],
     ['no opacity of an ancestor', '<div style="opacity:0"><div><b>12</b></div></div>34', ['34']],
     ['the hidden attribute', '<div hidden>12</div>34', ['34']],
     [
