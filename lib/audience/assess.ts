@@ -52,9 +52,10 @@ export function assess({ surface, use, expression, knowledge, counted, score }: 
   const fit = fitToSurface(surface, use, expression, simplified);
   const verdicts = judgeSize(bounds, surface, use, counted);
   const gates = judgeScore(score, surface);
-  const refusals = [...verdicts, ...gates]
-    .filter(({ verdict, severity }) => verdict === 'cannot' && severity === 'limit')
-    .map((verdict) => outOfLimit(verdict, low, high));
+  const refusals = [
+    ...verdicts.filter(refuses).map((verdict) => outOfLimit(verdict, low, high)),
+    ...gates.filter(refuses).map(belowGate),
+  ];
   const possible = fit.possible && refusals.length === 0;
   const made = surface === 'tiktok-ads' && possible && simplified !== null ? ruleRequests(simplified, use) : null;
   const requests = made?.ok ? made.requests : [];
@@ -100,6 +101,12 @@ function withoutBody(made: RuleRequests): Reason[] {
   if (made.ok || made.why === 'own') return [];
   const { why, tags } = made;
   return [reason(`tiktok_no_body_${why}`, surfaces['tiktok-ads'].combiningSource, { tags: tags.join(', ') })];
+}
+
+const refuses = ({ verdict, severity }: LimitVerdict): boolean => verdict === 'cannot' && severity === 'limit';
+
+function belowGate({ limit, needs, source, asOf }: LimitVerdict): Reason {
+  return reason('gate', { source, asOf, market: 'any' }, { limit, needs });
 }
 
 function outOfLimit({ limit, needs, source, asOf }: LimitVerdict, low: number, high: number | null): Reason {

@@ -201,7 +201,8 @@ describe('what a surface accepts', () => {
     expect(answer({ ...crm, score: { value: 2.9, outOf: 5 } })).toMatchObject({ possible: true });
     // Doudian is in one market: there is no other that its score could be of
     const doudian = { ...sizes({ 加购: 400 }), surface: 'doudian', expression: '加购' };
-    expect(answer({ ...doudian, score: { value: 4.2, outOf: 5 } })).toMatchObject({ possible: false });
+    const refused = answer({ ...doudian, score: { value: 4.2, outOf: 5 } });
+    expect(refused).toMatchObject({ possible: false, reasons: [{ key: 'gate', params: { limit: 'doudian_score' } }] });
   });
 });
 

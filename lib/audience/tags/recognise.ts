@@ -19,10 +19,10 @@ const byWord = new Map<string, CatalogueTag>(
 const WINDOW =
   /^(.*?)[\s_-]*(?:(?:in|over|the|last|past|within)\s+|过去|最近|近)*\s*(\d{1,3})\s*(?:days?|d(?![a-z])|天|日)(?:内)?[\s_-]*(.*)$/u;
 
-/** Returns what is known of a tag name; case, spaces, hyphens and underscores do not matter. */
+/** Returns what is known of a tag name; case, spaces, hyphens, commas, brackets and the like do not matter. */
 export function recogniseTag(name: string): RecognisedTag {
   const whole = fold(name);
-  const windowed = WINDOW.exec(name.toLowerCase());
+  const windowed = WINDOW.exec(whole);
   const bare = windowed === null ? whole : fold(`${windowed[1]} ${windowed[3]}`);
   const tag = byWord.get(whole) ?? byWord.get(bare) ?? lookalikeIn(bare);
   const days = windowed === null || byWord.has(whole) ? null : Number(windowed[2]);
@@ -53,6 +53,6 @@ function fold(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_-]+/gu, ' ')
+    .replace(/[\s_,、;:·()[\]-]+/gu, ' ')
     .trim();
 }

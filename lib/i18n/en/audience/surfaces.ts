@@ -72,6 +72,7 @@ export default {
     below_qianchuan_volume:
       'Fewer than 5,000,000 people, the advice of an undated guide: expand the pack in the Qianchuan DMP, take a union of more tags, or turn on 智能放量.',
     limit: '{{limit}}: this audience is outside it.',
+    gate: '{{limit}}: the shop’s score is below it.',
   },
   fact: {
     tiktok_rule_or: 'Rules of one audience are joined by {{value}} only.',

@@ -58,6 +58,7 @@ export default {
     below_qianchuan_volume:
       '不足 500 万人（未注明日期的指南的建议）：在千川 DMP 拓展、多取几个标签的并集，或开智能放量。',
     limit: '{{limit}}：这个人群不符合。',
+    gate: '{{limit}}：店铺的分数不到。',
   },
   fact: {
     tiktok_rule_or: '一个受众的规则之间只有 {{value}}。',
