@@ -194,7 +194,7 @@ describe('what a surface accepts', () => {
     const crm = { ...sizes({}), surface: 'seller-crm' };
     expect(answer({ ...crm, score: { value: 2.9, outOf: 5, market: 'US' } })).toMatchObject({
       possible: false,
-      why: ['why.limit', 'why.limit'],
+      why: ['why.gate', 'why.gate'],
     });
     expect(answer({ ...crm, score: { value: 69, outOf: 100, market: 'US' } })).toMatchObject({ possible: true });
     expect(answer({ ...crm, score: { value: 2.9, outOf: 5, market: 'us' } })).toMatchObject({ possible: false });
@@ -202,7 +202,7 @@ describe('what a surface accepts', () => {
     // Doudian is in one market: there is no other that its score could be of
     const doudian = { ...sizes({ 加购: 400 }), surface: 'doudian', expression: '加购' };
     const refused = answer({ ...doudian, score: { value: 4.2, outOf: 5 } });
-    expect(refused).toMatchObject({ possible: false, reasons: [{ key: 'gate', params: { limit: 'doudian_score' } }] });
+    expect(refused).toMatchObject({ possible: false, why: ['why.gate'] });
   });
 });
 
