@@ -85,7 +85,7 @@ export class PageReader {
       isInColourOfChanges: changeColours(list),
       loading: page.loading,
     };
-    this.#values = new Values(gate === 'ok' ? arrange(this.#ctx) : NOTHING, this.#ctx);
+    this.#values = new Values(gate === 'ok' && site.measures ? arrange(this.#ctx) : NOTHING, this.#ctx);
     this.#made = this.#read(now);
   }
 

@@ -19,6 +19,8 @@ export interface Site {
   platform: SiteRules['platform'];
   /** What a table's rows are when its header does not say. */
   rows: PageKind['rows'] | null;
+  /** Whether figures of the shop or account stand on pages of this kind. */
+  measures: boolean;
   timeZone: string | null;
   currency: string | null;
   executableOn: Place[];
@@ -39,6 +41,7 @@ export function siteFor(address: string): Site {
     kind: kind?.id ?? null,
     platform: kind?.platform ?? rules.platform,
     rows: kind?.rows ?? null,
+    measures: kind?.measures ?? true,
     timeZone: url && rules.timeZoneOf(url),
     currency: url && rules.currencyOf(url),
     executableOn: [...rules.executableOn],

@@ -17,6 +17,8 @@ export interface PageKind {
   platform?: MetricPlatform;
   /** What a table's rows are when its header does not say. */
   rows?: EntityKind;
+  /** False where sums and counts are of one order, bill, article or setting: nothing there is a figure of the shop. */
+  measures?: false;
   /** Surfaces on which an audience found here can be used next, the nearest first; the site's when absent. */
   surfaces?: readonly SurfaceName[];
 }

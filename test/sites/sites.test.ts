@@ -123,6 +123,13 @@ describe('siteFor', () => {
     expect(siteFor(url)).toMatchObject({ timeZone, currency });
   });
 
+  test('no figure is of the shop where one order, bill or form stands', () => {
+    expect(siteFor('https://seller-us.tiktok.com/finance/bills').measures).toBe(false);
+    expect(siteFor('https://seller-us.tiktok.com/ads-creation/creation').measures).toBe(false);
+    expect(siteFor('https://seller-us.tiktok.com/ads-creation/dashboard').measures).toBe(true);
+    expect(siteFor('https://shop.example.com/finance').measures).toBe(true);
+  });
+
   test('audiences go to the surface of the kind of page', () => {
     const ads = siteFor('https://ads.tiktok.com/i18n/gmv-max/dashboard');
     expect(ads.surfacesOf(ads.kind)).toEqual(['gmv-max']);

@@ -5,7 +5,7 @@ import { onOneLine } from '../rect.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
-import { believed } from './relevance.ts';
+import { believed, isBill } from './relevance.ts';
 import { isLarge } from './size.ts';
 import { fontSize } from './style.ts';
 import { type TokenList } from './tokens.ts';
@@ -17,6 +17,7 @@ const NEAR = 60;
 
 /** Drops drafts that are menu badges, counters under a post, examples in a help text, columns of a page that sells nothing. */
 export function withCompany(all: Draft[], regions: Regions, { platform, list }: LayoutContext): Draft[] {
+  if (isBill(list.tokens)) return [];
   const drafts = platform === null ? believed(all, regions, list) : all;
   const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
   const isStrong = new Set(strong);

@@ -13,6 +13,7 @@ import { isLarge } from './size.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { billWordIn } from './words/bills.ts';
 import { isOtherTrade } from './words/other-trades.ts';
+import { isPitch } from './words/pitch.ts';
 
 /** How many columns of trade make a report of rows of this kind: campaigns stand nowhere else, goods in every shop's list. */
 const FEWEST: Record<EntityKind, number> = {
@@ -29,7 +30,7 @@ const FEWEST: Record<EntityKind, number> = {
 
 /** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts and texts. */
 export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenList): Draft[] {
-  if (isBill(tokens) || !drafts.some(isOfTrade)) return [];
+  if (!drafts.some(isOfTrade) || invitesBuyers(tokens, regions)) return [];
   const tables = Map.groupBy(drafts, ({ table }) => table);
   const cards = [...tables].flatMap(([table, own]) => (table === null || isLineOfFigures(table, own) ? own : []));
   const isRead = readingMatter(tokens);
@@ -66,14 +67,23 @@ function isReport(drafts: Draft[]): boolean {
 const OF_ANY_SITE =
   /^(?:reach|searches|video_(?:views|viewers|completion_rate)|(?:avg|total)_play_time|(?:product_)?page_views|store_visits|sessions|bounce_rate|active_users|favorites|results|ad_balance|follows|(?:new|net_new|lost|total)_fans|(?:new_)?members|likes|dislikes|comments|shares|interactions|profile_visits|engagement_rate|videos|rating)$/;
 
-/** Something is sold or advertised here, as far as this label tells. */
-const isOfTrade = ({ match }: Draft): boolean =>
-  match.senses.some(({ metric }) => !OF_ANY_SITE.test(metric) && !(match.weak && metric === 'buyers'));
+/** Something is sold or advertised here, as far as this label tells; customers and spans of numbers tell nothing. */
+const isOfTrade = ({ match, value }: Draft): boolean =>
+  (value.ok || value.reason !== 'range_only') &&
+  match.senses.every(({ metric }) => !OF_ANY_SITE.test(metric) && metric !== 'buyers');
+
+/** A company praises its services by what they did for its clients. */
+const invitesBuyers = (tokens: readonly Token[], regions: Regions): boolean =>
+  tokens.some(({ text, phrase }) => isPitch(text) && regions.pressableAround(phrase.element) !== null);
 
 const FEWEST_BILL_WORDS = 3;
 
-const isBill = (tokens: readonly Token[]): boolean =>
+/** Whether the page is a bill or a single order, on any site. */
+export const isBill = (tokens: readonly Token[]): boolean =>
   new Set(tokens.map(({ text }) => billWordIn(text)).filter((word) => word !== null)).size >= FEWEST_BILL_WORDS;
+
+/** Orders, too, are placed and things shown elsewhere, where no sum of money says what was sold. */
+const OF_GOODS = /^(?:orders|return_rate|items_sold|conversions|impressions)$/;
 
 /** Metrics that every business has. */
 const OF_ANY_TRADE =
@@ -92,8 +102,10 @@ function isOfOtherTrade(
   regions: Regions,
   inTables: boolean,
 ): boolean {
+  const hasSums = drafts.some(({ value }) => value.ok && value.number.shape === 'money');
+  const isCommon = (metric: string) => OF_ANY_TRADE.test(metric) || (!hasSums && OF_GOODS.test(metric));
   const isGeneral = ({ match, label }: Draft) =>
-    match.weak || TURNOVER.test(label) || match.senses.every(({ metric }) => OF_ANY_TRADE.test(metric));
+    match.weak || TURNOVER.test(label) || match.senses.every(({ metric }) => isCommon(metric));
   if (!drafts.every(isGeneral)) return false;
   const terms = new Set<string>();
   for (const { text, phrase } of tokens) {

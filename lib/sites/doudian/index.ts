@@ -10,6 +10,7 @@ export const doudian: SiteRules = {
   kinds: [
     { id: 'home', path: /^\/ffa\/mshop\/homepage\b/ },
     { id: 'orders', path: /^\/ffa\/morder\b/ },
+    { id: 'product_form', path: /^\/ffa\/g\/(?:create|edit)\b/, measures: false },
     { id: 'product_list', path: /^\/ffa\/g\// },
     { id: 'service', path: /^\/ffa\/(?:merchant-aftersale-workbench|maftersale)\b/ },
     { id: 'crowds', path: /^\/ffa\/(?:[a-z-]*crm|crowd|muser|user-)/, rows: 'audience' },
@@ -17,7 +18,8 @@ export const doudian: SiteRules = {
     { id: 'lives', path: /^\/ffa\/content-tool\/shop-live\b/, rows: 'live' },
     { id: 'videos', path: /^\/ffa\/content-tool\/short-video\b/, rows: 'video' },
     { id: 'search', path: /^\/ffa\/mcompass\/search\b/ },
-    { id: 'funds', path: /^\/ffa\/fund-control\b/ },
+    { id: 'funds', path: /^\/ffa\/fund-control\b/, measures: false },
+    { id: 'messages', path: /^\/ffa\/(?:notice|message)/, measures: false },
     { id: 'qianchuan', path: /^\/ad\//, platform: 'qianchuan', rows: 'campaign', surfaces: ['qianchuan'] },
   ],
   surfaces: ['doudian', 'qianchuan'],

@@ -8,6 +8,8 @@ export const qianchuan: SiteRules = {
   under: '/',
   platform: 'qianchuan',
   kinds: [
+    { id: 'billing', path: /^\/(?:finance|account)\b/, measures: false },
+    { id: 'ad_form', path: /^\/(?:creation\b|promotion(?:-v2)?\/create)/, measures: false },
     { id: 'home', path: /^\/home\b/ },
     { id: 'overall', path: /^\/uni-prom\/overall\b/ },
     { id: 'plan', path: /^\/uni-prom\/detail\b/ },

@@ -9,6 +9,8 @@ export const tiktokAdsManager: SiteRules = {
   under: '/i18n/',
   platform: 'tiktok_ads',
   kinds: [
+    { id: 'ad_form', path: /^\/i18n\/(?:[a-z-]+\/)?creation\b/, measures: false },
+    { id: 'billing', path: /^\/i18n\/(?:account|billing|finance)\b/, measures: false },
     { id: 'gmv_max', path: /^\/i18n\/gmv-max\b/, surfaces: ['gmv-max'] },
     { id: 'campaigns', path: /^\/i18n\/(?:manage|perf)\/campaign\b/, rows: 'campaign' },
     { id: 'ad_groups', path: /^\/i18n\/(?:manage|perf)\/adgroup\b/, rows: 'ad_group' },

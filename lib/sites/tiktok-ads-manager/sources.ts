@@ -10,4 +10,5 @@ export const sources: readonly Source[] = [
     asOf: null,
   },
   { what: 'gmv-max path: qyxuann/TTAM-GMV-MAX-Table-Enhancer manifest.json', asOf: '2024-12-05' },
+  { what: 'paths of the creation form and of billing: guesses by their names, no source', asOf: null },
 ];

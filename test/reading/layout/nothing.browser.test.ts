@@ -7,6 +7,9 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.stop());
 
+const large = (...pairs: string[]): string =>
+  `<div style="display:flex;gap:20px">${pairs.map((pair) => `<div><div>${pair.split('|')[0]}</div><div style="font-size:26px">${pair.split('|')[1]}</div></div>`).join('')}</div>`;
+
 const NOTHING: [what: string, body: string, lang?: string][] = [
   [
     'a menu with badges',
@@ -183,10 +186,29 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
         .join('') +
       '</div>',
   ],
+  ['a ward', large('Admissions|41', 'Visitors|120', 'Orders|310', 'Avg. stay|2.1 d', 'Conversion rate|3.1%')],
+  ['a haulier', large('发车数|412', '准点率|98.2%', '退货率|1.2%', '订单数|1,204', '客户数|98'), 'zh-CN'],
+  ['the weather', large('湿度|41%', '风力|3级', '浏览量|120,401', '曝光|3.2万', '转化率|12%'), 'zh-CN'],
+  ['a bank', `<h1>Mis cuentas</h1>${large('Saldo|12.040,50 €', 'Ingresos|3.100,00 €', 'Conversiones|3')}`, 'es'],
+  ['clients of a business', large('Total clients|6,389', 'Account balance|$46,760.89', 'Pending contacts|35')],
+  ['an agency', `${large('ROAS|8.4x', 'Impressions|1.2B', 'GMV|$120M')}<button>Book a demo</button>`],
 ];
 
 test.each(NOTHING)('%s: no figure', async (_what, body, lang) => {
   expect((await pages.read(body, lang)).figures).toEqual([]);
+});
+
+test.each([
+  ['a form for ads', 'https://ads.tiktok.com/i18n/perf/creation', large('Impressions|12,000', 'CPM|$3.20')],
+  ['bills', 'https://fxg.jinritemai.com/ffa/fund-control/account-center', large('结算金额|¥120.00', '退款金额|¥3.00')],
+  [
+    'one order',
+    'https://seller-us.tiktok.com/order?id=1',
+    '<dl><dt>Items subtotal</dt><dd>$41.20</dd><dt>Shipping fee</dt><dd>$3.99</dd><dt>Tax</dt><dd>$2.90</dd><dt>Refund amount</dt><dd>$0.00</dd></dl>',
+  ],
+])('%s of a known back office: no figure', async (_what, url, body) => {
+  const { figures, reading } = await pages.read(body, 'en', url);
+  expect([figures, reading.state]).toEqual([[], 'no_figures']);
 });
 
 test('a login page gives no figure and says so', async () => {

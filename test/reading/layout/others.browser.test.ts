@@ -22,6 +22,8 @@ test.each([
   ['vi', 'Dự báo tuần tới', 'Lượt hiển thị'],
   ['de', 'Branchendurchschnitt', 'Impressionen'],
   ['ja', '今後7日間の予測', 'インプレッション'],
+  ['en', 'Assistant', 'Impressions'],
+  ['zh-CN', '消息通知', '展示次数'],
 ])('%s: nothing under “%s” was measured of the seller', async (lang, heading, label) => {
   const { figures, unread } = await pages.read(
     `${own}<section><h3>${heading}</h3>${card(label, '9,000')}</section>`,

@@ -26,7 +26,8 @@ const isGlossary = ({ head }: Table): boolean =>
   head.some((row) => row.cells.some(({ tokens }) => tokens.some(({ text }) => isTeachingHead(text))));
 
 /** Sums and counts that single orders have too. */
-const OF_ONE_ORDER = /paid_amount|^(?:revenue|gmv|cost|price_per_item|refund_amount|items_sold|orders|stock)$/;
+const OF_ONE_ORDER =
+  /paid_amount|^(?:revenue|gmv|cost|price_per_item|refund_amount|settled_amount|items_sold|orders|stock)$/;
 
 /** Rows of single orders, of which a sum or count says nothing of the shop, or of another trade. */
 function isListOfOthers(columns: Column[]): boolean {

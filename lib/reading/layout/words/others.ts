@@ -26,6 +26,12 @@ const OTHERS =
 const OTHERS_UNSPACED =
   '行业|行業|产业|產業|同行|同业|同業|竞品|競品|竞对|大盘|标杆|標桿|標竿|(?:成功|客户|优秀|商家|实战)案例|客戶案例|(?:报表|数据|看板|报告)模板|導入事例|成功事例|성공 ?사례|고객 ?사례|基准值?|基準值?|(?:前|top) ?\\d{1,2} ?%|業界|同業他社|競合|他社|ベンチマーク|업계|경쟁사|벤치마크|(?:ค่าเฉลี่ย)?อุตสาหกรรม|คู่แข่ง|เกณฑ์มาตรฐาน';
 
+/** What somebody writes or an assistant says, on whatever it is based. */
+const TOLD =
+  'chat|live chat|(?:ai |shopping |shop )?assistant|copilot|chatbot|notifications?|inbox|obrolan|asisten|notifikasi|trò chuyện|trợ lý|thông báo|แชท|ผู้ช่วย|การแจ้งเตือน|asistente|notificaciones|assistente|notificações|benachrichtigungen|assistent|notifications|notifiche';
+const TOLD_UNSPACED =
+  '(?:智能|ai|经营)?(?:助手|助理)|(?:消息)?(?:通知|中心)|(?:在线)?客服|聊天|消息|訊息|智慧助理|チャット|アシスタント|お知らせ|채팅|어시스턴트|알림';
+
 /** Words that may stand with them and change nothing: `Estimated results`, `Benchmarks by category`, `Set your goals`. */
 const BESIDE =
   'the|your|our|my|set|set up|of|for|by|in|and|on|a|an|at|vs|next|coming|week|weeks|month|months|quarter|year|days?|results?|performance|data|figures?|values?|metrics?|numbers?|kpis?|overview|summary|insights?|trends?|average|averages|avg|mean|median|level|standards?|category|categories|country|region|daily|weekly|monthly|lift|uplift|impact|outcomes?|reports?|sellers?|shops?|stores?|table|reach(?:ed)?|earn(?:ed)?|made?|got|get|see|saw|achieved?|typically|usually|up to|budgets?|bids?|spend|' +
@@ -38,7 +44,10 @@ const words = (spaced: string, unspaced: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${unspaced}`, 'giu');
 
 const planned = words(PLANNED, PLANNED_UNSPACED);
-const told = words(`${PLANNED}|${ASKED}|${OTHERS}`, `${PLANNED_UNSPACED}|${ASKED_UNSPACED}|${OTHERS_UNSPACED}`);
+const told = words(
+  `${PLANNED}|${ASKED}|${OTHERS}|${TOLD}`,
+  `${PLANNED_UNSPACED}|${ASKED_UNSPACED}|${OTHERS_UNSPACED}|${TOLD_UNSPACED}`,
+);
 const beside = words(BESIDE, BESIDE_UNSPACED);
 
 const LONGEST = 48;
