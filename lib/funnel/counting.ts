@@ -1,4 +1,5 @@
 /** Days on which a stage was not counted as on other days: silent, above the stage before it, or counted twice or in part. */
+import { median } from './median.ts';
 import type { StepPlan } from './plan.ts';
 import { type DaySeries, valueOn } from './series.ts';
 
@@ -129,8 +130,3 @@ const sumOn = (series: DaySeries, metric: string, days: readonly number[]): numb
 
 const usual = (series: DaySeries, metric: string, days: readonly number[]): number =>
   median(days.map((day) => valueOn(series, metric, day)));
-
-function median(values: readonly number[]): number {
-  const sorted = values.filter((x) => !Number.isNaN(x)).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { diagnoseTable } from '../../lib/funnel/diagnose.ts';
 import { uniform } from '../../lib/funnel/random.ts';
 import { isoOf } from '../../lib/metrics/calendar.ts';
+import { normal } from '../bench/model/draw.ts';
 import { type Shop, simulate, tableOf } from '../bench/model/shop.ts';
 
 const DAYS = 63;
@@ -31,6 +32,17 @@ test('marked days, ordinary days and a lasting rise are not', () => {
       2.5,
     ),
   ).toEqual([]);
+});
+
+test('a shop whose days differ as much anyway has no such days', () => {
+  const random = uniform(5);
+  const traffic = Array.from({ length: DAYS }, () => Math.exp(0.35 * normal(random)));
+  const counts = simulate(random, shop, [1, 1, 1]).map((values) =>
+    values.map((value, day) => Math.round(value * (traffic[day] ?? 1))),
+  );
+  expect(diagnoseTable(tableOf([counts], DAYS))[0]?.notes).not.toContainEqual(
+    expect.objectContaining({ kind: 'likely_promotion' }),
+  );
 });
 
 test('marked days are no noise either', () => {
