@@ -52,7 +52,7 @@ const POOLING = 0.25;
  * The design effect of a step over a window of `length` days. The daily part is pooled over steps of like basis where an
  * F test lets them differ by chance only, and inflated by what neighbouring days share. To it comes the swing of the true
  * rate from week to week, learnt from the weeks of all steps (see `pooledSwing`): on more events the same swing is the larger
- * design effect. Never below 1; the degrees of freedom are Satterthwaite's for the sum.
+ * design effect. Of few days, what lasts longer than a day is what was told of them. Never below 1; the degrees of freedom are Satterthwaite's for the sum.
  * @param own the step's dispersion, @param others those of the other steps on the same basis.
  */
 export function phiOf(own: Dispersion | null, others: readonly Dispersion[], length: number): Phi {
@@ -60,6 +60,10 @@ export function phiOf(own: Dispersion | null, others: readonly Dispersion[], len
   const steps = [own, ...others];
   const daily = pooledDaily(own, others);
   const alone = Math.max(1, daily.value);
+  if (own.lasting) {
+    const { value, dof } = own.lasting;
+    return { value: alone * value, dof: Math.min(daily.dof, dof), from: 'history', alike: value };
+  }
   const fromNeighbours = alone * (neighbourInflation(steps, length) - 1);
   const swing = pooledSwing(
     steps.map((step) => ({

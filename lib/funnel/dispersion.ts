@@ -1,6 +1,7 @@
 /** How much more a daily rate swings than its counts alone would: the design effect, from the history. */
 
 import { weekdayOf } from '../metrics/calendar.ts';
+import type { Inflation } from './alike-days.ts';
 
 export interface DayCount {
   day: number;
@@ -28,6 +29,8 @@ export interface Dispersion {
   pairs: number;
   /** Daily residuals by day: 0 on average, variance φ. */
   residuals: { day: number; value: number }[];
+  /** What lasts longer than a day, where it was told from few days; absent: as the other fields say. */
+  lasting?: Inflation;
 }
 
 /** Daily readings that are needed before the noise is estimated. */
@@ -77,7 +80,8 @@ export function dispersionOf(days: readonly DayCount[], level: Level | null = nu
   };
 }
 
-function sumOf(days: readonly DayCount[]): { k: number; n: number } {
+/** Events and trials of all days. */
+export function sumOf(days: readonly DayCount[]): { k: number; n: number } {
   const sum = { k: 0, n: 0 };
   for (const { k, n } of days) {
     sum.k += k;

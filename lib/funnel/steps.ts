@@ -3,6 +3,7 @@ import type { Baseline } from './baselines.ts';
 import { type DayCount, type Dispersion, dispersionOf } from './dispersion.ts';
 import { tQuantile } from './distributions.ts';
 import { holmLevels } from './errors.ts';
+import { noiseOfFewDays, type StepDays } from './few-days.ts';
 import type { ChosenFunnel } from './funnels/index.ts';
 import type { LevelChange } from './levels.ts';
 import { type JudgedStep, measure } from './measure.ts';
@@ -34,13 +35,17 @@ export function judgeSteps(
   changes: ReadonlyMap<string, LevelChange>,
 ): JudgedStep[] {
   const days = noiseDaysOf(scene);
+  const nowDays = scene.nowDays.filter((day) => !scene.leftOut.has(day));
   const dispersions = new Map<string, Dispersion>();
+  const few = new Map<string, StepDays>();
   for (const plan of plans) {
     if (!plan.k || !plan.n || plan.verdict === 'bypassed' || !scene.series) continue;
-    const counts = dayCounts(scene.series, days, plan.k, plan.n);
-    const found = dispersionOf(counts, changes.get(plan.id)?.level ?? null);
+    const past = dayCounts(scene.series, days, plan.k, plan.n);
+    const found = dispersionOf(past, changes.get(plan.id)?.level ?? null);
     if (found) dispersions.set(plan.id, found);
+    else few.set(plan.id, { past, now: dayCounts(scene.series, nowDays, plan.k, plan.n) });
   }
+  for (const [id, found] of noiseOfFewDays(few)) dispersions.set(id, found);
   const judged = plans.map((plan) => measure(scene, chosen, plan, view, dispersions, changes, notes, faulty));
   const tested = judged.filter((j) => j.now && j.baseline && j.step.verdict !== 'unknown' && !scene.live);
   const pValues = tested.map((j) => changePValue(j.now as RateSample, (j.baseline as Baseline).sample, j.phi.dof));

@@ -36,7 +36,17 @@ export function quietPages(random: Random, draws: number): Line[] {
       all++;
     }
   }
+  const short = grid.filter(({ days }) => days === 35).map((shop) => ({ ...shop, days: 14 }));
+  const alarms = (shops: readonly Shop[]) => {
+    const found = shops.flatMap((shop) =>
+      Array.from({ length: draws }, () =>
+        flagged(diagnoseTable(tableOf([simulate(random, shop, [1, 1, 1])], shop.days))[0]),
+      ),
+    );
+    return found.filter(Boolean).length / found.length;
+  };
   return [
+    line('quiet tables of two weeks, flagged', alarms(short), 'share', null, 0.05),
     line('quiet pages with a flagged total step', ours / all, 'share', null, 0.05),
     line('  the same, uncorrected z-test against last week', usual / all, 'share', null, null),
     line('  the same, "largest drop-off": names a step on every page', 1, 'share', null, null),
