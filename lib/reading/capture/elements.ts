@@ -1,6 +1,6 @@
+import type { FrameView } from '../visible/piece.ts';
 import type { Place } from '../visible/reach.ts';
 import { isCell } from '../visible/tags.ts';
-import type { FrameView } from '../visible/walk.ts';
 import { Attributes } from './attributes.ts';
 import { ELEMENT } from './format.ts';
 import type { Interned } from './interned.ts';

@@ -1,6 +1,6 @@
 import type { ShownText } from '../visible/collect.ts';
 import { foldText } from '../visible/fold-text.ts';
-import type { Piece } from '../visible/walk.ts';
+import type { Piece } from '../visible/piece.ts';
 import { type Capture, PART, PHRASE, type TextChange } from './format.ts';
 import type { Writer } from './writer.ts';
 

@@ -5,11 +5,12 @@ import { Joiner } from './join.ts';
 import { loadingIn } from './loading.ts';
 import { isNumberLike } from './number-pieces.ts';
 import type { JoinedPhrase } from './phrase.ts';
+import type { Bare, ClosedHost, FrameView, Piece } from './piece.ts';
 import { isDigitStack, shownDigit } from './rolling.ts';
 import { Sight } from './sight.ts';
 import { Edge } from './tags.ts';
 import { turnedArrow } from './turned-arrows.ts';
-import { type Bare, type ClosedHost, type FrameView, type Piece, Walk, type WalkOptions } from './walk.ts';
+import { Walk, type WalkOptions } from './walk.ts';
 
 export interface CollectOptions extends WalkOptions {
   /**

@@ -1,11 +1,11 @@
 import { onOneLine } from '../rect.ts';
 import { foldText } from './fold-text.ts';
 import { NESTING } from './kinds.ts';
+import type { Piece } from './piece.ts';
 import { Place } from './reach.ts';
 import type { Sight } from './sight.ts';
 import { FAINT } from './styles.ts';
 import { CELL } from './tags.ts';
-import type { Piece } from './walk.ts';
 
 type Side = '::before' | '::after';
 

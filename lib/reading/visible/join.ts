@@ -2,10 +2,10 @@ import { onOneLine } from '../rect.ts';
 import type { Rect } from '../types.ts';
 import { isNumberLike, numberSeam } from './number-pieces.ts';
 import { JoinedPhrase, type Pass } from './phrase.ts';
+import type { Piece } from './piece.ts';
 import type { Place } from './reach.ts';
 import type { Sight } from './sight.ts';
 import { Edge } from './tags.ts';
-import type { Piece } from './walk.ts';
 
 /** Gap, in parts of the font size, up to which two texts touch, or stand near each other. */
 const TOUCHING = 0.16;

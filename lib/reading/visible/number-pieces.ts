@@ -41,6 +41,7 @@ export function numberSeam(left: string, right: string): NumberSeam {
 
 /** Folded, but a no-break space that stood between groups of digits is still there at the seam. */
 function folded(text: string): string {
+  if (text === '\u00a0') return text;
   const plain = fold(text);
   if (GROUP_SPACE.test(text)) return /^\D/.test(text) ? `\u00a0${plain}` : `${plain}\u00a0`;
   return plain;
@@ -50,7 +51,7 @@ function afterDigit(left: string, right: string): NumberSeam {
   if (!isNumberSoFar(left)) return null;
   const fraction = FRACTION.exec(right);
   if (fraction && continuesWith(left, fraction)) return 'sure';
-  if (DIGITS.test(right)) return /^\D*\d[\d.,]*$/.test(left) ? 'touching' : null;
+  if (DIGITS.test(right)) return /^\D*\d[\d.,\u00a0 ]*$/.test(left) ? 'touching' : null;
   if (MARK.test(right)) return 'touching';
   if (STARTS_WITH_MARK.test(right)) return isOneNumber(left, right) ? 'touching' : null;
   if (/^\/\s*\d{0,3}$/.test(right)) return 'near';

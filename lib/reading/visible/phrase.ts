@@ -1,7 +1,7 @@
 import type { Rect } from '../types.ts';
+import type { FrameView, Piece } from './piece.ts';
 import type { Sight } from './sight.ts';
 import { CELL } from './tags.ts';
-import type { FrameView, Piece } from './walk.ts';
 
 /** What phrases of one pass share. */
 export interface Pass {

@@ -1,6 +1,6 @@
+import type { Piece } from './piece.ts';
 import { overlaps } from './reach.ts';
 import type { Sight } from './sight.ts';
-import type { Piece } from './walk.ts';
 
 /** A column of an odometer that holds all digits in one text. */
 const DIGIT_STACK = /^0\s*1\s*2\s*3\s*4\s*5\s*6\s*7\s*8\s*9\s*0?$/;

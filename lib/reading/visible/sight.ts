@@ -1,6 +1,6 @@
 import type { Rect } from '../types.ts';
+import type { Piece } from './piece.ts';
 import { isBeforePage, overlaps, type Place, SMALLEST } from './reach.ts';
-import type { Piece } from './walk.ts';
 
 const ASK = { visibilityProperty: true, opacityProperty: true } as const;
 

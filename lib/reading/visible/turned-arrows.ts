@@ -1,5 +1,5 @@
 /** Arrows of text that a style sheet turns upside down: one glyph for both ways. */
-import type { Piece } from './walk.ts';
+import type { Piece } from './piece.ts';
 
 const PAIRS = ['▲▼', '△▽', '▴▾', '↑↓', '↗↘', '⬆⬇', '⇧⇩', '🔺🔻', '🔼🔽'].map((pair) => [...pair]);
 const OPPOSITE = new Map(PAIRS.flatMap(([up = '', down = '']) => [[up, down] as const, [down, up] as const]));

@@ -1,50 +1,9 @@
 import { foldText } from './fold-text.ts';
 import { iconName, LIGATURE, mayBeIcon } from './icons.ts';
+import type { Bare, ClosedHost, FrameView, Piece } from './piece.ts';
 import { Place } from './reach.ts';
 import type { Sight } from './sight.ts';
 import { Edge, type TagRule, tagRule } from './tags.ts';
-
-/** One rendered text node, before it is joined with its neighbours. */
-export interface Piece {
-  node: Text;
-  parent: Element;
-  /** Where it stands in the flattened tree. */
-  place: Place;
-  /** The text node's data as it was read, and the same folded. */
-  data: string;
-  text: string;
-  /** The part of the data that it is, where it is not all: a line, a digit. */
-  part: readonly [start: number, end: number] | null;
-  /** Elements without content right beside it, which may print a unit by their style. */
-  emptyBefore: Element | null;
-  emptyAfter: Element | null;
-  /** What stands between this piece and the one before it. */
-  edge: Edge;
-  /** White space at the seam to the piece before, as the source has it. */
-  spaced: boolean;
-  frame: number;
-  /** Grows along the flattened tree. */
-  serial: number;
-}
-
-/** An element without text that may matter all the same: an icon, a form control, an empty term of a list. */
-export interface Bare {
-  place: Place;
-  frame: number;
-  serial: number;
-}
-
-export interface FrameView {
-  document: Document;
-  /** The frame element in its parent document; null for the top document. */
-  host: Element | null;
-  /** Where the frame element stands; null for the top document. */
-  place: Place | null;
-  /** Index of the parent frame. */
-  parent: number;
-}
-
-export type ClosedHost = { element: Element; reason: 'closed_component' | 'not_permitted' };
 
 export interface WalkOptions {
   /** Gives open and closed roots; by default only open ones are known. */
@@ -68,6 +27,11 @@ interface Level {
   before: number;
 }
 
+/** Only a space that does not break lines, as it divides the groups of a number drawn sign by sign. */
+const GROUP_SIGN = /^[ \t\n\r]*[\u00a0\u2009\u202f][ \t\n\r]*$/;
+const ENDS_WITH_DIGIT = /\p{Nd}$/u;
+const STARTS_WITH_DIGIT = /^\p{Nd}/u;
+
 const BLANK = /^[\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*$/;
 
 /**
@@ -88,6 +52,8 @@ export class Walk {
   #spaced = false;
   /** The element without content that came since the last piece. */
   #empty: Element | null = null;
+  /** The space between groups of digits that came since the last piece. */
+  #groupSign: Text | null = null;
   #lastParent: Element | null = null;
   #lastShown = false;
   readonly #sight: Sight;
@@ -218,6 +184,7 @@ export class Walk {
     const data = node.data;
     if (BLANK.test(data)) {
       this.#spaced = true;
+      if (this.#edge <= Edge.inline && GROUP_SIGN.test(data)) this.#groupSign = node;
       return;
     }
     // a text that is a direct child of a shadow root is rendered inside its host
@@ -244,8 +211,7 @@ export class Walk {
   #add(node: Text, parent: Element, place: Place, data: string): void {
     const text = foldText(data);
     if (text === '') return;
-    const spaced = this.#spaced || isSpace(data.charCodeAt(0));
-    this.pieces.push({
+    const piece = {
       node,
       parent,
       place,
@@ -255,13 +221,26 @@ export class Walk {
       emptyBefore: this.#empty,
       emptyAfter: null,
       edge: this.#edge,
-      spaced,
+      spaced: this.#spaced || isSpace(data.charCodeAt(0)),
       frame: this.#frame,
       serial: this.nodes,
-    });
+    };
+    this.#addGroupSign(piece);
+    this.pieces.push(piece);
+    this.#groupSign = null;
     this.#edge = Edge.none;
     this.#empty = null;
     this.#spaced = isSpace(data.charCodeAt(data.length - 1));
+  }
+
+  /** The space before a piece that goes on the digits of the last one is a part of their number. */
+  #addGroupSign(piece: Piece): void {
+    const sign = this.#groupSign;
+    const before = this.pieces[this.pieces.length - 1];
+    if (!sign || piece.edge > Edge.inline || !before || before.frame !== piece.frame) return;
+    if (!ENDS_WITH_DIGIT.test(before.text) || !STARTS_WITH_DIGIT.test(piece.text)) return;
+    this.pieces.push({ ...piece, node: sign, data: sign.data, text: '\u00a0', spaced: false });
+    piece.spaced = false;
   }
 }
 

@@ -68,6 +68,11 @@ describe('parts of one number are joined', () => {
     ['a score', '<div><b>4.8</b><i>/5</i></div>', ['4.8/5']],
     ['cut at a narrow space', '<div><span>67</span><span>\u202f860</span></div>', ['67\u202f860']],
     ['cut behind a narrow space', '<div><span>67\u202f</span><span>860,50 €</span></div>', ['67\u202f860,50 €']],
+    [
+      'one sign a node, its groups parted by a space',
+      '<div><span>1</span><span>&nbsp;</span><span>5</span><span>9</span><span>0</span><span>,</span><span>5</span></div>',
+      ['1\u00a0590,5'],
+    ],
     ['cut at its sign behind groups', '<div><span>1\u202f014</span><span>,50 €</span></div>', ['1\u202f014,50 €']],
     ['cut behind its sign and groups', '<div><span>1\u202f014,</span><span>50 €</span></div>', ['1\u202f014,50 €']],
     [
