@@ -27,6 +27,15 @@ export const totalWords = [
   'totale ',
   'toplam ',
   'łączna liczba ',
+  'łączny ',
+  'celkový ',
+  'celkové ',
+  'celkem ',
+  'celkový počet ',
+  'totaal aantal ',
+  'общий ',
+  'общая ',
+  'общие ',
   'totaal ',
   'kabuuang ',
   'всего ',
@@ -58,6 +67,7 @@ export const countWords = [
   'bilang ng ',
   'количество ',
   'число ',
+  'počet ',
 ];
 
 /** Channels written before a label: one metric, a narrower scope. */

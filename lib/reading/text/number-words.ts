@@ -7,6 +7,7 @@ export const COUNTERS: Record<string, Basis | null> = {
   times: 'events', pcs: null, 'pcs.': null, pieces: null, units: null, people: 'people', persons: 'people', users: 'people',
   veces: 'events', personas: 'people', vezes: 'events', pessoas: 'people', fois: 'events', personnes: 'people', volte: 'events', persone: 'people', Mal: 'events', Personen: 'people', Stück: null, 'Stk.': null, unidades: null, unités: null, unità: null,
   건: null, 개: null, คน: 'people', ครั้ง: 'events', orang: 'people', kali: 'events', người: 'people', lượt: 'events', đơn: null,
+  osób: 'people', razy: 'events', szt: null, 'szt.': null, sztuk: null, kişi: 'people', kez: 'events', adet: null, personen: 'people', keer: 'events', stuks: null, чел: 'people', 'чел.': 'people', человек: 'people', раз: 'events', шт: null, 'шт.': null, osob: 'people', ks: null, kusů: null,
 }; // biome-ignore format: a table
 /** The longest first. */
 export const COUNTER_WORDS = Object.keys(COUNTERS).sort((a, b) => b.length - a.length);
@@ -40,4 +41,4 @@ export const OR_LESS = ['以下', '以内', '以內', '이하'];
 
 /** Words before a number that was rounded. */
 export const ABOUT =
-  /^(?:大约|约|約|≈|~|ca\.?(?= )|circa |approx(?:\.|imately)? ?|about |around |roughly |sekitar |kira-kira |lebih kurang |khoảng |ประมาณ|aprox(?:\.|imadamente) ?|alrededor de |unos |unas |cerca de |env(?:\.|iron) ?|etwa |rund |ungefähr |약 ?|около )/iu;
+  /^(?:大约|约|約|≈|~|ca\.?(?= )|circa |approx(?:\.|imately)? ?|about |around |roughly |sekitar |kira-kira |lebih kurang |khoảng |ประมาณ|aprox(?:\.|imadamente) ?|alrededor de |unos |unas |cerca de |env(?:\.|iron) ?|etwa |rund |ungefähr |약 ?|около |примерно |ok\. |około |yaklaşık |ongeveer |circa |přibližně |asi |humigit-kumulang )/iu;

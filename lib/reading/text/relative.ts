@@ -32,6 +32,7 @@ const TODAY = [
   'bugün',
   'vandaag',
   'сегодня',
+  'dnes',
   'ngayon',
 ];
 const YESTERDAY = [
@@ -53,6 +54,7 @@ const YESTERDAY = [
   'dün',
   'gisteren',
   'вчера',
+  'včera',
   'kahapon',
 ];
 const LAST_MONTH = [
@@ -71,11 +73,17 @@ const LAST_MONTH = [
   'mese scorso',
   '先月',
   '지난달',
+  'geçen ay',
+  '(?:poprzedni|zeszły|ubiegły) miesiąc',
+  '(?:vorige|afgelopen) maand',
+  'прошлый месяц',
+  'minulý měsíc',
+  'nakaraang buwan',
 ];
 const DAYS = [
   '(?:近|最近|过去|過去|前) ?(\\d+) ?(?:个?自然日|天|日)', '(?:the )?(?:last|past|previous) (\\d+) ?(?:d|days?)', '(\\d+) hari (?:terakhir|lalu|lepas)', '(\\d+) ngày (?:qua|gần (?:đây|nhất)|trước)', '(?:trong )?(\\d+) ngày qua',
   '(\\d+) วัน(?:ที่ผ่านมา|ล่าสุด|ย้อนหลัง)', 'ย้อนหลัง (\\d+) วัน', '(?:los )?últimos (\\d+) d[ií]as', '(?:letzten?|vergangenen?) (\\d+) tagen?', '(?:les )?(\\d+) derniers jours', '(?:gli )?ultimi (\\d+) giorni', '(?:過去|直近|最近) ?(\\d+) ?日間?', '(?:최근|지난) ?(\\d+) ?일',
-  'ostatnie (\\d+) dni', 'son (\\d+) gün', '(?:afgelopen|laatste) (\\d+) dagen', 'последние (\\d+) дн(?:ей|я)', 'huling (\\d+) araw',
+  'ostatnie (\\d+) dni', 'son (\\d+) gün', '(?:de )?(?:afgelopen|laatste) (\\d+) dagen', '(?:за )?последние (\\d+) дн(?:ей|я)', 'posledních (\\d+) dní', '(?:w )?ostatnich (\\d+) dni(?:ach)?', 'huling (\\d+) araw',
 ]; // biome-ignore format: a list
 
 /** Patterns of all words for days before today, without names of groups. */
@@ -93,7 +101,7 @@ const WORDS = new RegExp(
 
 /** Names of choices whose days depend on when a page's weeks start and whether today counts. */
 export const PRESET_WORDS =
-  '(?:month|week|year|quarter)[ -]to[ -]date|[mwyq]td|(?:this|current|last|previous) (?:week|month|quarter|year)|custom(?: range| period| dates?)?|(?:本|上|当|這|上個?)(?:周|週|月|季度?|年)(?:至今)?|自定义|自訂|自然周|自然月|minggu (?:ini|lalu)|bulan (?:ini|lalu)|tuần (?:này|trước)|tháng (?:này|trước)|(?:est[ae]|esta) (?:semana|mes|mês)|diese (?:woche|monat)|dieser monat|cette semaine|ce mois(?:-ci)?|今週|今月|先週|이번 ?(?:주|달)|지난 ?주';
+  '(?:month|week|year|quarter)[ -]to[ -]date|[mwyq]td|(?:this|current|last|previous) (?:week|month|quarter|year)|custom(?: range| period| dates?)?|(?:本|上|当|這|上個?)(?:周|週|月|季度?|年)(?:至今)?|自定义|自訂|自然周|自然月|minggu (?:ini|lalu)|bulan (?:ini|lalu)|tuần (?:này|trước)|tháng (?:này|trước)|(?:est[ae]|esta) (?:semana|mes|mês)|diese (?:woche|monat)|dieser monat|cette semaine|ce mois(?:-ci)?|今週|今月|先週|이번 ?(?:주|달)|지난 ?주|(?:bu|geçen) (?:hafta|ay|yıl)|(?:ten|ubiegły|zeszły|poprzedni|bieżący) (?:tydzień|miesiąc|rok)|(?:deze|vorige|afgelopen) (?:week|maand)|(?:эта|прошлая|текущая) неделя|(?:этот|прошлый|текущий) (?:месяц|год)|(?:tento|minulý) (?:týden|měsíc|rok)';
 const PRESET = new RegExp(`^(?:${PRESET_WORDS})[:：]?$`, 'iu');
 
 /** Whether a whole text is the name of such a choice: what it means must be printed beside it. */

@@ -16,23 +16,23 @@ export type TimePart = 'before' | 'earlier' | 'day' | 'days' | 'span' | 'year' |
 export const TIME_PARTS: Record<TimePart, string[]> = {
   before: [
     'previous', 'prior', 'preceding', 'prev\\.?', 'sebelumnya', 'terdahulu', 'trước(?: đó)?', 'anterior(?:es)?', 'ant\\.', 'previ[oa]s?', 'prévi[oa]s?', 'precedentes?', 'vor(?:herig|ig|angegangen|angehend)e[mnrs]?', 'précédente?s?', 'préc\\.', 'precedent[ei]', 'prec\\.',
-    'poprzedni(?:ego|m|mi|ch|ej|a|e)?', 'önceki', 'vorige', 'voorgaande', 'voorafgaande', 'предыдущ(?:ий|им|ая|ей|ую|ем|их|ие|его)', 'nakaraang',
+    'poprzedni(?:ego|m|mi|ch|ej|a|e)?', 'poprz\\.', 'önceki', 'bir önceki', 'vorige', 'voorgaande', 'voorafgaande', 'предыдущ(?:ий|им|ая|ей|ую|ем|их|ие|его|ими|ому)', 'пред\\.', 'předchozí(?:mu|ho|m|mi|ch)?', 'předcházející(?:mu|ho|m|mi|ch)?', 'předešl(?:ý|á|é|ému|ého|ým|ých|ými|ou)', 'nakaraang',
   ],
   earlier: [
     'last', 'past', 'earlier', 'former', 'trailing', 'before', 'ago', 'previously', 'lalu', 'lepas', 'terakhir', 'pembanding', 'perbandingan', 'vừa qua', 'qua', 'liền trước', 'ngoái', 'so sánh', 'gần (?:đây|nhất)', 'últim[oa]s?', 'pasad[oa]s?', 'passad[oa]s?', 'antes', 'atrás', 'de comparación', 'de comparação',
     'letzte[mnrs]?', 'vergangene[mnrs]?', 'davor', 'zuvor', 'vorher', 'derni(?:er|ère)s?', 'passée?s?', 'antérieure?s?', "d['’]avant", 'plus tôt', 'de comparaison', 'ultim[aeio]', 'scors[aeio]', 'passat[aeio]', 'prima', 'fa', 'di confronto',
-    'ostatni(?:ch|e)?', 'temu', 'geçen', 'geçtiğimiz', 'son', 'önce', 'afgelopen', 'laatste', 'geleden', 'прошл(?:ый|ым|ая|ой|ую|ом|ого)', 'последни[ехй]', 'назад', 'nakalipas na', 'huling',
+    'ostatni(?:ch|e)?', 'temu', 'geçen', 'geçtiğimiz', 'son', 'önce', 'ubiegł(?:y|ego|ym|ej|a)', 'zeszł(?:y|ego|ym|ej|a)', 'afgelopen', 'laatste', 'geleden', 'прошл(?:ый|ым|ая|ой|ую|ом|ого|ому)', 'последни(?:[ехй]|ми)', 'назад', 'minul(?:ý|á|é|ému|ého|ým|ou)', 'loňsk(?:ý|ého|ému|ým)', 'posledních?', 'poslední(?:m|mi)?', 'nakalipas na', 'huling',
   ],
-  day: ['(?:a )?days?', 'hari', 'ngày', 'hôm', 'día', 'dia', 'tag(?:es)?', 'jour', 'giorno', 'dzień', 'dnia', 'gün', 'dag', 'день', 'днём', 'araw', '1 ?(?:days?|d|hari|ngày|día|dia|tag|jour|giorno)'],
-  days: ['(?:[23456789]|\\d\\d+) ?-?(?:days?|d|hari|ngày|d[ií]as?|tagen?|jours?|giorni|gg|dni|gün|dagen|дн(?:ей|я|и)|(?:na )?araw)'],
+  day: ['(?:a )?days?', 'hari', 'ngày', 'hôm', 'día', 'dia', 'tag(?:es)?', 'jour', 'giorno', 'dzień', 'dnia', 'gün', 'dag', 'день', 'дн[её]м', 'дню', 'araw', '1 ?(?:days?|d|hari|ngày|día|dia|tag|jour|giorno)'],
+  days: ['(?:[23456789]|\\d\\d+) ?-?(?:days?|d|hari|ngày|d[ií]as?|tagen?|jours?|giorni|gg|dni|gün|dagen|дн(?:ей|я|и|ями|ям)|dní|dnům|dny|dnem|güne?|gün(?:le|lük)|dniami|(?:na )?araw)'],
   span: [
     '(?:\\d+ ?|an? )?(?:hours?|hrs?|weeks?|wks?|months?|quarters?|jam|minggu|pekan|bulan|giờ|tuần|tháng|horas?|semanas?|mes(?:es)?|m[êe]s(?:es)?|stunden?|wochen?|monate?n?|heures?|semaines?|mois|or[ae]|settiman[ae]|mes[ei])',
     'qtrs?', 'periods?', 'cycles?', 'time (?:period|range|frame)', 'date range', 'timeframe', 'interval', 'term', 'window', 'periode', 'tempoh', 'kuartal', 'triwulan', 'suku tahun', 'rentang(?: waktu)?', 'kitaran', 'siklus', 'kỳ', 'chu kỳ', 'giai đoạn', 'khoảng thời gian', 'thời (?:gian|kỳ)', 'quý',
-    'per[ií]odo', 'per\\.', 'trimestre', 'trim\\.', 'sem\\.', 'intervalo', 'rango', 'ciclo', 'zeitraum(?:s|es)?', 'monats', 'quartals?', 'zyklus', 'périodes?', 'pér\\.', 'intervalle', 'cycle', 'intervallo', 'okres(?:u|em)?', 'tydzień', 'tygodnia', 'tygodniem', 'miesiąc(?:a|em)?', 'kwartał(?:u|em)?',
-    '(?:dönem|hafta|ay|çeyrek)(?:e|a|ya)?', 'week', 'maand', 'kwartaal', 'период(?:ом|а)?', 'недел(?:я|ей|ю|и)', 'месяц(?:ем|а)?', 'квартал(?:ом|а)?', 'panahon', 'linggo', 'buwan',
+    'per[ií]odo', 'per\\.', 'trimestre', 'trim\\.', 'sem\\.', 'intervalo', 'rango', 'ciclo', 'zeitraum(?:s|es)?', 'monats', 'quartals?', 'zyklus', 'périodes?', 'pér\\.', 'intervalle', 'cycle', 'intervallo', 'okres(?:u|em)?', 'tydzień', 'tygodni(?:a|em|u)', 'miesiąc(?:a|em|u)?', 'kwartał(?:u|em|owi)?', 'období(?:m)?', 'týden|týdn(?:u|em|i|e)', 'měsíc(?:i|em|e)?', 'čtvrtletí(?:m)?',
+    '(?:dönem|hafta|ay|çeyrek|çeyreğ)(?:e|a|ya|le|la|yla|in|ın|nın)?', 'süre(?:ye)?', 'week', 'maand', 'kwartaal', 'период(?:ом|а|у)?', 'недел(?:я|ей|ю|и|е)', 'месяц(?:ем|а|у)?', 'квартал(?:ом|а|у)?', 'maanden', 'weken', 'panahon', 'linggo', 'buwan',
   ],
-  year: ['(?:1 )?years?', 'yr', 'tahun', 'năm', 'año', 'ejercicio', 'ano', 'jahr(?:es)?', 'année', 'an', "l['’]an(?:née)?", 'anno', "dell['’]anno", 'rok(?:u|iem)?', 'yıl(?:a)?', 'jaar', 'год(?:ом|а)?', 'taon'],
-  same: ['same', 'yang sama', 'cùng', 'mism[oa]', 'mesm[oa]', '(?:gleich|selb|demselb|desselb)e[mnrs]?', 'même', 'stess[ao]', 'ten sam', 'tego samego', 'aynı', 'dezelfde', 'hetzelfde', 't(?:от|ем|ого) же', 'parehong'],
+  year: ['(?:1 )?years?', 'yr', 'tahun', 'năm', 'año', 'ejercicio', 'ano', 'jahr(?:es)?', 'année', 'an', "l['’]an(?:née)?", 'anno', "dell['’]anno", 'rok(?:u|iem)?', 'yıl(?:a)?', 'jaar', 'год(?:ом|а|у)?', 'roku', 'rokem', 'loni', 'taon'],
+  same: ['same', 'yang sama', 'cùng', 'mism[oa]', 'mesm[oa]', '(?:gleich|selb|demselb|desselb)e[mnrs]?', 'même', 'stess[ao]', 'ten sam', 'tego samego', 'aynı', 'dezelfde', 'hetzelfde', 'т(?:от|ем|ого|ому|им) же', 'stejn(?:ý|é|ého|ému|ým)', 'tent(?:o|ýž)', 'parehong'],
 }; // biome-ignore format: a list
 
 /** The time that parts of a text name together; null when they name none. */
@@ -58,7 +58,7 @@ const PHRASES: Record<TimeReference, string[]> = {
   ],
   yesterday: [
     '昨日(?:同期|同时段|同時段)?', '昨天(?:同期|同时段|同時段)?', '(?:前|上)(?:一|个|個)[日天]', '前日', 'yesterday', 'd-1', 'kemarin', 'kemaren', 'semalam', '(?:ngày )?hôm qua',
-    'เมื่อวาน(?:นี้)?', 'วัน(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว)', '(?:1 ?วัน)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว)', 'ayer', 'ontem', '(?:a )?véspera', 'gestern', 'vortag(?:es|s)?', 'hier', 'la veille', 'ieri', '어제', '전일', '전날', '(?:지난|이전|직전) ?1 ?일', '하루 전', 'ب?ال?أمس', 'أمس', 'ב?ל?אתמול', 'אתמול', 'wczoraj', 'dün', 'düne', 'gisteren', 'вчера', 'вчерашним днём', 'kahapon',
+    'เมื่อวาน(?:นี้)?', 'วัน(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว)', '(?:1 ?วัน)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว)', 'ayer', 'ontem', '(?:a )?véspera', 'gestern', 'vortag(?:es|s)?', 'hier', 'la veille', 'ieri', '어제', '전일', '전날', '(?:지난|이전|직전) ?1 ?일', '하루 전', 'ب?ال?أمس', 'أمس', 'ב?ל?אתמול', 'אתמול', 'wczoraj', 'wczorajsz(?:ym|ego|emu) (?:dniem|dnia|dniu)', 'dün', 'düne', 'dünle', 'gisteren', 'вчера', 'вчерашн(?:им|ему|ий) (?:дн[её]м|дню|день)', 'včera', 'včerejš(?:ek|ku|kem|ímu dni)', 'předchozí(?:mu)? d(?:en|n[ie])', 'kahapon',
   ],
   last_year: [
     '(?:去|上|前一?)年(?:同期|同月|同时期|同時期)?', 'n-1', 'y-1', "an dernier", "l['’]an dernier", "l['’]an passé", 'cùng kỳ(?: năm (?:trước|ngoái))?', '(?:ช่วงเดียวกัน(?:ของ)?)?ปี(?:ก่อน(?:หน้า)?|ที่แล้ว)',

@@ -10,6 +10,8 @@ const EVER = [
   'hist[óo]rico', 'desde (?:siempre|el (?:inicio|principio|lanzamiento)|sempre|o (?:início|lançamento))', 'de todos los tiempos', 'todo el (?:tiempo|periodo|período|histórico)', 'acumulad[oa]', 'todo o (?:período|tempo|histórico)',
   'gesamter zeitraum', 'gesamte (?:laufzeit|zeit)', 'seit (?:beginn|start|dem start|eröffnung)', 'kumuliert', 'depuis (?:toujours|le (?:début|lancement))', "depuis l['’]ouverture", 'tout(?:e)? (?:la )?(?:temps|période)', 'cumulé',
   "da (?:sempre|inizio)", "dall['’]inizio", "tutto il (?:periodo|tempo)", 'cumulativo',
+  'tüm zamanlar', 'baştan beri', 'başlangıçtan (?:beri|itibaren|bu yana)', 'kümülatif', 'od (?:początku|startu|uruchomienia)', 'ca(?:ły|łego) (?:okres|czas)', 'za cały okres', 'skumulowane', 'sinds (?:het begin|de start|de lancering)', 'alle tijden', 'hele periode', 'cumulatief',
+  '(?:за )?вс[её] время', 'с (?:начала(?: работы)?|момента (?:запуска|открытия))', 'накопительно', 'нарастающим итогом', '(?:za )?cel(?:ou|é) (?:dobu|období)', 'od (?:začátku|spuštění|počátku)', 'kumulativně', 'kumulativní',
   '累計', '全期間', '通算', '開始以来', '전체 ?기간', '누적', '(?:개설|출시|시작) ?이후', 'كل ال?أوقات', 'منذ (?:البداية|الإطلاق|الافتتاح)', 'תמיד', 'מאז ומתמיד', 'כל הזמנים', 'מאז (?:ההשקה|הפתיחה|ההתחלה)',
 ]; // biome-ignore format: a list
 const BESIDE =
@@ -18,7 +20,7 @@ const ever = new RegExp(`^(?:${BESIDE} )?(?:${EVER.join('|')})(?: ?${BESIDE})?[:
 
 /** `Previous period` says of which days it is only to who knows the page's own; `Last 7 days` and `Last week` name theirs. */
 const PERIOD =
-  /p[eé]r[ií]od|周期|週期|[上前]期|期間|期间|tempoh|kỳ|ช่วง|รอบ|งวด|zeitraum|vorperiode|기간|주기|فترة|תקופה/iu;
+  /p[eé]r[ií]od|周期|週期|[上前]期|期間|期间|tempoh|kỳ|ช่วง|รอบ|งวด|zeitraum|vorperiode|기간|주기|فترة|תקופה|okres|dönem|период|období|panahon/iu;
 
 /** Whether a heading says that what stands under it is of other days than the page's. */
 export function isOfOtherTime(heading: string): boolean {

@@ -4,7 +4,7 @@ import { parseLabelUnit } from '../../../metrics/label-unit.ts';
 
 /** `单位：万元`, `単位：千円`, `단위: 만원`, `Đơn vị: triệu đồng`: what follows is a unit. */
 const NAMED =
-  /(?:单位|單位|単位|단위|đơn vị(?: tính)?|satuan|หน่วย|units?|einheit|unité|unidad|unidade|unità)\s*[:：]\s*([^\s,，;；()（）]{1,12}(?: [^\s,，;；()（）]{1,8})?)/iu;
+  /(?:单位|單位|単位|단위|đơn vị(?: tính)?|satuan|หน่วย|units?|einheit|unité|unidad|unidade|unità|birim|jednostka|eenheid|единица(?: измерения)?|ед\.(?: изм\.)?|jednotka)\s*[:：]\s*([^\s,，;；()（）]{1,12}(?: [^\s,，;；()（）]{1,8})?)/iu;
 
 const THOUSAND = 'thousands?|tausend|tsd\\.?|milliers?|miles|milhares|migliaia|ribuan';
 const MILLION = 'millions?|millionen|mio\\.?|millones|milh[õo]es|milioni|jutaan';
