@@ -37,6 +37,11 @@ const CURRENCIES: Record<Language, readonly string[]> = {
   ko: ['KRW'],
   ar: ['SAR', 'AED', 'EGP'],
   he: ['ILS'],
+  tr: ['TRY'],
+  pl: ['PLN'],
+  nl: ['EUR'],
+  ru: ['RUB'],
+  cs: ['CZK'],
 };
 
 /** What a label says of the currency: `GMV (RM)`, `消耗(元)`. */
@@ -60,6 +65,10 @@ export const LABEL_UNIT: Record<string, string> = {
   AED: 'AED',
   EGP: 'EGP',
   ILS: '₪',
+  TRY: '₺',
+  PLN: 'zł',
+  RUB: '₽',
+  CZK: 'Kč',
 };
 
 /** Signs that several currencies share: the page alone cannot tell which. */

@@ -66,5 +66,30 @@ export const CHOICE_WORDS: Record<Language, ChoiceWords> = {
   ja: { since: ['@から', '@以降', '@〜'], updated: ['最終更新', '更新日時'], compare: ['比較', '比較対象'] },
   ko: { since: ['@부터', '@ 이후'], updated: ['최종 업데이트', '업데이트'], compare: ['비교', '비교 기간'] },
   ar: { since: ['منذ @', 'ابتداءً من @'], updated: ['آخر تحديث'], compare: ['مقارنة مع'] },
+  tr: {
+    since: ['@ tarihinden itibaren', '@ tarihinden beri'],
+    updated: ['Son güncelleme', 'Güncellenme'],
+    compare: ['Şununla karşılaştır:', 'Karşılaştırma'],
+  },
+  pl: {
+    since: ['Od @', 'Począwszy od @'],
+    updated: ['Ostatnia aktualizacja', 'Zaktualizowano'],
+    compare: ['Porównaj z', 'W porównaniu z'],
+  },
+  nl: {
+    since: ['Sinds @', 'Vanaf @'],
+    updated: ['Laatst bijgewerkt', 'Bijgewerkt op'],
+    compare: ['Vergelijken met', 'Vergeleken met'],
+  },
+  ru: {
+    since: ['С @', 'Начиная с @'],
+    updated: ['Последнее обновление', 'Обновлено'],
+    compare: ['Сравнить с', 'По сравнению с'],
+  },
+  cs: {
+    since: ['Od @', 'Počínaje @'],
+    updated: ['Poslední aktualizace', 'Aktualizováno'],
+    compare: ['Porovnat s', 'Ve srovnání s'],
+  },
   he: { since: ['מאז @', 'החל מ-@'], updated: ['עודכן לאחרונה'], compare: ['לעומת', 'בהשוואה ל'] },
 };

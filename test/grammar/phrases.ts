@@ -1,4 +1,5 @@
 /** What stands around figures, by language: comparisons, tables, pagers, and the talk that must give no figure. */
+import { PHRASES_EUROPE } from './phrases-europe.ts';
 import { PHRASES_RTL } from './phrases-rtl.ts';
 import type { Language } from './wording.ts';
 
@@ -33,6 +34,7 @@ export interface Phrases {
 
 export const PHRASES: Record<Language, Phrases> = {
   ...PHRASES_RTL,
+  ...PHRASES_EUROPE,
   en: {
     versus: [
       'vs previous period',

@@ -5,6 +5,7 @@ import { draw, labelFor, type PageStyle } from './figures.ts';
 import { escapeHtml } from './numbers.ts';
 import { PRODUCT_NAMES } from './phrases.ts';
 import { td, th } from './table-structures.ts';
+import { TABLE_WORDS } from './table-words.ts';
 import { dollarIn, shopWorld, UNITS, type World } from './world.ts';
 
 /** Metrics down the first column, one value column; more columns are other segments or the period before. */
@@ -27,44 +28,9 @@ export function transposedBlock(
     other[id] = UNITS[id] === 'count' || UNITS[id] === 'people' ? Math.max(1, Math.round(value)) : value;
   }
   const second = rows.map(({ id }) => draw(id, other, { ...style, gaps: 0 }, { compact: false, company: false }));
-  const metricHeader = {
-    en: 'Metric',
-    'zh-CN': '指标',
-    'zh-TW': '指標',
-    id: 'Metrik',
-    ms: 'Metrik',
-    vi: 'Chỉ số',
-    th: 'ตัวชี้วัด',
-    es: 'Métrica',
-    'pt-BR': 'Métrica',
-    de: 'Kennzahl',
-    fr: 'Indicateur',
-    it: 'Metrica',
-    ja: '指標',
-    ko: '지표',
-    ar: 'مقياس',
-    he: 'מדד',
-  }[style.language];
-  const thisPeriod = {
-    en: 'This period',
-    'zh-CN': '本周期',
-    'zh-TW': '本期',
-    id: 'Periode ini',
-    ms: 'Tempoh ini',
-    vi: 'Kỳ này',
-    th: 'ช่วงนี้',
-    es: 'Período actual',
-    'pt-BR': 'Período atual',
-    de: 'Aktueller Zeitraum',
-    fr: 'Période actuelle',
-    it: 'Periodo attuale',
-    ja: '当期間',
-    ko: '현재 기간',
-    ar: 'هذه الفترة',
-    he: 'התקופה הנוכחית',
-  }[style.language];
+  const { metric, thisPeriod } = TABLE_WORDS[style.language];
   const heads = columns === 'groups' ? ['LIVE', 'Video'] : [thisPeriod, dice.pick(phrases.previous)];
-  const html = `<table class="t"><thead><tr>${th(metricHeader)}${heads.map((text) => th(text)).join('')}</tr></thead><tbody>${rows.map(({ drawn }, index) => `<tr>${td(escapeHtml(drawn.label))}${td(drawn.value, ' class="num"')}${td(second[index]?.value ?? '', ' class="num"')}</tr>`).join('')}</tbody></table>`;
+  const html = `<table class="t"><thead><tr>${th(metric)}${heads.map((text) => th(text)).join('')}</tr></thead><tbody>${rows.map(({ drawn }, index) => `<tr>${td(escapeHtml(drawn.label))}${td(drawn.value, ' class="num"')}${td(second[index]?.value ?? '', ' class="num"')}</tr>`).join('')}</tbody></table>`;
   const figures = rows.flatMap(({ drawn }, index): ExpectedFigure[] => {
     const { figure } = drawn;
     const beside = second[index]?.figure;
@@ -112,24 +78,7 @@ export function groupedBlock(ids: readonly string[], style: PageStyle): Block | 
 export function comparedBlock(ids: readonly string[], style: PageStyle): Block | null {
   const { dice, numbers, phrases } = style;
   const named = ids.filter((id) => labelFor(id, style)).slice(0, 2);
-  const changeWord = {
-    en: 'Change',
-    'zh-CN': '变化率',
-    'zh-TW': '變化率',
-    id: 'Perubahan',
-    ms: 'Perubahan',
-    vi: 'Thay đổi',
-    th: 'การเปลี่ยนแปลง',
-    es: 'Variación',
-    'pt-BR': 'Variação',
-    de: 'Veränderung',
-    fr: 'Variation',
-    it: 'Variazione',
-    ja: '変化率',
-    ko: '변화율',
-    ar: 'التغيير',
-    he: 'שינוי',
-  }[style.language];
+  const { change: changeWord } = TABLE_WORDS[style.language];
   if (named.length < 2) return null;
   const previous = dice.pick(phrases.previous);
   const rows = dice

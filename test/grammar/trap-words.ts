@@ -1,4 +1,5 @@
 /** Words of what looks like figures and is none, by language: near names, forecasts, the values of others. */
+import { TRAP_WORDS_EUROPE } from './trap-words-europe.ts';
 import type { Language } from './wording.ts';
 
 export interface TrapWords {
@@ -23,6 +24,7 @@ export interface TrapWords {
 }
 
 export const TRAP_WORDS: Record<Language, TrapWords> = {
+  ...TRAP_WORDS_EUROPE,
   en: {
     near: ['@ limit', '@ guide', '@ settings', 'Max. @', '@ threshold', '@ alerts'],
     forecast: ['Forecast', 'Estimated results', 'Next 7 days forecast', 'Simulation'],

@@ -2,6 +2,7 @@
  * Words for metrics in the languages of sellers, written without looking at the lexicon of the reader: the labels that a
  * back office never seen could use. `|` parts alternatives; `~` marks a word that can mean more than one metric.
  */
+import { WORDING_EUROPE } from './wording-europe.ts';
 import { WORDING_RTL } from './wording-rtl.ts';
 
 export const LANGUAGES = [
@@ -21,6 +22,11 @@ export const LANGUAGES = [
   'ko',
   'ar',
   'he',
+  'tr',
+  'pl',
+  'nl',
+  'ru',
+  'cs',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -504,7 +510,7 @@ const ROWS: Record<string, Row> = {
 
 /** Words of every language by metric. */
 export const WORDING: Readonly<Record<string, Row>> = Object.fromEntries(
-  Object.entries(ROWS).map(([id, row]) => [id, { ...row, ...WORDING_RTL[id] }]),
+  Object.entries(ROWS).map(([id, row]) => [id, { ...row, ...WORDING_RTL[id], ...WORDING_EUROPE[id] }]),
 );
 
 /** Other metrics that a word marked `~` can stand for. */

@@ -168,6 +168,10 @@ const DOLLAR: Record<string, number> = {
   AED: 3.67,
   EGP: 48,
   ILS: 3.7,
+  TRY: 34,
+  PLN: 4,
+  RUB: 90,
+  CZK: 23,
 };
 
 /** Roughly what a dollar is in a currency, so that amounts look real. */
