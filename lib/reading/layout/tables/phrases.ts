@@ -10,6 +10,7 @@ import { branchOf, centerX, isValue, type Token, type TokenList } from '../token
 import { bandOf } from './boxes.ts';
 import { draftsOf } from './drafts-of.ts';
 import { withoutCopies, withoutLineNumbers } from './gutter.ts';
+import { isBelow, nextTableBelow } from './next-table.ts';
 import { sameColumnsAsFirst } from './own-column.ts';
 import type { Cell, Row, Table } from './table.ts';
 
@@ -84,10 +85,13 @@ function gridOf(
   const rows = rowsOf(withoutLineNumbers(lines.slice(headAt + 1), texts[0]?.left ?? 0));
   const [first] = rows;
   if (!first) return null;
+  const next = nextTableBelow(headLine.tokens, list);
   const isInColumns = sameColumnsAsFirst(headLine.tokens, holder);
   const body: Row[] = [];
   for (const row of rows) {
     const cells = cellsOf(row, (token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts), holder);
+    // what stands below another table has a head of its own
+    if (next !== null && row.tokens.some((token) => isBelow(token, next))) break;
     // another line of labels heads another table
     const labels = row.tokens.filter((token) => token.label);
     if (!cells || (isTurned ? labels.length !== 1 || labels[0] !== row.tokens[0] : labels.length > 0)) break;
