@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 import type { SignalContext } from './signals.ts';
 import { fallSince } from './since.ts';
 import type { JudgedStep } from './steps.ts';
-import { type Posterior, posteriorOf, posteriorRange, priorScale, sureOfFall } from './sure.ts';
+import { type Posterior, posteriorOf, posteriorRange, priorScale, scaleOfFall, sureOfFall } from './sure.ts';
 import type { Decomposition, Diagnosed, Note, Worth } from './types.ts';
 import { againstOf, scaled, type View } from './view.ts';
 import { type ClosingMoney, worthOf } from './worth.ts';
@@ -37,7 +37,8 @@ export function diagnosedStep(
     const error = logRatioError(j.now, j.baseline.sample);
     const estimate = Number.isFinite(j.change.value) ? j.change.value : j.change.high;
     const posterior = posteriorOf(estimate, error, scale, j.phi.dof);
-    leaks.push({ judged: j, posterior, worth: money && worthOf(money, posteriorRange(posterior), scene.settings) });
+    const size = posteriorOf(estimate, error, scaleOfFall(estimate, error, scale), j.phi.dof);
+    leaks.push({ judged: j, posterior, worth: money && worthOf(money, posteriorRange(size), scene.settings) });
   }
   const expected = (leak: (typeof leaks)[number]) => leak.worth?.value ?? -leak.posterior.mean;
   leaks.sort((a, b) => expected(b) - expected(a));

@@ -34,6 +34,15 @@ export function posteriorOf(estimate: number, error: number, scale: number, dof:
   return { mean: weight * estimate, sd: error * Math.sqrt(weight), dof };
 }
 
+/**
+ * The scale of the prior for the size of a fall that is found: that of usual weeks or, where the fall is far beyond them and
+ * clearly seen, its own most likely one (empirical Bayes, maximum marginal likelihood). A break is no usual week: drawn to
+ * those, its worth would be too small and its range too narrow to hold the truth.
+ */
+export function scaleOfFall(estimate: number, error: number, usual: number): number {
+  return Math.sqrt(Math.max(usual ** 2, estimate ** 2 - error ** 2));
+}
+
 /** P(the true rate is below the baseline by at least the margin). */
 export function sureOfFall(posterior: Posterior, margin: number): number {
   if (posterior.sd === 0) return posterior.mean <= -margin ? 1 : 0;

@@ -5,7 +5,7 @@ import { arms } from './model/arms.ts';
 import { coverage } from './model/coverage.ts';
 import { decomposition } from './model/decomposition.ts';
 import { placebo } from './model/placebo.ts';
-import { calibration, earlierFalls, power } from './model/power.ts';
+import { calibration, earlierFalls, largeFalls, power } from './model/power.ts';
 import { holds, type Line, print } from './model/report.ts';
 import { speed } from './model/speed.ts';
 import { workerSpeed } from './model/worker-speed.ts';
@@ -19,6 +19,7 @@ const sections: [string, () => Line[] | Promise<Line[]>][] = [
   ['Two arms', () => arms(uniform(10), 200)],
   ['Power', () => power(uniform(5), 40)],
   ['Earlier falls', () => earlierFalls(uniform(12), 30)],
+  ['Large falls', () => largeFalls(uniform(13), 20)],
   ['Diagnosis', () => calibration(uniform(6), 3000)],
   ['Decomposition', () => decomposition(uniform(7))],
   ['Real data', () => placebo(uniform(8))],

@@ -13,7 +13,7 @@ import { alwaysValid } from '../../lib/funnel/sequential.ts';
 import { fitPrior, shrink } from '../../lib/funnel/shrink.ts';
 import { fallSince } from '../../lib/funnel/since.ts';
 import { movedShares, spendOf, spendRowsOf } from '../../lib/funnel/spend.ts';
-import { posteriorOf, sureOfFall } from '../../lib/funnel/sure.ts';
+import { posteriorOf, posteriorRange, scaleOfFall, sureOfFall } from '../../lib/funnel/sure.ts';
 import { changeableSteps, whatIf, whatIfSplit } from '../../lib/funnel/whatif.ts';
 import { dayOf, isoOf, weekdayOf } from '../../lib/metrics/calendar.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
@@ -162,6 +162,15 @@ test('how sure: falls with the noise, and a fall within the margin is never sure
   expect(sure(-0.3, 0.05)).toBeGreaterThan(0.99);
   expect(sure(-0.3, 0.2)).toBeLessThan(sure(-0.3, 0.1));
   expect(sure(-0.03, 0.005)).toBeLessThan(0.01);
+});
+
+test('a clear fall far beyond usual weeks keeps its size; a doubtful one is drawn to them', () => {
+  const sizeOf = (estimate: number, error: number) =>
+    posteriorRange(posteriorOf(estimate, error, scaleOfFall(estimate, error, 0.15), Number.POSITIVE_INFINITY));
+  const clear = sizeOf(-0.7, 0.1);
+  expect(clear.value).toBeCloseTo(-0.69, 2);
+  expect(clear.low).toBeLessThan(-0.7);
+  expect(sizeOf(-0.15, 0.1).value).toBeCloseTo((-0.15 * 0.15 ** 2) / (0.15 ** 2 + 0.1 ** 2), 9);
 });
 
 test('an always-valid interval stays true over ninety looks', () => {

@@ -95,6 +95,30 @@ export function power(random: Random, draws: number): Line[] {
 }
 
 /** Shops in which each step moved or not: half stay, half move by a normal log ratio with scale 0.2. */
+/** What is said of the worth of falls far beyond usual weeks, and how often its 95 % range holds the truth. */
+export function largeFalls(random: Random, draws: number): Line[] {
+  return [0.7, 0.5].flatMap((effect) => {
+    let said = 0;
+    let held = 0;
+    let found = 0;
+    for (const shop of grid)
+      for (let i = 0; i < draws; i++) {
+        const diagnosis = diagnoseTable(tableOf([simulate(random, shop, [1, effect, 1])], shop.days))[0];
+        const worth = diagnosis?.diagnosed?.step === 'click-cart' ? diagnosis.diagnosed.worth : null;
+        if (!worth) continue;
+        const right = (diagnosis?.total?.value.value ?? 0) * (1 / effect - 1);
+        said += worth.value / right;
+        if (worth.low <= right && right <= worth.high) held++;
+        found++;
+      }
+    const fall = `a fall of ${((1 - effect) * 100).toFixed(0)} %`;
+    return [
+      line(`worth of ${fall} over ${found} findings: mean of said / true`, said / found, 'number', 0.9, 1.1),
+      line(`  its 95 % range holds the truth`, held / found, 'share', 0.92, null),
+    ];
+  });
+}
+
 export function calibration(random: Random, draws: number): Line[] {
   const bands = [
     { low: 0.8, high: 0.9, said: 0, right: 0, n: 0 },
