@@ -10,7 +10,7 @@ export function localeOf(phrases: readonly Phrase[], lexicon: Lexicon, htmlLang:
   const votes = new Map<string, number>();
   for (const { text } of phrases) {
     if (text.length > 60 || SAYS_NOTHING.test(text)) continue;
-    const match = lexicon.find(text);
+    const match = lexicon.find(text) ?? lexicon.findPrefix(text)?.match;
     for (const locale of new Set(match?.senses.map((sense) => sense.locale)))
       votes.set(locale, (votes.get(locale) ?? 0) + 1);
   }

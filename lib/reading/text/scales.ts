@@ -31,7 +31,8 @@ const BY_LANGUAGE: Record<string, Scales> = {
   fr: { K: 3, k: 3, mille: 3, M: 6, Mn: 6, Md: 9, Mds: 9, Mrd: 9 },
   it: { K: 3, k: 3, mila: 3, M: 6, Mln: 6, mln: 6, Mld: 9, mld: 9 },
   nl: { K: 3, k: 3, M: 6, mln: 6, mld: 9 },
-  pl: { K: 3, k: 3, tys: 3, mln: 6, mld: 9 },
+  pl: { K: 3, k: 3, tys: 3, 'tys.': 3, mln: 6, mld: 9 },
+  cs: { tis: 3, 'tis.': 3, mil: 6, 'mil.': 6, mld: 9, 'mld.': 9 },
   ru: { K: 3, тыс: 3, млн: 6, млрд: 9, трлн: 12 },
   tr: { bin: 3, Bin: 3, Mn: 6, mn: 6, Mr: 9, mr: 9, Tn: 12, milyon: 6, milyar: 9 },
   ar: { ...ENGLISH_LETTERS, ألف: 3, آلاف: 3, مليون: 6, ملايين: 6, مليار: 9 },
@@ -46,7 +47,16 @@ const ANYWHERE: Scales = {
 }; // biome-ignore format: a table
 
 /** English letters on pages of languages that have no own meaning for them; believed only in numbers written the English way. */
-const BORROWED: Record<string, Scales> = { ms: { M: 6 }, vi: { B: 9 } };
+const BORROWED: Record<string, Scales> = {
+  ms: { M: 6 },
+  vi: { B: 9 },
+  pl: { M: 6, B: 9 },
+  cs: { K: 3, M: 6, B: 9 },
+  ru: { M: 6, B: 9 },
+  // B is a thousand there
+  tr: { K: 3, M: 6 },
+  nl: { B: 9 },
+};
 
 /** Whether the suffix is an English letter that the language only borrows. */
 export function isBorrowed(word: string, locale: string | null): boolean {
