@@ -81,3 +81,17 @@ test('plain boxes with metrics down the side', async () => {
     'sku_orders 10 change -0.5 down previous_period previous_period 20',
   ]);
 });
+
+test('heads that say how their rows are summed up; an everyday word over columns of metrics is a heading', async () => {
+  const { figures } = await pages.read(
+    `<table><thead><tr><th rowspan="2">Campaign</th><th colspan="3">Results</th></tr>
+     <tr><th>sum(SKU orders)</th><th>avg(CPC)</th><th>ROAS</th></tr></thead>
+     <tr><td>Alpha</td><td>31</td><td>€0.40</td><td>3.2</td></tr><tr><td>Beta</td><td>12</td><td>€0.60</td><td>2.1</td></tr></table>`,
+  );
+  expect(figures).toEqual([
+    'sku_orders 31 @ campaign:Alpha',
+    'roas 3.2 @ campaign:Alpha',
+    'sku_orders 12 @ campaign:Beta',
+    'roas 2.1 @ campaign:Beta',
+  ]);
+});

@@ -5,7 +5,7 @@ import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
 import { isValue, type Token } from '../tokens.ts';
-import { changedNameIn, isChangeHead, isCurrent } from '../words/columns.ts';
+import { aggregateIn, changedNameIn, isChangeHead, isCurrent } from '../words/columns.ts';
 import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
 import { type Cell, cellAt, type Table, textOf } from './table.ts';
 
@@ -45,14 +45,21 @@ interface HeadName {
 /** The meaning of every column, left to right. */
 export function columnsOf(table: Table, ctx: LayoutContext): Column[] {
   const columns: Column[] = [];
-  for (let at = 0; at < table.columns; at++) {
-    const column = columnOf(pathOf(table, at, ctx), columns, ctx);
+  const paths = Array.from({ length: table.columns }, (_, at) => pathOf(table, at, ctx));
+  for (const [at, path] of paths.entries()) {
+    const groups = path.slice(0, -1).filter((name) => !headsMetrics(name, paths));
+    const column = columnOf([...groups, ...path.slice(-1)], columns, ctx);
     columns.push(
       column.kind === 'metric' && column.match.weak && namesRows(table, at) ? asNames(column.label) : column,
     );
   }
   return withSegmentsOnlyWhereNeeded(columns);
 }
+
+/** An everyday word such as `Results` over columns of which one names a metric itself: a heading. */
+const headsMetrics = ({ match, token }: HeadName, paths: readonly HeadName[][]): boolean =>
+  match?.weak === true &&
+  paths.some((path) => path.at(-1)?.match && path.slice(0, -1).some((other) => other.token === token));
 
 /** An everyday word such as `LIVE` over names: most cells have letters and no value. */
 function namesRows(table: Table, column: number): boolean {
@@ -79,6 +86,8 @@ function pathOf(table: Table, column: number, ctx: LayoutContext): HeadName[] {
 export function nameOf(cell: Cell, ctx: LayoutContext): HeadName {
   const text = textOf(cell);
   const [first = null] = cell.tokens;
+  const aggregate = aggregateIn(text);
+  if (aggregate) return { text, match: aggregate.isSum ? ctx.lexicon.find(aggregate.of) : null, token: first };
   const whole = cell.tokens.length > 1 ? ctx.lexicon.find(text) : null;
   if (whole && whole.how === 'exact' && (whole.qualifier === null || whole.qualifierKnown))
     return { text, match: whole, token: first };
@@ -93,7 +102,7 @@ function columnOf(path: HeadName[], before: Column[], ctx: LayoutContext): Colum
   if (!leaf) return { kind: 'text', header: '', entity: null };
   const groups = path.slice(0, -1);
   if (leaf.match) return metricColumn(leaf, leaf.match, groups, before);
-  const group = [...groups].reverse().find((name) => name.match);
+  const group = aggregateIn(leaf.text) ? undefined : [...groups].reverse().find((name) => name.match);
   const beside = besideColumn(leaf.text, before);
   if (beside) return beside;
   const joined = groups.length > 0 ? ctx.lexicon.find([...groups, leaf].map(({ text }) => text).join(' ')) : null;

@@ -22,3 +22,12 @@ export function changedNameIn(text: string): string | null {
   const head = text.trim();
   return (changeOfName.exec(head) ?? nameOfChange.exec(head))?.[1] ?? null;
 }
+
+/** Functions that grids print around the names of the columns that they sum up, as of 2026-11. */
+const AGGREGATE = /^(sum|avg|average|mean|median|min|max|count|first|last)\s?\((.+)\)$/iu;
+
+/** What a head such as `sum(Cost)` sums up, and whether by adding; null for other heads. */
+export function aggregateIn(text: string): { of: string; isSum: boolean } | null {
+  const [, by, of] = AGGREGATE.exec(text.trim()) ?? [];
+  return by !== undefined && of !== undefined ? { of, isSum: /^sum$/i.test(by) } : null;
+}
