@@ -47,7 +47,7 @@ export function columnsOf(table: Table, ctx: LayoutContext): Column[] {
   const columns: Column[] = [];
   const paths = Array.from({ length: table.columns }, (_, at) => pathOf(table, at, ctx));
   for (const [at, path] of paths.entries()) {
-    const groups = path.slice(0, -1).filter((name) => !headsMetrics(name, paths));
+    const groups = path.slice(0, -1).map((name) => (headsMetrics(name, paths) ? { ...name, match: null } : name));
     const column = columnOf([...groups, ...path.slice(-1)], columns, ctx);
     columns.push(
       column.kind === 'metric' && column.match.weak && namesRows(table, at) ? asNames(column.label) : column,
