@@ -79,7 +79,7 @@ export function DiagnosisSection({ diagnosis, margin }: DiagnosisSectionProps) {
             <span>{t('now:diagnosis.cannot')}</span>
           </h2>
           {verdict.why !== null && (
-            <p className="say">
+            <p className="say whole">
               <Why id={verdict.why} />
             </p>
           )}

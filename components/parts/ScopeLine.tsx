@@ -17,7 +17,8 @@ export function ScopeLine({ record, diagnosis, onFunnel }: ScopeLineProps) {
   const period = diagnosis?.period ?? page.period;
   const against = diagnosis?.against ?? page.comparison;
   const basis = diagnosis?.basis ?? null;
-  const through = diagnosis?.completeThrough ?? null;
+  // Figures that still change are complete of no day
+  const through = page.live ? null : (diagnosis?.completeThrough ?? null);
   const complete = through !== null && period !== null && through >= period.end;
   return (
     <header className="scope">
