@@ -8,7 +8,7 @@ import { simulate, tableOf } from '../bench/model/shop.ts';
 
 const DAYS = 63;
 const shop = { impressions: 60_000, rates: [0.03, 0.1, 0.3], phi: [3, 2, 1.5], price: 30, days: DAYS };
-const [CLICKS, ORDERS] = [1, 3];
+const [CLICKS, CARTS, ORDERS] = [1, 2, 3];
 
 /** A quiet shop whose counts of one stage were changed by `fault` on the days given. */
 function shopWith(stage: number, days: readonly number[], fault: (count: number) => number): Diagnosis {
@@ -59,6 +59,19 @@ test('days of the comparison that were counted wrongly are left out of it', () =
   expect(diagnosis.notes).toContainEqual({ kind: 'counting_left_out', days: iso(broken) });
   expect(diagnosis.notes.map(({ kind }) => kind)).not.toContain('tracking_suspect');
   expect(diagnosis.steps[1]?.baseline?.rate).toBeCloseTo(0.1, 2);
+});
+
+describe('carts that were not counted are no sign that buyers skip them', () => {
+  test('days of the comparison: the cart stays a gate', () => {
+    const { steps } = shopWith(CARTS, range(30, 40), () => 0);
+    expect(steps.find(({ id }) => id === 'cart-order')?.verdict).not.toBe('bypassed');
+  });
+
+  test('the period itself: click → order is judged, for want of the cart', () => {
+    const { notes, steps } = shopWith(CARTS, range(56, 63), () => 0);
+    expect(notes).toContainEqual({ kind: 'cart_not_a_gate', why: 'cart_not_counted' });
+    expect(steps.find(({ id }) => id === 'click-order')?.rate).toBeGreaterThan(0);
+  });
 });
 
 test('quiet shops have no faults', () => {

@@ -82,6 +82,7 @@ test('the cart is a gate only where no buyer can skip it', () => {
     ] as const;
   expect(cartRole({ platform: 'doudian' }, ...of(100, 30), null).gate).toBe(false);
   expect(cartRole({ platform: 'own_site' }, ...of(100, 30), null).gate).toBe(true);
+  expect(cartRole({ platform: 'own_site' }, ...of(0, 130), null).why).toBe('cart_not_counted');
   expect(cartRole({ platform: 'own_site' }, ...of(100, 130), null)).toEqual({
     gate: false,
     why: 'more_orders_than_carts',

@@ -200,6 +200,7 @@ export default {
     view_through: '{{step}}: includes people who saw but did not click, so not divided by clicks.',
     cart_not_a_gate: {
       buy_now_platform: 'Buyers can skip the cart, so click → order is judged.',
+      cart_not_counted: 'The cart was not counted all the time, so click → order is judged.',
       more_orders_than_carts: 'There are more orders than carts, so buyers skip the cart; click → order is judged.',
     },
     weekly_frequency: {

@@ -34,6 +34,7 @@ export default {
     no_baseline: 'nothing to compare',
     stage_not_read: 'a stage is missing',
     buy_now_platform: 'carts can be skipped',
+    cart_not_counted: 'the cart was not counted',
     more_orders_than_carts: 'more orders than carts',
     gmv_max_orders_include_unpaid_traffic: 'orders include unpaid traffic',
     tracking_suspect: 'tracking may be broken',

@@ -191,6 +191,7 @@ export default {
     view_through: '{{step}}：含看过没点击的人，不能除以点击。',
     cart_not_a_gate: {
       buy_now_platform: '可以不加购直接买，所以按「点击 → 支付」判断。',
+      cart_not_counted: '加购没有一直被统计到，所以按「点击 → 支付」判断。',
       more_orders_than_carts: '订单多于加购，有人不加购直接买，所以按「点击 → 支付」判断。',
     },
     weekly_frequency: {

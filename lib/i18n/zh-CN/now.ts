@@ -34,6 +34,7 @@ export default {
     no_baseline: '没有对比值',
     stage_not_read: '缺一个阶段',
     buy_now_platform: '可以不加购直接买',
+    cart_not_counted: '加购没有统计到',
     more_orders_than_carts: '订单多于加购',
     gmv_max_orders_include_unpaid_traffic: '订单含自然流量',
     tracking_suspect: '跟踪可能断了',
