@@ -5,8 +5,11 @@ import { judgeSeeds } from './judge.ts';
 
 /** Seeds that nobody tuned the reader on. */
 const SEEDS = Array.from({ length: 150 }, (_, index) => 90_001 + index);
-/** Pages of long runs on which a figure was read wrong once: chips named like metrics above a table head the list below it. */
-const ONCE_WRONG = [7_301_570];
+/**
+ * Pages of long runs on which a figure was read wrong once: chips named like metrics above a table, which headed the list
+ * below it; a number cut behind its decimal mark, with a word behind the rest.
+ */
+const ONCE_WRONG = [7_301_570, 8_140_091];
 
 let lab: PageLab;
 beforeAll(async () => {

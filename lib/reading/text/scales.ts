@@ -33,7 +33,7 @@ const BY_LANGUAGE: Record<string, Scales> = {
   nl: { K: 3, k: 3, M: 6, mln: 6, mld: 9 },
   pl: { K: 3, k: 3, tys: 3, 'tys.': 3, mln: 6, mld: 9 },
   cs: { tis: 3, 'tis.': 3, mil: 6, 'mil.': 6, mld: 9, 'mld.': 9 },
-  ru: { K: 3, тыс: 3, млн: 6, млрд: 9, трлн: 12 },
+  ru: { K: 3, тыс: 3, 'тыс.': 3, млн: 6, млрд: 9, трлн: 12 },
   tr: { bin: 3, Bin: 3, Mn: 6, mn: 6, Mr: 9, mr: 9, Tn: 12, milyon: 6, milyar: 9 },
   ar: { ...ENGLISH_LETTERS, ألف: 3, آلاف: 3, مليون: 6, ملايين: 6, مليار: 9 },
   he: { ...ENGLISH_LETTERS, אלף: 3, אלפים: 3, מיליון: 6, מיליארד: 9 },

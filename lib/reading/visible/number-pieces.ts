@@ -53,15 +53,15 @@ function afterDigit(left: string, right: string): NumberSeam {
   if (fraction && continuesWith(left, fraction)) return 'sure';
   if (DIGITS.test(right)) return /^\D*\d[\d.,\u00a0 ]*$/.test(left) ? 'touching' : null;
   if (MARK.test(right)) return 'touching';
-  if (STARTS_WITH_MARK.test(right)) return isOneNumber(left, right) ? 'touching' : null;
+  if (STARTS_WITH_MARK.test(right)) return /^[.,]/.test(right) || isOneNumber(left, right) ? 'touching' : null;
   if (/^\/\s*\d{0,3}$/.test(right)) return 'near';
   return isUnit(right) || isDurationUnit(right) || (right === ')' && left.includes('(')) ? 'near' : null;
 }
 
 function afterOther(from: string, to: string): NumberSeam {
   if (STARTS_WITH_DIGIT.test(to)) {
-    if (ENDS_WITH_MARK.test(from) && DIGITS.test(to) && isNumberSoFar(from)) return 'touching';
-    if (ENDS_WITH_MARK.test(from) && isNumberSoFar(from) && isOneNumber(from, to)) return 'touching';
+    // a part alone would be another number, also where the whole is none that can be read
+    if (ENDS_WITH_MARK.test(from) && isNumberSoFar(from)) return 'touching';
     if (from === '-') return 'touching';
     if (SIGN.test(from) || from === '(' || isCurrency(from.replace(/^[+\-(]\s*/, ''))) return 'near';
     const unit = LAST_WORD.exec(from)?.[1];

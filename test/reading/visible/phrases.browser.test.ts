@@ -43,6 +43,8 @@ describe('parts of one number are joined', () => {
       '<div style="width:60px;font:14px monospace"><span>EUR 41,</span><span>68</span></div>',
       ['EUR 41,68'],
     ],
+    ['decimals with words behind them', '<div><span>2,</span><span>6 тыс.</span></div>', ['2,6 тыс.']],
+    ['decimals with what nobody knows', '<div><span>2,</span><span>6 xyz.</span></div>', ['2,6 xyz.']],
     ['decimals in a node of their own', '<div><span>3,351</span><span>.54</span></div>', ['3,351.54']],
     [
       'a currency symbol, whole and decimals',
