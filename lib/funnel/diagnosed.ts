@@ -7,6 +7,7 @@ import type { ChosenFunnel } from './funnels/index.ts';
 import { reconcile } from './identities.ts';
 import { rules } from './knowledge/index.ts';
 import { countsUpTo } from './levels.ts';
+import { estimateOf } from './observations.ts';
 import { logRatioError } from './rates.ts';
 import type { Scene } from './scene.ts';
 import type { SignalContext } from './signals.ts';
@@ -119,10 +120,10 @@ function checksOf(scene: Scene, view: View, notes: readonly Note[]): Diagnosed['
 }
 
 function closingMoney(scene: Scene, chosen: ChosenFunnel, view: View): ClosingMoney | null {
-  const value = chosen.money ? view.now.values.get(chosen.money)?.value : undefined;
-  if (value === undefined) return null;
+  const money = chosen.money ? view.now.values.get(chosen.money) : undefined;
+  if (money === undefined) return null;
   return {
-    value,
+    ...estimateOf(money),
     currency: scene.currency,
     days: view.now.days,
     refunds: view.now.values.get('refund_amount')?.value ?? null,

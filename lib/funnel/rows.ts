@@ -130,7 +130,7 @@ function findingOf(
   const closing =
     value !== undefined && Number.isFinite(value)
       ? {
-          value,
+          ...exact(value),
           currency: scene.currency,
           days: view.now.days,
           refunds: refunds !== undefined && refunds >= 0 ? refunds : null,

@@ -3,9 +3,8 @@ import type { Estimate } from '../metrics/figure.ts';
 import type { ModelSettings } from './input.ts';
 import type { Worth } from './types.ts';
 
-/** The closing money of the period. */
-export interface ClosingMoney {
-  value: number;
+/** The closing money of the period, as wide as it was printed. */
+export interface ClosingMoney extends Estimate {
   currency: string | null;
   days: number | null;
   /** Refunds of the period, where they were read. */
@@ -18,16 +17,20 @@ export interface ClosingMoney {
  * @param change ln(now / baseline) with its range; infinite bounds give null.
  */
 export function worthOf(money: ClosingMoney, change: Estimate, settings: ModelSettings): Worth | null {
-  const net = money.refunds === null || money.refunds > money.value ? money.value : money.value - money.refunds;
-  const base = settings.profitMargin === null ? net : net * settings.profitMargin;
-  const amount = (x: number) => base * Math.expm1(-x);
-  const worth = { value: amount(change.value), low: amount(change.high), high: amount(change.low) };
+  const refunds = money.refunds === null || money.refunds > money.value ? 0 : money.refunds;
+  const kept = (gross: number) => (gross - refunds) * (settings.profitMargin ?? 1);
+  const amounts = (x: number) => [money.low, money.high].map((gross) => kept(gross) * Math.expm1(-x));
+  const worth = {
+    value: kept(money.value) * Math.expm1(-change.value),
+    low: Math.min(...amounts(change.high)),
+    high: Math.max(...amounts(change.low)),
+  };
   if (![worth.value, worth.low, worth.high].every(Number.isFinite)) return null;
   return {
     ...worth,
     currency: money.currency,
     of: settings.profitMargin === null ? 'gmv' : 'profit',
     days: money.days,
-    net: net !== money.value,
+    net: refunds > 0,
   };
 }

@@ -7,6 +7,7 @@ import { phiOf, pooledSwing } from '../../lib/funnel/design-effect.ts';
 import { diagnose } from '../../lib/funnel/diagnose.ts';
 import { dispersionOf } from '../../lib/funnel/dispersion.ts';
 import { funnels } from '../../lib/funnel/funnels/index.ts';
+import { defaultSettings } from '../../lib/funnel/input.ts';
 import { awarenessShare, stageOfObjective, weeklyFrequency } from '../../lib/funnel/marketing.ts';
 import { shuffled, uniform } from '../../lib/funnel/random.ts';
 import { alwaysValid } from '../../lib/funnel/sequential.ts';
@@ -15,6 +16,7 @@ import { fallSince } from '../../lib/funnel/since.ts';
 import { movedShares, spendOf, spendRowsOf } from '../../lib/funnel/spend.ts';
 import { posteriorOf, posteriorRange, scaleOfFall, sureOfFall } from '../../lib/funnel/sure.ts';
 import { changeableSteps, whatIf, whatIfSplit } from '../../lib/funnel/whatif.ts';
+import { worthOf } from '../../lib/funnel/worth.ts';
 import { dayOf, isoOf, weekdayOf } from '../../lib/metrics/calendar.ts';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
 import type { Change } from '../../lib/metrics/figure.ts';
@@ -172,6 +174,14 @@ test('a clear fall far beyond usual weeks keeps its size; a doubtful one is draw
   expect(clear.value).toBeCloseTo(-0.69, 2);
   expect(clear.low).toBeLessThan(-0.7);
   expect(sizeOf(-0.15, 0.1).value).toBeCloseTo((-0.15 * 0.15 ** 2) / (0.15 ** 2 + 0.1 ** 2), 9);
+});
+
+test('the worth of a step is as wide as the amount was printed', () => {
+  const change = { value: Math.log(0.5), low: Math.log(0.4), high: Math.log(0.8) };
+  const of = (low: number, high: number) =>
+    worthOf({ value: 15_000, low, high, currency: 'CNY', days: 7, refunds: null }, change, defaultSettings);
+  expect(of(15_000, 15_000)).toMatchObject({ value: 15_000, low: expect.closeTo(3750), high: expect.closeTo(22_500) });
+  expect(of(10_000, 20_000)).toMatchObject({ value: 15_000, low: expect.closeTo(2500), high: expect.closeTo(30_000) });
 });
 
 test('an always-valid interval stays true over ninety looks', () => {
