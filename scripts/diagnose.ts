@@ -13,9 +13,10 @@ import { chooseLanguage } from '../lib/i18n/index.ts';
 import { TableError } from '../lib/import/error.ts';
 import { readGrid } from '../lib/import/grid.ts';
 import { modelInput } from '../lib/import/model-input.ts';
-import { readTable } from '../lib/import/table.ts';
+import { type ImportedTable, readTable } from '../lib/import/table.ts';
 import { insight } from '../lib/insight.ts';
 import { dayOf } from '../lib/metrics/calendar.ts';
+import { findMetric } from '../lib/metrics/catalogue.ts';
 import type { Period, Reading } from '../lib/metrics/figure.ts';
 import { defaultSettings as userDefaults } from '../lib/settings.ts';
 import { printedReading, ReadingError } from './printed-reading.ts';
@@ -144,6 +145,17 @@ function ofReading(reading: Reading, asked: Asked): Found {
   return { ...found, diagnoses };
 }
 
+/** What is missing for a funnel, as far as the table tells. */
+function whyNoFunnel({ columns, periods, rows }: ImportedTable): string {
+  const read = columns.map(({ header, metric }) => `"${header}" (${metric})`).join(', ');
+  const people = columns.filter(({ metric }) => findMetric(metric)?.unit === 'people');
+  const advice =
+    people.length > 1 && rows > 1 && periods === null
+      ? 'People recur from row to row, so their counts do not add up: give the total as the platform prints it, in one row, or a column of days.'
+      : 'Two neighbouring stages are needed, such as impressions and clicks, or clicks and orders, with figures in the period.';
+  return `no funnel can be built from these columns: ${read}. ${advice}`;
+}
+
 async function ofTable(bytes: Uint8Array, asked: Asked): Promise<Found> {
   const table = readTable(await readGrid(bytes, asked.name), asked.locale ?? null, asked.year);
   const made = modelInput(table, {
@@ -154,10 +166,7 @@ async function ofTable(bytes: Uint8Array, asked: Asked): Promise<Found> {
   });
   const [first, ...others] = made.kind === 'table' ? diagnoseTable(made.input) : diagnose(made.input);
   if (!first) {
-    const read = table.columns.map(({ header, metric }) => `"${header}" (${metric})`).join(', ');
-    return unusable(
-      `${asked.name}: no funnel can be built from these columns: ${read}. Two neighbouring stages are needed, such as impressions and clicks, or clicks and orders.`,
-    );
+    return unusable(`${asked.name}: ${whyNoFunnel(table)}`);
   }
   if (asked.against && !first.against)
     unusable(

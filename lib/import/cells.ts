@@ -11,8 +11,8 @@ export interface CellContext {
   decimal: DecimalSign | null;
   locale: string | null;
   currency: string | null;
-  /** How a bare number in a rate column is meant: decided once for the column. */
-  rate: 'fraction' | 'percent';
+  /** How a bare number in a rate column is meant: decided once for the column; null: it cannot be told. */
+  rate: 'fraction' | 'percent' | null;
 }
 
 /** A cell's value with the interval of what prints so; null: unknown (blank, dash, masked). */
@@ -26,8 +26,16 @@ export interface CellValue {
 /** Between thousands there are exactly three digits; a count has no fraction, so this can only be grouping. */
 const GROUPED = /^[+-]?\d{1,3}([.,  ' ]\d{3})+$/u;
 
+/** What spreadsheets print where a formula has no value, and data tools where they divided by zero. */
+const NO_VALUE = /^(#(DIV\/0!|N\/A|NULL!|NUM!|VALUE!|REF!|NAME\?)|[+-]?inf(inity)?|∞)$/i;
+
+/** A number without a percent sign, which leaves open whether it is a fraction or a percentage. */
+export function isBareRate(cell: Cell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && /^[+-]?\d*[.,]?\d+$/.test(cell.trim()));
+}
+
 /**
- * The value of one cell. Blank, dashes, `N/A` and masks are unknown, never 0. Throws with `where` (row and column) when
+ * The value of one cell. Blank, dashes, `N/A`, errors of formulas and masks are unknown, never 0. Throws with `where` (row and column) when
  * the text is something else than a number, or a count below zero.
  */
 export function readCell(cell: Cell, context: CellContext, where: string): CellValue | null {
@@ -38,7 +46,8 @@ export function readCell(cell: Cell, context: CellContext, where: string): CellV
 }
 
 function valueOf(cell: Cell, context: CellContext, where: string): CellValue | null {
-  if (cell === null) return null;
+  if (cell === null || (typeof cell === 'string' && NO_VALUE.test(cell))) return null;
+  if (context.unit === 'rate' && context.rate === null && isBareRate(cell)) return null;
   const scale = context.labelUnit?.scale ?? 1;
   if (typeof cell === 'number') return stored(cell, context, scale);
   if (cell instanceof Date) throw new TableError(`${where}: a date stands where a number is expected`);

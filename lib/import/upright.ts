@@ -1,6 +1,7 @@
 import { counterparts } from '../metrics/counterparts.ts';
 import { findHeader } from '../metrics/header.ts';
 import { looksLikeDates } from './dates.ts';
+import { TableError } from './error.ts';
 import type { Cell, Grid } from './grid.ts';
 import { PREVIOUS_MARK, previousHeader } from './previous.ts';
 
@@ -31,7 +32,7 @@ function metricsIn(cells: readonly Cell[]): number {
 
 /**
  * A table whose rows are metrics, turned so that its columns are: one stage a row with its count, metrics by day, metrics
- * by campaign, or this period beside the one before. Every other table is returned as it is.
+ * by campaign, or this period beside the one before; or one figure a row, with the name of its metric. Every other table is returned as it is.
  */
 export function upright(grid: Grid): Grid {
   const { rows } = grid;
@@ -44,6 +45,10 @@ export function upright(grid: Grid): Grid {
   if (names.metrics < 2 || names.metrics <= across) return grid;
   const named = rows.filter((row) => typeof row[names.column] === 'string' && findHeader(String(row[names.column])));
   const head = rows[rows.indexOf(named[0] ?? []) - 1] ?? [];
+  if (named.length > names.metrics) {
+    const wide = widened(named, head, names.column);
+    if (wide) return { ...grid, ...wide };
+  }
   const width = Math.max(...named.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => index)
     .filter((index) => index !== names.column && named.some((row) => isFigure(row[index] ?? null)))
@@ -89,4 +94,46 @@ export function upright(grid: Grid): Grid {
 function peopleOf(label: string): string {
   const metric = findHeader(label)?.metric ?? '';
   return people.get(metric) ?? '';
+}
+
+/**
+ * A table of one figure a row, with a row for each day, name or both instead. Null where the metrics do not come again, or
+ * no column holds the figures. Throws where one metric of one row stands there twice.
+ */
+function widened(
+  named: readonly Cell[][],
+  head: readonly Cell[],
+  labels: number,
+): Pick<Grid, 'rows' | 'turned'> | null {
+  const width = Math.max(...named.map((row) => row.length));
+  const others = Array.from({ length: width }, (_, index) => index).filter((index) => index !== labels);
+  const titleOf = (index: number): string => String(head[index] ?? '').trim();
+  const filled = others.filter((index) => named.every((row) => isFigure(row[index] ?? null)));
+  const figures = filled.filter(
+    (index) =>
+      !looksLikeDates(
+        named.map((row) => row[index] ?? null),
+        null,
+        null,
+        true,
+      ),
+  );
+  const value = figures.find((index) => COUNTS.test(titleOf(index))) ?? (figures.length === 1 ? figures[0] : undefined);
+  if (value === undefined) return null;
+  const keys = others.filter((index) => index !== value && named.some((row) => (row[index] ?? null) !== null));
+  const metrics = [...new Set(named.map((row) => String(row[labels])))];
+  const rows = new Map<string, Cell[]>();
+  for (const row of named) {
+    const own = keys.map((index) => row[index] ?? null);
+    const key = own.map(String).join(' ');
+    const wide = rows.get(key) ?? [...own, ...metrics.map(() => null)];
+    const at = keys.length + metrics.indexOf(String(row[labels]));
+    if ((wide[at] ?? null) !== null)
+      throw new TableError(
+        `"${row[labels]}" stands twice${key === '' ? '' : ` for ${key}`}: delete the one that does not hold, or add a column that names what tells them apart`,
+      );
+    wide[at] = row[value] ?? null;
+    rows.set(key, wide);
+  }
+  return { rows: [[...keys.map(titleOf), ...metrics], ...rows.values()], turned: [...rows.keys()] };
 }

@@ -102,3 +102,46 @@ test('headers in two languages at once', async () => {
   const table = await importText(`${head}\n2026-11-02,1000,50,3\n2026-11-03,2000,60,4\n`);
   expect(valuesOf(table)).toEqual({ product_impressions: [1000, 2000], product_clicks: [50, 60] });
 });
+
+describe('rates without a percent sign', () => {
+  const rates = (cells: string[]) =>
+    importText(`date,product_impressions,ctr\n${cells.map((cell, i) => `2026-11-0${i + 2},1000,${cell}\n`).join('')}`);
+  test('that could be fractions as well as percentages stay unknown, and it is said', async () => {
+    const table = await rates(['0.85', '0.9', '0.87']);
+    expect(valuesOf(table).ctr).toEqual([null, null, null]);
+    expect(table.notes).toContainEqual({ kind: 'rate_scale_unclear', column: 'ctr' });
+  });
+
+  test('above 1 are percentages, of many decimals fractions, and a sign settles it', async () => {
+    expect(valuesOf(await rates(['2.5', '3.1', '0.9'])).ctr).toEqual([0.025, 0.031, 0.009]);
+    expect(valuesOf(await rates(['0.0251', '0.031', '0.0292'])).ctr).toEqual([0.0251, 0.031, 0.0292]);
+    expect(valuesOf(await rates(['0.85%', '0.9%', '0.87%'])).ctr).toEqual([0.0085, 0.009, 0.0087]);
+  });
+});
+
+test.each(['#DIV/0!', '#N/A', '#REF!', 'inf'])('%s is no value, never 0', async (cell) => {
+  const table = await importText(`${HEAD}\n2026-11-02,1000,50\n2026-11-03,2000,${cell}\n`);
+  expect(valuesOf(table).product_clicks).toEqual([50, null]);
+});
+
+test('a first and a last day make the stretch of a row', async () => {
+  const head = 'Reporting starts,Reporting ends,Impressions,Link clicks';
+  const table = await importText(`${head}\n2026-10-26,2026-11-01,1000,50\n2026-11-02,2026-11-08,2000,60\n`);
+  expect(daysOf(table)).toEqual(['2026-10-26..2026-11-01', '2026-11-02..2026-11-08']);
+  expect(table.notes).toEqual([]);
+});
+
+describe('one figure a row', () => {
+  test('becomes a row for each day and name', async () => {
+    const table = await importText(
+      'date,campaign,metric,value\n2026-11-02,A,impressions,1000\n2026-11-02,A,clicks,50\n2026-11-03,A,impressions,2000\n2026-11-03,B,clicks,7\n',
+    );
+    expect(daysOf(table)).toEqual(['2026-11-02', '2026-11-03', '2026-11-03']);
+    expect(valuesOf(table)).toEqual({ impressions: [1000, 2000, null], clicks_destination: [50, null, 7] });
+  });
+
+  test('that stands there twice is refused', async () => {
+    const text = 'date,metric,value\n2026-11-02,impressions,1000\n2026-11-02,clicks,50\n2026-11-02,clicks,51\n';
+    await expect(importText(text)).rejects.toThrow('"clicks" stands twice for 2026-11-02');
+  });
+});

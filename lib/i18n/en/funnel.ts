@@ -237,6 +237,8 @@ export default {
       first: 'The dates lie weeks apart: each row is taken as the seven days that begin with its date.',
       last: 'The dates lie weeks apart: each row is taken as the seven days that end with its date.',
     },
+    rate_scale_unclear:
+      '“{{column}}” was not used: without a % sign, 0.85 can be 85% or 0.85%. Write the sign, or add the counts.',
     columns_unused:
       'Columns of figures that are not known, or can mean several things, and were not used: {{columns}}.',
     copies_left_out: 'Rows that repeat another in every cell, counted once: {{rows}}.',

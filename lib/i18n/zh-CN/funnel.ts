@@ -223,6 +223,7 @@ export default {
       first: '日期之间隔着整周：每一行按从该日开始的七天算。',
       last: '日期之间隔着整周：每一行按到该日为止的七天算。',
     },
+    rate_scale_unclear: '「{{column}}」没有用：没有 % 号，0.85 可以是 85%，也可以是 0.85%。请写上 % 号，或加上次数。',
     columns_unused: '有数字但不认识或有几种意思的列，没有用：{{columns}}。',
     copies_left_out: '每一格都相同的重复行只算一次，略去 {{rows}} 行。',
     time_zones_mixed: '各行的时区不同（{{timeZones}}）：一天的起止不一样，期间首尾的日子可能有出入。',
