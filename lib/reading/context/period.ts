@@ -9,7 +9,7 @@ import { findRelative, type Relative, resolveRelative } from '../text/relative.t
 import type { Phrase } from '../types.ts';
 import { chosenOf, groupsOf } from './active.ts';
 import { pickedPeriods } from './period-input.ts';
-import { printedPeriods, updatedOn } from './period-text.ts';
+import { type PrintedPeriod, printedPeriods, updatedOn } from './period-text.ts';
 import { likelyPeriodInUrl, periodInUrl } from './period-url.ts';
 import { isAside, isInTable, isTrigger } from './place.ts';
 
@@ -65,6 +65,14 @@ function fits(relative: Relative, period: Period): boolean {
   }
 }
 
+/** The days that the page compares with: those that are picked, else what is printed as such, a lone date only where nothing else is. */
+function comparedWith(picked: readonly Period[], printed: readonly PrintedPeriod[]): Period | null {
+  const said = printed.filter((each) => each.compared);
+  const sure = said.filter((each) => each.sure);
+  const days = distinct(picked.length > 0 ? picked : (sure.length > 0 ? sure : said).map(({ period }) => period));
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
 /** Two equally long ranges, one right before the other: the later one is the page's, the earlier what it compares with. */
 function neighbours(periods: readonly Period[]): { period: Period; comparison: Period } | null {
   const [first, second] = [...periods].sort((a, b) => (a.start < b.start ? -1 : 1));
@@ -81,11 +89,7 @@ function neighbours(periods: readonly Period[]): { period: Period; comparison: P
 export function readPeriods({ url, rules, phrases, inputs, dates, zoneKnown }: PeriodEvidence): Periods {
   const picked = pickedPeriods(inputs, dates);
   const printed = printedPeriods(phrases, dates);
-  const compared = distinct([
-    ...picked.compared,
-    ...printed.filter((each) => each.compared).map(({ period }) => period),
-  ]);
-  const told = compared.length === 1 ? (compared[0] ?? null) : null;
+  const told = comparedWith(picked.compared, printed);
   const of = (period: Period | null, comparison = told): Periods => ({
     period,
     comparison: period && comparison && comparison.end < period.end ? comparison : null,

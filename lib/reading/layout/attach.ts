@@ -3,6 +3,7 @@ import type { RenderedElement } from '../capture/element.ts';
 import { onOneLine } from '../rect.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { againstOf } from './side.ts';
+import { largestOf } from './size.ts';
 import type { Item } from './value.ts';
 
 /** Words behind a number and a stroke: `45% / Goal`, whose value follows in a text of its own. */
@@ -28,7 +29,8 @@ export function attachWords(items: Item[]): void {
   if (words.length === 0) return;
   const numbers = items.filter((item) => item.role === 'open' || item.role === 'state' || item.role === 'change');
   const isFree = (item: Item) => item.role !== 'change' && !wordJustBefore(items, item) && !isRelated(items, item);
-  const main = numbers.find(isFree) ?? null;
+  const free = numbers.filter(isFree);
+  const main = largestOf(free.filter(({ role }) => role === 'open')) ?? free[0] ?? null;
   for (const word of words) {
     const partner = byContainer(word, numbers, items, main) ?? byOrder(word, items, main);
     if (!partner || partner.word || word.side.kind !== 'word') continue;

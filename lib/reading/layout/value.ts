@@ -11,11 +11,9 @@ import type { Units, ValueResult } from './draft.ts';
 import { fits, isSpan } from './fits.ts';
 import { partRemarks } from './remarks.ts';
 import { type Side, sideOf } from './side.ts';
+import { CLEARLY_LARGER, largestOf } from './size.ts';
 import { fontSize } from './style.ts';
 import { centerY, isDrawing, isValue, type Token } from './tokens.ts';
-
-/** How much larger the value must be drawn than its rivals to win by size. */
-const CLEARLY_LARGER = 1.12;
 
 export interface Item {
   token: Token;
@@ -221,12 +219,8 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
 
 /** The percentage drawn larger than all other numbers, which are then those of a small chart or its bounds. */
 function clearlyLargest(items: Item[]): Item | undefined {
-  const size = (item: Item) => fontSize(item.token.phrase);
-  return items.find(
-    (item) =>
-      item.number?.shape === 'percent' &&
-      items.every((other) => other === item || size(other) * CLEARLY_LARGER <= size(item)),
-  );
+  const largest = largestOf(items);
+  return largest?.number?.shape === 'percent' ? largest : undefined;
 }
 
 const isAmount = ({ number }: Item): boolean => number !== null && number.shape !== 'percent';

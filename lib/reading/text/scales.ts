@@ -125,5 +125,5 @@ const WORDS = new Set(Object.values(BY_LANGUAGE).flatMap((forms) => Object.keys(
 
 /** True for a word that stands for a power of ten in any language: it then belongs to the number beside it. */
 export function isScaleWord(word: string): boolean {
-  return WORDS.has(word);
+  return WORDS.has(word) || (word.endsWith('.') && WORDS.has(word.slice(0, -1)));
 }

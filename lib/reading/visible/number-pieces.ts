@@ -43,7 +43,7 @@ export function numberSeam(left: string, right: string): NumberSeam {
 function folded(text: string): string {
   if (text === '\u00a0') return text;
   const plain = fold(text);
-  if (GROUP_SPACE.test(text)) return /^\D/.test(text) ? `\u00a0${plain}` : `${plain}\u00a0`;
+  if (GROUP_SPACE.test(text)) return /^[\u00a0\u2009\u202f]/.test(text) ? `\u00a0${plain}` : `${plain}\u00a0`;
   return plain;
 }
 
@@ -77,7 +77,7 @@ function afterOther(from: string, to: string): NumberSeam {
 
 /** Everything up to here is one number, perhaps with a sign and a currency, or units of time between its parts. */
 function isNumberSoFar(text: string): boolean {
-  let rest = text.replace(/^[(+\-<>≤≥~≈±↑↓▲▼△▽\s]+/, '');
+  let rest = text.replace(/^[(+\-<>≤≥~≈±↑↓▲▼△▽%\s]+/, '');
   const money = currencyAtStart(rest, null);
   if (money) rest = rest.slice(money.symbol.length).trimStart();
   if (/^[\d.,:/'’\u00a0 ]+$/.test(rest)) return true;

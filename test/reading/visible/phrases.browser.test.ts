@@ -75,6 +75,11 @@ describe('parts of one number are joined', () => {
       '<div><span>1</span><span>&nbsp;</span><span>5</span><span>9</span><span>0</span><span>,</span><span>5</span></div>',
       ['1\u00a0590,5'],
     ],
+    [
+      'one sign a node behind its currency',
+      '<div><i>CZK</i>&nbsp;<i>1</i>&nbsp;<i>0</i><i>3</i><i>4</i></div>',
+      ['CZK1\u00a0034'],
+    ],
     ['cut at its sign behind groups', '<div><span>1\u202f014</span><span>,50 €</span></div>', ['1\u202f014,50 €']],
     ['cut behind its sign and groups', '<div><span>1\u202f014,</span><span>50 €</span></div>', ['1\u202f014,50 €']],
     [
