@@ -1,6 +1,6 @@
 /** Styles of the shapes that the grammar draws. */
 export const CSS = `
-*{box-sizing:border-box}body{margin:0;padding:16px;font:14px/1.5 Arial,"Noto Sans CJK SC","Noto Sans Thai",sans-serif;width:1240px}
+*{box-sizing:border-box}[dir="rtl"] .scaled{transform-origin:top right!important}body{margin:0;padding:16px;font:14px/1.5 Arial,"Noto Sans CJK SC","Noto Sans Thai",sans-serif;width:1240px}
 .cards{display:flex;flex-wrap:wrap;gap:12px}.card{width:230px;padding:12px;border:1px solid #ddd;border-radius:6px;text-align:left;background:#fff;font:inherit}
 .foot-only{border:0}.title{color:#666;font-size:13px}.value{font-size:22px;font-weight:600;white-space:nowrap}.block{display:block}.foot,.sub,.muted{font-size:12px;color:#888}
 .side{display:flex;justify-content:space-between}.aside{text-align:right;font-size:12px;color:#888}.aside span+span{margin-left:4px}

@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { CARD_SHAPES, cardBlock } from './cards.ts';
 import { CSS } from './css.ts';
 import { type ChangeForm, draw, type PageStyle } from './figures.ts';
+import { FRAMES } from './frames.ts';
 import { LIBRARY_CARDS, LIBRARY_CSS, LIBRARY_TABLES } from './libraries/index.ts';
 import { NOISE } from './noise.ts';
 import { escapeHtml, styleOf } from './numbers.ts';
@@ -183,12 +184,14 @@ export function drawPage(seed: number): DrawnPage {
     ...noise.map((name) => `<div class="block-of">${(NOISE[name] ?? TRAPS[name])?.(style) ?? ''}</div>`),
   ]);
   const paged = blocks.find(({ rowsTotal }) => rowsTotal !== undefined);
+  const frame = dice.chance(0.5) ? 'plain' : dice.pick(Object.keys(FRAMES));
+  const body = `<div class="bar">${period.html}</div>${parts.join('\n')}`;
   const rtl = style.language === 'ar' || style.language === 'he' ? ' dir="rtl"' : '';
   const lang = dice.chance(0.85) ? ` lang="${style.language}"` : dice.chance(0.5) ? ' lang="en"' : '';
   return {
     seed,
     url: 'https://shop.example.com/analytics',
-    html: `<!doctype html><html${lang}${rtl}><head><meta charset="utf-8"><title>${seed}</title><style>${CSS}${LIBRARY_CSS}</style></head><body><div class="bar">${period.html}</div>${parts.join('\n')}</body></html>`,
+    html: `<!doctype html><html${lang}${rtl}><head><meta charset="utf-8"><title>${seed}</title></head><body>${FRAMES[frame]?.(body, CSS + LIBRARY_CSS)}</body></html>`,
     truth: {
       page: {
         ...(period.period === undefined ? {} : { period: period.period }),
@@ -206,6 +209,7 @@ export function drawPage(seed: number): DrawnPage {
       `changes ${style.change} ${style.versus}`,
       `dates ${period.shape}`,
       `noise ${noise.join(', ')}`,
+      `in ${frame}`,
     ].join('; '),
     shapes: blocks.map(({ shape }) => shape),
     change: style.change,
