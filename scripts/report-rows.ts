@@ -48,13 +48,22 @@ export function rowLines({ t, format, names }: Words, diagnosis: Diagnosis): str
     const shown = found.length > 2 * NAMED ? [...found.slice(0, NAMED), ...found.slice(-NAMED)] : found;
     if (shown.length === 0) return [];
     const lines = shown.map((row) => {
-      const text = t('funnel:rows.row', {
+      const values = {
         name: row.entity,
         rate: format.rate(row.rate),
         interval: format.rateRange(row),
         numerator: format.count(row.numerator),
         denominator: format.count(row.denominator),
-      });
+      };
+      const { change, against } = row;
+      const text =
+        change && against
+          ? t('funnel:rows.row', {
+              ...values,
+              change: format.change(change.value),
+              against: t(`funnel:rows.against.${against}`),
+            })
+          : t('funnel:rows.rowBare', values);
       return `  ${row.verdict === 'leak' ? '▼' : '▲'} ${text}`;
     });
     return ['', t('funnel:rows.title', { rate: names.rate(diagnosis, step) }), ...lines];

@@ -14,12 +14,14 @@ interface RowLineProps {
   mean: number | null;
   /** Right end of the shared axis. */
   max: number;
+  /** Whether the rows are compared with different things, so that each says with what. */
+  isMixed: boolean;
 }
 
-/** One row: name, raw and shrunken rate, the picture, and what the difference to the mean is worth. */
-export function RowLine({ row, mean, max }: RowLineProps) {
+/** One row: name, raw and shrunken rate, the picture, and what the difference to its past or to the mean is worth. */
+export function RowLine({ row, mean, max, isMixed }: RowLineProps) {
   const { format, t } = useWords();
-  const { entity, rate, low, high, shrunken, numerator, denominator, verdict, worth } = row;
+  const { entity, rate, low, high, shrunken, numerator, denominator, against, verdict, worth } = row;
   const mark = markOf(verdict);
   const word = t(`common:verdict.${mark}`);
   const model = useMemo(
@@ -41,6 +43,7 @@ export function RowLine({ row, mean, max }: RowLineProps) {
           <span>
             <Rich>{t('views:rows.shrunkRate', { rate: format.rate(shrunken) })}</Rich>
           </span>
+          {isMixed && against && <span>{t(`common:versus.${against}`)}</span>}
         </div>
         <Plot
           build={rowStrip}

@@ -6,12 +6,12 @@ import { Icon } from '../icons/Icon.tsx';
 import { StatePage } from '../parts/StatePage.tsx';
 import { markOf } from '../parts/verdict.ts';
 import { RowLine } from './RowLine.tsx';
-import { countMarks, pooledRate, type RowFilter, ranked, rowSteps } from './rank.ts';
+import { comparedWith, countMarks, pooledRate, type RowFilter, ranked, rowSteps } from './rank.ts';
 
 /** Rows shown before "show more". */
 const PAGE = 10;
 
-/** The rows of the page's table against their mean, worst recoverable value first; `children` stand above the list. */
+/** The rows of the page's table against their own past or their mean, worst recoverable value first; `children` stand above the list. */
 export function RowsView({ diagnosis, children }: { diagnosis: Diagnosis | null; children?: ReactNode }) {
   const { t } = useWords();
   if (!diagnosis || diagnosis.rows.length === 0)
@@ -33,6 +33,7 @@ function Rows({ diagnosis, children }: { diagnosis: Diagnosis; children: ReactNo
   const rows = useMemo(() => ranked(diagnosis, step), [diagnosis, step]);
   const counts = countMarks(rows);
   const mean = pooledRate(rows);
+  const isMixed = comparedWith(rows) === 'mixed';
   const max = rowAxis(rows.map((row) => ({ value: row.shrunken, high: row.high })));
   const visible = rows.filter((row) => filter === 'all' || markOf(row.verdict) === filter);
   const named = diagnosis.steps.find(({ id }) => id === step);
@@ -96,7 +97,7 @@ function Rows({ diagnosis, children }: { diagnosis: Diagnosis; children: ReactNo
       </div>
       <ol className="tbl">
         {visible.slice(0, shown).map((row) => (
-          <RowLine key={row.entity} row={row} mean={mean} max={max} />
+          <RowLine key={row.entity} row={row} mean={mean} max={max} isMixed={isMixed} />
         ))}
       </ol>
       {visible.length > shown && (
@@ -116,17 +117,19 @@ function Rows({ diagnosis, children }: { diagnosis: Diagnosis; children: ReactNo
   );
 }
 
-/** `3 rows are below the table mean, about US$7,320 a week together`. */
+/** `3 rows are below the table mean, about US$7,320 a week together`; or below their own past, where that is what they are compared with. */
 function Lead({ rows }: { rows: RowFinding[] }) {
   const { format, t } = useWords();
   const leaks = rows.filter(({ verdict }) => verdict === 'leak');
   const worths = leaks.map(({ worth }) => worth).filter((worth): worth is Worth => worth !== null);
   const total = worths.reduce((sum, { value }) => sum + value, 0);
   const first = worths[0];
-  const common = { count: leaks.length, baseline: t('common:baseline.same_table') };
+  const count = leaks.length;
+  const baseline = t(`views:rows.than.${comparedWith(count > 0 ? leaks : rows)}`, { count: Math.max(1, count) });
+  const common = { count, baseline };
   const text =
     leaks.length === 0
-      ? t('views:rows.leadNone')
+      ? t('views:rows.leadNone', { baseline })
       : first && worths.length === leaks.length
         ? t(first.days === 7 ? 'views:rows.lead' : 'views:rows.leadPeriod', {
             ...common,

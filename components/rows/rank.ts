@@ -42,3 +42,10 @@ export function pooledRate(rows: readonly RowFinding[]): number | null {
   const denominator = sum((row) => row.denominator);
   return denominator > 0 ? sum((row) => row.numerator) / denominator : null;
 }
+
+/** What the rows are compared with: their own past, the mean of the table, or some with the one and some with the other. */
+export function comparedWith(rows: readonly RowFinding[]): 'own_history' | 'same_table' | 'mixed' {
+  const said = new Set(rows.flatMap(({ against }) => against ?? []));
+  const [only] = said;
+  return said.size > 1 ? 'mixed' : (only ?? 'same_table');
+}

@@ -160,8 +160,7 @@ function rowChip(
   row: RowFinding,
   { t, names, format }: Words,
 ): Chip {
-  const mean = step.rate;
-  const text = mean ? format.change(row.rate / mean - 1, 0) : '';
+  const text = row.change ? format.change(row.change.value, 0) : '';
   const verdict = t(`common:verdict.${markOf(row.verdict)}`);
   return {
     figureId,

@@ -25,6 +25,7 @@ interface RowTest {
   phi: Phi;
   now: RateSample;
   before: RateSample | null;
+  against: RowFinding['against'];
   pValue: number | null;
 }
 
@@ -66,9 +67,11 @@ export function judgeRows(
       const phi = noise(row);
       const now = exactRate(k, n, phi.value);
       if (!now) continue;
-      const before = pastRate(row, numerator, denominator, phi.value) ?? exactRate(totalK - k, totalN - n, phi.value);
+      const own = pastRate(row, numerator, denominator, phi.value);
+      const before = own ?? exactRate(totalK - k, totalN - n, phi.value);
+      const against = own ? 'own_history' : before && 'same_table';
       const pValue = before && !scene.live ? changePValue(now, before, phi.dof) : null;
-      tests.push({ row, judged: step, k, n, phi, now, before, pValue });
+      tests.push({ row, judged: step, k, n, phi, now, before, against, pValue });
     }
   }
   for (const [step, count] of above) notes.push({ kind: 'rows_above_100_percent', step, rows: count });
@@ -90,6 +93,12 @@ export function judgeRows(
     const t = quantiles.get(test.phi.dof) as number;
     return findingOf(scene, view, test, t, isFound.has(test), priors.get(test.judged) ?? null, money);
   });
+}
+
+/** A difference of logs as a relative one; null from a rate of nothing. */
+function relative({ value, low, high }: Estimate): Estimate | null {
+  const found = { value: Math.expm1(value), low: Math.expm1(low), high: Math.expm1(high) };
+  return Object.values(found).every(Number.isFinite) ? found : null;
 }
 
 const exact = (value: number): Estimate => ({ value, low: value, high: value });
@@ -144,6 +153,8 @@ function findingOf(
     shrunken: prior ? shrink({ k: test.k / test.phi.value, n: test.n / test.phi.value }, prior) : test.now.rate,
     numerator: test.k,
     denominator: test.n,
+    against: test.against,
+    change: change && relative(change),
     pValue: test.pValue,
     verdict,
     worth: closing && change && test.judged.plan.gate ? worthOf(closing, change, scene.settings) : null,

@@ -164,6 +164,10 @@ export interface RowFinding {
   shrunken: number;
   numerator: number;
   denominator: number;
+  /** What it is compared with: its own past or, where it has none, the other rows; null when it is alone. */
+  against: 'own_history' | 'same_table' | null;
+  /** The relative difference to that, with its 95 % interval. */
+  change: Estimate | null;
   pValue: number | null;
   verdict: Verdict;
   worth: Worth | null;

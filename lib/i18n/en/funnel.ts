@@ -133,7 +133,12 @@ export default {
   },
   rows: {
     title: '{{rate}}: rows that stand out, exploratory',
-    row: '{{name}}: {{rate}} [{{interval}}], {{numerator}} of {{denominator}}',
+    row: '{{name}}: {{rate}} [{{interval}}], {{numerator}} of {{denominator}}; {{change}} {{against}}',
+    rowBare: '{{name}}: {{rate}} [{{interval}}], {{numerator}} of {{denominator}}',
+    against: {
+      own_history: 'against its own past',
+      same_table: 'against the other rows',
+    },
   },
   compare: {
     same_days: '{{a}} (A) and {{b}} (B), the same {{days}} days of {{period}}',

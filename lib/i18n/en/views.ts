@@ -1,13 +1,21 @@
 /** Words of the views beside "now". */
 export default {
   rows: {
-    lead_one: '{{count}} row is below the {{baseline}}, about {{worth}} a week',
-    lead_other: '{{count}} rows are below the {{baseline}}, about {{worth}} a week together',
-    leadPeriod_one: '{{count}} row is below the {{baseline}}, about {{worth}} this period',
-    leadPeriod_other: '{{count}} rows are below the {{baseline}}, about {{worth}} together this period',
-    leadBare_one: '{{count}} row is below the {{baseline}}',
-    leadBare_other: '{{count}} rows are below the {{baseline}}',
-    leadNone: 'No row is clearly below the table mean',
+    lead_one: '{{count}} row is below {{baseline}}, about {{worth}} a week',
+    lead_other: '{{count}} rows are below {{baseline}}, about {{worth}} a week together',
+    leadPeriod_one: '{{count}} row is below {{baseline}}, about {{worth}} this period',
+    leadPeriod_other: '{{count}} rows are below {{baseline}}, about {{worth}} together this period',
+    leadBare_one: '{{count}} row is below {{baseline}}',
+    leadBare_other: '{{count}} rows are below {{baseline}}',
+    leadNone: 'No row is clearly below {{baseline}}',
+    than: {
+      own_history_one: 'its own past',
+      own_history_other: 'their own past',
+      same_table_one: 'the table mean',
+      same_table_other: 'the table mean',
+      mixed_one: 'what it is compared with',
+      mixed_other: 'what they are compared with',
+    },
     order: 'Step: {{step}}, ranked by recoverable value.',
     step: 'Step',
     all: 'All {{count}}',
@@ -28,7 +36,7 @@ export default {
     someRead: '{{read}} of {{total}} rows read. Scroll the table on the page and the others are read by themselves.',
     totalUnknown: '{{read}} rows read; the page does not say how many there are.',
     fineprint:
-      '+ is what a row earns above the mean. Many rows are tested at once: false findings are held to q = 0.10, and this is exploratory. Shrinking pulls thin rows to the mean, so 1 of 240 is not called the worst.',
+      '+ is what a row earns above what it is compared with: its own past or, without one, the table mean. Many rows are tested at once: false findings are held to q = 0.10, and this is exploratory. Shrinking pulls thin rows to the mean, so 1 of 240 is not called the worst.',
     empty: 'No rows to compare',
     emptyWhy: 'Open a table by product, campaign or video: each row is compared with the mean of its table.',
   },

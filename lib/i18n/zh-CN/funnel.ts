@@ -130,7 +130,12 @@ export default {
   },
   rows: {
     title: '{{rate}}：明显不同的行（探索性）',
-    row: '{{name}}：{{rate}} [{{interval}}]，{{denominator}} 中的 {{numerator}}',
+    row: '{{name}}：{{rate}} [{{interval}}]，{{denominator}} 中的 {{numerator}}；{{against}} {{change}}',
+    rowBare: '{{name}}：{{rate}} [{{interval}}]，{{denominator}} 中的 {{numerator}}',
+    against: {
+      own_history: '比自己的过去',
+      same_table: '比其他行',
+    },
   },
   compare: {
     same_days: '{{a}}（A）和 {{b}}（B），{{period}} 中同样的 {{days}} 天',
