@@ -41,6 +41,10 @@ function sayFault(field: string, { code, at, found }: ParseError, source: string
 }
 
 const [path, ...rest] = process.argv.slice(2);
+if (path === '--help') {
+  process.stdout.write(`${USAGE}\n`);
+  process.exit(0);
+}
 if (path === undefined || rest.length > 0) fail(USAGE);
 const request = readRequest(readJson(path));
 if (!request.ok) {

@@ -29,8 +29,13 @@ function options() {
         timeout: { type: 'string', default: '20' },
         save: { type: 'string' },
         browser: { type: 'string', default: 'chrome' },
+        help: { type: 'boolean', default: false },
       },
     });
+    if (values.help) {
+      process.stdout.write(`${USAGE}\n`);
+      process.exit(EXIT.read);
+    }
     const [path, ...more] = positionals;
     if (!values.as || !path || more.length) usage('One page and the URL that it stands for are needed.');
     if (!URL.canParse(values.as) || !/^https?:$/.test(new URL(values.as).protocol))
