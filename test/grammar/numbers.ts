@@ -44,6 +44,17 @@ const CURRENCIES: Record<Language, readonly string[]> = {
   cs: ['CZK'],
 };
 
+/** Regions that write the numbers of a language in their own way: other signs, groups of two digits, digits of their own. */
+const REGIONS: Partial<Record<Language, readonly string[]>> = {
+  en: ['en', 'en', 'en-GB', 'en-IN', 'en-ZA'],
+  es: ['es', 'es-MX', 'es-AR', 'es-CO'],
+  'pt-BR': ['pt-BR', 'pt-BR', 'pt-PT'],
+  de: ['de', 'de', 'de-AT', 'de-CH'],
+  fr: ['fr', 'fr', 'fr-CA', 'fr-CH'],
+  it: ['it', 'it', 'it-CH'],
+  ar: ['ar', 'ar-EG', 'ar-MA'],
+};
+
 /** What a label says of the currency: `GMV (RM)`, `消耗(元)`. */
 export const LABEL_UNIT: Record<string, string> = {
   USD: 'USD',
@@ -76,7 +87,7 @@ const SHARED_SIGN = /^[$¥￥]$/;
 
 export function styleOf(dice: Dice, language: Language): NumberStyle {
   return {
-    locale: language !== 'en' && dice.chance(0.12) ? 'en-US' : language,
+    locale: language !== 'en' && dice.chance(0.12) ? 'en-US' : dice.pick(REGIONS[language] ?? [language]),
     currency: dice.pick(CURRENCIES[language]),
     money: dice.pick(['symbol', 'symbol', 'symbol', 'code after', 'code before', 'in label', 'bare']),
     compact: dice.chance(0.35),
@@ -116,7 +127,8 @@ function saidBy(raw: number, decimals: number, { rounding }: NumberStyle): numbe
 function nominal(parts: readonly Intl.NumberFormatPart[], raw: number): number {
   const digits = parts
     .map(({ type, value }) => (type === 'integer' || type === 'fraction' ? value : type === 'decimal' ? '.' : ''))
-    .join('');
+    .join('')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   const mantissa = Number(digits);
   if (!mantissa || !raw) return 0;
   const power = Math.round(Math.log10(raw / mantissa));

@@ -51,7 +51,7 @@ function afterDigit(left: string, right: string): NumberSeam {
   if (!isNumberSoFar(left)) return null;
   const fraction = FRACTION.exec(right);
   if (fraction && continuesWith(left, fraction)) return 'sure';
-  if (DIGITS.test(right)) return /^\D*\d[\d.,\u00a0 ]*$/.test(left) ? 'touching' : null;
+  if (DIGITS.test(right)) return /^\D*\d[\d.,'’\u00a0 ]*$/.test(left) ? 'touching' : null;
   if (MARK.test(right)) return 'touching';
   if (STARTS_WITH_MARK.test(right)) return /^[.,]/.test(right) || isOneNumber(left, right) ? 'touching' : null;
   if (/^\/\s*\d{0,3}$/.test(right)) return 'near';

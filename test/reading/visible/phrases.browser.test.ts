@@ -80,6 +80,11 @@ describe('parts of one number are joined', () => {
       '<div><i>CZK</i>&nbsp;<i>1</i>&nbsp;<i>0</i><i>3</i><i>4</i></div>',
       ['CZK1\u00a0034'],
     ],
+    [
+      'one sign a node, its groups parted by apostrophes',
+      '<div><i>1</i><i>1</i><i>’</i><i>0</i><i>5</i><i>7</i><i>.</i><i>2</i></div>',
+      ['11’057.2'],
+    ],
     ['cut at its sign behind groups', '<div><span>1\u202f014</span><span>,50 €</span></div>', ['1\u202f014,50 €']],
     ['cut behind its sign and groups', '<div><span>1\u202f014,</span><span>50 €</span></div>', ['1\u202f014,50 €']],
     [
