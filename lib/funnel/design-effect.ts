@@ -54,12 +54,18 @@ const POOLING = 0.25;
  * rate from week to week, learnt from the weeks of all steps (see `pooledSwing`): on more events the same swing is the larger
  * design effect. Of few days, what lasts longer than a day is what was told of them. Never below 1; the degrees of freedom are Satterthwaite's for the sum.
  * @param own the step's dispersion, @param others those of the other steps on the same basis.
+ * @param perDay denominator events a day of the window: what days swing by is the larger design effect on more of them.
  */
-export function phiOf(own: Dispersion | null, others: readonly Dispersion[], length: number): Phi {
+export function phiOf(
+  own: Dispersion | null,
+  others: readonly Dispersion[],
+  length: number,
+  perDay: number = own?.perDay ?? 0,
+): Phi {
   if (!own) return assumedPhi;
   const steps = [own, ...others];
   const daily = pooledDaily(own, others);
-  const alone = Math.max(1, daily.value);
+  const alone = 1 + Math.max(0, daily.value - 1) * Math.max(1, perDay / own.perDay / ORDINARY);
   if (own.lasting) {
     const { value, dof } = own.lasting;
     return { value: alone * value, dof: Math.min(daily.dof, dof), from: 'history', alike: value };
@@ -142,6 +148,9 @@ const ROUNDS = 5;
 
 /** Part of the degrees of freedom that is left since the weights are drawn from the same few weeks; held by the benchmark. */
 const KNOWN = 0.75;
+
+/** Growth of a window's traffic over its past that ordinary weeks show, and that changes no noise. */
+const ORDINARY = 1.1;
 
 function pooledDaily(own: Dispersion, others: readonly Dispersion[]): { value: number; dof: number } {
   let sum = own.daily * own.dailyDof;

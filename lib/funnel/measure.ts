@@ -50,8 +50,9 @@ export function measure(
   const own = dispersions.get(plan.id) ?? null;
   const others = [...dispersions].filter(([id]) => id !== plan.id).map(([, d]) => d);
   const length = view.now.days ?? 7;
+  const trials = plan.n ? view.now.values.get(plan.n)?.value : undefined;
   const phi = own
-    ? phiOf(own, others, length)
+    ? phiOf(own, others, length, trials === undefined ? own.perDay : trials / length)
     : phiOfWindows(windowCounts(plan, scene.windows), changes.get(plan.id)?.level ?? null);
   const step: Step = {
     id: plan.id,

@@ -102,6 +102,16 @@ test('φ is found again from simulated days', () => {
   expect(mean).toBeLessThan(3.8);
 });
 
+test('what days swing by weighs more on a window with far more traffic than its past, and no less on one with less', () => {
+  const random = uniform(36);
+  const days = Array.from({ length: 28 }, (_, day) => ({ day, n: 4000, k: clustered(random, 4000, 0.05, 3) }));
+  const of = (perDay: number) => phiOf(dispersionOf(days), [], 7, perDay).value;
+  expect(of(4000)).toBe(phiOf(dispersionOf(days), [], 7).value);
+  expect(of(1000)).toBe(of(4000));
+  expect(of(4200)).toBe(of(4000));
+  expect(of(12_000)).toBeGreaterThan(1.4 * of(4000));
+});
+
 test('the swing of true rates from week to week is found again, and is none where weeks differ by chance', () => {
   const random = uniform(35);
   const weeks = (swing: number) =>
