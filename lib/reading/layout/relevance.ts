@@ -8,11 +8,11 @@ import type { LabelMatch } from '../../metrics/label.ts';
 import { isCounter, isEveryday } from '../../metrics/weak.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
+import { isOfOtherTrade } from './other-trade.ts';
 import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { billWordIn } from './words/bills.ts';
-import { isOtherTrade } from './words/other-trades.ts';
 import { isPitch } from './words/pitch.ts';
 
 /** How many columns of trade make a report of rows of this kind: campaigns stand nowhere else, goods in every shop's list. */
@@ -81,39 +81,6 @@ const FEWEST_BILL_WORDS = 3;
 /** Whether the page is a bill or a single order, on any site. */
 export const isBill = (tokens: readonly Token[]): boolean =>
   new Set(tokens.map(({ text }) => billWordIn(text)).filter((word) => word !== null)).size >= FEWEST_BILL_WORDS;
-
-/** Orders, too, are placed and things shown elsewhere, where no sum of money says what was sold. */
-const OF_GOODS = /^(?:orders|return_rate|items_sold|conversions|impressions)$/;
-
-/** Metrics that every business has. */
-const OF_ANY_TRADE =
-  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users)/;
-/** What shops and exchanges call alike. */
-const TURNOVER = /^(?:成交金?[额額]|交易金?[额額]|turnover|volume)$/i;
-const FEWEST_TERMS = 2;
-
-/**
- * Several terms of another trade, and no metric that only a seller or advertiser has. Of a report the terms stand in tables
- * too; the entries of a menu are terms of nothing.
- */
-function isOfOtherTrade(
-  drafts: readonly Draft[],
-  tokens: readonly Token[],
-  regions: Regions,
-  inTables: boolean,
-): boolean {
-  const hasSums = drafts.some(({ value }) => value.ok && value.number.shape === 'money');
-  const isCommon = (metric: string) => OF_ANY_TRADE.test(metric) || (!hasSums && OF_GOODS.test(metric));
-  const isGeneral = ({ match, label }: Draft) =>
-    match.weak || TURNOVER.test(label) || match.senses.every(({ metric }) => isCommon(metric));
-  if (!drafts.every(isGeneral)) return false;
-  const terms = new Set<string>();
-  for (const { text, phrase } of tokens) {
-    if (!isOtherTrade(text) || (inTables && phrase.cell === null)) continue;
-    if (!regions.hasNoFigures(phrase.element) && regions.pressableAround(phrase.element) === null) terms.add(text);
-  }
-  return terms.size >= FEWEST_TERMS;
-}
 
 /** Figures told in running text: more sentences than figures, and no value is drawn larger than its label. */
 function isArticle(drafts: readonly Draft[], tokens: readonly Token[]): boolean {

@@ -191,6 +191,11 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
   ['the weather', large('湿度|41%', '风力|3级', '浏览量|120,401', '曝光|3.2万', '转化率|12%'), 'zh-CN'],
   ['a bank', `<h1>Mis cuentas</h1>${large('Saldo|12.040,50 €', 'Ingresos|3.100,00 €', 'Conversiones|3')}`, 'es'],
   ['clients of a business', large('Total clients|6,389', 'Account balance|$46,760.89', 'Pending contacts|35')],
+  [
+    'an airline',
+    large('Flights|412', 'Revenue|$4.1M', 'Cargo|3,100 t', 'Customers|39,812', 'Cancellations|12', 'Crew|88'),
+  ],
+  ['the power of the sun', large('Impianto|12', 'Costo|12,40 €', 'ROI|8,2 %', 'Inverter|98,1 %'), 'it'],
   ['an agency', `${large('ROAS|8.4x', 'Impressions|1.2B', 'GMV|$120M')}<button>Book a demo</button>`],
 ];
 

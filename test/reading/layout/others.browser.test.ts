@@ -23,6 +23,7 @@ test.each([
   ['de', 'Branchendurchschnitt', 'Impressionen'],
   ['ja', '今後7日間の予測', 'インプレッション'],
   ['en', 'Assistant', 'Impressions'],
+  ['en', 'Sellers using Boost see', 'Impressions'],
   ['zh-CN', '消息通知', '展示次数'],
 ])('%s: nothing under “%s” was measured of the seller', async (lang, heading, label) => {
   const { figures, unread } = await pages.read(

@@ -95,3 +95,26 @@ test('heads that say how their rows are summed up; an everyday word over columns
     'roas 2.1 @ campaign:Beta',
   ]);
 });
+
+test('of two columns of days with their change the later is the own one', async () => {
+  const table = (first: string, second: string, change = '<th>% Δ</th>') =>
+    `<table><tr><th>Metric</th><th>${first}</th><th>${second}</th>${change}</tr>
+     <tr><td>GMV</td><td>€12.00</td><td>€10.00</td><td>+20%</td></tr><tr><td>SKU orders</td><td>3</td><td>4</td><td>−25%</td></tr></table>`;
+  const week = await pages.read(table('Nov 9 – 15, 2026', 'Nov 2 – 8, 2026'));
+  expect(week.figures).toEqual([
+    'gmv 12 EUR change 0.2 up previous_period previous_period 10',
+    'sku_orders 3 change -0.25 down previous_period previous_period 4',
+  ]);
+  expect(week.reading.figures.map(({ period }) => period?.start)).toEqual(['2026-11-09', '2026-11-09']);
+  const apart = await pages.read(table('Nov 9 – 15, 2026', 'Sep 1 – 8, 2026'));
+  expect(apart.figures.filter((figure) => /change|previous/.test(figure))).toEqual([]);
+});
+
+test('labels, values and changes as three lines of one grid', async () => {
+  const line = (...texts: string[]) => texts.map((text) => `<div>${text}</div>`).join('');
+  const { figures } = await pages.read(
+    `<div style="display:grid;grid-template-columns:repeat(3,160px)">${line('GMV', 'SKU orders', 'Clicks')}${line('€12.00', '3', '410')}${line('+4.2%', '-1.0%', '0%')}</div>`,
+  );
+  expect(figures.slice(0, 2)).toEqual(['gmv 12 EUR change 0.042 up', 'sku_orders 3 change -0.01 down']);
+  expect(figures).toHaveLength(3);
+});

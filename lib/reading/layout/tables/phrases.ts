@@ -1,8 +1,7 @@
 /** Tables that nothing marks as such: a line of labels, and lines of values that stand in their columns. */
 
 import type { RenderedElement } from '../../capture/element.ts';
-import { onOneLine, unionOf } from '../../rect.ts';
-import type { Rect } from '../../types.ts';
+import type { NumberContext, Rect } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { sideOf } from '../side.ts';
@@ -10,19 +9,10 @@ import { branchOf, centerX, isValue, type Token, type TokenList } from '../token
 import { bandOf } from './boxes.ts';
 import { draftsOf } from './drafts-of.ts';
 import { withoutCopies, withoutLineNumbers } from './gutter.ts';
+import { type Line, linesIn, rowsOf } from './lines.ts';
 import { isBelow, nextTableBelow } from './next-table.ts';
 import { sameColumnsAsFirst } from './own-column.ts';
 import type { Cell, Row, Table } from './table.ts';
-
-interface Line {
-  tokens: Token[];
-  box: Rect;
-}
-
-/** Texts closer than this, in line heights, are lines of one row. */
-const ROW_GAP = 0.9;
-/** Share of a line's height by which lines of one row may lie across each other; line boxes of rows set close touch a little. */
-const LINE_OVERLAP = 0.2;
 
 /** Drafts of the grid in these tokens, its texts then taken; null when they are no grid. `turned`: only one with labels down its side. */
 export function readGridOfPhrases(
@@ -97,7 +87,12 @@ function gridOf(
     if (!cells || (isTurned ? labels.length !== 1 || labels[0] !== row.tokens[0] : labels.length > 0)) break;
     if (!isInColumns(cells)) break;
     // a line of comparisons alone stands under the values of cards
-    if (row.tokens.every((token) => sideOf(token, numbers).kind !== 'none')) return null;
+    if (isOfComparisons(row, numbers)) {
+      const above = body.at(-1);
+      if (!above || !isOneLayer([...headLine.tokens, ...row.tokens])) return null;
+      addBelow(above, cells);
+      continue;
+    }
     body.push({ element: row.tokens[0]?.phrase.element ?? holder, cells, section: 'body' });
   }
   if (body.length === 0 || !isAligned(body, bands.length)) return null;
@@ -109,105 +104,20 @@ function gridOf(
   return { holder, columns: bands.length, head: [head], body };
 }
 
-/** Lines of the texts; where rows lie over each other, as a sticky head or foot does over what is scrolled, those of each row. */
-function linesIn(tokens: Token[]): Line[] {
-  const rows = branchesOf(tokens)?.map((own) => ({ tokens: own, box: boxAround(own) }));
-  const isCovered = rows?.some((row, at) =>
-    rows
-      .slice(at + 1)
-      .some((other) => liesOver(row.box, other.box) && !isPanelOver(row, other) && !isPanelOver(other, row)),
-  );
-  return rows && isCovered ? rows.flatMap((row) => linesOf(row.tokens)) : linesOf(tokens);
+/** Changes and the like, also one of nothing, which may be written as `0%`. */
+function isOfComparisons({ tokens }: Line, numbers: NumberContext): boolean {
+  const said = tokens.filter((token) => sideOf(token, numbers).kind !== 'none');
+  return said.length > 0 && tokens.every((token) => said.includes(token) || token.number?.shape === 'percent');
 }
 
-const boxAround = (tokens: readonly Token[]): Rect => unionOf(tokens.map(({ phrase }) => phrase.rect));
-
-/** Texts by the children of the smallest element that holds all; null when one of them stands in none. */
-function branchesOf(tokens: readonly Token[]): Token[][] | null {
-  const inOrder = [...tokens].sort((a, b) => a.index - b.index);
-  let list = inOrder[0]?.phrase.element ?? null;
-  while (list && !inOrder.every(({ phrase }) => list?.contains(phrase.element))) list = list.parent;
-  if (!list) return null;
-  const branches = new Map<RenderedElement, Token[]>();
-  for (const token of inOrder) {
-    const branch = branchOf(list, token.phrase.element);
-    if (!branch) return null;
-    const own = branches.get(branch);
-    if (own) own.push(token);
-    else branches.set(branch, [token]);
-  }
-  return [...branches.values()];
+/** Labels, values and what is said of them are cells of one grid: no element is a card. */
+function isOneLayer([first, ...others]: readonly Token[]): boolean {
+  const layer = first?.phrase.element.parent;
+  return layer != null && others.every(({ phrase }) => branchOf(layer, phrase.element) !== null);
 }
 
-/** In one place: one of the two covers a part of the other. */
-function liesOver(a: Rect, b: Rect): boolean {
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  return (
-    height > LINE_OVERLAP * Math.min(a.bottom - a.top, b.bottom - b.top) &&
-    width > 0.5 * Math.min(a.right - a.left, b.right - b.left)
-  );
-}
-
-/** Several lines of pinned names on a wider part. */
-function isPanelOver({ tokens, box }: Line, { box: under }: Line): boolean {
-  const lineHeight = Math.max(...tokens.map(({ phrase: { rect } }) => rect.bottom - rect.top));
-  return box.bottom - box.top > 2 * lineHeight && 2 * (box.right - box.left) < under.right - under.left;
-}
-
-/** Texts by the line that they stand on, top to bottom, each from left to right. */
-function linesOf(tokens: Token[]): Line[] {
-  const sorted = [...tokens].sort((a, b) => a.phrase.rect.top - b.phrase.rect.top);
-  const lines: Line[] = [];
-  for (const token of sorted) {
-    const box = token.phrase.rect;
-    const line = lines.findLast((other) => onOneLine(other.box, box));
-    if (line) {
-      line.tokens.push(token);
-      line.box = unionOf([line.box, box]);
-    } else lines.push({ tokens: [token], box });
-  }
-  for (const line of lines) line.tokens.sort((a, b) => a.phrase.rect.left - b.phrase.rect.left);
-  return lines;
-}
-
-/** Rows by the elements that draw them, else by how close their lines stand. */
-function rowsOf(lines: Line[]): Line[] {
-  return rowsByElement(lines.flatMap((line) => line.tokens)) ?? rowsByRoom(lines);
-}
-
-/** One row for each of several elements that stand below each other, or in one of them; null when the page draws its rows otherwise. */
-function rowsByElement(tokens: Token[]): Line[] | null {
-  // virtual rows are placed by their position, whatever their order in the tree
-  const drawn = (branchesOf(tokens) ?? [])
-    .map((own) => ({ tokens: own, box: boxAround(own) }))
-    .sort((a, b) => a.box.top - b.box.top);
-  const isBelow = drawn.every(({ box }, at) => {
-    const above = drawn[at - 1]?.box;
-    return (
-      !above || box.top >= above.bottom - 2 || drawn.some((other) => other.box !== box && liesOver(box, other.box))
-    );
-  });
-  const areRows = drawn.length > 1 && drawn.every((row) => row.tokens.filter(isValue).length > 1);
-  return isBelow && areRows ? drawn.flatMap((row) => rowsByElement(row.tokens) ?? [row]) : null;
-}
-
-/** Lines of one row stand closer to each other than rows do. */
-function rowsByRoom(lines: Line[]): Line[] {
-  const rows: (Line & { widest: number })[] = [];
-  for (const line of lines) {
-    const last = rows.at(-1);
-    const height = line.box.bottom - line.box.top;
-    const gap = last ? line.box.top - last.box.bottom : Number.POSITIVE_INFINITY;
-    // a name of two lines reaches above and below the values that stand in its middle
-    const isAcross = gap < -LINE_OVERLAP * height;
-    if (last && (isAcross || (gap < ROW_GAP * height && line.tokens.length < last.widest))) {
-      last.tokens.push(...line.tokens);
-      last.widest = Math.max(last.widest, line.tokens.length);
-      last.box = unionOf([last.box, line.box]);
-    } else rows.push({ tokens: [...line.tokens], box: line.box, widest: line.tokens.length });
-  }
-  return rows;
+function addBelow({ cells }: Row, below: readonly Cell[]): void {
+  for (const cell of below) cells.find(({ from }) => from === cell.from)?.tokens.push(...cell.tokens);
 }
 
 /** The widest element around a text that holds no other text: its cell, where each cell has one text. */

@@ -12,9 +12,10 @@ import { isNotMeasured } from '../words/others.ts';
 import { isAverage, isChannel, isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
 import { nameOf } from './columns.ts';
+import { withEarlierBeside } from './earlier-column.ts';
 import { cellAt, type Table, textOf } from './table.ts';
 
-type ColumnIs =
+export type ColumnIs =
   | { kind: 'values'; spot: Spot }
   | { kind: 'beside'; relation: boolean; compare: Compare['kind'] | null; against: Against | null; label: string }
   | { kind: 'other' };
@@ -40,9 +41,11 @@ export function labelColumnOf(table: Table, ctx: LayoutContext): number | null {
 
 /** Reads every row whose first cell is a label. */
 export function readTransposed(table: Table, labels: number, ctx: LayoutContext): Draft[] {
-  const columns: ColumnIs[] = [];
-  for (let at = 0; at < table.columns; at++)
-    columns.push(at <= labels ? { kind: 'other' } : columnIs(headText(table, at), ctx));
+  const heads = Array.from({ length: table.columns }, (_, at) => headText(table, at));
+  const columns = withEarlierBeside(
+    heads.map((head, at) => (at <= labels ? { kind: 'other' } : columnIs(head, ctx))),
+    heads,
+  );
   if (isOfOthersOnly(table, columns)) return [];
   const lone = columns.filter((column) => column.kind === 'values').length === 0 && table.columns === labels + 2;
   if (lone) columns[labels + 1] = { kind: 'values', spot: { entity: null, segment: null, period: null } };

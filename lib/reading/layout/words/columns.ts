@@ -7,7 +7,7 @@ const currentLine = new RegExp(`^(?:${CURRENT})$`, 'iu');
 export const isCurrent = (text: string): boolean => currentLine.test(text.trim());
 
 const CHANGE =
-  'change|changes|% change|change \\(%\\)|difference|diff|delta|trend|growth|growth rate|变化|变动|变化率|涨幅|涨跌|涨跌幅|增减|增幅|增长率|波动|變化|變動|變化率|漲幅|漲跌|增減|增減率|変化|変化率|変動|増減|増減率|差分|변화|변화율|변동|증감|증감률|perubahan|selisih|pertumbuhan|thay đổi|biến động|tăng trưởng|การเปลี่ยนแปลง|เปลี่ยนแปลง|cambio|variación|diferencia|variation|évolution|écart|änderung|veränderung|differenz|entwicklung|variazione|differenza|variação|mudança|diferença|التغيير|تغيير|الفرق|שינוי|הפרש|değişim|değişim oranı|fark|artış oranı|zmiana|różnica|dynamika|изменение|разница|динамика|прирост|verandering|wijziging|verschil|groei|změna|rozdíl|vývoj|pagbabago';
+  'change|changes|% change|%? ?Δ ?%?|change \\(%\\)|difference|diff|delta|trend|growth|growth rate|变化|变动|变化率|涨幅|涨跌|涨跌幅|增减|增幅|增长率|波动|變化|變動|變化率|漲幅|漲跌|增減|增減率|変化|変化率|変動|増減|増減率|差分|변화|변화율|변동|증감|증감률|perubahan|selisih|pertumbuhan|thay đổi|biến động|tăng trưởng|การเปลี่ยนแปลง|เปลี่ยนแปลง|cambio|variación|diferencia|variation|évolution|écart|änderung|veränderung|differenz|entwicklung|variazione|differenza|variação|mudança|diferença|التغيير|تغيير|الفرق|שינוי|הפרש|değişim|değişim oranı|fark|artış oranı|zmiana|różnica|dynamika|изменение|разница|динамика|прирост|verandering|wijziging|verschil|groei|změna|rozdíl|vývoj|pagbabago';
 const changeLine = new RegExp(`^(?:${CHANGE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
 
 /** Whether a head says that the column holds the change of the column before it. */

@@ -3,6 +3,7 @@
  * subscriptions, support desks, staff, servers, hotels, hospitals, haulage, weather, banks, schools. Standard terms, as of 2026-11.
  */
 const TERMS =
+  'flights|passengers|donations|donors|volunteers|downloads|open issues|stars|forks|members online|pupils|loans issued|visitors today|来館者数|貸出冊数|予約件数|alunos?|mensalidades|matrículas|élèves|abonnés|schüler|kursteilnehmer|iscritti|siswa|murid|học viên|นักเรียน|总资产|今日收益|收益率|年化收益|produzione|rendimento|' +
   'admissions|admitted|discharges?|bed occupancy|beds|patients|inpatients|outpatients|avg\\. stay|length of stay|wards?|appointments|waiting time|triage|surgeries|住院人数|门诊量|床位(?:数|使用率)|挂号(?:数|量)|患者数?|手术(?:数|量)|外来患者数?|病床利用率|입원 ?환자|외래 ?환자|pacientes|ingresos hospitalarios|patientinnen|patienten|bettenbelegung|lits occupés|pazienti|pasien|bệnh nhân|ผู้ป่วย|' +
   'trips|fleet|vehicles|drivers|on-time (?:rate|delivery|performance)|in transit|shipments|parcels|tonnage|mileage|load factor|发车(?:数|量)|准点率|在途(?:车辆|数量|包裹)|签收率|车辆(?:数|总数)|司机数?|里程|运单数?|吨位|妥投率|揽收量|准時率|配送完了率|車両数|走行距離|배차|운행 ?거리|flota|envíos en tránsito|frota|fahrzeuge|sendungen|pünktlichkeit|véhicules|colis|veicoli|armada|pengiriman tepat waktu|' +
   'humidity|wind(?: speed)?|rainfall|precipitation|uv index|air quality|aqi|visibility|sunrise|sunset|feels like|湿度|风力|风速|降水(?:量|概率)?|空气质量|能见度|紫外线(?:指数)?|体感温度|日出|日落|濕度|風速|降雨機率|降水確率|風力|습도|풍속|강수량|humedad|viento|umidade|vento|luftfeuchtigkeit|niederschlag|humidité|vent|umidità|kelembapan|độ ẩm|ความชื้น|' +

@@ -59,8 +59,13 @@ function isMadeOf(text: string, heads: RegExp): boolean {
   return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(beside, ' '));
 }
 
+/** `Sellers using Boost see`: a sentence about what others get. */
+const OTHERS_WHO =
+  /^(?:sellers|shops|stores|brands|merchants|advertisers|creators) (?:who|that|which|using|with|like|on average)\b|(?:的|使用该?功能的?)(?:商家|店铺|广告主|品牌)(?:平均|可|能|的)/iu;
+
 /** Whether a heading, or the head of a column or row, speaks of nothing but forecasts, goals or the values of others. */
-export const isNotMeasured = (text: string): boolean => isMadeOf(text, told);
+export const isNotMeasured = (text: string): boolean =>
+  isMadeOf(text, told) || (text.length <= LONGEST && OTHERS_WHO.test(text));
 
 /** Whether a tag beside a value calls it a forecast or an estimate. */
 export const isPlanned = (text: string): boolean => isMadeOf(text, planned);
