@@ -106,6 +106,12 @@ const CHANGES: ChangeForm[] = [
   'difference',
 ];
 
+/** Pages of back offices that the reader knows; the rest of the pages stand on a site that it has never seen. */
+const BACK_OFFICES = {
+  shop: ['https://seller-id.tiktok.com/compass/data-overview', 'https://compass.jinritemai.com/shop/core'],
+  ads: ['https://ads.tiktok.com/i18n/dashboard', 'https://qianchuan.jinritemai.com/promotion-v2/standard'],
+} as const;
+
 function drawStyle(dice: Dice): PageStyle {
   const language = dice.pick(LANGUAGES);
   return {
@@ -184,13 +190,14 @@ export function drawPage(seed: number): DrawnPage {
     ...noise.map((name) => `<div class="block-of">${(NOISE[name] ?? TRAPS[name])?.(style) ?? ''}</div>`),
   ]);
   const paged = blocks.find(({ rowsTotal }) => rowsTotal !== undefined);
+  const url = dice.chance(0.25) ? dice.pick(BACK_OFFICES[kind]) : 'https://shop.example.com/analytics';
   const frame = dice.chance(0.5) ? 'plain' : dice.pick(Object.keys(FRAMES));
   const body = `<div class="bar">${period.html}</div>${parts.join('\n')}`;
   const rtl = style.language === 'ar' || style.language === 'he' ? ' dir="rtl"' : '';
   const lang = dice.chance(0.85) ? ` lang="${style.language}"` : dice.chance(0.5) ? ' lang="en"' : '';
   return {
     seed,
-    url: 'https://shop.example.com/analytics',
+    url,
     html: `<!doctype html><html${lang}${rtl}><head><meta charset="utf-8"><title>${seed}</title></head><body>${FRAMES[frame]?.(body, CSS + LIBRARY_CSS)}</body></html>`,
     truth: {
       page: {
@@ -209,7 +216,7 @@ export function drawPage(seed: number): DrawnPage {
       `changes ${style.change} ${style.versus}`,
       `dates ${period.shape}`,
       `noise ${noise.join(', ')}`,
-      `in ${frame}`,
+      `in ${frame} on ${new URL(url).host}`,
     ].join('; '),
     shapes: blocks.map(({ shape }) => shape),
     change: style.change,

@@ -304,7 +304,7 @@ const ROWS: Record<string, Row> = {
   },
   add_to_cart_rate: {
     en: 'Add-to-cart rate|Add to cart rate',
-    'zh-CN': '加购率',
+    'zh-CN': '~加购率',
     'zh-TW': '加入購物車率',
     id: 'Rasio tambah ke keranjang|Tingkat tambah ke keranjang',
     vi: 'Tỷ lệ thêm vào giỏ hàng',
@@ -518,4 +518,5 @@ export const ALSO: Record<string, readonly string[]> = {
   impressions: ['product_impressions', 'live_room_impressions', 'gross_impressions', 'video_views'],
   cpc: ['cpc_all', 'cost_per_click_all'],
   ctr: ['ctr_all', 'product_ctr', 'live_room_ctr'],
+  add_to_cart_rate: ['add_to_cart_rate_users'],
 };
