@@ -179,11 +179,19 @@ function settled(item: Item, units: Units, ctx: LayoutContext): Item {
   return number ? { ...item, number, role: 'open' } : { ...item, role: 'undecided' };
 }
 
+/** `2.75m`: of what is counted it is no time. `2m` alone may be how long ago something was. */
+const MILLIONS = /^\d+[.,]\d+ ?m$/;
+
 /** `207.565` of a metric that is counted in whole numbers: three digits behind the only separator are a group. */
 export function countIn(text: string, units: Units, ctx: LayoutContext): ParsedNumber | null {
   const separator = /^[^.,]*\d{1,3}([.,])\d{3}(?!\d)/u.exec(text)?.[1];
   const isCounted = units.size > 0 && [...units].every((unit) => unit === 'count' || unit === 'people');
-  if (!separator || !isCounted) return null;
+  if (!isCounted) return null;
+  if (MILLIONS.test(text)) {
+    const millions = parseNumber(text.replace(/m$/, 'M'), ctx.numbers);
+    return millions.ok ? millions : null;
+  }
+  if (!separator) return null;
   const read = parseNumber(text, { ...ctx.numbers, decimal: separator === '.' ? ',' : '.' });
   return read.ok && read.scale === 1 ? read : null;
 }
