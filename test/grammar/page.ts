@@ -17,7 +17,7 @@ import { TABLE_STRUCTURES } from './table-structures.ts';
 import { drawGrid, type RowKind, tableBlock } from './tables.ts';
 import { TRAPS } from './traps.ts';
 import { LANGUAGES } from './wording.ts';
-import { adsWorld, dollarIn, shopWorld } from './world.ts';
+import { adsWorld, anyValue, dollarIn, OTHERS, shopWorld, UNITS } from './world.ts';
 
 export interface DrawnPage {
   seed: number;
@@ -136,11 +136,18 @@ function pickOf(dice: Dice, ours: object, libraries: object): string {
 
 function cardsOf(style: PageStyle, kind: 'shop' | 'ads', skip: ReadonlySet<string>): Block | null {
   const { dice, numbers } = style;
-  const world = (kind === 'shop' ? shopWorld : adsWorld)(dice, dollarIn(numbers.currency));
-  const ids = dice
-    .shuffled(kind === 'shop' ? SHOP_CARDS : ADS_CARDS)
-    .filter((id) => !skip.has(id))
-    .slice(0, dice.int(4, 8));
+  const world: Record<string, number> = {
+    ...(kind === 'shop' ? shopWorld : adsWorld)(dice, dollarIn(numbers.currency)),
+  };
+  const others = style.labels === 'lexicon' ? dice.shuffled(OTHERS).slice(0, dice.int(0, 4)) : [];
+  for (const id of others) world[id] = anyValue(dice, UNITS[id], dollarIn(numbers.currency));
+  const ids = dice.shuffled([
+    ...dice
+      .shuffled(kind === 'shop' ? SHOP_CARDS : ADS_CARDS)
+      .filter((id) => !skip.has(id))
+      .slice(0, dice.int(4, 8)),
+    ...others,
+  ]);
   const items = ids
     .map((id) => draw(id, world, style, { compact: numbers.compact, company: true }))
     .filter((item) => item !== null);

@@ -1,10 +1,11 @@
 /** A shop's or an account's figures that agree with each other, as real pages' do. */
+import { catalogue } from '../../lib/metrics/catalogue.ts';
 import type { Unit } from '../../lib/metrics/figure.ts';
 import type { Dice } from './random.ts';
 
 export type World = Readonly<Record<string, number>>;
 
-export const UNITS: Record<string, Unit> = {
+const OWN_UNITS: Record<string, Unit> = {
   impressions: 'count',
   reach: 'people',
   frequency: 'ratio',
@@ -38,6 +39,15 @@ export const UNITS: Record<string, Unit> = {
   experience_score: 'score',
 };
 
+/** Units of all metrics. */
+export const UNITS: Readonly<Record<string, Unit>> = {
+  ...Object.fromEntries(catalogue.map(({ id, unit }) => [id, unit])),
+  ...OWN_UNITS,
+};
+
+/** Metrics that no world determines: they stand beside its own with any value. */
+export const OTHERS = catalogue.map(({ id }) => id).filter((id) => !Object.hasOwn(OWN_UNITS, id));
+
 const SHOP = [
   'product_impressions',
   'product_clicks',
@@ -62,6 +72,24 @@ const ADS = [
 
 /** Events and money: a table's total row is their sum. */
 export const ADDITIVE: ReadonlySet<string> = new Set([...SHOP, ...ADS]);
+
+/** Any value of a metric that no world determines. */
+export function anyValue(dice: Dice, unit: Unit | undefined, money: number): number {
+  switch (unit) {
+    case 'money':
+      return cents((20 + dice.next() * 50_000) * money);
+    case 'rate':
+      return 0.001 + dice.next() * 0.6;
+    case 'ratio':
+      return 0.2 + dice.next() * 9;
+    case 'duration':
+      return Math.round((2 + dice.next() * 200) * 10) / 10;
+    case 'score':
+      return dice.int(40, 99);
+    default:
+      return dice.int(5, 90_000);
+  }
+}
 
 /** A shop: `money` is what one dollar is in the page's currency. */
 export function shopWorld(dice: Dice, money: number, size = 1): World {
