@@ -2,9 +2,10 @@ import type { ShownText } from '../visible/collect.ts';
 import { shownValue } from '../visible/inputs.ts';
 import type { Kind } from '../visible/kinds.ts';
 import { isNumberLike } from '../visible/number-pieces.ts';
-import { frameOffset, type JoinedPhrase } from '../visible/phrase.ts';
+import type { JoinedPhrase } from '../visible/phrase.ts';
 import type { Bare } from '../visible/piece.ts';
 import type { Place } from '../visible/reach.ts';
+import { Boxes } from './boxes.ts';
 import { Elements } from './elements.ts';
 import { type Capture, type Ink, type Look, PHRASE, PHRASE_BOX } from './format.ts';
 import { Interned } from './interned.ts';
@@ -16,8 +17,6 @@ const PHRASE_HOLDER = 1;
 const LARGE = { width: 80, height: 24 };
 /** Longer texts are prose, of which nobody asks whether it can be made out, or how it was pieced together. */
 const PROSE = 120;
-/** What is longer is no label, and stands where its element does. */
-const LONGEST_LABEL = 80;
 /** Elements around a number within which an arrow may tell which way it changed. */
 const ARROW_LEVELS = 3;
 
@@ -30,7 +29,7 @@ export class Writer {
   readonly #visible: ShownText;
   readonly #bare: readonly Bare[];
   #nextBare = 0;
-  readonly #boxes: number[] = [];
+  readonly #boxes: Boxes;
   readonly #phrases: number[] = [];
   readonly #parts: number[] = [];
   readonly #inks: Interned<string, Ink>;
@@ -40,15 +39,13 @@ export class Writer {
   readonly #looks: Look[] = [];
   /** Element → look. */
   readonly #drawn = new Map<number, number>();
-  /** Number of texts in each element, once all are known. */
-  #held: Uint32Array = new Uint32Array();
   readonly #inputs: { element: Element; number: number; value: string }[] = [];
-  readonly #offsets = new Map<number, { x: number; y: number }>();
 
   constructor(visible: ShownText) {
     this.#visible = visible;
     this.#bare = visible.bare;
     this.#elements = new Elements(this.#strings, visible.frames);
+    this.#boxes = new Boxes(this.#elements, visible);
     this.#inks = new Interned<string, Ink>((key) => JSON.parse(key) as Ink);
   }
 
@@ -98,24 +95,12 @@ export class Writer {
       const holder = this.#phrases[at] ?? 0;
       own[holder] = (own[holder] ?? 0) + 1;
     }
-    this.#held = this.#elements.sums(own);
+    const held = this.#elements.sums(own);
     for (const [index, phrase] of this.#visible.phrases.entries()) {
       if (index % stride === stride - 1) yield;
-      this.#phrases[index * PHRASE + PHRASE_BOX] = this.#measurePhrase(phrase, index);
+      const holder = this.#phrases[index * PHRASE + PHRASE_HOLDER] ?? -1;
+      this.#phrases[index * PHRASE + PHRASE_BOX] = this.#boxes.measure(phrase, holder, held);
     }
-  }
-
-  /** Measures a text and its cell; returns the number of the text's box. */
-  #measurePhrase(phrase: JoinedPhrase, index: number): number {
-    const holder = this.#phrases[index * PHRASE + PHRASE_HOLDER] ?? -1;
-    const cell = this.#elements.cellOf(holder);
-    const cellBox = cell === -1 ? -1 : this.#measureOnce(cell, phrase.frame);
-    // what is alone in its cell stands where the cell does; and asking for the box of an element is the cheaper question
-    if (cellBox !== -1 && this.#held[cell] === 1) return cellBox;
-    if (phrase.text.length > LONGEST_LABEL) return this.#measureOnce(holder, phrase.frame);
-    if (cell === -1) this.#measureAlone(holder, phrase.frame);
-    const { left, top, right, bottom } = phrase.rect;
-    return this.#boxes.push(...sides(left, top, right, bottom)) / 4 - 1;
   }
 
   capture({ url, language, hasPassword, hasCaptcha }: About): Capture {
@@ -129,7 +114,7 @@ export class Writer {
       drawn: [...this.#drawn].flat(),
       slotted: this.#elements.slotted,
       attributes: this.#elements.attributes.sets,
-      boxes: this.#boxes,
+      boxes: this.#boxes.flat,
       looks: this.#looks,
       phrases: this.#phrases,
       inks: this.#inks.list,
@@ -154,15 +139,10 @@ export class Writer {
     return this.#inputs.every(({ element, value }) => shownValue(element as HTMLInputElement) === value);
   }
 
-  /** Whether what was measured around a text, its cell or what it is alone in, is where it was: then nothing beside it moved. */
+  /** See {@link Boxes.standsStill}. */
   standsStill(phrase: number): boolean {
     const holder = this.#phrases[phrase * PHRASE + PHRASE_HOLDER] ?? -1;
-    let at = holder;
-    while (at !== -1 && this.#elements.boxOf(at) === -1) at = this.#elements.parentOf(at);
-    const place = this.#elements.placeOf(at);
-    const box = this.#elements.boxOf(at);
-    const frame = this.#visible.phrases[phrase]?.frame ?? 0;
-    return place !== undefined && this.#rectOf(place, frame).every((side, i) => side === this.#boxes[4 * box + i]);
+    return this.#boxes.standsStill(holder, this.#visible.phrases[phrase]?.frame ?? 0);
   }
 
   #addParts({ text, pieces }: JoinedPhrase, index: number, numbers: readonly number[], holder: number): void {
@@ -243,61 +223,12 @@ export class Writer {
       else other = this.#elements.parentOf(other);
     return one === other ? one : a;
   }
-
-  /** The widest element that holds one text alone is its cell, where each cell of a table has one text. */
-  #measureAlone(number: number, frame: number): void {
-    let alone = number;
-    if (this.#held[alone] !== 1) return;
-    for (let at = this.#elements.parentOf(alone); at !== -1 && this.#held[at] === 1; at = this.#elements.parentOf(at))
-      alone = at;
-    this.#measureOnce(alone, frame);
-  }
-
-  /** Number of an element's box. */
-  #measureOnce(number: number, frame: number): number {
-    const known = this.#elements.boxOf(number);
-    const place = this.#elements.placeOf(number);
-    if (known !== -1 || !place) return known;
-    const box = this.#boxes.push(...this.#rectOf(place, frame)) / 4 - 1;
-    this.#elements.setBox(number, box);
-    return box;
-  }
-
-  #rectOf({ element }: Place, frame: number): ReturnType<typeof sides> {
-    const { left, top, right, bottom } = widestOf(element).getBoundingClientRect();
-    const { x, y } = this.#offsetOf(frame);
-    return sides(left + x, top + y, right + x, bottom + y);
-  }
-
-  #offsetOf(frame: number): { x: number; y: number } {
-    let offset = this.#offsets.get(frame);
-    if (!offset) {
-      offset = frameOffset(this.#visible.frames, frame, this.#visible.sight);
-      this.#offsets.set(frame, offset);
-    }
-    return offset;
-  }
 }
 
 function isAround(holder: Place, place: Place): boolean {
   let at: Place | null = place;
   while (at && at !== holder) at = at.outer;
   return at !== null;
-}
-
-/** Half a pixel is finer than any rule needs, and short to write. */
-const halves = (px: number): number => Math.round(px * 2);
-
-/** Left, top, width and height as a capture has them. */
-function sides(left: number, top: number, right: number, bottom: number): [number, number, number, number] {
-  const [x, y] = [halves(left), halves(top)];
-  return [x, y, halves(right) - x, halves(bottom) - y];
-}
-
-/** A slotted element is as wide as its text: the place that the component gives it is around its slot. */
-function widestOf(element: Element): Element {
-  const around = element.assignedSlot?.parentElement;
-  return around && around.childElementCount === 1 ? around : element;
 }
 
 /** Number of an element, or of the closest one around it that was taken down; -1 for none. */

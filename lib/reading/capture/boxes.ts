@@ -1,0 +1,91 @@
+import type { ShownText } from '../visible/collect.ts';
+import { frameOffset, type JoinedPhrase } from '../visible/phrase.ts';
+import type { Place } from '../visible/reach.ts';
+import type { Elements } from './elements.ts';
+
+/** What is longer is no label, and stands where its element does. */
+const LONGEST_LABEL = 80;
+
+/** Where texts and their cells stand: as few questions to the browser as tell it, since each is one of the dearest. */
+export class Boxes {
+  /** Left, top, width and height of each box, in half pixels of the top document. */
+  readonly flat: number[] = [];
+  readonly #elements: Elements;
+  readonly #visible: ShownText;
+  readonly #offsets = new Map<number, { x: number; y: number }>();
+
+  constructor(elements: Elements, visible: ShownText) {
+    this.#elements = elements;
+    this.#visible = visible;
+  }
+
+  /** Measures a text and its cell; returns the number of the text's box. `held`: number of texts in each element. */
+  measure(phrase: JoinedPhrase, holder: number, held: Uint32Array): number {
+    const cell = this.#elements.cellOf(holder);
+    const cellBox = cell === -1 ? -1 : this.#measureOnce(cell, phrase.frame);
+    // what is alone in its cell stands where the cell does; and asking for the box of an element is the cheaper question
+    if (cellBox !== -1 && held[cell] === 1) return cellBox;
+    if (phrase.text.length > LONGEST_LABEL) return this.#measureOnce(holder, phrase.frame);
+    if (cell === -1) this.#measureAlone(holder, phrase.frame, held);
+    const { left, top, right, bottom } = phrase.rect;
+    return this.flat.push(...sides(left, top, right, bottom)) / 4 - 1;
+  }
+
+  /** Whether what was measured around a text, its cell or what it is alone in, is where it was: then nothing beside it moved. */
+  standsStill(holder: number, frame: number): boolean {
+    let at = holder;
+    while (at !== -1 && this.#elements.boxOf(at) === -1) at = this.#elements.parentOf(at);
+    const place = this.#elements.placeOf(at);
+    const box = this.#elements.boxOf(at);
+    return place !== undefined && this.#rectOf(place, frame).every((side, i) => side === this.flat[4 * box + i]);
+  }
+
+  /** The widest element that holds one text alone is its cell, where each cell of a table has one text. */
+  #measureAlone(number: number, frame: number, held: Uint32Array): void {
+    let alone = number;
+    if (held[alone] !== 1) return;
+    for (let at = this.#elements.parentOf(alone); at !== -1 && held[at] === 1; at = this.#elements.parentOf(at))
+      alone = at;
+    this.#measureOnce(alone, frame);
+  }
+
+  /** Number of an element's box. */
+  #measureOnce(number: number, frame: number): number {
+    const known = this.#elements.boxOf(number);
+    const place = this.#elements.placeOf(number);
+    if (known !== -1 || !place) return known;
+    const box = this.flat.push(...this.#rectOf(place, frame)) / 4 - 1;
+    this.#elements.setBox(number, box);
+    return box;
+  }
+
+  #rectOf({ element }: Place, frame: number): ReturnType<typeof sides> {
+    const { left, top, right, bottom } = widestOf(element).getBoundingClientRect();
+    const { x, y } = this.#offsetOf(frame);
+    return sides(left + x, top + y, right + x, bottom + y);
+  }
+
+  #offsetOf(frame: number): { x: number; y: number } {
+    let offset = this.#offsets.get(frame);
+    if (!offset) {
+      offset = frameOffset(this.#visible.frames, frame, this.#visible.sight);
+      this.#offsets.set(frame, offset);
+    }
+    return offset;
+  }
+}
+
+/** Half a pixel is finer than any rule needs, and short to write. */
+const halves = (px: number): number => Math.round(px * 2);
+
+/** Left, top, width and height as a capture has them. */
+function sides(left: number, top: number, right: number, bottom: number): [number, number, number, number] {
+  const [x, y] = [halves(left), halves(top)];
+  return [x, y, halves(right) - x, halves(bottom) - y];
+}
+
+/** A slotted element is as wide as its text: the place that the component gives it is around its slot. */
+function widestOf(element: Element): Element {
+  const around = element.assignedSlot?.parentElement;
+  return around && around.childElementCount === 1 ? around : element;
+}
