@@ -81,8 +81,20 @@ function isoWeek(year: number, week: number): Period {
   return { start: isoOf(monday), end: isoOf(monday + 6 * DAY) };
 }
 
-const dateCount = (cells: Cell[], reading: DateReading): number =>
-  cells.filter((cell) => cell !== null && dateOf(cell, reading) !== null).length;
+/** The dates of a column, each text read once: tables have many rows a day. */
+function datesOf(cells: readonly Cell[], reading: DateReading): (Period | null)[] {
+  const known = new Map<Cell, Period | null>();
+  return cells.map((cell) => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const read = dateOf(cell, reading);
+    known.set(cell, read);
+    return read;
+  });
+}
+
+const dateCount = (cells: readonly Cell[], reading: DateReading): number =>
+  datesOf(cells, reading).filter((date) => date !== null).length;
 
 /** Most filled cells of a column that are dates, in the best order of day and month. */
 function share(cells: Cell[], locale: string | null, year: number | null): number {
@@ -136,11 +148,11 @@ export function readDates(
   locale: string | null,
   year: number | null = null,
 ): (Period | null)[] {
-  const plain = cells.map((cell) => dateOf(cell, { order: null, locale, year }));
+  const plain = datesOf(cells, { order: null, locale, year });
   const filled = cells.filter((cell) => cell !== null).length;
   if (plain.filter(Boolean).length === filled) return plain;
   const candidates = (['dmy', 'mdy', 'ymd'] as const)
-    .map((order) => cells.map((cell) => dateOf(cell, { order, locale, year })))
+    .map((order) => datesOf(cells, { order, locale, year }))
     .map((periods) => ({ periods, read: periods.filter(Boolean).length, steady: steadiness(periods) }));
   const most = Math.max(plain.filter(Boolean).length, ...candidates.map(({ read }) => read));
   const full = candidates.filter(({ read }) => read === most).sort((a, b) => b.steady - a.steady);

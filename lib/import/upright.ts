@@ -26,8 +26,8 @@ export function isFigure(cell: Cell): boolean {
 
 /** How many different metrics the texts name. */
 function metricsIn(cells: readonly Cell[]): number {
-  const found = cells.map((cell) => (typeof cell === 'string' ? findHeader(cell)?.metric : undefined));
-  return new Set(found.filter((metric) => metric !== undefined)).size;
+  const texts = new Set(cells.filter((cell) => typeof cell === 'string'));
+  return new Set([...texts].flatMap((text) => findHeader(text)?.metric ?? [])).size;
 }
 
 /**
