@@ -1,4 +1,5 @@
 /** `npm run --silent audience -- request.json` (or `-` for standard input): prints what can be said of one audience as one JSON object. Exit status 2: the request cannot be used. */
+import './broken-pipe.ts';
 import { readFileSync } from 'node:fs';
 import { assess } from '../lib/audience/assess.ts';
 import type { ParseError } from '../lib/audience/expression/parse.ts';

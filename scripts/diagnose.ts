@@ -1,4 +1,5 @@
 /** `npm run --silent diagnose`: the model on a seller's own table, or on a printed reading, without a browser. */
+import './broken-pipe.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
 /** `npm run --silent read`: reads one page with the built extension in a real browser and prints the reading as JSON. */
+import './broken-pipe.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { PageRecord } from '../lib/history/schema.ts';
