@@ -118,3 +118,15 @@ test('labels, values and changes as three lines of one grid', async () => {
   expect(figures.slice(0, 2)).toEqual(['gmv 12 EUR change 0.042 up', 'sku_orders 3 change -0.01 down']);
   expect(figures).toHaveLength(3);
 });
+
+test('everyday words down the side are labels beside a metric, where nothing else stands there', async () => {
+  const table = (...rows: string[][]) =>
+    `<table><tr><th>Metric</th><th>October 2026</th><th>September 2026</th></tr>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+  const own = [
+    ['GMV', '€12.00', '€10.00'],
+    ['Orders', '3', '4'],
+  ];
+  expect((await pages.read(table(...own))).figures).toEqual(['gmv 12 EUR', 'gmv 10 EUR', 'orders 3', 'orders 4']);
+  const ofCompany = table(...own, ['Net income', '€2.00', '€1.00'], ['Staff', '41', '38']);
+  expect((await pages.read(ofCompany)).figures).toEqual([]);
+});

@@ -28,13 +28,12 @@ export function labelColumnOf(table: Table, ctx: LayoutContext): number | null {
   if (table.head.length === 0 || table.columns < 2) return null;
   for (const column of [0, 1]) {
     const cells = table.body.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
-    const labels = cells.filter((cell) => nameOf(cell, ctx).match?.weak === false);
-    if (
-      labels.length >= Math.min(FEWEST_LABELS, cells.length, table.body.length) &&
-      labels.length > 0 &&
-      labels.length >= 0.5 * cells.length
-    )
-      return column;
+    const labels = cells.flatMap((cell) => nameOf(cell, ctx).match ?? []);
+    const strong = labels.filter(({ weak }) => !weak).length;
+    if (strong === 0) continue;
+    const isNamed = strong >= Math.min(FEWEST_LABELS, cells.length, table.body.length) && strong >= 0.5 * cells.length;
+    // everyday words are labels beside one that is nothing else, where no row is named otherwise
+    if (isNamed || labels.length === cells.length) return column;
   }
   return null;
 }
