@@ -32,6 +32,8 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
     ),
   serif: (content, css) => styled(`${css}body{font-family:Georgia,"Times New Roman",serif}`, content),
   monospace: (content, css) => styled(`${css}body{font-family:"DejaVu Sans Mono",monospace}`, content),
+  narrow: (content, css) => styled(`${css}body{width:430px}`, content),
+  'large letters': (content, css) => styled(`${css}body{font-size:19px}.title,.sub,.muted{font-size:16px}`, content),
   'spaced letters': (content, css) => styled(`${css}body{letter-spacing:.03em}`, content),
   'a shell with a menu, its main part scrolls': (content, css) =>
     styled(

@@ -252,6 +252,12 @@ describe('the currency', () => {
       'USD',
       { url: 'https://seller-us.tiktok.com/compass/data-overview' },
     ],
+    [
+      'a code right at its digits, of another region',
+      '<b>EUR1,234.56</b>',
+      'EUR',
+      { url: 'https://seller-id.tiktok.com/compass' },
+    ],
     ['the site without any sign', '<b>1,234</b>', 'CNY', { url: 'https://qianchuan.jinritemai.com/home' }],
     ['cents behind a yuan sign', '<b>¥1,234.56</b>', 'CNY', { locale: 'zh-CN' }],
     ['nothing for a dollar sign without a region', '<b>$1,234.56</b>', null, { locale: 'en-US' }],
