@@ -86,9 +86,13 @@ export const isBill = (tokens: readonly Token[]): boolean =>
 function isArticle(drafts: readonly Draft[], tokens: readonly Token[]): boolean {
   const cards = drafts.filter(({ table }) => table === null);
   if (cards.some(isLarge)) return false;
-  const sentences = tokens.filter(({ text, phrase }) => isSentence(text) && phrase.cell === null).length;
+  const isTold = ({ text, phrase }: Token) => isSentence(text) && !REMARK.test(text) && phrase.cell === null;
+  const sentences = tokens.filter(isTold).length;
   return sentences >= FEWEST_SENTENCES && sentences > 1.2 * new Set(cards.map(({ label }) => label)).size;
 }
+
+/** `-508 (54.6%) vs previous period, yesterday 36.4K`: what is said beside a value, as long as a sentence. */
+const REMARK = /^[^\p{L}\d]{0,3}\d/u;
 
 /** What stands around an article and around no report: how long it takes to read, who edited it. */
 const ARTICLE =
