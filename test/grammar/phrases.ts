@@ -78,7 +78,7 @@ export const PHRASES: Record<Language, Phrases> = {
     versus: ['较上一周期', '较上周期', '环比', '较前7天', '与上一周期相比', '较对比期', '比上周'],
     versusYesterday: ['较昨日', '较昨天'],
     previous: ['上周期', '上一周期'],
-    yesterday: ['昨日'],
+    yesterday: ['昨日', '昨日全天'],
     peer: ['同行基准', '同行均值'],
     target: ['目标'],
     up: ['上升', '增长'],
