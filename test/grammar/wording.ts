@@ -498,7 +498,7 @@ const ROWS: Record<string, Row> = {
     vi: 'Người theo dõi mới|Follower mới',
     th: 'ผู้ติดตามใหม่',
     es: 'Nuevos seguidores',
-    'pt-BR': 'Novos seguidores',
+    'pt-BR': '~Novos seguidores',
     de: 'Neue Follower',
     fr: 'Nouveaux abonnés|Nouveaux followers',
     it: 'Nuovi follower',
@@ -519,4 +519,5 @@ export const ALSO: Record<string, readonly string[]> = {
   cpc: ['cpc_all', 'cost_per_click_all'],
   ctr: ['ctr_all', 'product_ctr', 'live_room_ctr'],
   add_to_cart_rate: ['add_to_cart_rate_users'],
+  new_fans: ['follows'],
 };

@@ -42,6 +42,14 @@ test('a tag that calls one value an estimate speaks of that value', async () => 
   expect(unread).toEqual(['Reach: not_measured']);
 });
 
+test.each(['Condition', '触发条件', 'Koşul', 'Bedingung'])('under “%s” stand the bounds of rules', async (head) => {
+  const { figures } = await pages.read(
+    `${own}<table><tr><th>Metric</th><th>${head}</th><th>On</th></tr><tr><td>ROAS</td><td>&lt; 0.10</td><td></td></tr>
+    <tr><td>CTR</td><td>&gt; <i>%</i><b>12.0</b></td><td></td></tr></table>`,
+  );
+  expect(figures.sort()).toEqual(OWN);
+});
+
 test('columns and rows of others; a campaign may be called like them', async () => {
   const { figures } =
     await pages.read(`<table><thead><tr><th rowspan="2">Campaign</th><th colspan="2">Actual</th><th colspan="2">Forecast</th></tr>

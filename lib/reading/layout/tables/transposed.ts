@@ -7,7 +7,7 @@ import { unitsOf } from '../senses.ts';
 import { againstOf } from '../side.ts';
 import { readValue } from '../value.ts';
 import { isChangeHead, isCurrent } from '../words/columns.ts';
-import { isTeachingHead } from '../words/example.ts';
+import { isRuleHead, isTeachingHead } from '../words/example.ts';
 import { isNotMeasured } from '../words/others.ts';
 import { isAverage, isChannel, isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
@@ -98,7 +98,7 @@ function columnIs(text: string, ctx: LayoutContext): ColumnIs {
   });
   if (isCurrent(text) || isTotal(text)) return values(null, null, null);
   const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text);
-  const isOther = isAverage(text) || isNotMeasured(text) || isTeachingHead(text);
+  const isOther = isAverage(text) || isNotMeasured(text) || isTeachingHead(text) || isRuleHead(text);
   if (!text || (isOther && !word)) return { kind: 'other' };
   if (word) {
     const compare = word.kind === 'other' ? null : word.kind;

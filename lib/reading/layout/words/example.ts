@@ -11,3 +11,10 @@ const TEACHING =
 
 /** Whether a column head says that the table explains metrics. */
 export const isTeachingHead = (text: string): boolean => TEACHING.test(text.trim());
+
+/** Heads over what a rule watches for: a bound, not what was measured. */
+const RULE =
+  /^(?:conditions?|criteri(?:a|on)|rules?|triggers?(?: when)?|thresholds?|(?:触发|告警|预警|報警|警示|規則)?[条條]件|阈值|閾值|规则|規則|syarat|kondisi|ambang|điều kiện|ngưỡng|เงื่อนไข|เกณฑ์|condici[óo]n(?:es)?|umbral|condiç(?:ão|ões)|limiar|bedingung(?:en)?|schwellenwert|règles?|seuil|condizion[ei]|soglia|しきい値|조건|임계값|koşul(?:lar)?|eşik|warun(?:ek|ki)|próg|voorwaarden?|drempel|услови[ея]|порог|podmínk[ay]|práh|الشرط|תנאי)$/iu;
+
+/** Whether a column head says that its values are bounds of rules. */
+export const isRuleHead = (text: string): boolean => RULE.test(text.trim());
