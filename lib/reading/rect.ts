@@ -1,5 +1,8 @@
 import type { Rect } from './types.ts';
 
+/** The box of what takes up no room. */
+export const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
+
 /** The smallest rectangle around all; one without any extent, of infinite sides, around none. */
 export function unionOf(rects: Iterable<Rect>): Rect {
   // no `Math.min(...)`: a page may have more rectangles than a call takes arguments

@@ -1,10 +1,8 @@
-import { unionOf } from '../rect.ts';
+import { NOWHERE, unionOf } from '../rect.ts';
 import type { Rect } from '../types.ts';
 import type { Look } from './format.ts';
 import { PerElement } from './per-element.ts';
 import { compiled } from './select.ts';
-
-const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What the elements of one capture share. */
 export interface Shared {

@@ -1,7 +1,9 @@
+import { NOWHERE } from '../rect.ts';
 import type { Phrase, Rect } from '../types.ts';
 import { isCell } from '../visible/tags.ts';
+import { boxAt } from './box-at.ts';
 import { type Facts, RenderedElement, type Shared } from './element.ts';
-import { type Capture, COVERED, ELEMENT, PART, PHRASE, PHRASE_SEEN } from './format.ts';
+import { type Capture, COVERED, ELEMENT, PART, PHRASE, PHRASE_BOX, PHRASE_SEEN } from './format.ts';
 import { PerElement } from './per-element.ts';
 
 /** A form control that can be seen, with what it shows. */
@@ -38,7 +40,7 @@ export function restore(capture: Capture, isLabel: (text: string) => boolean): R
     elements: [] as RenderedElement[],
     texts: [] as string[],
     rects: [] as Rect[],
-    boxAt: (index: number) => boxAt(capture, index, mirrored),
+    boxAt: (index: number) => readBox(capture, index, mirrored),
     closest: new Map(),
   };
   restoreElements(capture, shared, shared.elements);
@@ -121,13 +123,9 @@ const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
 /** The document's own elements are the first. */
 const PAGE_ELEMENTS = 4;
 
-function boxAt({ boxes }: Capture, index: number, mirrored: boolean): Rect {
-  const at = 4 * index;
-  const width = (boxes[at + 2] ?? 0) / 2;
-  const start = (boxes[at] ?? 0) / 2;
-  const left = mirrored ? -start - width : start;
-  const top = (boxes[at + 1] ?? 0) / 2;
-  return { left, top, right: left + width, bottom: top + (boxes[at + 3] ?? 0) / 2 };
+function readBox(capture: Capture, index: number, mirrored: boolean): Rect {
+  const box = boxAt(capture, index) ?? NOWHERE;
+  return mirrored ? { ...box, left: -box.right, right: -box.left } : box;
 }
 
 function restorePhrases(
@@ -153,7 +151,7 @@ function restorePhrases(
       order,
       index: at / PHRASE,
       frame: flat[at + 2] ?? 0,
-      rect: boxAt(capture, flat[at + 3] ?? -1, mirrored),
+      rect: readBox(capture, flat[at + PHRASE_BOX] ?? -1, mirrored),
       cell: cellAround(element, cells),
       ink,
       parts: parts.get(at / PHRASE) ?? [{ text, element, boxed: false }],

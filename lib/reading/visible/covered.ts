@@ -20,12 +20,12 @@ interface Cover {
 /**
  * The phrases that an opaque layer covers, so that no scrolling brings them out: all of the branch of the page over which the
  * layer lies. Asked for a few numbers in the window only; a branch of which one of these can be seen is not covered.
- * @param boxOf client rectangle of a phrase by its number
+ * @param boxOf client rectangle of a phrase by its number; null where it has none
  * @param own our own element, which covers nothing
  */
 export function coveredPhrases(
   phrases: readonly JoinedPhrase[],
-  boxOf: (phrase: number) => Rect,
+  boxOf: (phrase: number) => Rect | null,
   own: Element | null,
 ): number[] {
   const samples = samplesIn(phrases, boxOf);
@@ -44,7 +44,7 @@ interface Sample {
 }
 
 /** Numbers in the window of the top document, spread over it. */
-function samplesIn(phrases: readonly JoinedPhrase[], boxOf: (phrase: number) => Rect): Sample[] {
+function samplesIn(phrases: readonly JoinedPhrase[], boxOf: (phrase: number) => Rect | null): Sample[] {
   const view = phrases[0]?.pieces[0].node.ownerDocument.defaultView;
   if (!view) return [];
   const { innerWidth, innerHeight } = view;
@@ -52,6 +52,7 @@ function samplesIn(phrases: readonly JoinedPhrase[], boxOf: (phrase: number) => 
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.frame !== 0) continue;
     const box = boxOf(at);
+    if (!box) continue;
     const { x, y } = centerOf(box);
     if (x > 0 && y > 0 && x < innerWidth && y < innerHeight && isNumberLike(phrase.text))
       inWindow.push({ phrase, box });
