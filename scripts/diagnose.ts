@@ -1,4 +1,5 @@
 /** `npm run --silent diagnose`: the model on a seller's own table, or on a printed reading, without a browser. */
+import { type ImportedTable } from '../lib/import/imported-table.ts';
 import './broken-pipe.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -12,9 +13,9 @@ import { type Annotation, defaultSettings, markKinds } from '../lib/funnel/input
 import type { Diagnosis, FunnelId } from '../lib/funnel/types.ts';
 import { chooseLanguage } from '../lib/i18n/index.ts';
 import { TableError } from '../lib/import/error.ts';
-import { readGrid } from '../lib/import/grid.ts';
 import { modelInput } from '../lib/import/model-input.ts';
-import { type ImportedTable, readTable } from '../lib/import/table.ts';
+import { readGrid } from '../lib/import/read-grid.ts';
+import { readTable } from '../lib/import/table.ts';
 import { insight } from '../lib/insight.ts';
 import { dayOf } from '../lib/metrics/calendar.ts';
 import { findMetric } from '../lib/metrics/catalogue.ts';

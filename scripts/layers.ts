@@ -1,6 +1,7 @@
 /**
  * Holds the direction of imports: metrics ← reading, metrics ← funnel ← audience, history beside them, entrypoints and
- * components on top. Prints each import that goes the wrong way and exits 1.
+ * components on top, and no file that needs itself over others. Prints each import that goes the wrong way and each
+ * circle, and exits 1.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -47,7 +48,10 @@ const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
 );
 
 const wrong: string[] = [];
+const importsOf = new Map<string, string[]>();
 for (const file of files) {
+  const taken: string[] = [];
+  importsOf.set(file, taken);
   const from = layerOf(file);
   if (!from) continue;
   const source = readFileSync(file, 'utf8');
@@ -58,13 +62,31 @@ for (const file of files) {
         wrong.push(`${relative(root, file)}: ${name} in a pure layer`);
       continue;
     }
+    taken.push(resolve(dirname(file), name));
     const to = layerOf(resolve(dirname(file), name));
     if (to && to !== from && !MAY[from]?.includes(to))
       wrong.push(`${relative(root, file)}: ${from} may not import ${to} (${name})`);
   }
 }
 
+const done = new Set<string>();
+
+/** Follows the imports of the last file of `path`, depth first, and notes the way back to a file already on the path. */
+function findCircles(path: readonly string[]): void {
+  const file = path[path.length - 1] as string;
+  if (done.has(file)) return;
+  for (const next of importsOf.get(file) ?? []) {
+    const start = path.indexOf(next);
+    if (start < 0) findCircles([...path, next]);
+    else wrong.push(`circle: ${[...path.slice(start), next].map((on) => relative(root, on)).join(' → ')}`);
+  }
+  done.add(file);
+}
+for (const file of files) findCircles([file]);
+
 process.stdout.write(
-  wrong.length ? `${wrong.join('\n')}\n` : `${files.length} files, every import goes the right way\n`,
+  wrong.length
+    ? `${wrong.join('\n')}\n`
+    : `${files.length} files, every import goes the right way and none in a circle\n`,
 );
 process.exit(wrong.length ? 1 : 0);

@@ -1,5 +1,5 @@
 import { remedies } from '../../lib/funnel/knowledge/remedies.ts';
-import type { ExecutableOn } from '../../lib/funnel/knowledge/types.ts';
+import type { ExecutableOn } from '../../lib/funnel/knowledge/remedy.ts';
 import type { Translate } from '../../lib/i18n/index.ts';
 import type { Names } from './names.ts';
 

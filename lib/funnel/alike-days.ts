@@ -1,5 +1,7 @@
 /** What neighbouring days share: how much more the mean of a run of days swings than that of independent days. */
+
 import { runInflation } from './design-effect.ts';
+import type { Inflation } from './dispersion.ts';
 
 /** One step's deviations by day, in order of the days and with mean 0. */
 export interface Deviations {
@@ -8,12 +10,6 @@ export interface Deviations {
   variance: number;
   /** Products of neighbouring days in units of the variance; their mean is the correlation. */
   products: readonly number[];
-}
-
-/** Variance of the mean over that of independent days, and the degrees of freedom behind the two together. */
-export interface Inflation {
-  value: number;
-  dof: number;
 }
 
 /** Deviations of single days, whose mean is taken as 0. @param follows whether a day follows on the one before it. */

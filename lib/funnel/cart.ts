@@ -1,13 +1,10 @@
 /** Is the cart a gate that every order passes, or a side branch that buy-now skips? */
+
 import { USUAL } from './counting.ts';
 import type { Platform } from './input.ts';
 import { median } from './median.ts';
+import type { CartRole } from './plan.ts';
 import { type DaySeries, valueOn } from './series.ts';
-
-export interface CartRole {
-  gate: boolean;
-  why: 'buy_now_platform' | 'more_orders_than_carts' | 'cart_not_counted' | 'cart_not_read' | 'no_sign_of_bypass';
-}
 
 /** Share of days with more orders than carts above which the cart cannot be a gate; fewer can be timing. */
 const BYPASS_DAYS = 0.1;

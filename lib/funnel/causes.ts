@@ -1,6 +1,8 @@
 /** Which rules of the knowledge base the evidence is consistent with, and which it contradicts. No probabilities. */
+
 import { remedies } from './knowledge/remedies.ts';
-import type { ExecutableOn, Rule } from './knowledge/types.ts';
+import type { ExecutableOn } from './knowledge/remedy.ts';
+import type { Rule } from './knowledge/types.ts';
 import { lookFor, mixShare, type SignalContext } from './signals.ts';
 import type { Cause, Evidence } from './types.ts';
 

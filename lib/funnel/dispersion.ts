@@ -1,7 +1,6 @@
 /** How much more a daily rate swings than its counts alone would: the design effect, from the history. */
 
 import { weekdayOf } from '../metrics/calendar.ts';
-import type { Inflation } from './alike-days.ts';
 
 export interface DayCount {
   day: number;
@@ -144,4 +143,10 @@ function neighbourCorrelation(
   if (pairs < 7 || sum === 0) return { rho: 0, pairs: 0 };
   // Fitted means push the sample correlation down by about 1/n for each mean that neighbours share.
   return { rho: product / pairs / (sum / n) + groups / (7 * n), pairs };
+}
+
+/** Variance of the mean over that of independent days, and the degrees of freedom behind the two together. */
+export interface Inflation {
+  value: number;
+  dof: number;
 }

@@ -1,6 +1,7 @@
 /** What the model takes: figures of a page, rows of its history, or a table of days and rows. */
+
 import type { Basis, Change, Compare, Entity, Estimate, Period } from '../metrics/figure.ts';
-import type { ExecutableOn } from './knowledge/types.ts';
+import type { ExecutableOn } from './knowledge/remedy.ts';
 import type { FunnelId } from './types.ts';
 
 /** Whose definitions hold for the figures; decides denominators and whether the cart is a gate. */

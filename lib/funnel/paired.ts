@@ -1,8 +1,9 @@
 /** The noise of a comparison of two arms: of the same days, of their own days, or assumed. */
+
 import type { Estimate } from '../metrics/figure.ts';
-import { type Deviations, deviationsOf, type Inflation, inflations } from './alike-days.ts';
+import { type Deviations, deviationsOf, inflations } from './alike-days.ts';
 import { assumedPhi, dofOfSum, type Phi, phiOf } from './design-effect.ts';
-import { type Dispersion, dispersionOf, MIN_DAYS } from './dispersion.ts';
+import { type Dispersion, dispersionOf, type Inflation, MIN_DAYS } from './dispersion.ts';
 import type { StepPlan } from './plan.ts';
 import { type DaySeries, valueOn } from './series.ts';
 

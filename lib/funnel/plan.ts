@@ -1,5 +1,5 @@
 /** The steps of a chosen funnel: which pairs of stages are divided, and which are only shown. */
-import type { CartRole } from './cart.ts';
+
 import type { ChosenFunnel } from './funnels/index.ts';
 
 export interface StepPlan {
@@ -56,4 +56,9 @@ export function planSteps(chosen: ChosenFunnel, cart: CartRole): StepPlan[] {
     add(i, i + 2, true);
   }
   return plans;
+}
+
+export interface CartRole {
+  gate: boolean;
+  why: 'buy_now_platform' | 'more_orders_than_carts' | 'cart_not_counted' | 'cart_not_read' | 'no_sign_of_bypass';
 }

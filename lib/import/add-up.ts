@@ -1,6 +1,6 @@
 import { findMetric } from '../metrics/catalogue.ts';
 import type { CellValue } from './cells.ts';
-import type { ImportedTable } from './table.ts';
+import type { ImportedTable } from './imported-table.ts';
 
 /** Rows of one day and entity become one: additive metrics are summed, others are unknown unless all say the same. */
 export function addUp(table: ImportedTable): ImportedTable {

@@ -1,10 +1,11 @@
 /** The columns of a table: which row heads them, what each means, and how its bare rates are meant. */
+
 import { findHeader, type HeaderMatch } from '../metrics/header.ts';
 import { entityHeader, isDateHeader } from './entities.ts';
 import { TableError } from './error.ts';
 import type { Cell } from './grid.ts';
+import type { ImportedTable } from './imported-table.ts';
 import { readPrevious } from './previous.ts';
-import type { ImportedTable } from './table.ts';
 import { isFigure } from './upright.ts';
 
 /** One column as it stands in the file, with what its header says. */

@@ -1,9 +1,10 @@
 /** Which rows of a table are data: no empty ones, no sums or means of others, none twice. */
+
 import { isAverage } from '../reading/layout/words/rows.ts';
 import { isTotal } from './entities.ts';
 import { TableError } from './error.ts';
 import type { Cell } from './grid.ts';
-import type { ImportedTable } from './table.ts';
+import type { ImportedTable } from './imported-table.ts';
 
 interface IndexedColumn {
   index: number;

@@ -1,12 +1,12 @@
 import type { Column, FunnelInput, ModelSettings, Observation, Platform, TableInput } from '../funnel/input.ts';
-import type { ExecutableOn } from '../funnel/knowledge/types.ts';
+import type { ExecutableOn } from '../funnel/knowledge/remedy.ts';
 import type { FunnelId } from '../funnel/types.ts';
 import { daysOf } from '../metrics/calendar.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import type { Period } from '../metrics/figure.ts';
 import type { CellValue } from './cells.ts';
 import { TableError } from './error.ts';
-import type { ImportedTable } from './table.ts';
+import type { ImportedTable } from './imported-table.ts';
 
 /** What the user asked of the table. */
 export interface Question {

@@ -1,7 +1,8 @@
 /** Exports by week or month that print one day for each: the days that a row then stands for. */
+
 import { dayOf, isoOf } from '../metrics/calendar.ts';
 import type { Period } from '../metrics/figure.ts';
-import type { ImportedTable } from './table.ts';
+import type { ImportedTable } from './imported-table.ts';
 
 const WEEK_HEADER =
   /week|woche|semana|settimana|semaine|minggu|tuần|สัปดาห์|周(?![一二三四五六日])|週(?![一二三四五六日])|주(간|별)?$/iu;

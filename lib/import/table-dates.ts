@@ -1,9 +1,10 @@
 /** Which columns of a table put its rows in time. */
+
 import type { Period } from '../metrics/figure.ts';
 import type { Column } from './columns.ts';
 import { lackYear, looksLikeDates, readDates } from './dates.ts';
 import { foldHeader, isDateHeader } from './entities.ts';
-import type { ImportedTable } from './table.ts';
+import type { ImportedTable } from './imported-table.ts';
 
 /** Headers of the last day of a row, folded; standard terms of exports, unsourced, as of 2026-11. */
 const LAST_DAY =

@@ -1,7 +1,5 @@
-import type { Platform } from '../funnel/input.ts';
 import { findMetric } from '../metrics/catalogue.ts';
 import { detectLocales } from '../metrics/detect-locales.ts';
-import type { Entity, Period } from '../metrics/figure.ts';
 import type { HeaderMatch } from '../metrics/header.ts';
 import { allShards } from '../metrics/lexicon/shards.ts';
 import { decideDecimal } from '../reading/text/index.ts';
@@ -15,6 +13,7 @@ import { entityHeader } from './entities.ts';
 import { TableError } from './error.ts';
 import { isGmvMax } from './gmv-max.ts';
 import type { Cell, Grid } from './grid.ts';
+import type { ImportedTable, MetricColumn } from './imported-table.ts';
 import { objectiveColumn, objectivesIn } from './objectives.ts';
 import { isChinese, platformOf } from './origin.ts';
 import { promotionColumn } from './promotion-days.ts';
@@ -22,36 +21,6 @@ import { readEntities, sortsRows } from './row-names.ts';
 import { spansOf } from './spans.ts';
 import { chooseDateColumn, lastDayColumn, noteNoDates, throughLastDay } from './table-dates.ts';
 import { isFigure, upright } from './upright.ts';
-
-/** One metric column as read. */
-export interface MetricColumn {
-  metric: string;
-  header: string;
-  currency: string | null;
-  /** One entry a row of `rows`; null: unknown. */
-  values: (CellValue | null)[];
-  /** The same of the period before, where the table has a column for it. */
-  previous: (CellValue | null)[] | null;
-}
-
-/** A seller's table in the model's terms. */
-export interface ImportedTable {
-  /** One entry a row; null throughout when the table has no dates. */
-  periods: (Period | null)[] | null;
-  entities: (Entity | null)[] | null;
-  columns: MetricColumn[];
-  rows: number;
-  platform: Platform;
-  /** Orders and revenue of all traffic, not of the ads: GMV Max, 全域推广. */
-  gmvMax: boolean;
-  /** Buyers can skip the cart: so it is in the shops of China, whose tables are in Chinese. */
-  buyNow: boolean;
-  /** Days that a column of the table marks as promotion days. */
-  promotions: Period[];
-  /** Objective of each campaign by its name, where a column tells. */
-  objectives: ReadonlyMap<string, string>;
-  notes: { kind: string; [detail: string]: unknown }[];
-}
 
 /**
  * What a grid says: days, entities and metrics. Blank cells stay unknown, rows that sum the others are recognised and

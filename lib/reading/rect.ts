@@ -1,4 +1,9 @@
-import type { Rect } from './types.ts';
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
 
 /** The box of what takes up no room. */
 export const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -25,4 +30,13 @@ export function unionOf(rects: Iterable<Rect>): Rect {
 export function onOneLine(a: Rect, b: Rect): boolean {
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return overlap > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}
+
+export const centerX = (rect: Rect): number => (rect.left + rect.right) / 2;
+
+export const centerY = (rect: Rect): number => (rect.top + rect.bottom) / 2;
+
+/** Whether two boxes share a vertical band. */
+export function inOneColumn(a: Rect, b: Rect): boolean {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
 }

@@ -1,7 +1,9 @@
 /** The seams between the parts of the reader: visible text → numbers and labels → layout → reading. */
+
 import type { Basis, Interval } from '../metrics/figure.ts';
 import type { RenderedElement } from './capture/element.ts';
 import type { Ink } from './capture/format.ts';
+import type { Rect } from './rect.ts';
 
 /** A run of text that a person sees as one: inline fragments on one line of one block, never across cells. */
 export interface Phrase {
@@ -29,13 +31,6 @@ export interface PhrasePart {
   element: RenderedElement;
   /** Drawn in a box of its own on the line, as tags are. */
   boxed: boolean;
-}
-
-export interface Rect {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 /** Which sign divides the fraction on this page, decided from its unambiguous texts. */

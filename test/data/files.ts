@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { diagnose, diagnoseTable } from '../../lib/funnel/diagnose.ts';
 import { defaultSettings } from '../../lib/funnel/input.ts';
 import type { Diagnosis, FunnelId } from '../../lib/funnel/types.ts';
-import { readGrid } from '../../lib/import/grid.ts';
+import { type ImportedTable } from '../../lib/import/imported-table.ts';
 import { modelInput } from '../../lib/import/model-input.ts';
-import { type ImportedTable, readTable } from '../../lib/import/table.ts';
+import { readGrid } from '../../lib/import/read-grid.ts';
+import { readTable } from '../../lib/import/table.ts';
 import type { Period } from '../../lib/metrics/figure.ts';
 
 const folder = new URL('../../../shared/data/', import.meta.url);

@@ -1,5 +1,6 @@
-import { readGrid } from '../../lib/import/grid.ts';
-import { type ImportedTable, readTable } from '../../lib/import/table.ts';
+import { type ImportedTable } from '../../lib/import/imported-table.ts';
+import { readGrid } from '../../lib/import/read-grid.ts';
+import { readTable } from '../../lib/import/table.ts';
 
 /** A file's table; text is encoded as UTF-8. */
 export async function importText(

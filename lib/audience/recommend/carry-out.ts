@@ -1,6 +1,6 @@
 /** One play made concrete: sizes, verdicts, offer, what to measure and when. */
 
-import type { ExecutableOn } from '../../funnel/knowledge/types.ts';
+import type { ExecutableOn } from '../../funnel/knowledge/remedy.ts';
 import type { Citation } from '../../funnel/types.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { type Assessment, assess } from '../assess.ts';

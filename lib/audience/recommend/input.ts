@@ -1,4 +1,4 @@
-import type { ExecutableOn } from '../../funnel/knowledge/types.ts';
+import type { ExecutableOn } from '../../funnel/knowledge/remedy.ts';
 import type { Cause, Diagnosis, Step } from '../../funnel/types.ts';
 import type { Reading } from '../../metrics/figure.ts';
 import type { Surface } from '../types.ts';

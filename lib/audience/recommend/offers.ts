@@ -1,4 +1,4 @@
-import type { ExecutableOn } from '../../funnel/knowledge/types.ts';
+import type { ExecutableOn } from '../../funnel/knowledge/remedy.ts';
 import type { Citation } from '../../funnel/types.ts';
 import { cite, type OfferId } from './play.ts';
 

@@ -1,5 +1,7 @@
 /** What can be done about a leak, and who can do it where. Texts stand below `funnel:remedy`. */
+
 import type { Citation } from '../types.ts';
+import type { ExecutableOn, Remedy } from './remedy.ts';
 import {
   BUDGET,
   CREATIVE_FILTERS,
@@ -19,7 +21,6 @@ import {
   SHOP_CRM_GATE,
   SMART_TARGETING,
 } from './sources.ts';
-import type { ExecutableOn, Remedy } from './types.ts';
 
 const SHOPS: readonly ExecutableOn[] = ['tiktok_shop', 'doudian'];
 const SELLERS: readonly ExecutableOn[] = ['own_site', 'tiktok_shop', 'doudian'];

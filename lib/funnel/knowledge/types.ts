@@ -2,9 +2,6 @@
 import type { Citation, FunnelId } from '../types.ts';
 import type { RemedyId } from './remedies.ts';
 
-/** Where a remedy can be carried out. */
-export type ExecutableOn = 'own_site' | 'tiktok_shop' | 'doudian' | 'ads_manager';
-
 /** A named observation that `lib/funnel/signals.ts` looks for in the figures of two windows. */
 export type SignalId =
   | 'step_down'
@@ -70,15 +67,6 @@ export type SignalId =
 export interface StepRef {
   from: string;
   to: string;
-}
-
-export interface Remedy {
-  executableOn: readonly ExecutableOn[];
-  /** Where the platform decides it and a seller cannot: shown as such there. */
-  platformDecides: readonly ExecutableOn[];
-  /** ISO 3166 markets in which it exists; null: wherever the surface is. */
-  markets: readonly string[] | null;
-  citations: readonly Citation[];
 }
 
 /** The marketing stage whose audience fits the cause. */

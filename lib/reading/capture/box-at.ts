@@ -1,4 +1,4 @@
-import type { Rect } from '../types.ts';
+import type { Rect } from '../rect.ts';
 import type { Capture } from './format.ts';
 
 /** The box with this number, in px of the top document; null where the capture has none. */

@@ -1,5 +1,4 @@
-import { NOWHERE, unionOf } from '../rect.ts';
-import type { Rect } from '../types.ts';
+import { NOWHERE, type Rect, unionOf } from '../rect.ts';
 import type { Look } from './format.ts';
 import { PerElement } from './per-element.ts';
 import { compiled } from './select.ts';

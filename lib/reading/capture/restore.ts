@@ -1,5 +1,5 @@
-import { NOWHERE } from '../rect.ts';
-import type { Phrase, Rect } from '../types.ts';
+import { NOWHERE, type Rect } from '../rect.ts';
+import type { Phrase } from '../types.ts';
 import { isCell } from '../visible/tags.ts';
 import { boxAt } from './box-at.ts';
 import { type Facts, RenderedElement, type Shared } from './element.ts';

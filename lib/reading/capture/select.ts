@@ -1,10 +1,20 @@
 import { compile, type Options } from 'css-select';
-import type { RenderedElement } from './element.ts';
 
-type Test = (element: RenderedElement) => boolean;
-type Adapter = NonNullable<Options<RenderedElement, RenderedElement>['adapter']>;
+/** What a selector asks of an element. */
+interface Selectable {
+  readonly localName: string;
+  readonly text: string;
+  readonly parent: Selectable | null;
+  readonly children: Selectable[];
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  contains(other: Selectable): boolean;
+}
 
-const some = (test: Test, elements: readonly RenderedElement[]): RenderedElement | null => {
+type Test = (element: Selectable) => boolean;
+type Adapter = NonNullable<Options<Selectable, Selectable>['adapter']>;
+
+const some = (test: Test, elements: readonly Selectable[]): Selectable | null => {
   for (const element of elements) {
     const found = test(element) ? element : some(test, element.children);
     if (found) return found;
@@ -12,11 +22,11 @@ const some = (test: Test, elements: readonly RenderedElement[]): RenderedElement
   return null;
 };
 
-const all = (test: Test, elements: readonly RenderedElement[]): RenderedElement[] =>
+const all = (test: Test, elements: readonly Selectable[]): Selectable[] =>
   elements.flatMap((element) => [...(test(element) ? [element] : []), ...all(test, element.children)]);
 
 const adapter: Adapter = {
-  isTag: (element): element is RenderedElement => element !== null,
+  isTag: (element): element is Selectable => element !== null,
   existsOne: (test, elements) => some(test, elements) !== null,
   getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
   getChildren: (element) => element.children,
@@ -37,7 +47,7 @@ const known = new Map<string, Test>();
 export function compiled(selector: string): Test {
   let test = known.get(selector);
   if (!test) {
-    test = compile<RenderedElement, RenderedElement>(selector, { adapter });
+    test = compile<Selectable, Selectable>(selector, { adapter });
     known.set(selector, test);
   }
   return test;

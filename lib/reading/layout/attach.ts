@@ -1,10 +1,11 @@
 /** Which number a bare word of comparison (`昨日`, `vs last 7 days`) speaks of. */
+
 import type { RenderedElement } from '../capture/element.ts';
 import { onOneLine } from '../rect.ts';
 import { isComparisonWord } from '../text/change.ts';
+import type { Item } from './item.ts';
 import { againstOf } from './side.ts';
 import { largestOf } from './size.ts';
-import type { Item } from './value.ts';
 
 /** Words behind a number and a stroke: `45% / Goal`, whose value follows in a text of its own. */
 const TAIL = /\d[^\d]*[/|·•] ?(\p{L}[^\d]*)$/u;

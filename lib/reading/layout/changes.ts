@@ -1,14 +1,13 @@
 /** The change and the comparisons among the items of one card or cell. */
+
 import type { Against, Change, Compare } from '../../metrics/figure.ts';
 import { classifyBeside } from '../text/change.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { Arrow } from './arrow.ts';
 import type { LayoutContext } from './context.ts';
-import type { DrawnChange, Units } from './draft.ts';
+import type { DrawnChange, LabelledCompare, Units } from './draft.ts';
+import type { Item } from './item.ts';
 import { againstOf, isRatioBehind } from './side.ts';
-import type { Item } from './value.ts';
-
-export type LabelledCompare = Compare & { label: string };
 
 /** The printed change; null when none is printed, or when several are and none is told apart by its words. */
 export function changeAmong(main: Item, others: Item[], units: Units, ctx: LayoutContext): DrawnChange | null {

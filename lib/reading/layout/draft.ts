@@ -1,10 +1,9 @@
 /** A figure before its metric is decided: a label, what stands as its value, and where. */
 
-import type { Change, EntityKind, Unit, UnreadReason } from '../../metrics/figure.ts';
+import type { Change, Compare, EntityKind, Unit, UnreadReason } from '../../metrics/figure.ts';
 import type { LabelMatch } from '../../metrics/label.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { ParsedNumber } from '../types.ts';
-import type { LabelledCompare } from './changes.ts';
 import type { Spot } from './context.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,3 +53,5 @@ export type PrintedUnit = Unit | 'mean';
 
 /** Units that the label's senses allow. */
 export type Units = ReadonlySet<PrintedUnit>;
+
+export type LabelledCompare = Compare & { label: string };

@@ -1,9 +1,8 @@
 /** Numbers that are no values where they stand: marks of footnotes, drawn and not written as such (`GMV¹`), and bounds. */
 
-import { onOneLine } from '../rect.ts';
+import { centerY, onOneLine } from '../rect.ts';
 import type { Phrase } from '../types.ts';
 import { fontSize } from './style.ts';
-import { centerY } from './tokens.ts';
 
 const MARK = /^[([]?\d{1,2}[)\]]?$/;
 /** How much higher than the text before it the mark stands at least, and how far behind it at most, in font sizes. */

@@ -1,8 +1,7 @@
 /** Flat runs of labels and values in one container: `L V L V`, `V L V L`, with what stands beside the values in between. */
 
 import type { RenderedElement } from '../capture/element.ts';
-import { onOneLine } from '../rect.ts';
-import type { Rect } from '../types.ts';
+import { onOneLine, type Rect } from '../rect.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';

@@ -3,16 +3,7 @@
 import type { RenderedElement } from '../capture/element.ts';
 import { datedLabel } from '../text/days-in-label.ts';
 import { parseNumber } from '../text/number.ts';
-import type {
-  LabelMatch,
-  Lexicon,
-  NumberContext,
-  NumberResult,
-  ParsedNumber,
-  Phrase,
-  PrefixMatch,
-  Rect,
-} from '../types.ts';
+import type { LabelMatch, Lexicon, NumberContext, NumberResult, ParsedNumber, Phrase, PrefixMatch } from '../types.ts';
 import { wholeText } from './cut-text.ts';
 import { isBound, isFootnoteMark } from './footnotes.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
@@ -157,14 +148,6 @@ export function branchOf(container: RenderedElement, element: RenderedElement): 
   let below: RenderedElement | null = null;
   for (let at: RenderedElement | null = element; at && at !== container; at = at.parent) below = at;
   return below && below.parent === container ? below : null;
-}
-
-export const centerX = (rect: Rect): number => (rect.left + rect.right) / 2;
-export const centerY = (rect: Rect): number => (rect.top + rect.bottom) / 2;
-
-/** Whether two boxes share a vertical band. */
-export function inOneColumn(a: Rect, b: Rect): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
 }
 
 /** Whether the text stands where a value would. */

@@ -1,6 +1,7 @@
 /** From the texts of one card or cell: which number is the value, and what the others say about it. */
+
 import type { LabelUnit } from '../../metrics/label.ts';
-import { onOneLine } from '../rect.ts';
+import { centerY, onOneLine } from '../rect.ts';
 import { classifyBeside, directionWord } from '../text/change.ts';
 import { parseNumber } from '../text/number.ts';
 import type { ParsedNumber } from '../types.ts';
@@ -9,23 +10,12 @@ import { arrowOf, changeAmong, comparesAmong } from './changes.ts';
 import type { LayoutContext } from './context.ts';
 import type { Units, ValueResult } from './draft.ts';
 import { fits, isSpan } from './fits.ts';
+import type { Item } from './item.ts';
 import { partRemarks } from './remarks.ts';
 import { type Side, sideOf } from './side.ts';
 import { CLEARLY_LARGER, largestOf } from './size.ts';
 import { fontSize } from './style.ts';
-import { centerY, isDrawing, isValue, type Token } from './tokens.ts';
-
-export interface Item {
-  token: Token;
-  text: string;
-  number: ParsedNumber | null;
-  side: Side;
-  /** The words of comparison that this number belongs to, such as `vs last 7 days`. */
-  word: Item | null;
-  /** One of several percentages in one text. */
-  isShared: boolean;
-  role: 'open' | 'change' | 'compare' | 'aside' | 'word' | 'state' | 'undecided' | 'text';
-}
+import { isDrawing, isValue, type Token } from './tokens.ts';
 
 /**
  * Reads the tokens beside one label (the label left out) as a value with its change and comparisons.

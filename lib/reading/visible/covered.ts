@@ -1,5 +1,6 @@
 /** Texts under an opaque layer: a loading curtain, a mask, the pane of another tab that is laid over this one. */
-import type { Rect } from '../types.ts';
+
+import type { Rect } from '../rect.ts';
 import { isNumberLike } from './number-pieces.ts';
 import type { JoinedPhrase } from './phrase.ts';
 import type { Place } from './reach.ts';

@@ -1,5 +1,4 @@
-import { onOneLine } from '../rect.ts';
-import type { Rect } from '../types.ts';
+import { onOneLine, type Rect } from '../rect.ts';
 import { isNumberLike, numberSeam } from './number-pieces.ts';
 import { JoinedPhrase, type Pass } from './phrase.ts';
 import type { Piece } from './piece.ts';

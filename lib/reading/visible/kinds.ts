@@ -66,7 +66,7 @@ export class Kind {
 
   /** How text directly in it looks. */
   get ink(): Ink {
-    this.#ink ??= inkOf(this.#sample, this.outer);
+    this.#ink ??= inkOf(this.#sample, this.outer?.ink ?? null);
     return this.#ink;
   }
 

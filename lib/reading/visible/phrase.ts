@@ -1,4 +1,4 @@
-import type { Rect } from '../types.ts';
+import type { Rect } from '../rect.ts';
 import type { FrameView, Piece } from './piece.ts';
 import type { Sight } from './sight.ts';
 import { CELL } from './tags.ts';

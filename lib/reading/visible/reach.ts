@@ -1,4 +1,4 @@
-import type { Rect } from '../types.ts';
+import type { Rect } from '../rect.ts';
 import { Kind } from './kinds.ts';
 
 /** Smallest size in px at which something can still be made out; screen-reader copies are 1 px. */

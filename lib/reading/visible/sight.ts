@@ -1,4 +1,4 @@
-import type { Rect } from '../types.ts';
+import type { Rect } from '../rect.ts';
 import type { Piece } from './piece.ts';
 import { isBeforePage, overlaps, type Place, SMALLEST } from './reach.ts';
 

@@ -1,5 +1,3 @@
-import type { Kind } from './kinds.ts';
-
 /** How an element places and clips what is in it. */
 export interface Layout {
   display: string;
@@ -131,8 +129,8 @@ function isEmptyClip(clip: string): boolean {
   return bottom - top <= 1 || right - left <= 1;
 }
 
-/** How text directly in `element` looks; `outer` is the kind around it, for the background. */
-export function inkOf(element: Element, outer: Kind | null): Ink {
+/** How text directly in `element` looks; `outer` is the look of the text around it, for the background. */
+export function inkOf(element: Element, outer: Ink | null): Ink {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style)
     return {
@@ -148,7 +146,7 @@ export function inkOf(element: Element, outer: Kind | null): Ink {
   const fontSize = Number.parseFloat(style.fontSize);
   const color = inkColor(style);
   const behind = background(style, outer);
-  const struck = style.textDecorationLine.includes('line-through') || (outer?.ink.struck ?? false);
+  const struck = style.textDecorationLine.includes('line-through') || (outer?.struck ?? false);
   return {
     fontSize,
     fontWeight: style.fontWeight,
@@ -175,11 +173,11 @@ function hasInk(style: CSSStyleDeclaration, color: string, behind: string | null
   return color !== behind;
 }
 
-function background(style: CSSStyleDeclaration, outer: Kind | null): string | null {
+function background(style: CSSStyleDeclaration, outer: Ink | null): string | null {
   if (style.backgroundImage !== 'none') return null;
   const own = style.backgroundColor;
   if (!isClear(own)) return own;
-  return outer ? outer.ink.behind : null;
+  return outer ? outer.behind : null;
 }
 
 /** Fully transparent, in any of the forms in which browsers print colours. */

@@ -1,11 +1,11 @@
 /** Tables from their parts: head, body and foot are often separate tables, pinned columns separate panels. */
 
 import type { RenderedElement } from '../../capture/element.ts';
-import { unionOf } from '../../rect.ts';
-import type { Rect } from '../../types.ts';
+import { type Rect, unionOf } from '../../rect.ts';
 import { bandOf, bandsUnder } from './boxes.ts';
 import { isCopy, withPanelsJoined } from './panels.ts';
-import { isNamedTotal, type RawCell, type RawRow, type RawTable } from './raw.ts';
+import { isNamedTotal } from './raw.ts';
+import { type RawCell, type RawRow, type RawTable } from './raw-table.ts';
 import type { Cell, Row, Table } from './table.ts';
 
 interface Part {

@@ -1,10 +1,11 @@
 /** Lists of definitions drawn as a table: a row of labels over a row of their values, again and again. */
+
 import { cardDraft } from '../card.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { isValue } from '../tokens.ts';
 import { bandOf } from './boxes.ts';
-import type { RawCell, RawRow, RawTable } from './raw.ts';
+import type { RawCell, RawRow, RawTable } from './raw-table.ts';
 
 /** One row of labels over one of values is a table with a head. */
 const FEWEST_PAIRS = 2;

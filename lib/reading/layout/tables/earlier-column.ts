@@ -2,7 +2,7 @@
 
 import { addDays, lengthOf } from '../../../metrics/calendar.ts';
 import type { Against, Period } from '../../../metrics/figure.ts';
-import type { ColumnIs } from './transposed.ts';
+import type { ColumnIs } from './column-is.ts';
 
 /**
  * The columns, the earlier of two that are compared as one beside the later. Where the two are no periods that are compared, the

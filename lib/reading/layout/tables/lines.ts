@@ -1,8 +1,7 @@
 /** Texts that stand in lines, and lines that make one row, where nothing of the page says so. */
 
 import type { RenderedElement } from '../../capture/element.ts';
-import { onOneLine, unionOf } from '../../rect.ts';
-import type { Rect } from '../../types.ts';
+import { onOneLine, type Rect, unionOf } from '../../rect.ts';
 import { branchOf, isValue, type Token } from '../tokens.ts';
 
 export interface Line {

@@ -1,8 +1,9 @@
 /** Heads and totals that a table draws beside its cells, as web components do: rows of plain elements around slotted cells. */
+
 import type { RenderedElement } from '../../capture/element.ts';
 import { onOneLine } from '../../rect.ts';
 import { branchOf, type Token, type TokenList } from '../tokens.ts';
-import { MeasuredCell, type RawRow, type RawTable } from './raw.ts';
+import { MeasuredCell, type RawRow, type RawTable } from './raw-table.ts';
 
 /** Containers around the cells that may hold their head. */
 const LEVELS = 2;

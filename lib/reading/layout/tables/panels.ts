@@ -1,6 +1,7 @@
 /** Pinned columns that are drawn as a table of their own over or beside the one that scrolls: their rows are its rows. */
+
 import { unionOf } from '../../rect.ts';
-import type { RawCell, RawRow, RawTable } from './raw.ts';
+import type { RawCell, RawRow, RawTable } from './raw-table.ts';
 
 /** Tables before a panel among which it looks for the one that it belongs to. */
 const NEAREST = 8;

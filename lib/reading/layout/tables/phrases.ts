@@ -1,11 +1,12 @@
 /** Tables that nothing marks as such: a line of labels, and lines of values that stand in their columns. */
 
 import type { RenderedElement } from '../../capture/element.ts';
-import type { NumberContext, Rect } from '../../types.ts';
+import { centerX, type Rect } from '../../rect.ts';
+import type { NumberContext } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { sideOf } from '../side.ts';
-import { branchOf, centerX, isValue, type Token, type TokenList } from '../tokens.ts';
+import { branchOf, isValue, type Token, type TokenList } from '../tokens.ts';
 import { bandOf } from './boxes.ts';
 import { draftsOf } from './drafts-of.ts';
 import { withoutCopies, withoutLineNumbers } from './gutter.ts';

@@ -1,47 +1,14 @@
 /** Rows of cells as the page marks them: `table`, ARIA roles, `slot="cell-<row>_<field>"`. */
+
 import type { RenderedElement } from '../../capture/element.ts';
-import { unionOf } from '../../rect.ts';
-import type { Rect } from '../../types.ts';
+import { type Rect, unionOf } from '../../rect.ts';
 import type { Regions } from '../regions.ts';
-import type { Token, TokenList } from '../tokens.ts';
+import type { TokenList } from '../tokens.ts';
 import { closestRendered } from '../tree.ts';
 import { isTotal } from '../words/rows.ts';
 import { withRowsOutside } from './outside.ts';
+import { MeasuredCell, type RawRow, type RawTable } from './raw-table.ts';
 import { withoutMargins } from './sheet.ts';
-
-export interface RawCell {
-  element: RenderedElement;
-  tokens: Token[];
-  isHead: boolean;
-  readonly box: Rect;
-}
-
-export interface RawRow {
-  /** The row's element, or its first cell's where the page has none. */
-  element: RenderedElement;
-  cells: RawCell[];
-  section: 'head' | 'body' | 'foot';
-}
-
-/** Rows of one table element or one set of slotted cells, in page order. */
-export interface RawTable {
-  root: RenderedElement;
-  rows: RawRow[];
-}
-
-export class MeasuredCell implements RawCell {
-  readonly element: RenderedElement;
-  readonly tokens: Token[] = [];
-  readonly isHead: boolean;
-  constructor(element: RenderedElement) {
-    this.element = element;
-    this.isHead = element.localName === 'th' || element.getAttribute('role') === 'columnheader';
-  }
-
-  get box(): Rect {
-    return this.element.box;
-  }
-}
 
 const ROW = 'tr,[role="row"]';
 const ROOT = 'table,[role="table"],[role="grid"],[role="treegrid"]';

@@ -1,5 +1,4 @@
 /** Tables drawn as a spreadsheet: letters over the columns and numbers beside the rows are its margins, no contents. */
-import type { RawRow, RawTable } from './raw.ts';
 
 const textOf = ({ tokens }: RawRow['cells'][number]): string => tokens.map(({ text }) => text).join(' ');
 
@@ -15,6 +14,7 @@ function areNumbered(rows: readonly RawRow[]): boolean {
 }
 
 /** The table without its margins; other tables as they are. */
+import type { RawRow, RawTable } from './raw-table.ts';
 export function withoutMargins(table: RawTable): RawTable {
   const [letters, ...rows] = table.rows;
   if (!letters || rows.length === 0 || !isLetters(letters)) return table;

@@ -1,4 +1,5 @@
 /** All tables of a page that hold metrics. */
+
 import type { RenderedElement } from '../../capture/element.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -6,7 +7,8 @@ import type { Regions } from '../regions.ts';
 import { assemble } from './assemble.ts';
 import { readDescribed } from './described.ts';
 import { draftsOf } from './drafts-of.ts';
-import { type RawTable, rawTables } from './raw.ts';
+import { rawTables } from './raw.ts';
+import { type RawTable } from './raw-table.ts';
 import type { Table } from './table.ts';
 import { readUnderHead } from './under-head.ts';
 

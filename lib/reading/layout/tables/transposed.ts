@@ -1,7 +1,8 @@
 /** Tables whose metrics run down the first column, with periods or parts across. */
-import type { Against, Compare, Entity, Period } from '../../../metrics/figure.ts';
+
+import type { Entity, Period } from '../../../metrics/figure.ts';
 import { isComparisonWord } from '../../text/change.ts';
-import type { LayoutContext, Spot } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { againstOf } from '../side.ts';
@@ -11,14 +12,10 @@ import { isRuleHead, isTeachingHead } from '../words/example.ts';
 import { isNotMeasured } from '../words/others.ts';
 import { isAverage, isChannel, isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
+import type { ColumnIs } from './column-is.ts';
 import { nameOf } from './columns.ts';
 import { withEarlierBeside } from './earlier-column.ts';
 import { cellAt, type Table, textOf } from './table.ts';
-
-export type ColumnIs =
-  | { kind: 'values'; spot: Spot }
-  | { kind: 'beside'; relation: boolean; compare: Compare['kind'] | null; against: Against | null; label: string }
-  | { kind: 'other' };
 
 /** One label among several rows is a word of a list, such as `Refund` on a bank statement. */
 const FEWEST_LABELS = 2;
