@@ -1,9 +1,9 @@
 /** Whose figures these are: the shop or account, never a person. */
 import type { Site } from '../../sites/index.ts';
 import type { Phrase } from '../types.ts';
+import { anyOf } from '../words/index.ts';
 
-const WORDS =
-  /^(?:shop|store|seller|account|ad account|advertiser|店铺|店铺名称|账户|账号|广告主|店鋪|帳戶|toko|akun|kedai|cửa hàng|tài khoản|ร้านค้า|บัญชี|tienda|cuenta|loja|conta|konto|boutique|compte|negozio|ショップ|アカウント|스토어|계정)(?: ?(?:name|id|名称|名稱|名))? ?[:：] ?(.{2,60})$/i;
+const WORDS = new RegExp(`^(?:${anyOf('account')})(?: ?(?:name|id|名称|名稱|名))? ?[:：] ?(.{2,60})$`, 'i');
 
 /** E-mail addresses, phone numbers and bare punctuation name no shop. */
 function isName(text: string): boolean {

@@ -1,15 +1,14 @@
 /** Pages that stand before the back office: log-in and verification. */
 import type { PageState } from '../../metrics/figure.ts';
 import type { Phrase } from '../types.ts';
+import { anyOf } from '../words/index.ts';
 
-const LOGIN =
-  /^(?:log ?in|sign ?in|登录|登陆|立即登录|登入|登 录|masuk|log masuk|đăng nhập|เข้าสู่ระบบ|iniciar sesión|acceder|entrar|fazer login|anmelden|einloggen|se connecter|connexion|accedi|ログイン|로그인|zaloguj się|giriş yap|inloggen|войти|log in to .{2,40}|sign in to .{2,40})$/i;
+const LOGIN = new RegExp(`^(?:${anyOf('login')})$`, 'i');
 const EXPIRED =
   /^(?:登录(?:已)?(?:过期|失效)|登录状态(?:已)?(?:过期|失效)|请(?:先|重新)登录|未登录|(?:your )?session (?:has )?expired|please (?:log|sign) in(?: again)?)[^\n]{0,30}$/i;
 const SCAN =
   /扫码登[录陆]|扫一扫登录|使用.{0,8}(?:App|APP|客户端).{0,4}扫码|scan (?:the )?qr code to (?:log|sign) in|QRコードでログイン/i;
-const VERIFY =
-  /拖动.{0,6}滑块|向右(?:滑动|拖动)|完成(?:下方|下列)?(?:拼图|验证)|安全验证|身份验证|人机验证|请完成验证|請完成驗證|滑動驗證|security verification|verify (?:to continue|you are human|that you(?:'|’)re human|it(?:'|’)s you)|drag the (?:slider|puzzle)|slide to (?:verify|complete)|complete the (?:captcha|puzzle)|i(?:'|’)m not a robot|geser untuk|verifikasi keamanan|kéo (?:mảnh|thanh)|xác minh bảo mật|ยืนยันตัวตนเพื่อ|verificación de seguridad|verificação de segurança|sicherheitsüberprüfung|vérification de sécurité|세로 확인|보안 확인|セキュリティ認証/i;
+const VERIFY = new RegExp(anyOf('verify'), 'i');
 
 /** A page of this few texts holds nothing but the question. */
 const FEW = 80;

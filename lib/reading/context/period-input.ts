@@ -6,6 +6,7 @@ import type { ShownInput } from '../capture/restore.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { type DateContext, findPeriod } from '../text/date.ts';
 import { findRelative, type Relative } from '../text/relative.ts';
+import { anyOf } from '../words/index.ts';
 
 export interface PickedPeriods {
   own: Period[];
@@ -24,8 +25,7 @@ function purpose(element: RenderedElement): string {
 
 /** Settings of something else than the figures. */
 const OTHER = /birth|schedule|deliver|expire|expiry|publish|ship|valid|生日|排期|投放时间|发布|有效期|到期/i;
-const COMPARED =
-  /compar|对比|對比|比较|比較|banding|so sánh|เปรียบเทียบ|vergleich|confront|vergelijk|karşılaştır|kıyasla|porówn|porovn|srovn|сравн|비교|previous|上期/i;
+const COMPARED = new RegExp(anyOf('comparedStems'), 'i');
 
 function isCompared(element: RenderedElement): boolean {
   if (COMPARED.test(purpose(element))) return true;

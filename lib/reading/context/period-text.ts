@@ -8,6 +8,7 @@ import { maybeDates } from '../text/date-words.ts';
 import { foldWords } from '../text/fold.ts';
 import { findRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
+import { anyOf } from '../words/index.ts';
 import { isAside, isListed, opensPicker } from './place.ts';
 
 export interface PrintedPeriod {
@@ -28,12 +29,10 @@ const SEAMS = /[\s:：(（|·•]+|(?<=\p{L})(?=\d)/gu;
 const EDGES = /^[\s:：(（|·•]+|[\s)）|·•]+$/g;
 
 /** Dates of something else than figures. */
-const OTHER =
-  /promo|campaign|\bsale\b|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance|活动|活動|促销|大促|有效|预售|报名|排期|发货|截止|优惠券|账单|结算|合同|订阅|维护|kampanye|khuyến mãi|promoción|aktion|rechnung|abonn|factura|fatura|facture|fattura/i;
+const OTHER = new RegExp(anyOf('otherDates'), 'i');
 
 /** Captions that announce the days of the figures. */
-const DATED =
-  /date|period|range|time|report|data|dati|datos|données|daten|week|month|day|performance|overview|summary|metrics|statist|analy|期间|期間|时间|時間|日期|周期|週期|数据|數據|统计|統計|范围|範圍|集計|対象|rentang|tanggal|waktu|periode|tarikh|tempoh|thời|ngày|kỳ|ช่วง|วันที่|เวลา|fecha|intervalo|zeitraum|datum|woche|monat|plage|période|intervallo|기간|날짜|조회/i;
+const DATED = new RegExp(anyOf('dated'), 'i');
 
 /** `FY26 W46`, `KW 46`, `第46周`: the number of a week, whose days follow. */
 const WEEK =
@@ -210,8 +209,7 @@ function hasKin({ phrase }: PrintedPeriod, found: readonly PrintedPeriod[]): boo
   return found.some((other) => other.phrase !== phrase && other.phrase.element.closest('table') === table);
 }
 
-const UPDATED =
-  /^(?:数据)?(?:更新(?:时间|于|至|到)?|刷新(?:时间|于)?|截至|截止)|^(?:last |data )?(?:updated?|refreshed|as of)|^(?:資料)?更新|^diperbarui|^dikemas kini|^cập nhật|^อัปเดต|^actualizado|^atualizado|^aktualisiert|^stand|^mis à jour|^aggiornat|^最終更新|^업데이트/i;
+const UPDATED = new RegExp(`^(?:${anyOf('updated')})`, 'i');
 
 /** The day of the moment at which the page says its figures were last brought up to date, with the time of day printed; null without one. */
 export function updatedOn(phrases: readonly Phrase[], ctx: DateContext): string | null {

@@ -1,6 +1,7 @@
 /** Where a text stands, as far as the page's context needs it. */
 import type { RenderedElement } from '../capture/element.ts';
 import type { Phrase } from '../types.ts';
+import { anyOf } from '../words/index.ts';
 
 /** Popups of pickers and calendars, dialogs, notices: their dates are offers, not the period. */
 const POPUP =
@@ -34,8 +35,7 @@ export function isInTable(phrase: Phrase): boolean {
 }
 
 /** Captions of the cell beside one that gives the days of a report. */
-const DAYS_OF =
-  /^(?:(?:report(?:ing)?|data|selected|statistic(?:s|al)?)? ?(?:dates?|date range|period|time ?frame|time period|time range)|(?:统计|数据|报表|报告)?(?:日期|时间|周期|时间范围)|(?:統計|報表)?(?:日期|時間|期間)|集計期間|期間|기간|조회 기간|periode(?: data| laporan)?|tempoh|rentang (?:tanggal|waktu)|khoảng thời gian|thời gian|ช่วง(?:เวลา|วันที่)|per[ií]odo|intervalo de (?:fechas|datas)|rango de fechas|zeitraum|berichtszeitraum|période|plage de dates|intervallo di date)[:：]?$/i;
+const DAYS_OF = new RegExp(`^(?:${anyOf('daysOf')})[:：]?$`, 'i');
 
 /**
  * True in a cell of a row that lists things. What is alone in its row, as in an e-mail that is laid out by tables, or behind

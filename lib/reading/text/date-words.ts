@@ -1,4 +1,5 @@
 /** Month and weekday names of a language from the browser's locale data, and the words that stand around dates. */
+import { anyOf } from '../words/index.ts';
 import { foldWords } from './fold.ts';
 import { maybeSpan } from './named-spans.ts';
 
@@ -41,11 +42,13 @@ export const BETWEEN = [
 ];
 
 /** Words before, inside and after a range that say nothing: a label, a preposition, a time zone. Removed from folded lower-case text. */
-export const AROUND =
-  /^(?:(?:统计|统计时间|统计日期|统计周期|数据日期|統計日期|时间范围|时间|日期|日期范围|数据时间|数据周期|选择日期|周期|當前時間|統計時間|日期範圍|期間|集計期間|対象期間|表示期間|対象月|自然月|自然周|统计月份|月份|統計期間|기간|조회 기간|date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing|rentang(?: tanggal| waktu)?|tanggal|periode|tempoh|julat tarikh|tarikh|dari|khoảng thời gian|thời gian|từ|ช่วงวันที่|ช่วงเวลา|วันที่|rango de fechas|fecha|periodo|período|intervalo de datas|data|de|desde|del|zeitraum|datum|vom|von|période|plage de dates|date|du|periodo|intervallo di date|dal|okres|dönem|من|الفترة|التاريخ|מ|תאריך|תקופה)(?:[ :]+|(?=\d)))+|(?: ?\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\)| ?(?:utc|gmt)[+-]?\d{0,2}(?::?\d{2})?|まで|까지)$/u;
+export const AROUND = new RegExp(
+  `^(?:(?:${anyOf('dateCaptions')})(?:[ :]+|(?=\\d)))+|(?: ?\\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\\)| ?(?:utc|gmt)[+-]?\\d{0,2}(?::?\\d{2})?|まで|까지)$`,
+  'u',
+);
 
 /** Words from which on days are meant, without their end. */
-export const OPEN_START = /(?:^|[ :])(?:from|dari|từ|desde|de|del|dal|du|vom|von|من)[ :]+$/u;
+export const OPEN_START = new RegExp(`(?:^|[ :])(?:${anyOf('openStart')})[ :]+$`, 'u');
 
 /** Signs and words inside one date: `2 de mayo de 2026`, `May 2nd, 2026`, `Ngày 02 tháng 5 năm 2026`, `พ.ศ.`. */
 const INSIDE =
@@ -60,7 +63,7 @@ interface Names {
 
 const LETTER = '[\\p{L}\\p{M}]';
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const anyOf = (words: Iterable<string>) =>
+const oneOf = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map(escaped)
@@ -100,7 +103,7 @@ function read(locale: string): Names {
       const name = format.format(Date.UTC(2026, 1, day));
       if (/\p{L}{2}/u.test(name)) weekdays.add(foldWords(name).replace(/\.$/, ''));
     }
-  const [month, weekday] = [anyOf(months.keys()), anyOf(weekdays)];
+  const [month, weekday] = [oneOf(months.keys()), oneOf(weekdays)];
   return {
     months,
     month: month ? new RegExp(`(?<!${LETTER})(${month})\\.?(?!${LETTER}|\\d)`, 'gu') : null,

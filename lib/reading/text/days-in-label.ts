@@ -1,5 +1,6 @@
 /** Words of time that a label carries: `GMV today`, `Today's orders`, `近7天成交金额`, `Ventas de hoy`, `Umsatz heute`. */
 import type { Period } from '../../metrics/figure.ts';
+import { anyOf } from '../words/index.ts';
 import { DAYS_WORDS, findRelative, isPreset, PRESET_WORDS, resolveRelative } from './relative.ts';
 
 export interface DatedLabel {
@@ -14,14 +15,12 @@ const OTHER = /^(?:当日|當日|前|custom|自定|自訂|自然)/iu;
 
 const LONGEST = 60;
 /** One of these stands in every word of time: a cheap look before all are tried. */
-const MAYBE =
-  /\d|day|tod[oa]|to-?date|week|month|quarter|year|real|[天日今昨月周週季年实實即本]|hari|kemarin|semalam|minggu|bulan|hôm|ngày|tuần|tháng|วัน|เดือน|hoy|ayer|hoje|ontem|mes|mês|seman|heute|gestern|woche|monat|hui|hier|mois|oggi|ieri|오늘|어제|지난|이번|실시간|dzi|wczoraj|bug|dün|vandaag|gister|сегодня|вчера|ngayon|kahapon/iu;
+const MAYBE = new RegExp(`\\d|${anyOf('dayStems')}`, 'iu');
 
 const WORDS = `(?<days>(?:${[...DAYS_WORDS, PRESET_WORDS].join('|')}))`;
 /** Latin words and digits begin and end where neither goes on. */
 const SEAM = '(?:(?<![\\p{Script=Latin}\\d])|(?![\\p{Script=Latin}\\d]))';
-const LINKS =
-  "in|for|of|over|during|on|within|the|de|del|do|da|des|du|di|dei|degli|vom|von|der|den|im|em|en|nos|no|pada|dalam|trong|của|ใน|durant|pendant|sur|los|las|les|gli|i|w|z|d['’]|dell['’]";
+const LINKS = anyOf('labelLinks');
 
 const AHEAD = new RegExp(`^${WORDS}${SEAM}(?:['’]s)?[\\s·:：|–-]*(?:的|の|의)?\\s*(?<label>\\S.*)$`, 'iu');
 const BEHIND = new RegExp(

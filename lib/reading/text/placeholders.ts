@@ -1,24 +1,13 @@
 /** Texts that stand where a number would: missing, masked and loading are three things, and none of them is zero. */
+import { wordsOf } from '../words/index.ts';
 import { foldWords } from './fold.ts';
 
-/** In all languages of the lexicon; standard UI wording, compared folded. As of 2026-11. */
-const MISSING = new Set([
+/** In every language; compared folded. */
+const SIGNS = [
   'n/a', 'na', '#n/a', 'n.a.', 'n.a', 'nan', 'null', 'undefined', 'none', 'nil', 'infinity', '∞', 'nan:nan', '-:-', '--:--', 'nd', 'n/d', 's/d',
-  'no data', 'no data yet', 'no data available', 'not available', 'unavailable', 'not applicable', 'no record', 'no records',
-  '暂无', '暂无数据', '无', '无数据', '没有数据', '尚无数据', '数据为空', '未统计', '暫無', '暫無數據', '暫無資料', '無', '無數據', '無資料', '沒有資料',
-  'データなし', 'データがありません', 'なし', '該当なし', '데이터 없음', '데이터가 없습니다', '없음', '해당 없음',
-  'tidak ada data', 'tidak tersedia', 'belum ada data', 'tiada data', 'không có dữ liệu', 'chưa có dữ liệu', 'không có', 'không áp dụng',
-  'ไม่มีข้อมูล', 'ไม่มี', 'sin datos', 'no disponible', 'no hay datos', 'sem dados', 'não disponível', 'indisponível', 'keine daten', 'nicht verfügbar',
-  'k. a.', 'k.a.', 'aucune donnée', 'non disponible', 'indisponible', 'nessun dato', 'non disponibile', 'n.d.', 'brak danych', 'veri yok', 'geen gegevens', 'нет данных', 'н/д',
-  'walang data',
-]); // biome-ignore format: a list
-
-const LOADING = new Set([
-  'loading', 'calculating', 'updating', 'please wait', '加载中', '正在加载', '读取中', '计算中', '统计中', '更新中', '数据更新中', '数据计算中', '載入中', '加載中', '計算中',
-  '読み込み中', '読込中', 'ロード中', '集計中', '로딩 중', '로딩중', '불러오는 중', '계산 중', 'memuat', 'sedang memuat', 'menghitung', 'memuatkan', 'sedang dimuatkan', 'đang tải', 'đang tính', 'đang tính toán',
-  'กำลังโหลด', 'กำลังคำนวณ', 'cargando', 'calculando', 'carregando', 'a carregar', 'wird geladen', 'lädt', 'laden', 'chargement', 'chargement en cours', 'caricamento', 'caricamento in corso',
-  'wczytywanie', 'ładowanie', 'yükleniyor', 'загрузка', 'naglo-load',
-]); // biome-ignore format: a list
+]; // biome-ignore format: a list
+const MISSING = new Set([...SIGNS, ...wordsOf('missing')]);
+const LOADING = new Set(wordsOf('loading'));
 
 /** Dashes and slashes alone, also with a unit or a currency around: `--`, `¥-`, `- %`, `— USD`. */
 const DASHES = /^(?:\p{Sc}|[A-Z]{1,3}\$?|rp|rm)? ?[-–—−―ー_/\\]{1,4} ?(?:%|\p{Sc}|[a-z]{3}|元|人|次)?$/iu;

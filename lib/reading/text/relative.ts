@@ -2,106 +2,26 @@
 
 import { addDays } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
+import { anyOf, wordsOf } from '../words/index.ts';
 import { monthOf } from './day.ts';
 
 export type Relative = { kind: 'days'; days: number } | { kind: 'today' | 'yesterday' | 'last_month' };
 
-const TODAY = [
-  '今天',
-  '今日',
-  '实时',
-  '實時',
-  '即時',
-  '当日',
-  '當日',
-  'today',
-  'real-?time',
-  'hari ini',
-  'hôm nay',
-  'วันนี้',
-  'hoy',
-  'hoje',
-  'heute',
-  "aujourd['’]hui",
-  'oggi',
-  '本日',
-  '오늘',
-  '실시간',
-  'dzisiaj',
-  'dziś',
-  'bugün',
-  'vandaag',
-  'сегодня',
-  'dnes',
-  'ngayon',
-];
-const YESTERDAY = [
-  '昨天',
-  '昨日',
-  '近 ?1 ?[天日]',
-  'yesterday',
-  'kemarin',
-  'semalam',
-  'hôm qua',
-  'เมื่อวาน(?:นี้)?',
-  'ayer',
-  'ontem',
-  'gestern',
-  'hier',
-  'ieri',
-  '어제',
-  'wczoraj',
-  'dün',
-  'gisteren',
-  'вчера',
-  'včera',
-  'kahapon',
-];
-const LAST_MONTH = [
-  '上个?月',
-  '上個月',
-  'last month',
-  'previous month',
-  'bulan lalu',
-  'bulan lepas',
-  'tháng trước',
-  'เดือนที่แล้ว',
-  'mes pasado',
-  'mês passado',
-  'letzter monat',
-  'mois dernier',
-  'mese scorso',
-  '先月',
-  '지난달',
-  'geçen ay',
-  '(?:poprzedni|zeszły|ubiegły) miesiąc',
-  '(?:vorige|afgelopen) maand',
-  'прошлый месяц',
-  'minulý měsíc',
-  'nakaraang buwan',
-];
-const DAYS = [
-  '(?:近|最近|过去|過去|前) ?(\\d+) ?(?:个?自然日|天|日)', '(?:the )?(?:last|past|previous) (\\d+) ?(?:d|days?)', '(\\d+) hari (?:terakhir|lalu|lepas)', '(\\d+) ngày (?:qua|gần (?:đây|nhất)|trước)', '(?:trong )?(\\d+) ngày qua',
-  '(\\d+) วัน(?:ที่ผ่านมา|ล่าสุด|ย้อนหลัง)', 'ย้อนหลัง (\\d+) วัน', '(?:los )?últimos (\\d+) d[ií]as', '(?:letzten?|vergangenen?) (\\d+) tagen?', '(?:les )?(\\d+) derniers jours', '(?:gli )?ultimi (\\d+) giorni', '(?:過去|直近|最近) ?(\\d+) ?日間?', '(?:최근|지난) ?(\\d+) ?일',
-  'ostatnie (\\d+) dni', 'son (\\d+) gün', '(?:de )?(?:afgelopen|laatste) (\\d+) dagen', '(?:за )?последние (\\d+) дн(?:ей|я)', 'posledních (\\d+) dní', '(?:w )?ostatnich (\\d+) dni(?:ach)?', 'huling (\\d+) araw',
-]; // biome-ignore format: a list
-
 /** Patterns of all words for days before today, without names of groups. */
 export const DAYS_WORDS: readonly string[] = [
-  ...TODAY,
-  ...YESTERDAY,
-  ...LAST_MONTH,
-  ...DAYS.map((form) => form.replace('(\\d+)', '\\d+')),
+  ...wordsOf('today'),
+  ...wordsOf('yesterdayChoice'),
+  ...wordsOf('lastMonth'),
+  ...wordsOf('lastDays').map((form) => form.replace('(\\d+)', '\\d+')),
 ];
 
 const WORDS = new RegExp(
-  `^(?:(?<today>${TODAY.join('|')})|(?<yesterday>${YESTERDAY.join('|')})|(?<month>${LAST_MONTH.join('|')})|${DAYS.join('|')})[:：]?$`,
+  `^(?:(?<today>${anyOf('today')})|(?<yesterday>${anyOf('yesterdayChoice')})|(?<month>${anyOf('lastMonth')})|${anyOf('lastDays')})[:：]?$`,
   'iu',
 );
 
 /** Names of choices whose days depend on when a page's weeks start and whether today counts. */
-export const PRESET_WORDS =
-  '(?:month|week|year|quarter)[ -]to[ -]date|[mwyq]td|(?:this|current|last|previous) (?:week|month|quarter|year)|custom(?: range| period| dates?)?|(?:本|上|当|這|上個?)(?:周|週|月|季度?|年)(?:至今)?|自定义|自訂|自然周|自然月|minggu (?:ini|lalu)|bulan (?:ini|lalu)|tuần (?:này|trước)|tháng (?:này|trước)|(?:est[ae]|esta) (?:semana|mes|mês)|diese (?:woche|monat)|dieser monat|cette semaine|ce mois(?:-ci)?|今週|今月|先週|이번 ?(?:주|달)|지난 ?주|(?:bu|geçen) (?:hafta|ay|yıl)|(?:ten|ubiegły|zeszły|poprzedni|bieżący) (?:tydzień|miesiąc|rok)|(?:deze|vorige|afgelopen) (?:week|maand)|(?:эта|прошлая|текущая) неделя|(?:этот|прошлый|текущий) (?:месяц|год)|(?:tento|minulý) (?:týden|měsíc|rok)';
+export const PRESET_WORDS = anyOf('presets');
 const PRESET = new RegExp(`^(?:${PRESET_WORDS})[:：]?$`, 'iu');
 
 /** Whether a whole text is the name of such a choice: what it means must be printed beside it. */

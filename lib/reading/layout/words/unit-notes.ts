@@ -1,16 +1,19 @@
-/** Notes that say in what all amounts of a table or block are counted. Usual wording in the lexicon's languages, as of 2026-11. */
+/** Notes that say in what all amounts of a table or block are counted. */
 import type { LabelUnit } from '../../../metrics/label.ts';
 import { parseLabelUnit } from '../../../metrics/label-unit.ts';
+import { anyOf } from '../../words/index.ts';
 
 /** `单位：万元`, `単位：千円`, `단위: 만원`, `Đơn vị: triệu đồng`: what follows is a unit. */
-const NAMED =
-  /(?:单位|單位|単位|단위|đơn vị(?: tính)?|satuan|หน่วย|units?|einheit|unité|unidad|unidade|unità|birim|jednostka|eenheid|единица(?: измерения)?|ед\.(?: изм\.)?|jednotka)\s*[:：]\s*([^\s,，;；()（）]{1,12}(?: [^\s,，;；()（）]{1,8})?)/iu;
+const NAMED = new RegExp(
+  `(?:${anyOf('unitCaption')})\\s*[:：]\\s*([^\\s,，;；()（）]{1,12}(?: [^\\s,，;；()（）]{1,8})?)`,
+  'iu',
+);
 
-const THOUSAND = 'thousands?|tausend|tsd\\.?|milliers?|miles|milhares|migliaia|ribuan';
-const MILLION = 'millions?|millionen|mio\\.?|millones|milh[õo]es|milioni|jutaan';
+const THOUSAND = anyOf('thousands');
+const MILLION = anyOf('millions');
 /** `in thousands of US dollars`, `en milliers d'euros`, `in Mio. €`. */
 const SCALED = new RegExp(
-  `(?:^|[\\s(])(?:in|en|em|dalam) (?:(${THOUSAND})|(${MILLION}))(?: ?(?:of|de|di|d['’]|an)? ?(us dollars?|euros?|reais|rupiah|pounds|[€$£]|[A-Z]{3}))?(?![\\p{L}])`,
+  `(?:^|[\\s(])(?:${anyOf('unitLink')}) (?:(${THOUSAND})|(${MILLION}))(?: ?(?:of|de|di|d['’]|an)? ?(us dollars?|euros?|reais|rupiah|pounds|[€$£]|[A-Z]{3}))?(?![\\p{L}])`,
   'iu',
 );
 /** `in USD thousands`, `in € millions`. */

@@ -1,0 +1,132 @@
+import type { Words } from './types.ts';
+
+/** English. */
+export const en: Words = {
+  source: 'dashboards of shops and advertising platforms in this language',
+  asOf: '2026-11',
+  unspaced: false,
+  relation:
+    'vs\\.?|versus|compar(?:ed?|ing|ison)(?: (?:to|with|against))?|relative to|with respect to|than|from|since|against|over|change|growth',
+  up: 'up|increased?(?: (?:by|of))?|increasing|rise|rose|rising|grew',
+  down: 'down|decreased?(?: (?:by|of))?|decreasing|fell|fall(?:ing)?|drop(?:ped)?|declined?',
+  more: 'more|higher|gain(?:ed)?',
+  less: 'less|fewer|lower|loss',
+  flat: 'flat|no change|unchanged',
+  points: 'percentage points?',
+  peer: "peers?(?: average| benchmark| median)?|benchmark|industry|(?:industry|sector|category|market|marketplace|competitors?|peers?|(?:similar|top) (?:shops|stores|sellers))['’]? (?:average|benchmark|avg\\.?|mean|median|level)|competitors?|similar (?:shops|stores|sellers)|(?:avg\\.?|average|mean|median) (?:of|for) (?:the )?(?:industry|category|peers|similar (?:shops|stores|sellers))",
+  target: 'target(?: value)?|goal(?: value)?',
+  share: 'share(?: of total)?|(?:% )?of total|proportion|percentage of total|contribution',
+  rank: 'rank(?:ing|ed)?|top|better than|ahead of',
+  filler: 'by|the|of|in|an|one|about|sellers|shops|with|and|was|is|it',
+  before: 'previous|prior|preceding|prev\\.?',
+  earlier: 'last|past|earlier|former|trailing|before|ago|previously',
+  day: '(?:a )?days?',
+  days: 'days?|d',
+  countedSpans: 'hours?|hrs?|weeks?|wks?|months?|quarters?',
+  spans: 'qtrs?|periods?|cycles?|time (?:period|range|frame)|date range|timeframe|interval|term|window',
+  year: '(?:1 )?years?|yr',
+  same: 'same',
+  previousPeriod: 'comparison (?:period|range|dates?)|compare period|baseline period',
+  yesterday: 'yesterday|d-1',
+  lastYear: 'y-1',
+  otherTime: 'day before yesterday',
+  since: {
+    previous_period:
+      'wow|mom|qoq|pop|m/m|w/w|q/q|p/p|(?:week|month|quarter|period)[- ](?:over|on|to)[- ](?:week|month|quarter|period)',
+    yesterday: 'day[- ](?:over|on|to)[- ]day|dod|d/d',
+    last_year: 'yoy|y/y|year[- ](?:over|on|to)[- ]year',
+  },
+  today: 'today|real-?time',
+  yesterdayChoice: 'yesterday',
+  lastMonth: 'last month|previous month',
+  lastDays: '(?:the )?(?:last|past|previous) (\\d+) ?(?:d|days?)',
+  presets:
+    '(?:month|week|year|quarter)[ -]to[ -]date|mtd|wtd|ytd|qtd|(?:this|current|last|previous) (?:week|month|quarter|year)|custom(?: range| period| dates?)?',
+  dayStems: 'day|tod[oa]|to-?date|week|month|quarter|year|real|mtd|wtd|ytd|qtd|custom',
+  labelLinks: 'in|for|of|over|during|on|within|the',
+  dateCaptions: 'date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing',
+  openStart: 'from',
+  totals: 'total|totals|grand total|overall|sum|all|subtotal|summary',
+  averages: 'average|avg|mean|median',
+  kinds: {
+    ad_group: 'ad ?group|ad ?set',
+    campaign: 'campaigns?',
+    live: 'live ?streams?|live ?rooms?|live ?sessions?|lives?|livestream',
+    video: 'videos?|creative|creatives',
+    product: 'products?|goods|items?|sku|spu',
+    ad: 'ads?|adverts?',
+    audience: 'audiences?|segments?|crowd',
+    channel: 'channels?|sources?|traffic source|placement|source|type of content|content type',
+    day: 'dates?|days?|time|period|datetime',
+  },
+  nameHeads: 'name|names|title',
+  statusHeads: 'status|state|action|toggle|on\\/off|budget|owner|objective|delivery|type$|rank|no\\.?$',
+  channels:
+    'live|lives|livestream|live streaming|videos?|short videos?|product cards?|shop tab|search|affiliates?|ads|paid|organic|mall|recommendation|affiliate|video',
+  current:
+    'value|values|current|current period|this period|actual|today|amount|number|count|selected period|this week|this month|you|yours|your (?:shop|store)|my (?:shop|store)|this shop|own',
+  changeHeads: 'change|changes|% change|change \\(%\\)|difference|diff|delta|trend|growth|growth rate',
+  of: 'of|in|for',
+  teaching:
+    "definitions?|descriptions?|meaning|formula|how (?:it is|it's) calculated|explanation|examples?|benchmarks?|good|great|excellent|fair|poor|scenarios?",
+  rules: 'conditions?|criteri(?:a|on)|rules?|triggers?(?: when)?|thresholds?',
+  orderHeads:
+    'order (?:id|no\\.?|number|#)|order|invoice(?: (?:id|no\\.?|number))?|buyer|recipient|receiver|consignee|ship(?:ping)? to|tracking (?:id|no\\.?|number)|transaction id',
+  unitHeads: 'unit price|price|qty\\.?|quantity|price ?/ ?(?:qty|quantity)',
+  otherHeads:
+    'player|players|team|club|athlete|driver|student|pupil|teacher|class|employee|staff|candidate|patient|doctor|repository|package|article|author|topic|thread|song|artist|film|movie|game|episode',
+  pagerTotal: 'total',
+  pagerTotalOf: 'of|rows|items',
+  pagerTo: 'to',
+  pagerOf: 'of|out of',
+  pagerShowing: 'showing|displaying',
+  pagerRows: 'results|entries|rows|records|items|campaigns|products',
+  whole:
+    'overview|summary|key metrics|core metrics|key data|key figures|metrics|kpis?|performance|performance overview|data overview|sales overview|business overview|shop overview|store overview|at a glance',
+  notOwn:
+    'average|avg|benchmarks?|competitors?|rivals?|industry|market|peers?|similar (?:shops?|stores?|sellers?)|top (?:shops?|stores?|sellers?)|examples?|samples?|demo|forecasts?|predict(?:ed|ion)s?|estimate[ds]?|projected|goals?|targets?|budget|plan(?:ned)?',
+  ever: '(?:for )?all[- ]?time|lifetime|life to date|since (?:launch|inception|opening|the beginning|start)|cumulative',
+  everBeside: 'data|totals?|results?|performance|figures|metrics',
+  periodStems: 'p[eé]r[ií]od',
+  planned:
+    'forecasts?|forecasted|predict(?:ed|ions?)|project(?:ed|ions?)|estimate[ds]?|est\\.|estimations?|expected|potential|simulat(?:ed|ions?|or)|what[- ]if',
+  asked: 'goals?|targets?|quotas?|thresholds?|alert (?:level|line|value)s?',
+  others:
+    'benchmarks?|industry|peers?|competitors?|rivals?|(?:category|market|sector|segment) (?:average|avg\\.?|mean|median|level|benchmarks?|trends?)|(?:similar|other|top) (?:shops?|stores?)|(?:similar|other) sellers?|(?:sellers|shops|stores|brands|merchants|advertisers|creators|businesses) like (?:you|yours)|case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|(?:report |dashboard )?templates?|template gallery|top \\d{1,2} ?%',
+  told: 'chat|live chat|(?:ai |shopping |shop )?assistant|copilot|chatbot|notifications?|inbox',
+  besideOthers:
+    'the|your|our|my|set|set up|of|for|by|in|and|on|a|an|at|vs|next|coming|week|weeks|month|months|quarter|year|days?|results?|performance|data|figures?|values?|metrics?|numbers?|kpis?|overview|summary|insights?|trends?|average|averages|avg|mean|median|level|standards?|category|categories|country|region|daily|weekly|monthly|lift|uplift|impact|outcomes?|reports?|sellers?|shops?|stores?|table|reach(?:ed)?|earn(?:ed)?|made?|got|get|see|saw|achieved?|typically|usually|up to|budgets?|bids?|spend',
+  examples: 'for example|example|e\\.g|sample|such as|for instance|demo',
+  samples:
+    '(?:sample|example|demo|demonstration|mock|dummy|placeholder|fake|fictional|simulated) (?:data|figures|numbers|metrics|values|report|dashboard|store|shop|account)|demo(?:nstration)? mode|sandbox mode',
+  notSample:
+    'no|not|without|excludes?|excluding|exclude|try|see|view|open|start|explore|download|import|upload|load|use|switch|exit|leave|request|book|delete|remove|clear',
+  praise: 'new!?|beta|alpha|hot|plus|updated?|upgraded|preview|recommended|popular',
+  pitch:
+    '(?:book|request|schedule|get|watch) (?:a|your|my)? ?(?:free |live )?(?:demo|consultation|quote)|(?:talk to|contact) (?:sales|an expert)',
+  bills:
+    'bill(?:ed)? to|invoice(?: (?:no\\.?|number|date|total))?|subtotal|sub-total|(?:items?|merchandise|product) subtotal|shipping (?:fee|cost|address)|delivery address|order total|grand total|payment method|vat|sales tax|tax(?:es)?|total due|amount due|balance due|due date|payment terms|iban|remittance',
+  otherTrades:
+    'flights|passengers|donations|donors|volunteers|downloads|open issues|stars|forks|members online|pupils|loans issued|visitors today|admissions|admitted|discharges?|bed occupancy|beds|patients|inpatients|outpatients|avg\\. stay|length of stay|wards?|appointments|waiting time|triage|surgeries|trips|fleet|vehicles|drivers|on-time (?:rate|delivery|performance)|in transit|shipments|parcels|tonnage|mileage|load factor|humidity|wind(?: speed)?|rainfall|precipitation|uv index|air quality|aqi|visibility|sunrise|sunset|feels like|builds?|deployments|pipelines|commits|pull requests|merge requests|test coverage|failed jobs|flaky tests|savings|loans?|deposits?|withdrawals?|interest(?: rate)?|mortgage|checking|my accounts|iban|credit score|reservations|bookings|rooms|guests|pending contacts|open deals|deals won|pipeline value|grades|attendance|semesters?|tuition|homework|qps|tps|rps|p9[059](?: latency)?|latency|throughput|error rate|api calls|requests|cpu(?: usage)?|memory(?: usage)?|disk usage|adr|revpar|occupancy(?: rate)?|room nights|check-ins?|eps|p/e|p/e ratio|pe ratio|ebitda|ebit|market cap(?:itali[sz]ation)?|net income|net profit|operating income|gross margin|dividend(?: yield)?|52[- ]week (?:high|low|range)|ticker|symbol|portfolio|holdings|free cash flow|balance sheet|cash flow|assets|liabilities|accounts (?:receivable|payable)|net worth|open interest|mrr|arr|churn(?: rate)?|net revenue retention|trials?|active subscriptions?|subscribers|active users|dau|mau|open tickets|tickets|csat|first response time|nps|headcount|employees|uptime|applicants|new hires|cost per hire|time to (?:hire|fill)|employee turnover|attrition(?: rate)?|absenteeism(?: rate)?|payroll|vacancies|open positions|possession|shots(?: on target)?|fouls|corners|offsides|yellow cards|red cards|saves|passes|pass accuracy|rebounds|assists|pair|trading pair|24h (?:change|volume|high|low)|order book|volume|wallet|lessons?|courses?|enrol(?:led|l?ments?)|students|quiz(?:zes)?|completed lessons|response time|resolution time|points|reward points|coupons|wishlist|my orders|leads|listing views|enquiries|viewings',
+  unitCaption: 'units?',
+  unitLink: 'in',
+  thousands: 'thousands?',
+  millions: 'millions?',
+  about: 'approx(?:\\.|imately)? ?|about |around |roughly ',
+  people: 'people|persons|users',
+  events: 'times',
+  things: 'pcs|pcs.|pieces|units',
+  missing: 'no data|no data yet|no data available|not available|unavailable|not applicable|no record|no records',
+  loading: 'loading|calculating|updating|please wait',
+  account: 'shop|store|seller|account|ad account|advertiser',
+  login: 'log ?in|sign ?in|log in to .{2,40}|sign in to .{2,40}',
+  verify:
+    "security verification|verify (?:to continue|you are human|that you(?:'|’)re human|it(?:'|’)s you)|drag the (?:slider|puzzle)|slide to (?:verify|complete)|complete the (?:captcha|puzzle)|i(?:'|’)m not a robot",
+  comparedStems: 'compar|previous',
+  otherDates:
+    'promo|campaign|\\bsale\\b|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance',
+  dated: 'date|period|range|time|report|data|week|month|day|performance|overview|summary|metrics|statist|analy',
+  updated: '(?:last |data )?(?:updated?|refreshed|as of)',
+  daysOf:
+    '(?:report(?:ing)?|data|selected|statistic(?:s|al)?)? ?(?:dates?|date range|period|time ?frame|time period|time range)',
+};
