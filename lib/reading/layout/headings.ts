@@ -29,6 +29,12 @@ export class Headings {
     return block && block.contains(value.phrase.element) ? heading : null;
   }
 
+  /** Whether what is behind the text up to the next heading, in the text's own block, holds the value. */
+  leadsTo(text: Token, value: Token): boolean {
+    if (value.index <= text.index || !sectionOf(text.phrase.element)?.contains(value.phrase.element)) return false;
+    return !this.#all.some(({ index }) => index > text.index && index < value.index);
+  }
+
   /** The heading above both texts and those that it stands under, from the nearest on. */
   chain(anchor: Token, value: Token): Token[] {
     const nearest = this.over(anchor, value);

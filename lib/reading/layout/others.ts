@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 import { Headings } from './headings.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isNotMeasured, isPlanned, isRowNotMeasured } from './words/others.ts';
+import { isPlanName } from './words/plans.ts';
+import { announcesWhatIf } from './words/what-if.ts';
 
 /** Texts of one card, from its label on. */
 const NEAR = 6;
@@ -11,11 +13,15 @@ const NEAR = 6;
 /** Answers of a draft whether it is a forecast, a goal or a value of others. */
 export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: Draft) => boolean {
   const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text));
-  if (said.length === 0) return () => false;
+  const whatIfs = list.tokens.filter((token) => !token.taken && announcesWhatIf(token.text));
+  const ofPlans = tablesOfPlans(drafts);
+  if (said.length + whatIfs.length + ofPlans.size === 0) return () => false;
   const labels = drafts.flatMap(({ labelToken }) => labelToken ?? []);
   const headings = new Headings(list, labels);
   return (draft) => {
     const { segment, entity } = draft.spot;
+    if (draft.table && ofPlans.has(draft.table)) return true;
+    if (draft.value.ok && leadTo(whatIfs, draft.value.token, headings)) return true;
     if (segment !== null && isNotMeasured(segment)) return true;
     if (entity && entity.id === null && isRowNotMeasured(entity.name)) return true;
     // what is compared with a goal or a peer is the own value
@@ -23,6 +29,28 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
     return isUnder(draft, headings) || (draft.from === 'card' && isTagged(draft, said, list));
   };
 }
+
+const leadTo = (texts: readonly Token[], value: Token, headings: Headings): boolean =>
+  texts.some((text) => headings.leadsTo(text, value));
+
+const FEWEST_PLANS = 2;
+
+/** Tables whose columns or rows are the plans that a service is sold in: what they list is what each allows. */
+function tablesOfPlans(drafts: readonly Draft[]): ReadonlySet<RenderedElement> {
+  const tables = new Set<RenderedElement>();
+  for (const [table, own] of Map.groupBy(drafts, (draft) => draft.table)) {
+    if (table === null) continue;
+    for (const nameOf of [segmentOf, entityOf]) {
+      const names = new Set(own.map(nameOf));
+      if (names.size >= FEWEST_PLANS && [...names].every((name) => name !== null && isPlanName(name)))
+        tables.add(table);
+    }
+  }
+  return tables;
+}
+
+const segmentOf = ({ spot }: Draft): string | null => spot.segment;
+const entityOf = ({ spot }: Draft): string | null => spot.entity?.name ?? null;
 
 function isUnder({ labelToken, value, from }: Draft, headings: Headings): boolean {
   const anchor = from === 'card' && labelToken ? labelToken : value.ok ? value.token : labelToken;

@@ -1,6 +1,7 @@
 /** Parts of a page whose words are no labels and whose numbers are no figures. */
 import type { RenderedElement } from '../capture/element.ts';
 import type { PerElement } from '../capture/per-element.ts';
+import { onOneLine } from '../rect.ts';
 
 const listed = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -41,6 +42,9 @@ function isHost(element: RenderedElement): boolean {
 /** `chartTooltip` as `chart-Tooltip`. */
 const wordsOf = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');
 
+/** Roles of what is picked from a list: of a filter's entries as of cards of which one is drawn as a chart. */
+const PICKED = listed('listbox option radio checkbox');
+
 const PRESSABLE = { tags: listed('a button summary label'), roles: listed('link button tab') };
 
 function isOne(element: RenderedElement, { tags, roles }: typeof PRESSABLE): boolean {
@@ -62,7 +66,7 @@ export class Regions {
     if (known !== undefined) return known;
     const parent = element.parent;
     const answer =
-      (isOne(element, NO_FIGURES) && !isRowOfFigures(element)) ||
+      (isOne(element, NO_FIGURES) && !isRowOfFigures(element) && !isCardToPick(element)) ||
       element.getAttribute('contenteditable') === 'true' ||
       this.#isPassing(element) ||
       isChoice(element) ||
@@ -96,7 +100,23 @@ export class Regions {
 const isRowOfFigures = (element: RenderedElement): boolean =>
   element.localName === 'nav' && !element.inside().some((inner) => isOne(inner, PRESSABLE) || inner.matches('li'));
 
-/** A checkbox or radio with its caption: a column chooser, a filter, a setting. */
-function isChoice(element: RenderedElement): boolean {
-  return element.localName === 'label' && element.inside().some((inner) => inner.matches(TICKED));
+/** Only the number of a card stands on a line of its own: what an entry counts stands behind its caption. */
+const isCardToPick = (element: RenderedElement): boolean =>
+  PICKED.has(element.getAttribute('role') ?? '') && hasLineOfNumber(element);
+
+const MOST_TEXTS_TO_PICK = 80;
+const NUMBER = /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,3}[^\p{L}\p{Nd}]{0,2})?\p{Nd}/u;
+
+function hasLineOfNumber(element: RenderedElement): boolean {
+  if (element.to - element.from > MOST_TEXTS_TO_PICK) return false;
+  const single = element.inside().filter(({ from, to }) => from === to);
+  const numbers = single.filter(({ text }) => NUMBER.test(text));
+  const names = single.filter(({ text }) => /\p{L}/u.test(text) && !NUMBER.test(text));
+  return numbers.some((number) =>
+    names.some((name) => name.to === number.from - 1 && !onOneLine(name.box, number.box)),
+  );
 }
+
+/** A checkbox or radio with its caption: a column chooser, a filter, a setting. */
+const isChoice = (element: RenderedElement): boolean =>
+  element.localName === 'label' && element.inside().some((inner) => inner.matches(TICKED)) && !hasLineOfNumber(element);

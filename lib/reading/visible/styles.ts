@@ -152,7 +152,7 @@ export function inkOf(element: Element, outer: Ink | null): Ink {
     fontWeight: style.fontWeight,
     color,
     behind,
-    legible: fontSize >= 1 && isWritten(style) && hasInk(style, color, behind),
+    legible: fontSize >= 1 && isWritten(style) && hasInk(style, color, behind) && !isUnpainted(element, style),
     keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
     reversed: style.direction === 'rtl' && /override/.test(style.unicodeBidi),
     struck,
@@ -171,6 +171,14 @@ function inkColor(style: CSSStyleDeclaration): string {
 function hasInk(style: CSSStyleDeclaration, color: string, behind: string | null): boolean {
   if (isClear(color)) return /text/.test(style.getPropertyValue('-webkit-background-clip'));
   return color !== behind;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Text of a drawing that is neither filled nor outlined. */
+function isUnpainted({ namespaceURI }: Element, { fill, fillOpacity, stroke }: CSSStyleDeclaration): boolean {
+  if (namespaceURI !== SVG || (stroke !== 'none' && !isClear(stroke))) return false;
+  return fill === 'none' || isClear(fill) || Number(fillOpacity) < FAINT;
 }
 
 function background(style: CSSStyleDeclaration, outer: Ink | null): string | null {

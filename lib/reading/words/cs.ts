@@ -82,6 +82,8 @@ export const cs: Words = {
   samples: '(?:ukázková|testovací|fiktivní|vzorová|demo) data|(?:demo|ukázkový) režim',
   notSample: 'bez|nejsou|zobrazit|zkusit',
   praise: 'nové?|nový|nová|doporučené|oblíbené',
+  whatIf: 'pokud|mohli byste',
+  planNames: 'zdarma|základní|firemní',
   pitch: '(?:domluvit|objednat|vyžádat) (?:si )?(?:demo|ukázku)|kontaktovat obchod',
   bills: 'faktura(?: nr)?|odběratel|dph|mezisoučet|splatnost|k úhradě',
   otherTrades:

@@ -86,6 +86,8 @@ export const de: Words = {
   samples: '(?:beispiel|muster|demo|test)-?(?:daten|zahlen|konto|modus)|fiktive (?:daten|zahlen)',
   notSample: 'ohne|keine?|testen',
   praise: 'neu',
+  whatIf: 'könnten?|könntest|würden?|wenn (?:sie|du)',
+  planNames: 'kostenlos|basis|profi|unternehmen',
   pitch: '(?:demo|beratung) (?:anfordern|buchen|vereinbaren)',
   bills: 'rechnung(?:snummer|sdatum)?|zwischensumme|mwst\\.?|ust\\.?|fällig(?: am)?|zahlbar bis',
   otherTrades:

@@ -87,6 +87,8 @@ export const es: Words = {
     'datos (?:de (?:ejemplo|muestra|demostración|prueba)|ficticios|simulados)|modo (?:de )?(?:demostración|demo|demonstração)',
   notSample: 'sin|probar|ver',
   praise: 'nuev[oa]',
+  whatIf: 'podrías?|podrían|si (?:añades|agregas|publicas|aumentas|usted)',
+  planNames: 'gratis|gratuito|básico|estándar|profesional|avanzado|empresa',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'factura|facturar a|iva|fecha de vencimiento|importe total',
   otherTrades:

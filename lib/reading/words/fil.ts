@@ -82,6 +82,8 @@ export const fil: Words = {
   samples: 'halimbawang data',
   notSample: 'walang|hindi|wala|subukan|tingnan|i-download',
   praise: 'bago|inirerekomenda|sikat',
+  whatIf: 'kung ikaw|maaari mong',
+  planNames: { none: 'English names' },
   pitch: '(?:mag-book|humiling) ng demo',
   bills: 'resibo|invoice|subtotal|buwis|paraan ng pagbabayad|address ng pagpapadala|kabuuang babayaran|takdang petsa',
   otherTrades:

@@ -86,10 +86,12 @@ export const fr: Words = {
     "données (?:d['’]exemple|de démonstration|fictives|factices|de test)|exemples? de données|mode (?:de )?démo(?:nstration)?",
   notSample: 'sans|essayer',
   praise: 'nouveau|nouvelle',
+  whatIf: 'si vous|pourr(?:iez|ait|aient)',
+  planNames: 'gratuit|essentiel|professionnel|avancé|entreprise',
   pitch: '(?:demander|réserver) une démo',
   bills: 'facture|facturé à|tva|sous-total|échéance',
   otherTrades:
-    'élèves|abonnés|lits occupés|véhicules|colis|humidité|vent|mes comptes|épargne|prêts|réservations|chambres|taux d.occupation|nuitées|effectifs?|taux de rotation|postes ouverts|absentéisme|candidatures|dividende|résultat net|capitalisation(?: boursière)?|dividendes?|trésorerie',
+    'mon forfait|élèves|abonnés|lits occupés|véhicules|colis|humidité|vent|mes comptes|épargne|prêts|réservations|chambres|taux d.occupation|nuitées|effectifs?|taux de rotation|postes ouverts|absentéisme|candidatures|dividende|résultat net|capitalisation(?: boursière)?|dividendes?|trésorerie',
   unitCaption: 'unité',
   unitLink: 'en',
   thousands: 'milliers?',

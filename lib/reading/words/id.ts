@@ -83,6 +83,8 @@ export const id: Words = {
   samples: '(?:data|angka|akun|toko) (?:contoh|sampel|demo|simulasi|tiruan)|contoh data|(?:mode|mod) (?:demo|contoh)',
   notSample: 'tanpa|bukan|coba|lihat',
   praise: 'baru|disarankan',
+  whatIf: 'bisa mencapai|akan mendapat|jika anda',
+  planNames: 'gratis|dasar|bisnis',
   pitch: 'jadwalkan demo|minta demo',
   bills: 'faktur|ditagihkan kepada|ppn|jatuh tempo',
   otherTrades:

@@ -84,6 +84,8 @@ export const it: Words = {
   samples: 'dati (?:di (?:esempio|prova)|dimostrativi|fittizi|demo|simulati)|modalità (?:demo|dimostrativa)',
   notSample: 'senza|prova',
   praise: 'nuov[oa]',
+  whatIf: 'se (?:aggiungi|pubblichi|aumenti)|potrest[ei]|potrebbe(?:ro)?',
+  planNames: 'gratis|base|professionale|avanzato|azienda',
   pitch: '(?:richiedi|prenota) una demo',
   bills: 'fattura|intestato a|imponibile|scadenza',
   otherTrades:

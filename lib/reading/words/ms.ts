@@ -82,6 +82,8 @@ export const ms: Words = {
   samples: 'data (?:contoh|sampel|demo)|mod (?:demo|contoh)',
   notSample: 'tanpa|bukan|tiada|cuba|lihat|muat turun',
   praise: 'baharu|baru|disyorkan|popular',
+  whatIf: 'boleh mencapai|jika anda',
+  planNames: 'percuma|asas|perniagaan',
   pitch: '(?:tempah|minta) demo',
   bills: 'invois|jumlah kecil|cukai|tarikh akhir bayaran|alamat penghantaran|kaedah pembayaran',
   otherTrades: 'murid|pekerja|kekosongan jawatan',

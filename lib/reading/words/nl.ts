@@ -82,6 +82,8 @@ export const nl: Words = {
   samples: '(?:voorbeeld|demo|test)-?(?:gegevens|data|modus)|fictieve (?:gegevens|data|cijfers)',
   notSample: 'bekijk|geen|zonder|niet',
   praise: 'nieuw',
+  whatIf: 'als je|zou(?:den)? kunnen',
+  planNames: 'gratis|basis|zakelijk',
   pitch: '(?:plan|boek|vraag) (?:een )?demo(?: aan)?|neem contact op met sales',
   bills: 'factuur(?:nummer|datum)?|btw|subtotaal|vervaldatum|te betalen',
   otherTrades:

@@ -83,6 +83,8 @@ export const pl: Words = {
     '(?:przykładowe|testowe|fikcyjne|demonstracyjne) dane|dane (?:przykładowe|testowe|demonstracyjne|demo|fikcyjne)|tryb demo(?:nstracyjny)?',
   notSample: 'bez|nie|zobacz',
   praise: 'nowe?',
+  whatIf: 'jeśli|mógłbyś|możesz osiągnąć',
+  planNames: 'darmowy|podstawowy|firmowy',
   pitch: '(?:umów|zamów) (?:demo|prezentację)|skontaktuj się z działem sprzedaży',
   bills: 'faktura(?: nr)?|nabywca|termin płatności|do zapłaty|suma częściowa',
   otherTrades:

@@ -86,6 +86,8 @@ export const pt: Words = {
     'modo (?:de )?(?:demostración|demo|demonstração)|dados (?:de (?:exemplo|amostra|demonstração|teste)|fictícios|simulados)',
   notSample: 'sem|ver',
   praise: 'nov[oa]',
+  whatIf: 'se você|poderia[ms]?',
+  planNames: 'grátis|gratuito|básico|padrão|profissional|avançado|empresarial',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'fatura|nota fiscal|vencimento|impostos',
   otherTrades:

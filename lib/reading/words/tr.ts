@@ -82,6 +82,8 @@ export const tr: Words = {
   samples: '(?:örnek|demo|deneme|test) veri(?:ler|leri)?|(?:demo|deneme) modu',
   notSample: 'göster|dene|indir|değil',
   praise: 'yeni',
+  whatIf: 'eğer|edebilirsiniz|ulaşabilirsiniz',
+  planNames: 'ücretsiz|temel|kurumsal',
   pitch: 'demo (?:talep et|iste|planla)|satışla iletişime geç|teklif al',
   bills: 'fatura(?: no)?|kdv|ara toplam|vade(?: tarihi)?',
   otherTrades:

@@ -131,6 +131,11 @@ export interface Words {
   /** Tags that praise what they stand beside. */
   praise: WordList;
 
+  /** In a sentence that leads, by a colon, to what would be under a condition. */
+  whatIf: WordList;
+  /** What the plans of a subscription are called. */
+  planNames: WordList;
+
   // Pages that are no seller's
   pitch: WordList;
   bills: WordList;

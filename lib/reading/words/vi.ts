@@ -82,6 +82,8 @@ export const vi: Words = {
   samples: 'dữ liệu (?:mẫu|minh họa|demo|ví dụ|giả lập|thử nghiệm)|số liệu (?:mẫu|minh họa)|chế độ (?:demo|dùng thử)',
   notSample: 'không|xem|thử',
   praise: 'mới',
+  whatIf: 'nếu bạn|có thể đạt',
+  planNames: 'miễn phí|cơ bản|nâng cao|doanh nghiệp',
   pitch: 'đặt lịch demo|đăng ký (?:dùng thử|tư vấn)',
   bills: 'hóa đơn|thuế gtgt|hạn thanh toán',
   otherTrades:

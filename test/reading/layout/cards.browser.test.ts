@@ -270,6 +270,18 @@ test('a row of figures that is drawn in a nav, beside one that leads somewhere',
   expect(figures).toEqual(['gmv 120', 'sku_orders 12']);
 });
 
+test.each([
+  ['options', (label: string, value: string) => `<div role="option"><div>${label}</div><b>${value}</b></div>`],
+  ['radio buttons', (label: string, value: string) => `<div role="radio"><div>${label}</div><b>${value}</b></div>`],
+  [
+    'ticked labels',
+    (label: string, value: string) => `<label><input type="checkbox"><div>${label}</div><b>${value}</b></label>`,
+  ],
+])('cards of which one is picked for a chart: %s', async (_what, card) => {
+  const { figures } = await pages.read(`<div role="listbox">${card('GMV', '$12.00')}${card('CPM', '$3.20')}</div>`);
+  expect(figures).toEqual(['gmv 12', 'cpm 3.2']);
+});
+
 test('a label takes no number of an unknown name before it', async () => {
   const { figures, unread } = await pages.read(
     `<div style="display:flex"><div><p>Zorp index</p><h3>87%</h3><p>CTR</p><p>--</p></div>

@@ -196,6 +196,30 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     large('Flights|412', 'Revenue|$4.1M', 'Cargo|3,100 t', 'Customers|39,812', 'Cancellations|12', 'Crew|88'),
   ],
   ['the power of the sun', large('Impianto|12', 'Costo|12,40 €', 'ROI|8,2 %', 'Inverter|98,1 %'), 'it'],
+  [
+    'an advertised vacancy',
+    large(
+      'Impressions|12,040',
+      'Clicks|1,204',
+      'Shortlisted|88',
+      'Second round|12',
+      'Signed|2',
+      'Per signature|$1,204',
+    ),
+  ],
+  ['what is charged', large('Revenue|$8,120', 'Orders|412', 'Delivered|18.2 MWh')],
+  [
+    'teams of a phone service',
+    '<table><tr><th>Team</th><th>Rings</th><th>Conversion rate</th><th>Minutes</th><th>Revenue</th></tr><tr><td>A</td><td>412</td><td>8.1%</td><td>312</td><td>$1,204</td></tr><tr><td>B</td><td>300</td><td>7.0%</td><td>401</td><td>$980</td></tr></table>',
+  ],
+  [
+    'what each plan allows',
+    '<table><tr><th></th><th>Starter</th><th>Pro</th></tr><tr><th>GMV</th><td>$10K</td><td>$100K</td></tr><tr><th>Impressions</th><td>10K</td><td>1M</td></tr></table>',
+  ],
+  [
+    'the entries of a filter',
+    '<div role="listbox"><div role="option">GMV <span>12</span></div><div role="option">Impressions <span>3</span></div></div><label><input type="checkbox">CTR <span>8</span></label>',
+  ],
   ['an agency', `${large('ROAS|8.4x', 'Impressions|1.2B', 'GMV|$120M')}<button>Book a demo</button>`],
 ];
 

@@ -34,6 +34,18 @@ test.each([
   expect(unread).toEqual([`${label}: not_measured`]);
 });
 
+test.each([
+  ['en', 'If you post three videos a week, you could reach:', 'Impressions'],
+  ['zh-CN', '开启托管后，每周有望获得：', '展示次数'],
+])('%s: “%s” leads to what could be, up to the next heading', async (lang, sentence, label) => {
+  const { figures, unread } = await pages.read(
+    `<div><p>${sentence}</p>${card(label, '9,000')}<h3>7d</h3>${own}</div>`,
+    lang,
+  );
+  expect(figures.sort()).toEqual(OWN);
+  expect(unread).toEqual([`${label}: not_measured`]);
+});
+
 test('a tag that calls one value an estimate speaks of that value', async () => {
   const { figures, unread } = await pages.read(
     `<div style="display:flex">${card('Reach', '9,000', '<small>Estimated</small>')}${card('Impressions', '12,000', '<small>Forecast 15,000</small>')}${own}</div>`,

@@ -298,6 +298,11 @@ describe('only what a person sees', () => {
       '<div style="overflow:hidden;width:300px"><div style="display:flex;width:600px;transform:translateX(-300px)"><div style="width:300px">12</div><div style="width:300px">34</div></div></div>',
       ['34'],
     ],
+    [
+      'drawn without filling',
+      '<svg width="90" height="20"><text y="9" fill="none">12</text><text x="30" y="9" fill-opacity="0">56</text><text x="60" y="9" fill="none" stroke="red">34</text></svg>',
+      ['34'],
+    ],
     ['transparent ink', '<div style="color:transparent">12</div>34', ['34']],
     ['no font size', '<div style="font-size:0">12</div>34', ['34']],
     ['closed details', '<details><summary>More</summary>12</details>', ['More']],
