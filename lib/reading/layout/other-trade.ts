@@ -14,7 +14,7 @@ const OF_ANY_TRADE =
   /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users)/;
 /** What a recruiter advertises and a theatre sells, too: alone they tell what the page is about, among other figures they do not. */
 const OF_MANY_TRADES =
-  /^(?:aov|price_per_item|revenue_per_buyer|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders|items_sold|conversions|return_rate|checkout_)/;
+  /^(?:aov|price_per_item|revenue_per_buyer|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders$|items_sold$|conversions$|return_rate$)/;
 /** What shops and exchanges call alike. */
 const TURNOVER = /^(?:成交金?[额額]|交易金?[额額]|turnover|volume)$/i;
 const FEWEST_TERMS = 2;
