@@ -8,6 +8,7 @@ import type { JoinedPhrase } from './phrase.ts';
 import type { Bare, ClosedHost, FrameView, Piece } from './piece.ts';
 import { isDigitStack, shownDigit } from './rolling.ts';
 import { Sight } from './sight.ts';
+import { askEachPart } from './split-numbers.ts';
 import { Edge } from './tags.ts';
 import { turnedArrow } from './turned-arrows.ts';
 import { Walk, type WalkOptions } from './walk.ts';
@@ -70,8 +71,10 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
   const pieces = takeAgain(walk.pieces);
   const seen: Piece[] = [];
   let edge: Edge = Edge.none;
+  let asked = 0;
   for (const [index, piece] of pieces.entries()) {
     if (index % STRIDE === STRIDE - 1) yield;
+    if (index >= asked) asked = askEachPart(pieces, index);
     if (piece.edge > edge) edge = piece.edge;
     // a number that nobody can see is dropped before anything is joined to it
     for (const one of shownParts(piece, sight)) {

@@ -47,15 +47,20 @@ export class Kind {
     }
     const place = placed(localName, index);
     // the names alone, since the list of attributes itself is an object that the browser would have to make and keep
-    const count = hasAny ? element.getAttributeNames().length : 0;
-    const isPlain = count === (className === null ? 0 : 1);
-    const key = isPlain ? place : `${place}|${count}|${furtherKey(element)}`;
+    const attributes = hasAny ? element.getAttributeNames() : NONE;
+    const isPlain = attributes.length === (className === null ? 0 : 1);
+    const key = isPlain ? place : `${place}|${furtherKey(element, attributes)}`;
     let kind = named.get(key);
     if (!kind) {
       kind = new Kind(this, element, className, isPlain);
       named.set(key, kind);
     }
     return kind;
+  }
+
+  /** A kind of one child element alone. */
+  alone(element: Element): Kind {
+    return new Kind(this, element, element.getAttribute('class'), false);
   }
 
   /** How its content is placed and clipped. */
@@ -88,11 +93,44 @@ export class Kind {
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** What besides its name and class tells a kind of element from its siblings'. */
-function furtherKey(element: Element): string {
-  const style = element.getAttribute('style');
-  return `${element.id}|${element.getAttribute('data-state') ?? ''}|${element.getAttribute('aria-hidden') ?? ''}|${style ? plainStyle(style) : ''}`;
+function furtherKey(element: Element, attributes: readonly string[]): string {
+  let key = '';
+  for (const name of attributes) {
+    if (name === 'class') continue;
+    key += `|${name}`;
+    if (name === 'style') key += plainStyle(element.getAttribute(name) ?? '');
+    else if (name === 'id') key += element.id;
+    else if (!IS_CONTENT.test(name)) key += stateIn(name, element.getAttribute(name) ?? '');
+  }
+  return key;
 }
+
+/** Attributes that say something or point somewhere; no style depends on what. */
+const IS_CONTENT =
+  /^(?:title|alt|href|src|srcset|name|value|placeholder|d|points|viewBox|data-(?:.+-)?(?:id|key|name|label|title|value)|aria-(?:label|.+by|controls|owns|description|roledescription))$/;
+
+/** Words that one attribute can have as states; more are content, such as the names of goods. */
+const MOST_STATES = 12;
+const STATE = /^[a-z][a-z_-]{0,15}$/i;
+const states = new Map<string, Set<string>>();
+
+/** A state that style sheets may select by (`data-hidden="true"`); nothing for numbers, sentences and one name of many. */
+function stateIn(attribute: string, value: string): string {
+  if (!STATE.test(value)) return '';
+  let known = states.get(attribute);
+  if (!known) {
+    known = new Set();
+    states.set(attribute, known);
+  }
+  if (known.size < MOST_STATES) known.add(value);
+  return known.has(value) ? value : '';
+}
+
+/** Children up to here are told apart by their place; later ones of one name and class are of one kind. */
+export const EXACT_PLACES = 2;
 
 const places = new Map<string, string[]>();
 
@@ -106,7 +144,7 @@ function placed(name: string, index: number): string {
     known = [];
     places.set(name, known);
   }
-  const at = name === 'td' || name === 'th' ? index : Math.min(index, 2);
+  const at = name === 'td' || name === 'th' ? index : Math.min(index, EXACT_PLACES);
   known[at] ??= `${name}${at}`;
   return known[at];
 }

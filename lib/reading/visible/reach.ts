@@ -42,6 +42,13 @@ export class Place {
     return this.#kind;
   }
 
+  /** From now on its style is asked of itself, not of another element of its kind. Before anything in it is asked. */
+  standAlone(): void {
+    if (!this.outer) return;
+    this.#kind = this.outer.kind.alone(this.element);
+    this.#reach = undefined;
+  }
+
   get reach(): Reach {
     this.#reach ??= reachOf(this);
     return this.#reach;

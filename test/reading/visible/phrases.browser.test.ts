@@ -303,6 +303,26 @@ describe('only what a person sees', () => {
       '<svg width="90" height="20"><text y="9" fill="none">12</text><text x="30" y="9" fill-opacity="0">56</text><text x="60" y="9" fill="none" stroke="red">34</text></svg>',
       ['34'],
     ],
+    [
+      'digits that only their place hides',
+      '<style>i{font-style:normal}i:nth-child(4){filter:opacity(0);position:absolute}</style><b><i>1</i><i>2</i><i>3</i><i>9</i><i>4</i></b>',
+      ['1234'],
+    ],
+    [
+      'digits in boxes of their own that only their place hides',
+      '<style>section{display:flex}div:nth-child(4){color:transparent;position:absolute}</style><section><div>1</div><div>2</div><div>3</div><div>9</div><div>4</div></section>',
+      ['1234'],
+    ],
+    [
+      'digits that an attribute hides, alone or by what it says',
+      '<style>[data-v="b"],[title="9"]{clip-path:inset(100%);position:absolute}</style><b><i data-v="a">1</i><i data-v="b">9</i><i data-v="a">2</i><i title="3">3</i><i title="9">9</i><i title="4">4</i></b>',
+      ['1234'],
+    ],
+    [
+      'panes that a state hides',
+      '<style>[data-shown="no"]{transform:scale(0)}[data-shown="no"]{clip-path:inset(100%)}</style><div data-shown="yes">34</div><div data-shown="yes">56</div><div data-shown="no">12</div><div data-shown="yes">78</div>',
+      ['34', '56', '78'],
+    ],
     ['transparent ink', '<div style="color:transparent">12</div>34', ['34']],
     ['no font size', '<div style="font-size:0">12</div>34', ['34']],
     ['closed details', '<details><summary>More</summary>12</details>', ['More']],
