@@ -36,7 +36,7 @@ const DATED = new RegExp(anyOf('dated'), 'i');
 
 /** `FY26 W46`, `KW 46`, `第46周`: the number of a week, whose days follow. */
 const WEEK =
-  /^(?:fy ?\d{2,4} ?)?(?:q[1-4] ?)?(?:week|wk\.?|w|kw|semaine|sem\.?|semana|settimana|sett\.?|minggu(?: ke)?|tuần|สัปดาห์ที่|第) ?-?\d{1,2} ?(?:周|週|주차?)?[:：,]?$/i;
+  /^(?:fy ?\d{2,4} ?)?(?:q[1-4] ?)?(?:week|wk\.?|w|kw|semaine|sem\.?|semana|settimana|sett\.?|minggu(?: ke)?|tuần|สัปดาห์ที่|第|vecka|uge|uke|viikko|tydzień|týden|săptămâna|εβδομάδα|неделя|тиждень|hafta) ?-?\d{1,2} ?(?:周|週|주차?)?[:：,]?$/i;
 
 /** The dates behind a word of comparison: `Compare to: May 1 – 7, 2026`, `对比 2026-05-01 至 2026-05-07`. */
 function comparedPeriod(text: string, ctx: DateContext): Period | null {

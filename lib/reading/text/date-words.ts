@@ -39,6 +39,16 @@ export const BETWEEN = [
   'tot',
   'ila',
   'по',
+  'до',
+  'till',
+  'till och med',
+  'til',
+  'til og med',
+  'până la',
+  'până',
+  'έως',
+  'ως',
+  'μέχρι',
 ];
 
 /** Words before, inside and after a range that say nothing: a label, a preposition, a time zone. Removed from folded lower-case text. */
@@ -52,7 +62,7 @@ export const OPEN_START = new RegExp(`(?:^|[ :])(?:${anyOf('openStart')})[ :]+$`
 
 /** Signs and words inside one date: `2 de mayo de 2026`, `May 2nd, 2026`, `Ngày 02 tháng 5 năm 2026`, `พ.ศ.`. */
 const INSIDE =
-  /(?<=\d)(?:st|nd|rd|th|º|er|ème|-?го)(?!\p{L})|(?<![\p{L}\p{M}])(?:de|del|of|den|der|d'|den|ngày|năm|พ\.ศ\.|ค\.ศ\.|г|р|года|v|м)(?![\p{L}\p{M}])\.?/gu;
+  /(?<=\d)(?:st|nd|rd|th|º|er|ème|-?го)(?!\p{L})|(?<![\p{L}\p{M}])(?:de|del|of|den|der|d'|den|ngày|năm|พ\.ศ\.|ค\.ศ\.|г|р|года|року|v|м)(?![\p{L}\p{M}])\.?/gu;
 
 interface Names {
   months: Map<string, number>;

@@ -37,7 +37,8 @@ interface Word {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 /** Letters of the spaced scripts; classes of Unicode take a hundred times as long to compile. */
-const SPACED = 'a-z\\u00c0-\\u024f\\u0300-\\u036f\\u0400-\\u04ff\\u1e00-\\u1eff';
+const SPACED =
+  'a-z\\u00c0-\\u024f\\u0300-\\u04ff\\u05d0-\\u05ea\\u0620-\\u065f\\u066e-\\u06d3\\u0900-\\u0963\\u1e00-\\u1fff';
 const MONEY = 'rp|rm|[rnums][stx]?\\$|cn¥|usd|eur|gbp|idr|myr|sgd|php|thb|vnd|brl|mxn|jpy|krw|cny|twd';
 /** No letter follows, unless it starts an amount: drawn side by side, `Target` and `Rp 12` are one text. */
 const WORD_END = `(?:(?<=['’])|(?![${SPACED}])|(?=(?:${MONEY})[ \\u00a0]?\\d))`;

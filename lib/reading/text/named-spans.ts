@@ -4,10 +4,13 @@ import type { Period } from '../../metrics/figure.ts';
 import { isoDay, monthOf } from './day.ts';
 
 const YEAR = '(20\\d{2})';
+/** The word for it where its number stands before, in the languages of `words`. */
+const QUARTER =
+  'quarter|quartal|trimestre|trimestru(?:l)?|kvartal(?:et)?|neljännes|kwartał|kwartaal|čtvrtletí|квартал|negyedév|τρίμηνο|çeyrek';
 /** `Q3 2026`, `2026年第3季度`, `3. Quartal 2026`, `3º trimestre de 2026`, `2026년 3분기`. Japanese ones may be of a fiscal year. */
 const QUARTERS = [
   new RegExp(`^q([1-4])[ ,/-]*${YEAR}$`),
-  new RegExp(`^([1-4])(?:\\.|º|e|er|è|st|nd|rd|th)? ?(?:quarter|quartal|trimestre)(?: (?:of|de|del))?[ ,/]*${YEAR}$`),
+  new RegExp(`^([1-4])(?:\\.|º|ο|e|er|è|st|nd|rd|th|-?й|-ий)? ?(?:${QUARTER})(?: (?:of|de|del|din))?[ ,/]*${YEAR}$`),
   new RegExp(`^(?:quý|triwulan|suku|ไตรมาส(?:ที่)?) ?([1-4])[ ,/]*(?:năm |ปี )?${YEAR}$`),
 ];
 const YEAR_FIRST = [
@@ -25,7 +28,9 @@ const HAN = '一二三四';
 export const maybeSpan = (text: string): boolean =>
   text.length < 60 &&
   /20\d{2}/.test(text) &&
-  /q[1-4]|quart|trimestre|quý|triwulan|suku|ไตรมาส|季|분기|w\d|kw/.test(text);
+  /q[1-4]|quart|trimestr|kvartal|neljännes|kwarta|čtvrtletí|квартал|negyedév|τρίμηνο|çeyrek|quý|triwulan|suku|ไตรมาส|季|분기|w\d|kw/.test(
+    text,
+  );
 
 /** The quarter that folded lower-case text names; null for all else. */
 export function quarterIn(text: string): Period | null {

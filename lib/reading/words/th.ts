@@ -1,3 +1,4 @@
+import { TIMES_ARE_SET_PHRASES, UNITS_FOLLOW_A_CAPTION } from './none.ts';
 import type { Words } from './types.ts';
 
 /** Thai. */
@@ -5,6 +6,8 @@ export const th: Words = {
   source: 'dashboards of shops and advertising platforms in this language',
   asOf: '2026-11',
   unspaced: true,
+  ...TIMES_ARE_SET_PHRASES,
+  ...UNITS_FOLLOW_A_CAPTION,
   relation: 'เปรียบเทียบ(?:กับ)?|(?:เมื่อ)?เทียบ(?:กับ|จาก)?|จาก|กว่า',
   up: 'เพิ่มขึ้น|เพิ่ม|สูงขึ้น|เติบโต|ขึ้น',
   down: 'ลดลง|ลด|ต่ำลง|ตก',
@@ -17,14 +20,6 @@ export const th: Words = {
   share: 'สัดส่วน',
   rank: 'อันดับ',
   filler: 'ของ|ประมาณ',
-  before: { none: 'times are set phrases' },
-  earlier: { none: 'times are set phrases' },
-  day: { none: 'times are set phrases' },
-  days: { none: 'times are set phrases' },
-  countedSpans: { none: 'times are set phrases' },
-  spans: { none: 'times are set phrases' },
-  year: { none: 'times are set phrases' },
-  same: { none: 'times are set phrases' },
   previousPeriod:
     'ช่วง(?:เวลา)?(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา|เปรียบเทียบ)|(?:รอบ|งวด)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|(?:สัปดาห์|อาทิตย์|เดือน|ไตรมาส)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา)|(?:[23456789]|\\d\\d+) ?วัน(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว|ที่ผ่านมา|ล่าสุด)|ย้อนหลัง (?:[23456789]|\\d\\d+) ?วัน',
   yesterday: 'เมื่อวาน(?:นี้)?|วัน(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว)|(?:1 ?วัน)(?:ก่อน(?:หน้า)?(?:นี้)?|ที่แล้ว)',
@@ -89,9 +84,6 @@ export const th: Words = {
   bills: 'ใบแจ้งหนี้|ภาษีมูลค่าเพิ่ม|ครบกำหนด',
   otherTrades: 'นักเรียน|ผู้ป่วย|ความชื้น|พนักงาน|อัตราการลาออก|กำไรสุทธิ|มูลค่าตลาด|เงินปันผล|หุ้น',
   unitCaption: 'หน่วย',
-  unitLink: { none: 'units follow a caption' },
-  thousands: { none: 'units follow a caption' },
-  millions: { none: 'units follow a caption' },
   about: 'ประมาณ',
   people: 'คน',
   events: 'ครั้ง',

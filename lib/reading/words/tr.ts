@@ -1,3 +1,4 @@
+import { UNITS_FOLLOW_A_CAPTION } from './none.ts';
 import type { Words } from './types.ts';
 
 /** Turkish. */
@@ -5,6 +6,7 @@ export const tr: Words = {
   source: 'dashboards of shops and advertising platforms in this language',
   asOf: '2026-11',
   unspaced: false,
+  ...UNITS_FOLLOW_A_CAPTION,
   relation: 'göre|(?:ile )?kıyasla|(?:şununla )?karşılaştır(?:ma|ması|ılan)?',
   up: 'artış|arttı|yükseliş|yükseldi',
   down: 'azalış|azaldı|azalma|düşüş|düştü',
@@ -89,9 +91,6 @@ export const tr: Words = {
   otherTrades:
     'hastalar|çalışanlar|çalışan sayısı|öğrenciler|öğrenci sayısı|doluluk oranı|net kâr|piyasa değeri|bakiye|krediler|mevduat|nem|rüzgar hızı|varlıklar|devamsızlık|randevular|yağış|konaklama|araçlar',
   unitCaption: 'birim',
-  unitLink: { none: 'units follow a caption' },
-  thousands: { none: 'units follow a caption' },
-  millions: { none: 'units follow a caption' },
   about: 'yaklaşık ',
   people: 'kişi',
   events: 'kez',

@@ -1,3 +1,4 @@
+import { UNITS_FOLLOW_A_CAPTION } from './none.ts';
 import type { Words } from './types.ts';
 
 /** Vietnamese. */
@@ -5,6 +6,7 @@ export const vi: Words = {
   source: 'dashboards of shops and advertising platforms in this language',
   asOf: '2026-11',
   unspaced: false,
+  ...UNITS_FOLLOW_A_CAPTION,
   relation: 'so(?: sánh)? với|so sánh|từ',
   up: 'tăng(?: thêm| trưởng)?',
   down: 'giảm(?: đi)?|sụt giảm',
@@ -89,9 +91,6 @@ export const vi: Words = {
   otherTrades:
     'học viên|bệnh nhân|độ ẩm|công suất phòng|nhân viên|tỷ lệ nghỉ việc|vị trí tuyển dụng|lợi nhuận ròng|vốn hóa|cổ tức|cổ phiếu',
   unitCaption: 'đơn vị(?: tính)?',
-  unitLink: { none: 'units follow a caption' },
-  thousands: { none: 'units follow a caption' },
-  millions: { none: 'units follow a caption' },
   about: 'khoảng ',
   people: 'người',
   events: 'lượt',

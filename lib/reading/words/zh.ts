@@ -1,3 +1,4 @@
+import { NO_WORD_BETWEEN, PAGERS_COUNT, TIMES_ARE_SET_PHRASES, UNITS_FOLLOW_A_CAPTION } from './none.ts';
 import type { Words } from './types.ts';
 
 /** Chinese, in both scripts. */
@@ -5,6 +6,10 @@ export const zh: Words = {
   source: 'dashboards of shops and advertising platforms in this language',
   asOf: '2026-11',
   unspaced: true,
+  ...TIMES_ARE_SET_PHRASES,
+  ...PAGERS_COUNT,
+  ...UNITS_FOLLOW_A_CAPTION,
+  ...NO_WORD_BETWEEN,
   relation:
     '(?:相)?较(?:于)?|(?:相)?較(?:於)?|相比(?:于|於|较|較)?|对比|對比|比|比起|增幅|涨跌幅|漲跌幅|增长率|成長率|变化率?|變化率?',
   up: '上升|上涨|上漲|增长|增長|成长|成長|增加|提升|升高|提高|上扬|上揚|涨|漲|升|涨幅|漲幅|升幅|増加',
@@ -18,14 +23,6 @@ export const zh: Words = {
   share: '占比|佔比|(?:流量|金额|人数|成交)占比|占(?:全部|总|整体|全店|大盘)(?:比)?|占总[一-鿿]{0,4}',
   rank: '优于(?:同行|同类|全国|行业)?(?:同规模|同层级|同类)?|超过(?:了)?(?:同行|全国|行业)?|打败|排名|排行|首次上榜|名次|上榜',
   filler: '的商家|的店铺|的同行|商家|值|为|為|了|约|約|则|与|與|和|跟',
-  before: { none: 'times are set phrases' },
-  earlier: { none: 'times are set phrases' },
-  day: { none: 'times are set phrases' },
-  days: { none: 'times are set phrases' },
-  countedSpans: { none: 'times are set phrases' },
-  spans: { none: 'times are set phrases' },
-  year: { none: 'times are set phrases' },
-  same: { none: 'times are set phrases' },
   previousPeriod:
     '(?:上|前)(?:一|个|個|一个|一個|两个|兩個)?(?:统计|統計|对比|對比|同)?(?:周期|週期|期间|期間|时段|時段|时间段|時間段|周|週|星期|月|季度?|期|场(?:直播)?|場(?:直播)?)|(?:上|前|近|过去|過去|最近|之前) ?\\d+ ?(?:天|日|周|週|个月|個月|月|小时|小時)|环比值|環比值|(?:对比|對比|比较|比較)(?:周期|週期|期间|期間|时段|時段|时间|時間|期)|先(?:週|月)|前回',
   yesterday:
@@ -44,10 +41,8 @@ export const zh: Words = {
   lastDays: '(?:近|最近|过去|過去|前) ?(\\d+) ?(?:个?自然日|天|日)',
   presets: '(?:本|上|当|這|上個?)(?:周|週|月|季度?|年)(?:至今)?|自定义|自訂|自然周|自然月',
   dayStems: '[天日今昨月周週季年实實即本]|自定|自訂',
-  labelLinks: { none: 'no word stands between' },
   dateCaptions:
     '统计|统计时间|统计日期|统计周期|数据日期|統計日期|时间范围|时间|日期|日期范围|数据时间|数据周期|选择日期|周期|當前時間|統計時間|日期範圍|期間|自然月|自然周|统计月份|月份|統計期間',
-  openStart: { none: 'no word stands between' },
   totals: '总计|合计|总和|汇总|总体|整体|全部|小计|總計|合計|總和|小計|全体',
   averages: '均值|平均|平均值|中位数|平均數',
   kinds: {
@@ -68,18 +63,12 @@ export const zh: Words = {
   current:
     '本店|我的|自己|本账号|本店铺|数值|值|本期|当前|当前值|今日|今天|实际|指标值|本周|本月|數值|本期值|本週期|本周期|當期|此期間',
   changeHeads: '变化|变动|变化率|涨幅|涨跌|涨跌幅|增减|增幅|增长率|波动|變化|變動|變化率|漲幅|漲跌|增減|增減率',
-  of: { none: 'no word stands between' },
   teaching: '良好|优秀|優秀|合格|释义|定义|说明|說明|指标说明|计算公式|计算方式|含义|口径|示例|举例',
   rules: '(?:触发|告警|预警|報警|警示|規則)?[条條]件|阈值|閾值|规则|規則',
   orderHeads: '订单号|订单编号|订单|收货人|买家|买家昵称|物流单号|交易号|訂單編號|訂單號|買家|收件人',
   unitHeads: '单价|数量|单价[/／]数量|單價|数量\\(件\\)',
   otherHeads: '球员|球員|选手|玩家|球队|球隊|学生|老师|员工|員工|患者|仓库地址|歌曲|歌手|电影|文章|作者|帖子|選手',
-  pagerTotal: { none: 'the pager has a pattern for the counters of this language' },
-  pagerTotalOf: { none: 'the pager has a pattern for the counters of this language' },
   pagerTo: { none: 'signs stand between' },
-  pagerOf: { none: 'the pager has a pattern for the counters of this language' },
-  pagerShowing: { none: 'the pager has a pattern for the counters of this language' },
-  pagerRows: { none: 'the pager has a pattern for the counters of this language' },
   whole:
     '概览|总览|概况|整体|整体概览|整体数据|核心指标|核心数据|关键指标|关键数据|数据概览|数据总览|经营概况|经营概览|经营数据|交易概览|全店|全店数据|概覽|總覽|概況|整體|核心指標|核心數據|數據概覽|数据|數據',
   notOwn:
@@ -108,9 +97,6 @@ export const zh: Words = {
   otherTrades:
     '停车场?|车位(?:数|周转率)?|入场|今日入场|出场|充电量|充电桩|通话(?:数|时长)|呼叫量|接通率|剩余流量|话费|会员卡|私教课|团课|到店人次|客流量?|入馆人数|门票|总资产|今日收益|收益率|年化收益|住院人数|门诊量|床位(?:数|使用率)|挂号(?:数|量)|患者数?|手术(?:数|量)|发车(?:数|量)|准点率|在途(?:车辆|数量|包裹)|签收率|车辆(?:数|总数)|司机数?|里程|运单数?|吨位|妥投率|揽收量|准時率|湿度|风力|风速|降水(?:量|概率)?|空气质量|能见度|紫外线(?:指数)?|体感温度|日出|日落|濕度|風速|降雨機率|构建(?:次数|成功率)|部署次数|提交数|流水线|存款|贷款|理财|利率|我的账户|转账|信用卡|预期收益|存款余额|学生数|班级数|及格率|作业|出勤|成绩|错误率|失败率|成功率|调用次数|接口调用次数|接口|请求数|响应时间|平均响应时间|延迟|并发数|吞吐量|cpu使用率|内存使用率|錯誤率|呼叫次數|回應時間|入住率|客房收入|间夜|员工数|在职人数|离职率|招聘人数|出勤率|員工數|離職率|我的积分|积分|优惠券|收货地址|我的订单|接待人数|平均响应时长|首次响应时长|响应时长|满意度|工单|工单数|课程|学员|学员数|完课率|控球率|单位净值|累计净值|换手率|涨跌幅|日涨跌|成交量|振幅|市净率|射门|市值|市盈率|净利润|营业利润|每股收益|股价|资产负债|现金流|股息|持仓|本益比|淨利|每股盈餘|股價|現金流量|持股',
   unitCaption: '单位|單位',
-  unitLink: { none: 'units follow a caption' },
-  thousands: { none: 'units follow a caption' },
-  millions: { none: 'units follow a caption' },
   about: '大约|约|約',
   people: '人|名',
   events: '人次|次',
