@@ -98,15 +98,19 @@ export function comparesAmong(main: Item, others: Item[], units: Units, ctx: Lay
   for (const { role, side, word, number } of others) {
     if (role !== 'compare') continue;
     const beside = side.kind === 'compare' ? side.number : number;
-    // an amount beside a count is another metric's
-    if (!beside || (beside.shape === 'money' && !units.has('money'))) continue;
-    if (side.kind === 'compare') compares.push(compareOf(side.compare, beside, side.label));
-    else if (word?.side.kind === 'word' && word.side.compare)
-      compares.push(compareOf(word.side.compare, beside, word.text));
+    const kind = side.kind === 'compare' ? side.compare : word?.side.kind === 'word' ? word.side.compare : null;
+    if (!beside || !kind || isOfOtherMetric(kind, beside, units)) continue;
+    compares.push(compareOf(kind, beside, side.kind === 'compare' ? side.label : (word?.text ?? '')));
   }
   const tail = main.number?.tail ? classifyBeside(`(${main.number.tail})`, ctx.numbers) : null;
   if (tail?.kind === 'compare' && tail.number) compares.push(compareOf(tail.compare, tail.number, tail.label));
   return compares;
+}
+
+/** An amount beside a count, or a percentage beside what is never printed in percent, is another metric's; shares are in percent. */
+function isOfOtherMetric(kind: Compare['kind'], { shape }: ParsedNumber, units: Units): boolean {
+  if (shape === 'money') return !units.has('money');
+  return shape === 'percent' && kind !== 'share' && !units.has('rate') && !units.has('ratio');
 }
 
 function compareOf(kind: Compare['kind'], number: ParsedNumber, label: string): LabelledCompare {

@@ -44,7 +44,7 @@ export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenLis
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
   if (labelsOf(cards, isLarge) >= FEWEST_LARGE) return cards;
-  return single ? [] : cards.filter(({ table }) => table === null);
+  return single && !isWayToBuy(cards, regions) ? [] : cards.filter(({ table }) => table === null);
 }
 
 /** Cards in a line, read as heads over one row: no table of the page's, and nothing that its values are of. */
@@ -134,12 +134,34 @@ const EARLIER: ReadonlySet<string> = new Set(['previous_period', 'yesterday', 'l
 const labelsOf = (drafts: Draft[], counts: (draft: Draft) => boolean): number =>
   new Set(drafts.filter(counts).map(({ label }) => label)).size;
 
+const CAME = /^(?:store_visits|sessions|(?:product_)?page_views|product_(?:impressions|clicks))$/;
+const BOUGHT = /^(?:(?:sku_|paid_)?orders|items_sold|purchases|buyers)$/;
+const FEWEST_ON_THE_WAY = 3;
+
+/** Everyday words that together are a funnel: some came, some bought, and a third figure beside; none of them on a button. */
+function isWayToBuy(cards: readonly Draft[], regions: Regions): boolean {
+  const read = cards.filter((draft) => draft.value.ok && !isOnButton(draft, regions));
+  const some = (metrics: RegExp) => read.some(({ match }) => match.senses.every(({ metric }) => metrics.test(metric)));
+  return some(CAME) && some(BOUGHT) && labelsOf(read, () => true) >= FEWEST_ON_THE_WAY;
+}
+
 /** What was paid back stands among the sums of every cart and bill. */
 const isSum = ({ senses }: LabelMatch): boolean => senses.every(({ metric }) => /^refund_|^cost$/.test(metric));
 
 /** A lone label that may stand there for another reason: in a line of text, on a button, or an everyday word. */
-function isChance({ labelToken, match, value }: Draft, regions: Regions): boolean {
-  if (labelToken === null || labelToken.pair || isEveryday(match.senses) || isSum(match)) return true;
-  const pressable = regions.pressableAround(labelToken.phrase.element);
+function isChance(draft: Draft, regions: Regions): boolean {
+  const { labelToken, match } = draft;
+  return (
+    labelToken === null ||
+    labelToken.pair !== null ||
+    isEveryday(match.senses) ||
+    isSum(match) ||
+    isOnButton(draft, regions)
+  );
+}
+
+/** The label is drawn on something to press, and its value is not. */
+function isOnButton({ labelToken, value }: Draft, regions: Regions): boolean {
+  const pressable = labelToken && regions.pressableAround(labelToken.phrase.element);
   return pressable !== null && value.ok && !pressable.contains(value.token.phrase.element);
 }

@@ -148,3 +148,12 @@ test('a bare percentage beside the label of a rate is not the rate where another
   expect((await card(24)).figures.at(-1)).toMatch(/^ctr 0.021/);
   expect((await card(16)).figures).toEqual(['gmv 4120 EUR']);
 });
+
+test('a percentage is no earlier value of what is counted, and one of a rate', async () => {
+  const of = (label: string, value: string, yesterday: string) =>
+    `<div style="width:200px"><div>${label}</div><div style="font-size:24px">${value}</div><div>Yesterday ${yesterday}</div></div>`;
+  const { figures } = await pages.read(
+    `<div style="display:flex">${of('SKU orders', '1,204', '17.98%')}${of('GMV', '$9,104.00', '$8,000.00')}${of('CTR', '2.40%', '2.10%')}</div>`,
+  );
+  expect(figures).toEqual(['sku_orders 1204', 'gmv 9104 yesterday 8000', 'ctr 0.024 yesterday 0.021']);
+});

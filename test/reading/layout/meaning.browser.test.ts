@@ -207,3 +207,21 @@ test('viewers of lives where the rows are lives', async () => {
   expect(await metrics('라이브')).toEqual(['live_viewers', 'live_viewers']);
   expect(await metrics('동영상')).toEqual(['video_viewers', 'video_viewers']);
 });
+
+test('everyday words are figures where together they lead from visits to orders, and not on buttons', async () => {
+  const of = (texts: string[], wrap = (html: string) => html) =>
+    pages.read(
+      texts
+        .map((text) => text.split('|'))
+        .map(
+          ([label, value]) =>
+            `<div style="display:inline-block;width:200px">${wrap(`<div>${label}</div>`)}<b>${value}</b></div>`,
+        )
+        .join(''),
+    );
+  const funnel = ['Orders|1,234', 'Visitors|52,310', 'Product clicks|21,310'];
+  expect((await of(funnel)).figures).toEqual(['orders 1234', 'store_visits 52310', 'product_clicks 21310']);
+  expect((await of(funnel, (html) => `<button style="font:inherit">${html}</button>`)).figures).toEqual([]);
+  expect((await of(['Orders|1,234', 'Favorites|12', 'Reviews|3'])).figures).toEqual([]);
+  expect((await of(['Visitors|52,310', 'Sessions|71,020', 'Searches|3,114'])).figures).toEqual([]);
+});
