@@ -36,6 +36,19 @@ export const anyUnspaced = (name: ListName): string =>
     (words) => words[name],
   ).join('|');
 
+/**
+ * Finds a list's words in a text, one pattern for each language, in the same order for every list: for rules on two words of
+ * one sentence, since what is a word of the one kind in one language may be a word of the other kind in another.
+ */
+export const eachLanguage = (name: ListName): RegExp[] =>
+  all.map((words) => {
+    const alternatives = listed(words[name]).join('|');
+    if (alternatives === '') return NOTHING;
+    return new RegExp(words.unspaced ? alternatives : `(?:^|[^\\p{L}])(?:${alternatives})(?:$|[^\\p{L}])`, 'iu');
+  });
+
+const NOTHING = /(?!)/;
+
 /** Words for what the rows of a table are. */
 export const kindWords = (kind: EntityKind): string[] => joined(all, ({ kinds }) => kinds[kind]);
 
