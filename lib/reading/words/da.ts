@@ -6,7 +6,7 @@ export const da: Words = {
   asOf: '2026-11',
   unspaced: false,
   relation: 'sammenlignet med|i forhold til|i sammenligning med|sammenlign med|ift\\.?|mod|siden|fra|end',
-  up: 'op|stigning(?: på)?|steget(?: med)?|steg(?: med)?|øget(?: med)?|øgning(?: på)?|stiger|vækst|fremgang',
+  up: 'op med|går op|gået op|stigning(?: på)?|steget(?: med)?|steg(?: med)?|øget(?: med)?|øgning(?: på)?|stiger|vækst|fremgang',
   down: 'ned|fald(?: på)?|faldet(?: med)?|faldt(?: med)?|falder|reduceret(?: med)?|tilbagegang|nedgang',
   more: 'mere|flere|højere',
   less: 'mindre|færre|lavere',
