@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/sites/index.ts';
-import { ANY_HOST_MODE } from './scripts/extension.ts';
 
 /** Extension pages run our own code alone and reach no server. */
 const CSP = [
@@ -21,11 +20,8 @@ export default defineConfig({
   imports: false,
   // The stand-in for browsers without module preload fetches by itself; ours have it, and our pages fetch nothing
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
-  // One folder per browser and variant, the same names in every mode
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  manifest: ({ browser, mode }) => {
-    // The variant for pages served under any URL differs in host patterns alone
-    const hosts = mode === ANY_HOST_MODE ? ['*://*/*'] : matchPatterns();
+  manifest: ({ browser }) => {
+    const hosts = matchPatterns();
     return {
       name: '__MSG_name__',
       short_name: 'Funnelscope',

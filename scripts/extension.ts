@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -15,21 +15,29 @@ export interface Variant {
   force?: boolean;
 }
 
-/** WXT mode of the variant that holds every host. */
-export const ANY_HOST_MODE = 'any-host';
-
 /** Folder of the built variant; builds it first when a source is newer than the last build. Throws with WXT's output. */
 export async function buildExtension({ browser, anyHost, force = false }: Variant): Promise<string> {
-  const folder = join(root, '.output', `${browser}-mv3${anyHost ? `-${ANY_HOST_MODE}` : ''}`);
-  const stamp = `${folder}.sources`;
+  const shipped = join(root, '.output', `${browser}-mv3`);
   const sources = fingerprint();
-  const current =
-    existsSync(join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
-  if (current && !force) return folder;
+  if (force || !isOf(shipped, sources)) {
+    await runWxt(browser);
+    writeFileSync(stampOf(shipped), sources);
+  }
+  return anyHost ? withAnyHost(shipped, sources) : shipped;
+}
+
+const stampOf = (folder: string): string => `${folder}.sources`;
+
+/** Whether a folder holds what these sources give. */
+const isOf = (folder: string, sources: string): boolean =>
+  existsSync(join(folder, 'manifest.json')) &&
+  existsSync(stampOf(folder)) &&
+  readFileSync(stampOf(folder), 'utf8') === sources;
+
+async function runWxt(browser: Variant['browser']): Promise<void> {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const mode = anyHost ? ['--mode', ANY_HOST_MODE] : [];
   try {
-    await promisify(execFile)(process.execPath, [wxt, 'build', '-b', browser, '--mv3', ...mode], {
+    await promisify(execFile)(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
       cwd: root,
       maxBuffer: 1 << 26,
     });
@@ -37,7 +45,27 @@ export async function buildExtension({ browser, anyHost, force = false }: Varian
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The extension does not build.\n${stdout}${stderr}`);
   }
-  writeFileSync(stamp, sources);
+}
+
+const ANY_HOST = ['*://*/*'];
+
+/** A copy of what ships whose manifest holds every host; made anew after each change of the sources. Returns its folder. */
+function withAnyHost(shipped: string, sources: string): string {
+  const folder = `${shipped}-any-host`;
+  if (isOf(folder, sources)) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(shipped, folder, { recursive: true });
+  const manifest = join(folder, 'manifest.json');
+  const { content_scripts: scripts, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    content_scripts: object[];
+  };
+  const all = {
+    ...rest,
+    host_permissions: ANY_HOST,
+    content_scripts: scripts.map((script) => ({ ...script, matches: ANY_HOST })),
+  };
+  writeFileSync(manifest, JSON.stringify(all));
+  writeFileSync(stampOf(folder), sources);
   return folder;
 }
 

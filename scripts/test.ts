@@ -12,8 +12,7 @@ const STAGES: { name: string; command: string[] }[] = [
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
   { name: 'layers', command: script('layers.ts') },
   { name: 'unit tests', command: [bin('vitest'), 'run', '--project', 'unit'] },
-  { name: 'build for Chrome', command: [...script('build.ts'), 'chrome'] },
-  { name: 'build for Firefox', command: [...script('build.ts'), 'firefox'] },
+  { name: 'builds for Chrome and Firefox', command: [...script('build.ts'), 'chrome', 'firefox'] },
   { name: 'reader and views in Chromium', command: [bin('vitest'), 'run', '--project', 'browser'] },
   { name: 'extension in Chromium', command: [bin('vitest'), 'run', '--project', 'extension'] },
 ];
