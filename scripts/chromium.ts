@@ -27,6 +27,9 @@ const FLAGS = [
   '--hide-scrollbars',
 ];
 
+/** The size of pages unless one is set. */
+export const VIEWPORT = { width: 1440, height: 900 };
+
 export interface Launch {
   /** Folder of a built extension. */
   extension?: string;
@@ -36,6 +39,8 @@ export interface Launch {
   /** Time zone of the browser, IANA. */
   timeZone?: string;
   args?: string[];
+  /** Whether other processes may join it at its address; it then listens on a port of this machine. */
+  joinable?: boolean;
 }
 
 /** Starts Chromium with a new profile. Throws with what to install when there is none. */
@@ -43,13 +48,13 @@ export async function launchChromium(launch: Launch = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('No Chromium found. Install it (Debian, Ubuntu: apt-get install chromium) or set CHROMIUM_PATH.');
-  const { extension, headless = true, language, timeZone, args = [] } = launch;
+  const { extension, headless = true, language, timeZone, args = [], joinable = false } = launch;
   return puppeteer.launch({
     executablePath,
     headless,
-    pipe: true,
+    pipe: !joinable,
     enableExtensions: extension ? [extension] : false,
-    defaultViewport: { width: 1440, height: 900 },
+    defaultViewport: VIEWPORT,
     env: { ...process.env, ...(timeZone ? { TZ: timeZone } : {}), ...(language ? { LANGUAGE: language } : {}) },
     args: [...FLAGS, ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []), ...args],
   });

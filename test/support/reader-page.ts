@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
-import type { Browser, Page } from 'puppeteer-core';
-import { launchChromium } from '../../scripts/chromium.ts';
+import puppeteer, { type BrowserContext, type Page } from 'puppeteer-core';
+import { launchChromium, VIEWPORT } from '../../scripts/chromium.ts';
 
 /** Bundles one module of ours for a page; its exports stand on `globalThis[name]` there. */
 export async function bundleForPage(entry: string, name: string): Promise<string> {
@@ -24,18 +24,40 @@ export interface ServedPage {
   assets?: Record<string, [string, string]>;
 }
 
+/** Where the Chromium listens that the tests' set-up has started for all files. */
+export const SHARED_CHROMIUM = 'SHARED_CHROMIUM';
+
+let joined: Promise<PageLab> | undefined;
+
 /** Opens pages under any URL in one real Chromium, without DNS: every request is answered from memory. */
 export class PageLab {
-  readonly browser: Browser;
+  readonly #context: BrowserContext;
+  readonly #owns: boolean;
+  readonly #open = new Set<Page>();
   #shared: Promise<Page> | null = null;
-  private constructor(browser: Browser) {
-    this.browser = browser;
+  private constructor(context: BrowserContext, owns: boolean) {
+    this.#context = context;
+    this.#owns = owns;
   }
+  /** A Chromium of its own; where the tests' set-up has started one, a window in that, the same for all files of a worker. */
   static async start(): Promise<PageLab> {
-    return new PageLab(await launchChromium());
+    const address = process.env[SHARED_CHROMIUM];
+    if (address === undefined) return new PageLab((await launchChromium()).defaultBrowserContext(), true);
+    joined ??= PageLab.#join(address);
+    return joined;
   }
-  async open({ url, html, assets = {} }: ServedPage): Promise<Page> {
-    const page = await this.browser.newPage();
+  static async #join(browserWSEndpoint: string): Promise<PageLab> {
+    const browser = await puppeteer.connect({ browserWSEndpoint, defaultViewport: VIEWPORT });
+    return new PageLab(await browser.createBrowserContext(), false);
+  }
+  async open(served: ServedPage): Promise<Page> {
+    const page = await this.#newPage(served);
+    this.#open.add(page);
+    page.once('close', () => this.#open.delete(page));
+    return page;
+  }
+  async #newPage({ url, html, assets = {} }: ServedPage): Promise<Page> {
+    const page = await this.#context.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.isNavigationRequest() && request.frame() === page.mainFrame())
@@ -51,11 +73,16 @@ export class PageLab {
    * One tab for pages that are written into it one after the other, which is far quicker than a tab for each. Not for pages
    * with scripts: what they define would stay.
    */
-  shared(): Promise<Page> {
-    this.#shared ??= this.open({ url: 'https://shop.example.com/', html: '<!doctype html>' });
-    return this.#shared;
+  async shared(): Promise<Page> {
+    this.#shared ??= this.#newPage({ url: 'https://shop.example.com/', html: '<!doctype html>' });
+    const page = await this.#shared;
+    // Behind another tab it would count as hidden
+    if (this.#open.size > 0) await page.bringToFront();
+    return page;
   }
+  /** Closes the pages opened, and the Chromium where it is its own. */
   async stop(): Promise<void> {
-    await this.browser.close();
+    if (this.#owns) await this.#context.browser().close();
+    else await Promise.all([...this.#open].map((page) => page.close()));
   }
 }
