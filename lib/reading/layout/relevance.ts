@@ -58,6 +58,8 @@ function isReport(drafts: Draft[]): boolean {
   const trading = labelsOf(drafts, ({ match }) => !isCounter(match.senses));
   const toldAs = drafts.find(({ rowsToldAs }) => rowsToldAs)?.rowsToldAs ?? null;
   if (telling >= 2 || (telling === 1 && (trading > 1 || toldAs !== null))) return true;
+  // what each channel brought, from visits to orders
+  if (leadsToOrders(drafts) && drafts.every(isOfChannel)) return true;
   // metrics that run down the first column, or one line of sums
   if (telling === 1 && drafts.every(({ spot }) => spot.entity === null)) return true;
   return toldAs !== null && (trading >= FEWEST[toldAs] || (trading > 0 && drafts.some(isOfPeriods)));
@@ -141,8 +143,15 @@ const FEWEST_ON_THE_WAY = 3;
 /** Everyday words that together are a funnel: some came, some bought, and a third figure beside; none of them on a button. */
 function isWayToBuy(cards: readonly Draft[], regions: Regions): boolean {
   const read = cards.filter((draft) => draft.value.ok && !isOnButton(draft, regions));
-  const some = (metrics: RegExp) => read.some(({ match }) => match.senses.every(({ metric }) => metrics.test(metric)));
-  return some(CAME) && some(BOUGHT) && labelsOf(read, () => true) >= FEWEST_ON_THE_WAY;
+  return leadsToOrders(read) && labelsOf(read, () => true) >= FEWEST_ON_THE_WAY;
+}
+
+const isOfChannel = ({ spot }: Draft): boolean => spot.segment !== null || spot.entity?.kind === 'channel';
+
+function leadsToOrders(drafts: readonly Draft[]): boolean {
+  const some = (metrics: RegExp) =>
+    drafts.some(({ match }) => match.senses.every(({ metric }) => metrics.test(metric)));
+  return some(CAME) && some(BOUGHT);
 }
 
 /** What was paid back stands among the sums of every cart and bill. */

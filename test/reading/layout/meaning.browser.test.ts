@@ -225,3 +225,19 @@ test('everyday words are figures where together they lead from visits to orders,
   expect((await of(['Orders|1,234', 'Favorites|12', 'Reviews|3'])).figures).toEqual([]);
   expect((await of(['Visitors|52,310', 'Sessions|71,020', 'Searches|3,114'])).figures).toEqual([]);
 });
+
+test('two everyday columns are figures under the channels that brought them', async () => {
+  const head = (first: string) =>
+    `<thead><tr><th rowspan="2">Name</th><th colspan="2">${first}</th><th colspan="2">Video</th></tr><tr>${'<th>Product clicks</th><th>Orders</th>'.repeat(2)}</tr></thead>`;
+  const rows =
+    '<tr><td>Mug</td><td>310</td><td>12</td><td>95</td><td>3</td></tr><tr><td>Lamp</td><td>280</td><td>9</td><td>81</td><td>4</td></tr>';
+  const { figures } = await pages.read(`<table>${head('LIVE')}<tbody>${rows}</tbody></table>`);
+  expect(figures).toHaveLength(8);
+  expect(
+    (
+      await pages.read(
+        `<table><tr><th>Name</th><th>Product clicks</th><th>Orders</th></tr><tr><td>Mug</td><td>310</td><td>12</td></tr></table>`,
+      )
+    ).figures,
+  ).toEqual([]);
+});
