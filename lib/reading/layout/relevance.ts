@@ -14,6 +14,7 @@ import { isLarge } from './size.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { billWordIn } from './words/bills.ts';
 import { isPitch } from './words/pitch.ts';
+import { isChannel } from './words/rows.ts';
 
 /** How many columns of trade make a report of rows of this kind: campaigns stand nowhere else, goods in every shop's list. */
 const FEWEST: Record<EntityKind, number> = {
@@ -146,7 +147,8 @@ function isWayToBuy(cards: readonly Draft[], regions: Regions): boolean {
   return leadsToOrders(read) && labelsOf(read, () => true) >= FEWEST_ON_THE_WAY;
 }
 
-const isOfChannel = ({ spot }: Draft): boolean => spot.segment !== null || spot.entity?.kind === 'channel';
+const isOfChannel = ({ spot }: Draft): boolean =>
+  spot.segment !== null || (spot.entity !== null && isChannel(spot.entity.name));
 
 function leadsToOrders(drafts: readonly Draft[]): boolean {
   const some = (metrics: RegExp) =>
