@@ -29,7 +29,7 @@ export async function openGallery(lab: PageLab): Promise<Page> {
   });
   const text = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   const script = text('.js').replaceAll('</script', '<\\/script');
-  const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>${text('.css')}</style><div id="root"></div><script>${script}</script>`;
+  const html = `<!doctype html><meta charset="utf-8"><title>Views</title><link rel="icon" href="data:,"><style>${text('.css')}</style><div id="root"></div><script>${script}</script>`;
   return lab.open({ url: 'https://gallery.test/', html });
 }
 

@@ -21,14 +21,14 @@ export function Advice({ recommendations }: { recommendations: Recommendation[] 
     <section aria-label={t('views:audiences.section.advice')} className="audiences">
       {ranked.map((recommendation) => (
         <div key={recommendation.id} className="ranked">
-          <p className="row small">
-            <b className="strong grow">{t(`audience:stage.${recommendation.stage}`)}</b>
+          <div className="row small">
+            <h2 className="strong grow">{t(`audience:stage.${recommendation.stage}`)}</h2>
             <span className="muted">
               {recommendation.kind === 'not_possible' || recommendation.kind === 'under_way'
                 ? t(`views:audiences.${recommendation.kind}`)
                 : t('views:audiences.rank', { rank: recommendation.rank })}
             </span>
-          </p>
+          </div>
           <AudienceCard recommendation={recommendation} />
         </div>
       ))}

@@ -30,7 +30,7 @@ export function TagRows({ groups, choices, figures, sizes }: TagRowsProps) {
     const set = (changed: string[]): void => arrange({ ...groups, [row]: [...new Set(changed)] });
     return (
       <div key={row} className="tagrow">
-        <h3 className="label">{t(`views:audiences.build.${row}`)}</h3>
+        <h2 className="label">{t(`views:audiences.build.${row}`)}</h2>
         {names.length > 0 && (
           <ul>
             {names.map((name) => (

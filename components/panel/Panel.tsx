@@ -36,13 +36,17 @@ export function Panel({ state, history, margin, kept }: PanelProps) {
   if (state.kind === 'permission')
     return (
       <main className="panel">
+        <h1 className="sr">{t('common:name')}</h1>
         <PermissionState origin={state.origin} />
       </main>
     );
   const record = state.kind === 'page' ? state.record : null;
+  // While a page is read again, what was read before stands
+  const read = record && (record.reading.state === 'ok' || record.state === 'reading') ? record : null;
   const diagnosis = record?.diagnoses.find((one) => one.funnel === funnel) ?? record?.diagnoses[0] ?? null;
   return (
     <main className="panel" aria-label={t('common:name')} aria-busy={state.kind === 'loading'}>
+      {!read && <h1 className="sr">{t('common:name')}</h1>}
       <Tabs />
       <Notice />
       {state.kind === 'unsupported' && <Unsupported />}
@@ -54,34 +58,34 @@ export function Panel({ state, history, margin, kept }: PanelProps) {
       {record && record.reading.state === 'no_figures' && record.state !== 'reading' && (
         <NoFigures reading={record.reading} />
       )}
-      {record && (record.reading.state === 'ok' || record.state === 'reading') && (
+      {read && (
         <>
-          <ScopeLine record={record} diagnosis={diagnosis} onFunnel={choose} />
+          <ScopeLine record={read} diagnosis={diagnosis} onFunnel={choose} />
           {tab === 'now' &&
             (diagnosis ? (
-              <NowView record={record} diagnosis={diagnosis} margin={margin} />
+              <NowView record={read} diagnosis={diagnosis} margin={margin} />
             ) : (
               <>
-                <LoadingState record={record} />
-                {record.recommendations.map((one) => (
+                <LoadingState record={read} />
+                {read.recommendations.map((one) => (
                   <AudienceCard key={one.id} recommendation={one} />
                 ))}
-                <UnreadList reading={record.reading} />
+                <UnreadList reading={read.reading} />
               </>
             ))}
           {tab === 'rows' && (
             <RowsView diagnosis={diagnosis}>
               {diagnosis && (
-                <CompareRows reading={record.reading} diagnosis={diagnosis} history={history} margin={margin} />
+                <CompareRows reading={read.reading} diagnosis={diagnosis} history={history} margin={margin} />
               )}
             </RowsView>
           )}
           {tab === 'why' && <WhyView diagnosis={diagnosis} />}
           {tab === 'trend' && (
-            <TrendView history={history} kept={kept} timeZone={record.reading.page.timeZone}>
+            <TrendView history={history} kept={kept} timeZone={read.reading.page.timeZone}>
               {diagnosis && (
                 <ComparePeriods
-                  reading={record.reading}
+                  reading={read.reading}
                   diagnosis={diagnosis}
                   history={history}
                   margin={margin}
@@ -92,9 +96,9 @@ export function Panel({ state, history, margin, kept }: PanelProps) {
           )}
           {tab === 'audiences' && (
             <AudiencesView
-              recommendations={record.recommendations}
-              reading={record.reading}
-              surfaces={siteFor(record.reading.page.url).surfacesOf(record.reading.page.kind)}
+              recommendations={read.recommendations}
+              reading={read.reading}
+              surfaces={siteFor(read.reading.page.url).surfacesOf(read.reading.page.kind)}
               kept={kept}
             />
           )}
