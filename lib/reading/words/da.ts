@@ -91,6 +91,8 @@ export const da: Words = {
   bills: 'faktura(?:nummer|dato)?|subtotal|moms|fragt|leveringsadresse|betalingsmetode|forfaldsdato|til betaling',
   otherTrades:
     'patienter|medarbejdere|antal medarbejdere|elever|studerende|belægning|nettoresultat|børsværdi|saldo|lån|opsparing|indskud|luftfugtighed|vindhastighed|aktiver|sygefravær|møder|bookinger|nedbør|overnatninger|køretøjer|personaleomsætning|abonnenter',
+  planNames: 'gratis|basis|standard|professionel|virksomhed',
+  whatIf: 'ville kunne|kunne|hvis du',
   unitCaption: 'enhed',
   unitLink: 'i',
   thousands: 'tusinder|tusinde|t\\.kr\\.',

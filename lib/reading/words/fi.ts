@@ -95,6 +95,8 @@ export const fi: Words = {
     'lasku(?:n numero|n päiväys)?|välisumma|alv|toimituskulut|toimitusosoite|maksutapa|eräpäivä|maksettavaa|maksettava',
   otherTrades:
     'potilaat|työntekijät|henkilöstömäärä|oppilaat|opiskelijat|käyttöaste|nettotulos|markkina-arvo|saldo|lainat|säästöt|talletukset|ilmankosteus|tuulen nopeus|varat|poissaolot|tapaamiset|varaukset|sademäärä|yöpymiset|ajoneuvot|vaihtuvuus|tilaajat',
+  planNames: 'ilmainen|perus|yritys',
+  whatIf: 'voisit|voisi|jos',
   unitCaption: 'yksikkö',
   unitLink: { none: 'the ending is joined to the word' },
   thousands: 'tuhansina|tuhatta',

@@ -95,6 +95,8 @@ export const hu: Words = {
     'számla(?:szám| száma)?|részösszeg|áfa|szállítási (?:díj|cím|költség)|fizetési mód|fizetési határidő|esedékesség|fizetendő(?: összeg)?',
   otherTrades:
     'betegek|alkalmazottak|létszám|diákok|tanulók|hallgatók|kihasználtság|nettó eredmény|piaci kapitalizáció|egyenleg|hitelek|kölcsönök|megtakarítások|betétek|páratartalom|szélsebesség|eszközök|hiányzások|időpontok|foglalások|csapadék|vendégéjszakák|járművek|fluktuáció|előfizetők',
+  planNames: 'ingyenes|alap|üzleti|vállalati',
+  whatIf: 'ha ön|ha te|elérhetne|elérhetnél',
   unitCaption: 'egység|mértékegység',
   unitLink: { none: 'the ending is joined to the word' },
   thousands: 'ezer(?:ben)?',

@@ -92,6 +92,8 @@ export const nb: Words = {
   bills: 'faktura(?:nummer|dato)?|delsum|mva\\.?|frakt|leveringsadresse|betalingsmåte|forfallsdato|å betale',
   otherTrades:
     'pasienter|ansatte|antall ansatte|elever|studenter|beleggsprosent|nettoresultat|børsverdi|saldo|lån|sparing|innskudd|luftfuktighet|vindhastighet|eiendeler|sykefravær|møter|bestillinger|nedbør|overnattinger|kjøretøy|abonnenter',
+  planNames: 'gratis|basis|standard|profesjonell|bedrift',
+  whatIf: 'vil kunne|kunne|hvis du',
   unitCaption: 'enhet',
   unitLink: 'i',
   thousands: 'tusen|tusener',

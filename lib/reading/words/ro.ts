@@ -99,6 +99,8 @@ export const ro: Words = {
     'factur[ăa](?: nr\\.?)?|subtotal|tva|livrare|adresă de livrare|adresa de livrare|metodă de plată|data scadenței|scadență|total de plată|de plată',
   otherTrades:
     'pacienți|angajați|număr de angajați|elevi|studenți|grad de ocupare|profit net|capitalizare bursieră|sold|împrumuturi|credite|economii|depozite|umiditate|viteza vântului|active|absenteism|programări|rezervări|precipitații|înnoptări|vehicule|abonați',
+  planNames: 'gratuit|de bază|profesional|companie',
+  whatIf: 'ai putea|ați putea|dacă',
   unitCaption: 'unitate(?: de măsură)?|u\\.m\\.',
   unitLink: 'în',
   thousands: 'mii',

@@ -96,6 +96,8 @@ export const sv: Words = {
     'faktura(?:nummer|datum)?|delsumma|moms|frakt(?:kostnad)?|leveransadress|betalningssätt|förfallodatum|att betala|totalbelopp',
   otherTrades:
     'patienter|anställda|antal anställda|elever|studenter|beläggning|nettoresultat|börsvärde|saldo|lån|sparande|insättningar|luftfuktighet|vindhastighet|tillgångar|sjukfrånvaro|möten|bokningar|nederbörd|övernattningar|fordon|personalomsättning|prenumeranter',
+  planNames: 'gratis|bas|standard|proffs|företag',
+  whatIf: 'skulle kunna|kan nå|om du',
   unitCaption: 'enhet',
   unitLink: 'i',
   thousands: 'tusental|tusen|tkr',
