@@ -40,6 +40,23 @@ export const totalWords = [
   'kabuuang ',
   'всего ',
   'общее количество ',
+  'totalt ',
+  'totala ',
+  'totalt antal ',
+  'samlet ',
+  'samlede ',
+  'samlet antal ',
+  'totalt antall ',
+  'numărul total de ',
+  'număr total de ',
+  'összes ',
+  'συνολικός αριθμός ',
+  'σύνολο ',
+  'συνολικές ',
+  'συνολικά ',
+  'усього ',
+  'всього ',
+  'загальна кількість ',
 ];
 
 /** `Number of orders` counts them. */
@@ -68,6 +85,15 @@ export const countWords = [
   'количество ',
   'число ',
   'počet ',
+  'antal ',
+  'antall ',
+  'număr de ',
+  'numărul de ',
+  'nr de ',
+  'nr ',
+  'αριθμός ',
+  'πλήθος ',
+  'кількість ',
 ];
 
 /** Channels written before a label: one metric, a narrower scope. */

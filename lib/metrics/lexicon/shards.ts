@@ -1,27 +1,35 @@
 /** The shards of all languages, packed on first use. */
 import { ar } from './ar.ts';
 import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import type { LexiconEntry } from './entry.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fields } from './fields.ts';
 import { fil } from './fil.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { ms } from './ms.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { packShard } from './pack.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import type { LexiconShard } from './shard.ts';
+import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
@@ -49,6 +57,14 @@ const entries: Record<string, readonly LexiconEntry[]> = {
   fil,
   ar,
   he,
+  sv,
+  da,
+  nb,
+  fi,
+  ro,
+  hu,
+  el,
+  uk,
 };
 
 /** Languages that the lexicon has labels in, as BCP 47 tags. */
@@ -60,7 +76,7 @@ export function entriesOf(locale: string): readonly LexiconEntry[] {
 }
 
 /** Tags of old for languages that have another now. */
-const RENAMED: Record<string, string> = { in: 'id', tl: 'fil', iw: 'he' };
+const RENAMED: Record<string, string> = { in: 'id', tl: 'fil', iw: 'he', no: 'nb', nn: 'nb' };
 
 /** The lexicon's language for a BCP 47 tag: `zh-Hant-HK` → `zh-TW`, `pt` → `pt-BR`, `en-GB` → `en`; null when it has none. */
 export function lexiconLocale(tag: string): string | null {
