@@ -5,7 +5,7 @@ import { parseNumber } from '../text/number.ts';
 import type { NumberContext, Phrase } from '../types.ts';
 
 /** Worth a closer look: a currency sign, or three capitals beside a digit. */
-const MONEY = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})|Rp|RM|元|円|원|บาท|đ|zł|Kč|kr|Ft|TL/u;
+const MONEY = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})|Rp|RM|元|円|원|บาท|đ|zł|Kč|kr|Ft|TL|[lL]ei|грн|руб/u;
 /** A unit in brackets behind a label: `GMV (RM)`, `消耗(元)`, `Cost (USD)`. */
 const UNIT = /^[^()]{1,40}\(([^()]{1,4})\)$/;
 

@@ -17,7 +17,7 @@ const OWN: Record<string, string> = {
   'R$': 'BRL', 'RM': 'MYR', 'Rp': 'IDR', 'US$': 'USD', 'NT$': 'TWD', 'HK$': 'HKD', 'S$': 'SGD', 'A$': 'AUD',
   'AU$': 'AUD', 'CA$': 'CAD', 'C$': 'CAD', 'MX$': 'MXN', 'NZ$': 'NZD', 'CN¥': 'CNY', 'JP¥': 'JPY',
   '$US': 'USD', '$CA': 'CAD', '$AU': 'AUD', '$HK': 'HKD', '$MX': 'MXN', '$SG': 'SGD',
-  'zł': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'S/': 'PEN', 'S/.': 'PEN', 'TL': 'TRY', 'руб': 'RUB', 'руб.': 'RUB',
+  'zł': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'S/': 'PEN', 'S/.': 'PEN', 'TL': 'TRY', 'руб': 'RUB', 'руб.': 'RUB', 'грн': 'UAH', 'грн.': 'UAH',
   '円': 'JPY', '원': 'KRW', 'บาท': 'THB', '人民币': 'CNY', '美元': 'USD', '美金': 'USD', '港元': 'HKD', '港币': 'HKD',
   'د.إ': 'AED', 'د.إ.': 'AED', 'ر.س': 'SAR', 'ر.س.': 'SAR', 'ج.م': 'EGP', 'ج.م.': 'EGP', 'E£': 'EGP', 'ر.ق': 'QAR', 'ر.ق.': 'QAR', 'د.ك': 'KWD', 'د.ك.': 'KWD', 'ر.ع.': 'OMR', 'د.ب': 'BHD', 'د.ب.': 'BHD', 'ر.ع': 'OMR', 'د.أ': 'JOD', 'د.أ.': 'JOD', 'د.م': 'MAD', 'د.م.': 'MAD', '⃁': 'SAR',
   '新台币': 'TWD', '新臺幣': 'TWD', '日元': 'JPY', '欧元': 'EUR', '英镑': 'GBP', '泰铢': 'THB', '越南盾': 'VND',
@@ -34,6 +34,7 @@ const SHARED: Record<string, string[]> = {
   Rs: ['INR', 'PKR', 'LKR', 'NPR'],
   'Rs.': ['INR', 'PKR', 'LKR', 'NPR'],
   lei: ['RON', 'MDL'],
+  Lei: ['RON', 'MDL'],
 };
 
 /** The currencies that a sign can stand for; empty for a sign with one meaning. */

@@ -13,14 +13,17 @@ const MINUTE = 60;
 const UNITS: Record<string, number> = {
   d: DAY, day: DAY, days: DAY, 天: DAY, 日: DAY, 일: DAY, hari: DAY, ngày: DAY, วัน: DAY, tag: DAY, tage: DAY, tg: DAY, jour: DAY, jours: DAY, j: DAY,
   día: DAY, días: DAY, dia: DAY, dias: DAY, giorno: DAY, giorni: DAY, gg: DAY, gün: DAY, dni: DAY, dagen: DAY, araw: DAY,
+  dagar: DAY, dage: DAY, dager: DAY, päivää: DAY, zile: DAY, nap: DAY, ημέρες: DAY, дні: DAY, днів: DAY, дней: DAY, dní: DAY, أيام: DAY, ימים: DAY,
   h: HOUR, hr: HOUR, hrs: HOUR, hour: HOUR, hours: HOUR, 小时: HOUR, 小時: HOUR, 时: HOUR, 時: HOUR, 時間: HOUR, 시간: HOUR, jam: HOUR, giờ: HOUR,
   ชั่วโมง: HOUR, 'ชม.': HOUR, ชม: HOUR, std: HOUR, 'std.': HOUR, stunde: HOUR, stunden: HOUR, heure: HOUR, heures: HOUR, hora: HOUR, horas: HOUR, ora: HOUR, ore: HOUR,
   sa: HOUR, godz: HOUR, 'godz.': HOUR, uur: HOUR, ч: HOUR, oras: HOUR, g: HOUR,
+  tim: HOUR, 'tim.': HOUR, timmar: HOUR, timer: HOUR, tuntia: HOUR, oră: HOUR, óra: HOUR, ώρα: HOUR, ώρες: HOUR, год: HOUR, 'год.': HOUR, час: HOUR, hod: HOUR, 'hod.': HOUR, ساعة: HOUR, ساعات: HOUR, שעה: HOUR, שעות: HOUR,
   m: MINUTE, min: MINUTE, 'min.': MINUTE, mins: MINUTE, minute: MINUTE, minutes: MINUTE, 分: MINUTE, 分钟: MINUTE, 分鐘: MINUTE, 分間: MINUTE, 분: MINUTE,
   menit: MINUTE, mnt: MINUTE, minit: MINUTE, phút: MINUTE, นาที: MINUTE, minuten: MINUTE, minuto: MINUTE, minutos: MINUTE, minuti: MINUTE, dk: MINUTE, 'dk.': MINUTE, dakika: MINUTE,
-  мин: MINUTE, 'мин.': MINUTE,
+  мин: MINUTE, 'мин.': MINUTE, хв: MINUTE, 'хв.': MINUTE, minuter: MINUTE, minutter: MINUTE, minuuttia: MINUTE, perc: MINUTE, λεπτά: MINUTE, دقيقة: MINUTE, دقائق: MINUTE, דקה: MINUTE, דקות: MINUTE,
   s: 1, sec: 1, secs: 1, 'sec.': 1, second: 1, seconds: 1, 秒: 1, 秒钟: 1, 秒鐘: 1, 秒間: 1, 초: 1, detik: 1, dtk: 1, saat: 1, giây: 1, วินาที: 1, sek: 1, 'sek.': 1,
   sekunde: 1, sekunden: 1, seconde: 1, secondes: 1, segundo: 1, segundos: 1, seg: 1, 'seg.': 1, secondo: 1, secondi: 1, sn: 1, 'sn.': 1, seconden: 1, с: 1, сек: 1, 'сек.': 1,
+  sekunder: 1, sekuntia: 1, secunde: 1, mp: 1, másodperc: 1, δευτ: 1, 'δευτ.': 1, δευτερόλεπτα: 1, ثانية: 1, ثوان: 1, ثواني: 1, שניה: 1, שניות: 1,
   ms: 1e-3, 毫秒: 1e-3,
 }; // biome-ignore format: a table
 

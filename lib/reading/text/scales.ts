@@ -35,6 +35,14 @@ const BY_LANGUAGE: Record<string, Scales> = {
   cs: { tis: 3, 'tis.': 3, mil: 6, 'mil.': 6, mld: 9, 'mld.': 9 },
   ru: { K: 3, тыс: 3, 'тыс.': 3, млн: 6, млрд: 9, трлн: 12 },
   tr: { bin: 3, Bin: 3, Mn: 6, mn: 6, Mr: 9, mr: 9, Tn: 12, milyon: 6, milyar: 9 },
+  sv: { tusen: 3, milj: 6, 'milj.': 6, mdr: 9, 'mdr.': 9 },
+  da: { tusind: 3, mio: 6, 'mio.': 6, mia: 9, 'mia.': 9 },
+  nb: { tusen: 3, mill: 6, 'mill.': 6, mrd: 9, 'mrd.': 9 },
+  fi: { milj: 6, 'milj.': 6, mrd: 9, 'mrd.': 9 },
+  ro: { mii: 3, mil: 6, 'mil.': 6, mln: 6, mld: 9, 'mld.': 9 },
+  hu: { E: 3, ezer: 3, M: 6, mill: 6, 'mill.': 6, millió: 6, Mrd: 9, mrd: 9, milliárd: 9 },
+  el: { χιλ: 3, 'χιλ.': 3, εκ: 6, 'εκ.': 6, εκατ: 6, 'εκατ.': 6, δισ: 9, 'δισ.': 9 },
+  uk: { тис: 3, 'тис.': 3, млн: 6, 'млн.': 6, млрд: 9, 'млрд.': 9, трлн: 12 },
   ar: { ...ENGLISH_LETTERS, ألف: 3, آلاف: 3, مليون: 6, ملايين: 6, مليار: 9 },
   he: { ...ENGLISH_LETTERS, אלף: 3, אלפים: 3, מיליון: 6, מיליארד: 9 },
   fil: { ...ENGLISH, libo: 3, 'na libo': 3, milyon: 6, 'na milyon': 6, bilyon: 9, 'na bilyon': 9 },
@@ -56,6 +64,14 @@ const BORROWED: Record<string, Scales> = {
   // B is a thousand there
   tr: { K: 3, M: 6 },
   nl: { B: 9 },
+  sv: { K: 3, M: 6, B: 9 },
+  da: { K: 3, M: 6, B: 9 },
+  nb: { K: 3, M: 6, B: 9 },
+  fi: { K: 3, M: 6, B: 9 },
+  ro: { K: 3, M: 6, B: 9 },
+  hu: { K: 3 },
+  el: { K: 3, M: 6, B: 9 },
+  uk: { K: 3, M: 6, B: 9 },
 };
 
 /** Whether the suffix is an English letter that the language only borrows. */
