@@ -1,6 +1,6 @@
 /**
- * `npm run bench:reader [-- --pages 5000 --seed 1 --show 10 --save 17]`: draws pages at random, reads them in a real
- * browser, and prints how many figures are right. Exit status 1 when any figure is wrong.
+ * `npm run bench:reader [-- --pages 5000 --seed 1 --show 10 --save 17 --languages sv,da]`: draws pages at random, of
+ * these languages where some are named, reads them in a real browser, and prints how many figures are right, by language too. Exit status 1 when any figure is wrong.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     show: { type: 'string', default: '10' },
     save: { type: 'string' },
     words: { type: 'boolean', default: false },
+    languages: { type: 'string' },
   },
 });
 
@@ -54,14 +55,18 @@ async function run(pages: number, first: number, show: number): Promise<void> {
   const started = performance.now();
   try {
     const tab = await lab.open({ url: 'https://shop.example.com/', html: '<!doctype html>' });
-    const { judged, threw } = await judgeSeeds(
-      tab,
-      Array.from({ length: pages }, (_, index) => first + index),
-    );
+    const { judged, threw } = await judgeSeeds(tab, seedsFrom(first, pages, values.languages?.split(',') ?? LANGUAGES));
     const score = scoreOf(judged);
     for (const own of ['own words', 'lexicon'] as const) {
       console.log(`labels in ${own}: ${showScore(scoreOf(judged.filter(({ drawn }) => drawn.labels === own)))}\n`);
     }
+    if (values.languages)
+      for (const [language, own] of Map.groupBy(judged, ({ drawn }) => drawn.language)) {
+        const { pages: drawn, wrong, recall, changes } = scoreOf(own);
+        console.log(
+          `${language}: ${drawn} pages, ${wrong} wrong, recall ${percent(recall)}, changes ${percent(changes)}`,
+        );
+      }
     console.log(showScore(score));
     const failing = judged.filter(({ comparison }) => comparison.wrong.length > 0);
     if (failing.length) console.log(`pages with a wrong figure: ${failing.map(({ seed }) => seed).join(' ')}`);
@@ -91,6 +96,18 @@ async function run(pages: number, first: number, show: number): Promise<void> {
   } finally {
     await lab.stop();
   }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}
+
+/** The first seeds from one on whose pages are in one of the languages. */
+function seedsFrom(first: number, pages: number, languages: readonly string[]): number[] {
+  const seeds: number[] = [];
+  for (let seed = first; seeds.length < pages; seed++)
+    if (languages.includes(drawPage(seed).language)) seeds.push(seed);
+  return seeds;
 }
 
 /** Sums per name, greatest first. */

@@ -42,6 +42,14 @@ const CURRENCIES: Record<Language, readonly string[]> = {
   nl: ['EUR'],
   ru: ['RUB'],
   cs: ['CZK'],
+  sv: ['SEK'],
+  da: ['DKK'],
+  nb: ['NOK'],
+  fi: ['EUR'],
+  ro: ['RON'],
+  hu: ['HUF'],
+  el: ['EUR'],
+  uk: ['UAH'],
 };
 
 /** Regions that write the numbers of a language in their own way: other signs, groups of two digits, digits of their own. */
@@ -80,10 +88,16 @@ export const LABEL_UNIT: Record<string, string> = {
   PLN: 'zł',
   RUB: '₽',
   CZK: 'Kč',
+  SEK: 'kr',
+  DKK: 'kr.',
+  NOK: 'kr',
+  RON: 'lei',
+  HUF: 'Ft',
+  UAH: '₴',
 };
 
 /** Signs that several currencies share: the page alone cannot tell which. */
-const SHARED_SIGN = /^[$¥￥]$/;
+const SHARED_SIGN = /^(?:[$¥￥]|kr\.?|lei)$/;
 
 export function styleOf(dice: Dice, language: Language): NumberStyle {
   return {

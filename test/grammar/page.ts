@@ -21,6 +21,7 @@ import { adsWorld, anyValue, dollarIn, OTHERS, shopWorld, UNITS } from './world.
 
 export interface DrawnPage {
   seed: number;
+  language: PageStyle['language'];
   url: string;
   html: string;
   truth: Truth;
@@ -204,6 +205,7 @@ export function drawPage(seed: number): DrawnPage {
   const lang = dice.chance(0.85) ? ` lang="${style.language}"` : dice.chance(0.5) ? ' lang="en"' : '';
   return {
     seed,
+    language: style.language,
     url,
     html: `<!doctype html><html${lang}${rtl}><head><meta charset="utf-8"><title>${seed}</title></head><body>${FRAMES[frame]?.(body, CSS + LIBRARY_CSS)}</body></html>`,
     truth: {

@@ -91,5 +91,41 @@ export const CHOICE_WORDS: Record<Language, ChoiceWords> = {
     updated: ['Poslední aktualizace', 'Aktualizováno'],
     compare: ['Porovnat s', 'Ve srovnání s'],
   },
+  sv: {
+    since: ['Sedan @', 'Från och med @'],
+    updated: ['Senast uppdaterad', 'Uppdaterad'],
+    compare: ['Jämför med', 'Jämfört med'],
+  },
+  da: {
+    since: ['Siden @', 'Fra og med @'],
+    updated: ['Sidst opdateret', 'Senest opdateret'],
+    compare: ['Sammenlign med', 'Sammenlignet med'],
+  },
+  nb: {
+    since: ['Siden @', 'Fra og med @'],
+    updated: ['Sist oppdatert', 'Oppdatert'],
+    compare: ['Sammenlign med', 'Sammenlignet med'],
+  },
+  fi: { since: ['@ alkaen'], updated: ['Viimeksi päivitetty', 'Päivitetty'], compare: ['Vertaa', 'Vertailujakso'] },
+  ro: {
+    since: ['Din @', 'Începând cu @'],
+    updated: ['Ultima actualizare', 'Actualizat'],
+    compare: ['Compară cu', 'Comparativ cu'],
+  },
+  hu: {
+    since: ['@ óta'],
+    updated: ['Utoljára frissítve', 'Utolsó frissítés'],
+    compare: ['Összehasonlítás', 'Összehasonlítva'],
+  },
+  el: {
+    since: ['Από @', 'Από τις @'],
+    updated: ['Τελευταία ενημέρωση', 'Ενημερώθηκε'],
+    compare: ['Σύγκριση με', 'Σε σύγκριση με'],
+  },
+  uk: {
+    since: ['З @', 'Починаючи з @'],
+    updated: ['Останнє оновлення', 'Оновлено'],
+    compare: ['Порівняти з', 'Порівняно з'],
+  },
   he: { since: ['מאז @', 'החל מ-@'], updated: ['עודכן לאחרונה'], compare: ['לעומת', 'בהשוואה ל'] },
 };

@@ -1,5 +1,7 @@
 /** What stands around figures, by language: comparisons, tables, pagers, and the talk that must give no figure. */
+import { PHRASES_EAST } from './phrases-east.ts';
 import { PHRASES_EUROPE } from './phrases-europe.ts';
+import { PHRASES_NORTH } from './phrases-north.ts';
 import { PHRASES_RTL } from './phrases-rtl.ts';
 import type { Language } from './wording.ts';
 
@@ -35,6 +37,8 @@ export interface Phrases {
 export const PHRASES: Record<Language, Phrases> = {
   ...PHRASES_RTL,
   ...PHRASES_EUROPE,
+  ...PHRASES_NORTH,
+  ...PHRASES_EAST,
   en: {
     versus: [
       'vs previous period',

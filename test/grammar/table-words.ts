@@ -29,4 +29,12 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
   nl: { metric: 'Statistiek', thisPeriod: 'Huidige periode', change: 'Verandering' },
   ru: { metric: 'Показатель', thisPeriod: 'Текущий период', change: 'Изменение' },
   cs: { metric: 'Metrika', thisPeriod: 'Aktuální období', change: 'Změna' },
+  sv: { metric: 'Mätvärde', thisPeriod: 'Denna period', change: 'Förändring' },
+  da: { metric: 'Måling', thisPeriod: 'Denne periode', change: 'Ændring' },
+  nb: { metric: 'Måltall', thisPeriod: 'Denne perioden', change: 'Endring' },
+  fi: { metric: 'Mittari', thisPeriod: 'Tämä jakso', change: 'Muutos' },
+  ro: { metric: 'Indicator', thisPeriod: 'Perioada curentă', change: 'Modificare' },
+  hu: { metric: 'Mutató', thisPeriod: 'Aktuális időszak', change: 'Változás' },
+  el: { metric: 'Μέτρηση', thisPeriod: 'Τρέχουσα περίοδος', change: 'Μεταβολή' },
+  uk: { metric: 'Показник', thisPeriod: 'Поточний період', change: 'Зміна' },
 };

@@ -1,5 +1,7 @@
 /** Words of what looks like figures and is none, by language: near names, forecasts, the values of others. */
+import { TRAP_WORDS_EAST } from './trap-words-east.ts';
 import { TRAP_WORDS_EUROPE } from './trap-words-europe.ts';
+import { TRAP_WORDS_NORTH } from './trap-words-north.ts';
 import type { Language } from './wording.ts';
 
 export interface TrapWords {
@@ -25,6 +27,8 @@ export interface TrapWords {
 
 export const TRAP_WORDS: Record<Language, TrapWords> = {
   ...TRAP_WORDS_EUROPE,
+  ...TRAP_WORDS_NORTH,
+  ...TRAP_WORDS_EAST,
   en: {
     near: ['@ limit', '@ guide', '@ settings', 'Max. @', '@ threshold', '@ alerts'],
     forecast: ['Forecast', 'Estimated results', 'Next 7 days forecast', 'Simulation'],

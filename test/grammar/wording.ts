@@ -2,7 +2,9 @@
  * Words for metrics in the languages of sellers, written without looking at the lexicon of the reader: the labels that a
  * back office never seen could use. `|` parts alternatives; `~` marks a word that can mean more than one metric.
  */
+import { WORDING_EAST } from './wording-east.ts';
 import { WORDING_EUROPE } from './wording-europe.ts';
+import { WORDING_NORTH } from './wording-north.ts';
 import { WORDING_RTL } from './wording-rtl.ts';
 
 export const LANGUAGES = [
@@ -27,6 +29,14 @@ export const LANGUAGES = [
   'nl',
   'ru',
   'cs',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'ro',
+  'hu',
+  'el',
+  'uk',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -510,7 +520,10 @@ const ROWS: Record<string, Row> = {
 
 /** Words of every language by metric. */
 export const WORDING: Readonly<Record<string, Row>> = Object.fromEntries(
-  Object.entries(ROWS).map(([id, row]) => [id, { ...row, ...WORDING_RTL[id], ...WORDING_EUROPE[id] }]),
+  Object.entries(ROWS).map(([id, row]) => [
+    id,
+    { ...row, ...WORDING_RTL[id], ...WORDING_EUROPE[id], ...WORDING_NORTH[id], ...WORDING_EAST[id] },
+  ]),
 );
 
 /** Other metrics that a word marked `~` can stand for. */

@@ -1,0 +1,53 @@
+/** What looks like figures and is none, in Romanian, Hungarian, Greek and Ukrainian. */
+import type { TrapWords } from './trap-words.ts';
+
+export const TRAP_WORDS_EAST: Readonly<Record<'ro' | 'hu' | 'el' | 'uk', TrapWords>> = {
+  ro: {
+    near: ['Limită: @', 'Ghid: @', 'Setări: @', 'Min. @'],
+    forecast: ['Prognoză', 'Rezultate estimate'],
+    others: ['Media industriei', 'Concurenți'],
+    goals: ['Obiective'],
+    byChannel: 'Surse de trafic',
+    channels: ['LIVE', 'Video', 'Card de produs'],
+    allTime: ['De la început', 'Toată perioada'],
+    alerts: ['Reguli de alertă'],
+    samples: ['Date demonstrative', 'Date de exemplu'],
+    points: [' puncte procentuale', ' p.p.'],
+  },
+  hu: {
+    near: ['Korlát: @', 'Útmutató: @', 'Beállítások: @', 'Min. @'],
+    forecast: ['Előrejelzés', 'Becsült eredmények'],
+    others: ['Iparági átlag', 'Versenytársak'],
+    goals: ['Célok'],
+    byChannel: 'Forgalmi források',
+    channels: ['LIVE', 'Videó', 'Termékkártya'],
+    allTime: ['Teljes időszak', 'Kezdetektől'],
+    alerts: ['Riasztási szabályok'],
+    samples: ['Mintaadatok', 'Demó adatok'],
+    points: [' százalékpont', ' %-pont'],
+  },
+  el: {
+    near: ['Όριο: @', 'Οδηγός: @', 'Ρυθμίσεις: @', 'Ελάχ. @'],
+    forecast: ['Πρόβλεψη', 'Εκτιμώμενα αποτελέσματα'],
+    others: ['Μέσος όρος κλάδου', 'Ανταγωνιστές'],
+    goals: ['Στόχοι'],
+    byChannel: 'Πηγές επισκεψιμότητας',
+    channels: ['LIVE', 'Βίντεο', 'Κάρτα προϊόντος'],
+    allTime: ['Από την αρχή', 'Όλο το διάστημα'],
+    alerts: ['Κανόνες ειδοποιήσεων'],
+    samples: ['Δοκιμαστικά δεδομένα', 'Ενδεικτικά δεδομένα'],
+    points: [' ποσοστιαίες μονάδες', ' π.μ.'],
+  },
+  uk: {
+    near: ['Ліміт: @', 'Посібник: @', 'Налаштування: @', 'Мін. @'],
+    forecast: ['Прогноз', 'Очікувані результати'],
+    others: ['Середнє по галузі', 'Конкуренти'],
+    goals: ['Цілі'],
+    byChannel: 'Джерела трафіку',
+    channels: ['LIVE', 'Відео', 'Картка товару'],
+    allTime: ['За весь час', 'Від початку роботи'],
+    alerts: ['Правила сповіщень'],
+    samples: ['Приклад даних', 'Демодані'],
+    points: [' п.п.', ' відсоткових пунктів'],
+  },
+};

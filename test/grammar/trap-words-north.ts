@@ -1,0 +1,53 @@
+/** What looks like figures and is none, in Swedish, Danish, Norwegian and Finnish. */
+import type { TrapWords } from './trap-words.ts';
+
+export const TRAP_WORDS_NORTH: Readonly<Record<'sv' | 'da' | 'nb' | 'fi', TrapWords>> = {
+  sv: {
+    near: ['Gräns för @', 'Guide till @', 'Inställningar för @', 'Min. @'],
+    forecast: ['Prognos', 'Uppskattade resultat', 'Prognos för nästa vecka'],
+    others: ['Branschgenomsnitt', 'Konkurrenter'],
+    goals: ['Mål', 'Dina mål'],
+    byChannel: 'Trafikkällor',
+    channels: ['LIVE', 'Video', 'Produktkort'],
+    allTime: ['Sedan start', 'Hela tiden'],
+    alerts: ['Varningsregler'],
+    samples: ['Exempeldata', 'Demodata'],
+    points: [' procentenheter', ' p.e.'],
+  },
+  da: {
+    near: ['Grænse for @', 'Guide til @', 'Indstillinger for @', 'Min. @'],
+    forecast: ['Prognose', 'Estimerede resultater'],
+    others: ['Branchegennemsnit', 'Konkurrenter'],
+    goals: ['Mål'],
+    byChannel: 'Trafikkilder',
+    channels: ['LIVE', 'Video', 'Produktkort'],
+    allTime: ['Siden starten', 'Hele perioden'],
+    alerts: ['Advarselsregler'],
+    samples: ['Eksempeldata', 'Demodata'],
+    points: [' procentpoint', ' pp'],
+  },
+  nb: {
+    near: ['Grense for @', 'Veiledning til @', 'Innstillinger for @', 'Min. @'],
+    forecast: ['Prognose', 'Estimerte resultater'],
+    others: ['Bransjesnitt', 'Konkurrenter'],
+    goals: ['Mål'],
+    byChannel: 'Trafikkilder',
+    channels: ['LIVE', 'Video', 'Produktkort'],
+    allTime: ['Siden starten', 'Hele perioden'],
+    alerts: ['Varslingsregler'],
+    samples: ['Eksempeldata', 'Demodata'],
+    points: [' prosentpoeng', ' pp'],
+  },
+  fi: {
+    near: ['@ – raja', 'Opas: @', 'Asetukset: @', 'Väh. @'],
+    forecast: ['Ennuste', 'Arvioidut tulokset'],
+    others: ['Toimialan keskiarvo', 'Kilpailijat'],
+    goals: ['Tavoitteet'],
+    byChannel: 'Liikenteen lähteet',
+    channels: ['LIVE', 'Video', 'Tuotekortti'],
+    allTime: ['Alusta alkaen', 'Koko aika'],
+    alerts: ['Hälytyssäännöt'],
+    samples: ['Esimerkkitiedot', 'Demotiedot'],
+    points: [' prosenttiyksikköä', ' %-yksikköä'],
+  },
+};
