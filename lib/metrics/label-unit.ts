@@ -51,12 +51,16 @@ const currencies: Record<string, string | null> = {
   'ر.س': 'SAR',
   'ج.م': 'EGP',
   kr: null,
+  lei: null,
+  ft: 'HUF',
+  '₴': 'UAH',
+  грн: 'UAH',
 };
 
 const isoCodes = new Set(
   (
     'usd eur gbp jpy cny krw myr idr vnd thb php sgd brl mxn twd hkd aud cad nzd clp cop pen ars sar aed try pln czk inr rub ' +
-    'chf sek nok dkk zar egp kwd qar ils huf ron'
+    'chf sek nok dkk zar egp kwd qar ils huf ron uah'
   ).split(' '),
 );
 
@@ -87,7 +91,32 @@ const scales: Record<string, number> = {
   พัน: 1e3,
   ล้าน: 1e6,
   mil: 1e3,
+  // with its point a million, as Czech and Romanian shorten it
+  'mil.': 1e6,
+  'milj.': 1e6,
+  'mill.': 1e6,
+  'mio.': 1e6,
+  'εκ.': 1e6,
+  'εκατ.': 1e6,
+  'tis.': 1e3,
+  'tys.': 1e3,
+  'tsd.': 1e3,
+  'тыс.': 1e3,
+  'тис.': 1e3,
+  'χιλ.': 1e3,
+  'mrd.': 1e9,
+  'mld.': 1e9,
+  tusental: 1e3,
+  tys: 1e3,
+  тыс: 1e3,
+  тис: 1e3,
+  χιλ: 1e3,
+  ezer: 1e3,
   mio: 1e6,
+  mln: 1e6,
+  млн: 1e6,
+  εκατ: 1e6,
+  millió: 1e6,
   "'000": 1e3,
   '000': 1e3,
   '000s': 1e3,
@@ -97,17 +126,17 @@ const words: [Unit, number, string][] = [
   [
     'count',
     1,
-    '次 次数 次數 人次 个 個 件 单 單 笔 筆 条 場 场 回 회 건 개 times count events qty # lần ครั้ง kali fois veces vezes mal volte lượt',
+    '次 次数 次數 人次 个 個 件 单 單 笔 筆 条 場 场 回 회 건 개 times count events qty # lần ครั้ง kali fois veces vezes mal volte lượt st stk kpl szt ks шт τεμ buc db gånger gange ganger kertaa раз razy krát',
   ],
   [
     'people',
     1,
-    '人 人数 人數 位 名 명 people person persons users user unique orang pengguna người คน personas usuarios pessoas usuários personen nutzer personnes utilisateurs persone utenti uv 去重',
+    '人 人数 人數 位 名 명 people person persons users user unique orang pengguna người คน personas usuarios pessoas usuários personen nutzer personnes utilisateurs persone utenti uv 去重 personer användare brugere brukere henkilöä käyttäjää persoane utilizatori személy felhasználó άτομα χρήστες осіб користувачів чел osób osob kişi',
   ],
   [
     'duration',
     1,
-    '秒 秒钟 秒鐘 s sec secs second seconds detik giây วินาที 초 sek sekunden seg segundos secondes secondi',
+    '秒 秒钟 秒鐘 s sec secs second seconds detik giây วินาที 초 sek sekunden seg segundos secondes secondi sekunder sekuntia secunde mp δευτ сек',
   ],
   ['duration', 60, '分钟 分鐘 min mins minute minutes menit minit phút นาที 분 minuten minutos minuti'],
   ['duration', 3600, '小时 小時 h hr hrs hour hours jam giờ ชั่วโมง 時間 시간 std stunden heures horas ore'],
@@ -149,19 +178,21 @@ function combine(a: LabelUnit, b: LabelUnit): LabelUnit | null {
  * Null when it names none. `分` is minutes or marks and needs the metric: `of` tells it.
  */
 export function parseLabelUnit(content: string, of: Unit | null = null): LabelUnit | null {
-  const text = content
+  const whole = content
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^(单位|單位|unit|in|đơn vị|satuan|หน่วย)[:\s]*/, '')
-    .replace(/\.$/, '')
+    // where Spanish is not written, also without its point
+    .replace(/^mil (?=kč|czk|lei|ron$)/, 'mil. ')
     .trim();
+  const text = whole.replace(/\.$/, '');
   if (!text || text.length > 20) return null;
   if (['%', 'percent', 'pct', '百分比', 'persen', 'phần trăm'].includes(text)) {
     return { currency: null, percent: true, scale: 1, unit: 'rate' };
   }
   if (text === '分') return of === 'duration' ? plain('duration', 60) : of === 'score' ? plain('score', 1) : null;
-  const whole = atom(text);
-  if (whole) return whole;
+  const single = atom(whole) ?? atom(text);
+  if (single) return single;
   for (let cut = 1; cut < text.length; cut++) {
     const left = atom(text.slice(0, cut).trim());
     const right = left && atom(text.slice(cut).trim());

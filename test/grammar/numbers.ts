@@ -180,7 +180,10 @@ function printMoney(raw: number, style: NumberStyle, compact: boolean): Printed 
   const behind = compact && Math.abs(raw - value) >= 1 ? raw : value;
   if (money === 'code after') return { text: `${text} ${currency}`, value, raw: behind, currency };
   if (money === 'code before') return { text: `${currency} ${text}`, value, raw: behind, currency };
-  if (money === 'in label') return { text, value, raw: behind, currency };
+  if (money === 'in label') {
+    const printed = { text, value, raw: behind };
+    return SHARED_SIGN.test(LABEL_UNIT[currency] ?? currency) ? printed : { ...printed, currency };
+  }
   if (money === 'bare') return { text, value, raw: behind };
   const format = new Intl.NumberFormat(style.locale, {
     style: 'currency',

@@ -119,6 +119,12 @@ test.each([
   ['Average play time (s)', null, 1, 'duration'],
   ['LIVE duration (h)', null, 3600, 'duration'],
   ['Impressions (K)', null, 1000, null],
+  ['GMV (mil. Kč)', 'CZK', 1e6, 'money'],
+  ['GMV (mil Kč)', 'CZK', 1e6, 'money'],
+  ['GMV (mil. lei)', null, 1e6, 'money'],
+  ['GMV (mil EUR)', 'EUR', 1e3, 'money'],
+  ['GMV (тыс. руб.)', 'RUB', 1e3, 'money'],
+  ['GMV (Ft)', 'HUF', 1, 'money'],
 ])('unit in the label: %s', (label, currency, scale, unit) => {
   expect(english.find(label)?.unit).toEqual({ currency, scale, unit, percent: false });
 });

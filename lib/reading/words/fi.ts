@@ -5,7 +5,7 @@ export const fi: Words = {
   source: 'TikTok Ads Manager, Google Ads, Shopify and WooCommerce in Finnish',
   asOf: '2026-11',
   unspaced: false,
-  relation: 'verrattuna|verrattuna (?:edelliseen|viime)|vertailu|vertaa|vrt\\.?|suhteessa|kuin|alkaen|vs',
+  relation: 'verrattuna|vertailu|vertaa|vrt\\.?|suhteessa|kuin|alkaen|vs',
   up: 'ylös|nousu(?:a)?|noussut|nousi|kasvua?|kasvanut|kasvoi|lisäys(?:tä)?|lisääntynyt|lisääntyi',
   down: 'alas|laskua?|laskenut|laski|vähennys(?:tä)?|vähentynyt|väheni|pudotus(?:ta)?|pudonnut',
   more: 'enemmän|korkeampi|suurempi',

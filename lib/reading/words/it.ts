@@ -60,7 +60,7 @@ export const it: Words = {
   of: 'del|da|della',
   teaching: 'definizione|formula|esempio',
   rules: 'condizion[ei]|soglia',
-  orderHeads: '(?:n\\.?|numero) ordine|acquirente',
+  orderHeads: "(?:n\\.?|numero) ordine|acquirente|id ordine|(?:codice|id) dell['’]ordine",
   unitHeads: 'prezzo|quantità',
   otherHeads: 'giocator[ei]|squadra|alunn[oi]|student[ei]|dipendent[ei]|pazient[ei]|autore|canzone',
   pagerTotal: 'totale',

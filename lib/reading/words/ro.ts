@@ -17,7 +17,7 @@ export const ro: Words = {
   target: 'țintă|ţintă|ținta|obiectiv|obiectivul|valoare țintă',
   share: 'pondere|ponderea|cotă|proporție|(?:% )?din total|procent din total',
   rank: 'locul|poziția|rang|clasament',
-  filler: 'cu|de|a|la|în|și|şi|o|un|cea|cel|cele|pe|aproximativ|circa',
+  filler: 'cu|de|a|la|în|și|şi|o|un|cea|cele|pe|aproximativ|circa',
   before: 'anterior|anterioară|anterioare|anterioara|precedent|precedentă|precedente|precedenta',
   earlier: 'trecut|trecută|trecuta|trecute|ultimul|ultima|ultimele|ultimii|acum|în urmă|înainte',
   day: 'zi|ziua|zilei',
@@ -85,12 +85,13 @@ export const ro: Words = {
     'prognoz[ăae]|estimare|estimări|estimat[ăe]?|estimate|previziun[ei]|preconizat[ăe]?|așteptat[ăe]?|potențial[ăe]?|simulare|simulări|proiecți[ei]',
   asked: 'obiectiv(?:e|ul|ele)?|țint[ăae]|praguri?',
   others:
-    'industri[ea]|concurenți|concurența|concurenței|sector|magazine similare|alte magazine|reper(?:e)?|povești de succes|studi[iu] de caz',
+    'industri(?:e|a|ei)|concurenți|concurența|concurenței|sector|sectorului|categoriei|pieței|magazine similare|alte magazine|reper(?:e)?|povești de succes|studi[iu] de caz',
   told: 'chat|asistent|notificări|mesaje',
   besideOthers:
     'pentru|în|de|din|pe|și|ale|al|a|dumneavoastră|dvs\\.?|tale|tău|noastre|următoarele|următoarea|următorul|viitoare|săptămână|săptămâna|săptămâni|lună|luna|luni|an|anul|zile|rezultate|performanță|date|cifre|valori|medie|media|mediană|categorie|categorii|setați|după',
   examples: 'exemplu|de exemplu|ex\\.',
-  samples: 'date (?:de (?:test|exemplu|probă|demonstrație)|demo|fictive|simulate)|mod demo|cont demo|magazin demo',
+  samples:
+    'date (?:de (?:test|exemplu|probă|demonstrație)|demo|fictive|simulate)|mod demo|cont demo|magazin demo|date demonstrative|date fictive',
   notSample: 'fără|nu|nicio|niciun|încearcă|încercați|vezi|vizualizați|descărcați|ștergeți|schimbați',
   praise: 'nou|nouă|noi|recomandat|recomandată|popular',
   pitch:

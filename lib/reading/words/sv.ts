@@ -26,7 +26,7 @@ export const sv: Words = {
   spans: 'period(?:en|er)?|tidsperiod(?:en)?|intervall(?:et)?|tidsintervall(?:et)?|cykel|jämförelseperiod(?:en)?',
   year: 'år|året|åren',
   same: 'samma|motsvarande',
-  previousPeriod: 'föregående|jämförelseperiod(?:en)?',
+  previousPeriod: 'jämförelseperiod(?:en)?',
   yesterday: 'igår|i går|gårdagen|gårdagens',
   lastYear: 'i fjol|fjolåret|föregående år|året innan',
   otherTime: 'i förrgår|förrgår',

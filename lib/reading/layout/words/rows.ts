@@ -41,7 +41,7 @@ const KINDS: readonly EntityKind[] = [
 const spacedKinds = KINDS.map(
   (kind) => [kind, new RegExp(`(?:^|[^\\p{L}])(?:${kindWords(kind).join('|')})(?:$|[^\\p{L}])`, 'iu')] as const,
 );
-const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai} ]{2,}$/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai} ]{2,}$/u;
 // Chinese, Japanese and Thai set no space between words
 const unspacedKinds = KINDS.map((kind) => [kind, kindWords(kind).filter((word) => UNSPACED.test(word))] as const);
 
