@@ -17,6 +17,8 @@ export interface Palette {
 /** Reads the tokens where `element` stands. */
 export function readPalette(element: Element): Palette {
   const probe = element.ownerDocument.createElement('i');
+  // Else the browser answers the colour that it forces on text, the same for every token
+  probe.style.forcedColorAdjust = 'none';
   element.append(probe);
   const colour = (token: string): string => {
     probe.style.color = `var(--${token})`;

@@ -86,3 +86,35 @@ describe('the Tab key goes through every control in reading order, and the focus
     expect(stops.map(({ stop }) => stop)).toEqual(await usable());
   }); // biome-ignore format: a list of names
 });
+
+describe('in forced colours', () => {
+  beforeAll(async () => {
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    return () => client.detach();
+  });
+
+  /** Each different colour of a property of the elements. */
+  const colours = (css: string, property: string): Promise<string[]> =>
+    page.evaluate(
+      (selector, name) => [
+        ...new Set([...document.querySelectorAll(selector)].map((one) => getComputedStyle(one).getPropertyValue(name))),
+      ],
+      css,
+      property,
+    );
+
+  test('the bars and the band of no change differ', async () => {
+    await showView(page, 'now', 'en', 'light');
+    expect(await colours('.key.now, .key.band', 'background-color')).toHaveLength(2);
+  });
+
+  test.each([
+    ['now', '.tabs button:not(.more)', 'border-bottom-color'],
+    ['rows', '.filters button', 'background-color'],
+    ['audiences', '.sections button', 'background-color'],
+  ])('the chosen one stands out: %s', async (view, buttons, property) => {
+    await showView(page, view, 'en', 'light');
+    expect(await colours(buttons, property)).toHaveLength(2);
+  });
+});
