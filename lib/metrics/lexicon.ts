@@ -63,8 +63,26 @@ function withBracket(table: LabelTable, inner: Found, content: string): Found | 
   if (senses.length > 0) return { ...inner, senses };
   if (metricsOf(inner.senses).has(REVENUE) && said.length > 0 && said.every(({ metric }) => SOLD.has(metric)))
     return { ...inner, senses: said };
+  const clicks = table.isDestination(content) ? ofDestination(inner.senses) : [];
+  if (clicks.length > 0) return { ...inner, senses: clicks };
   return { ...inner, qualifier: content, qualifierKnown: false };
 }
+
+/** What `(destination)` makes of clicks and what is reckoned from them, in each language as it says it of clicks. */
+const OF_DESTINATION: Readonly<Record<string, string>> = {
+  clicks_all: 'clicks_destination',
+  clicks_destination: 'clicks_destination',
+  ctr_all: 'ctr',
+  ctr: 'ctr',
+  cpc_all: 'cpc',
+  cpc: 'cpc',
+};
+
+const ofDestination = (senses: readonly LabelSense[]): LabelSense[] =>
+  senses.flatMap((sense) => {
+    const metric = OF_DESTINATION[sense.metric];
+    return metric ? [{ ...sense, metric }] : [];
+  });
 
 /** `Revenue (GMV)`: of what the word leaves open the bracket says which. */
 const REVENUE = 'revenue';

@@ -252,6 +252,14 @@ test('language tags find their labels', () => {
   ]);
 });
 
+test('what a language says of clicks that lead to the chosen page it says of their rate and price', () => {
+  const vietnamese = createLexicon(loadShards(['vi']));
+  const metricsOf = (label: string) => vietnamese.find(label)?.senses.map(({ metric }) => metric);
+  expect(new Set(metricsOf('Số lượt nhấp (đích đến)'))).toEqual(new Set(['clicks_destination']));
+  expect(new Set(metricsOf('CTR (đích đến)'))).toEqual(new Set(['ctr']));
+  expect(vietnamese.find('GMV (đích đến)')?.qualifier).toBe('đích đến');
+});
+
 test('no label became ambiguous unnoticed', () => {
   const ambiguous = allShards().map((shard) => {
     const meanings = new Map<string, Set<string>>();

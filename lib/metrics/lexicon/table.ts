@@ -3,6 +3,7 @@ import { kinds, type MetricKind } from '../catalogue/row.ts';
 import { counterparts } from '../counterparts.ts';
 import type { Basis } from '../figure.ts';
 import type { LabelSense, MetricTraits } from '../label.ts';
+import { lastBracket } from '../label-unit.ts';
 import { countWords, totalWords } from './affixes.ts';
 import { type LexiconShard, unpackShard } from './shard.ts';
 import { startFilter } from './starts.ts';
@@ -24,6 +25,8 @@ export interface LabelTable {
   /** Keeps the senses counted so, exchanging a metric for its counterpart 次 ↔ 人 where there is one. */
   onBasis(senses: readonly LabelSense[], basis: Basis): LabelSense[];
   traits(metric: string): MetricTraits | null;
+  /** Whether the languages write this in brackets behind clicks that lead to the chosen page. */
+  isDestination(content: string): boolean;
 }
 
 function lowerBound(sorted: readonly string[], start: string): number {
@@ -41,12 +44,15 @@ function lowerBound(sorted: readonly string[], start: string): number {
 export function joinShards(shards: readonly LexiconShard[]): LabelTable {
   const table = new Map<string, LabelSense[]>();
   const kindOf = new Map<string, MetricKind>();
+  const destinations = new Set<string>();
   let sorted: string[] | null = null;
 
   for (const shard of shards) {
     for (const { metric, kind, keys } of unpackShard(shard)) {
       kindOf.set(metric, kind);
       for (const { key, locale, platform, context } of keys) {
+        const bracket = metric === 'clicks_destination' ? lastBracket(key) : null;
+        if (bracket) destinations.add(bracket.content);
         const senses = table.get(key) ?? [];
         const isKnown = senses.some(
           (sense) => sense.metric === metric && sense.platform === platform && sense.context === context,
@@ -102,5 +108,13 @@ export function joinShards(shards: readonly LexiconShard[]): LabelTable {
     });
   }
 
-  return { mayHold: startFilter(table.keys()), get: (key) => table.get(key), plain, startingWith, onBasis, traits };
+  return {
+    mayHold: startFilter(table.keys()),
+    get: (key) => table.get(key),
+    plain,
+    startingWith,
+    onBasis,
+    traits,
+    isDestination: (content) => destinations.has(content),
+  };
 }
