@@ -1,5 +1,5 @@
 import { onOneLine, type Rect } from '../rect.ts';
-import { isNumberLike, numberSeam } from './number-pieces.ts';
+import { isNumberLike, MORE_OF_WHOLE, numberSeam } from './number-pieces.ts';
 import { JoinedPhrase, type Pass } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Place } from './reach.ts';
@@ -104,10 +104,16 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
   // digits drawn smaller behind a number are a mark of a footnote
-  const digits = /\d$/.test(left.text) && /^\d+$/.test(right.text);
+  const digits = /\d$/.test(left.text) && /^\d/.test(right.text);
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
+  if (digits && MORE_OF_WHOLE.test(right.text) && !isSameMake(left, right)) return null;
   return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed', goesOn: true };
 }
+
+const isSameMake = (left: Piece, right: Piece): boolean =>
+  sameStyle(left, right) &&
+  left.parent.localName === right.parent.localName &&
+  left.parent.getAttribute('class') === right.parent.getAttribute('class');
 
 /** Whether the box of one text, drawn on both sides of the other, holds the other's. */
 function isWithin(left: Piece, right: Piece, { sight }: Pass): boolean {

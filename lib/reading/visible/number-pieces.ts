@@ -20,6 +20,9 @@ const DIGITS = /^\d+$/;
 const STARTS_WITH_DIGIT = /^[.,\u00a0]?\d/;
 const LAST_WORD = /\d\s*([^\d\s.,:()]{1,10})$/;
 
+/** Digits and a mark: the later half of a number that is cut among its digits. */
+export const MORE_OF_WHOLE = /^\d+[.,]\d[^%]*$/;
+
 const DIGIT = /\p{Nd}/u;
 const PLACEHOLDER = /^(?:[-–—−/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
 
@@ -52,6 +55,7 @@ function afterDigit(left: string, right: string): NumberSeam {
   const fraction = FRACTION.exec(right);
   if (fraction && continuesWith(left, fraction)) return 'sure';
   if (DIGITS.test(right)) return /^\D*\d[\d.,'’\u00a0 ]*$/.test(left) ? 'touching' : null;
+  if (MORE_OF_WHOLE.test(right)) return isOneNumber(left, right) ? 'touching' : null;
   if (MARK.test(right)) return 'touching';
   if (STARTS_WITH_MARK.test(right)) return /^[.,]/.test(right) || isOneNumber(left, right) ? 'touching' : null;
   if (/^\/\s*\d{0,3}$/.test(right)) return 'near';

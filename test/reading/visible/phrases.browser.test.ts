@@ -165,6 +165,11 @@ describe('copies made for fixed columns and sticky heads', () => {
 const column = (digit: number, how: (by: number) => string) =>
   `<span style="display:inline-block;height:20px;line-height:20px;overflow:hidden;vertical-align:top"><span style="display:block;${how(digit)}">${[...'0123456789'].map((d) => `<span style="display:block;height:20px">${d}</span>`).join('')}</span></span>`;
 
+test('a number cut among its digits into pieces of one make', async () => {
+  const pieces = ['1', '2.04'].map((text) => `<span class="int">${text}</span>`).join('');
+  expect(await textsOf(`<div>${pieces}<small>万</small></div>`)).toEqual(['12.04万']);
+});
+
 describe('rolling digits', () => {
   test.each<[string, (by: number) => string]>([
     ['moved by transform', (by) => `transform:translateY(-${by * 20}px)`],
@@ -184,6 +189,11 @@ describe('rolling digits', () => {
 describe('what is apart stays apart', () => {
   test.each<Case>([
     ['table cells', '<table cellpadding=0 cellspacing=0><tr><td>12</td><td>.34</td></tr></table>', ['12', '.34']],
+    [
+      'a rate behind a count',
+      '<div style="display:flex"><b>98</b><i>4.1%</i><span class="a">12</span><span class="b">3.4</span></div>',
+      ['98', '4.1%', '12', '3.4'],
+    ],
     ['two complete values', '<div><span>1,234</span> <span>5.6%</span></div>', ['1,234', '5.6%']],
     [
       'two values side by side',
