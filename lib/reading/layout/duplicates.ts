@@ -2,6 +2,7 @@
 import type { LayoutContext } from './context.ts';
 import { type Candidate, type Missed, missed, scopeKey } from './figures.ts';
 import { sumsOfRows } from './tables/sums.ts';
+import { isDrawing } from './tokens.ts';
 
 /**
  * Keeps one candidate for each metric, entity, segment and period: the one of a card, else the first. Candidates whose
@@ -17,7 +18,8 @@ export function withoutDuplicates(
   const unread: Missed[] = [];
   const isSumOfRows = sumsOfRows(candidates, ctx);
   for (const group of groups.values()) {
-    const open = agree(group) ? group : wholesAmong(group, isSumOfRows);
+    const apart = agree(group) ? group : besideCharts(group);
+    const open = agree(apart) ? apart : wholesAmong(apart, isSumOfRows);
     const isTold = open.length > 0 && agree(open);
     if (isTold) kept.push(best(open));
     for (const candidate of group)
@@ -25,6 +27,12 @@ export function withoutDuplicates(
         unread.push(missed(candidate.draft, 'ambiguous', candidate.value.text, ctx));
   }
   return { kept, unread };
+}
+
+/** What a chart prints into itself is of one of its points where the page gives the metric outside of it, too. */
+function besideCharts(group: Candidate[]): Candidate[] {
+  const outside = group.filter(({ value }) => !isDrawing(value.token));
+  return outside.length > 0 ? outside : group;
 }
 
 function wholesAmong(group: Candidate[], isSumOfRows: (candidate: Candidate) => boolean): Candidate[] {

@@ -38,11 +38,18 @@ export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Misse
   if (!value.ok) return missed(draft, value.reason, value.text, ctx);
   if (match.qualifier !== null && !match.qualifierKnown)
     return missed(draft, saysDays(match.qualifier) ? 'other_period' : 'ambiguous', value.text, ctx);
-  const metrics = ofRows(metricsFor(match, value.number, ctx), draft.rowsToldAs ?? null);
+  const metrics = metricsInRow(draft, value.number, ctx);
   const [first] = metrics;
   const facts = first ? ctx.metricOf(first) : null;
   if (!first || !facts || isGrowth(value.number)) return missed(draft, 'ambiguous', value.text, ctx);
   return asMetric({ draft, value, metrics }, first, facts, ctx);
+}
+
+/** In rows of lives a label that elsewhere means goods without naming them, such as `曝光人数`, speaks of the live. */
+function metricsInRow({ match, spot, rowsToldAs }: Draft, number: ParsedNumber, ctx: LayoutContext): string[] {
+  const metrics = metricsFor(match, number, ctx);
+  const isOfGoods = spot.entity?.kind === 'live' && metrics.every((metric) => metric.startsWith('product_'));
+  return ofRows(isOfGoods ? metricsFor(match, number, { ...ctx, live: true }) : metrics, rowsToldAs ?? null);
 }
 
 /** Whoever views a live views no video: what else a label such as `Viewers` can mean in rows that are known to be lives or videos. */

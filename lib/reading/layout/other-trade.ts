@@ -1,27 +1,36 @@
 /** Pages of other trades: they speak of revenue, customers and conversion too. */
+import { isCounter } from '../../metrics/weak.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
 import { fontSize } from './style.ts';
 import type { Token } from './tokens.ts';
 import { isOtherTrade } from './words/other-trades.ts';
+import { saysSelling } from './words/selling.ts';
 
 /** Orders, too, are placed and things shown elsewhere, where no sum of money says what was sold. */
 const OF_GOODS = /^(?:orders|return_rate|items_sold|conversions|impressions)$/;
 
 /** Metrics that every business has. */
 const OF_ANY_TRADE =
-  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users)/;
+  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|new_members|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users)/;
 /** What a recruiter advertises and a theatre sells, too: alone they tell what the page is about, among other figures they do not. */
 const OF_MANY_TRADES =
   /^(?:aov|price_per_item|revenue_per_buyer|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders$|items_sold$|conversions$|return_rate$)/;
+/** What a club and a museum count, too, without selling any goods. */
+const ANYWHERE =
+  /^(?:revenue|cost|roi|buyers|(?:new|returning)_customers|new_members|store_visits|page_views|cvr|cvr_clicks|shop_conversion_rate)$|^refund_/;
+const isAnywhere = ({ match: { senses } }: Draft): boolean =>
+  isCounter(senses) || senses.every(({ metric }) => ANYWHERE.test(metric));
+
 /** What shops and exchanges call alike. */
-const TURNOVER = /^(?:成交金?[额額]|交易金?[额額]|turnover|volume)$/i;
+const TURNOVER = /^(?:成交金?[额額量]|交易金?[额額量]|turnover|volume)$/i;
 const FEWEST_TERMS = 2;
 
 /**
- * No metric that only a seller or advertiser has, and several terms of another trade, or key figures of which too many say
- * something that no shop counts. Of a report the terms stand in tables too; the entries of a menu are terms of nothing.
+ * No metric that only a seller or advertiser has, and several terms of another trade, key figures of which too many say
+ * something that no shop counts, or not a word of selling. Of a report the terms stand in tables too; the entries of a menu
+ * are terms of nothing.
  */
 export function isOfOtherTrade(
   drafts: readonly Draft[],
@@ -37,17 +46,30 @@ export function isOfOtherTrade(
   if (!drafts.every(isKnownElsewhere)) return false;
   const key = keyFigures(drafts, tokens, regions);
   if (!inTables && (areMostlyStrange(key, drafts) || key.some(({ text }) => isPhysical(text)))) return true;
+  const terms = termsOfOthers(tokens, regions);
+  if (!inTables && namePage(terms)) return true;
   const isGeneral = ({ match, label }: Draft) =>
     match.weak || TURNOVER.test(label) || match.senses.every(({ metric }) => isCommon(metric));
   if (!drafts.every(isGeneral)) return false;
   if (inTables && areMostlyStrange(cellsOf(drafts, tokens), drafts)) return true;
-  const terms = new Set<string>();
-  for (const { text, phrase } of tokens) {
-    if (!isOtherTrade(text) || (inTables && phrase.cell === null)) continue;
-    if (!regions.hasNoFigures(phrase.element) && regions.pressableAround(phrase.element) === null) terms.add(text);
-  }
-  return terms.size >= FEWEST_TERMS;
+  if (drafts.every(isAnywhere) && !tokens.some(({ text }) => saysSelling(text))) return true;
+  const counted = terms.filter(({ phrase }) => !inTables || phrase.cell !== null);
+  return new Set(counted.map(({ text }) => text)).size >= FEWEST_TERMS;
 }
+
+/** Texts that are terms of another trade, no entries of a menu. */
+const termsOfOthers = (tokens: readonly Token[], regions: Regions): Token[] =>
+  tokens.filter(
+    ({ text, phrase: { element } }) =>
+      isOtherTrade(text) && !regions.hasNoFigures(element) && regions.pressableAround(element) === null,
+  );
+
+const TITLE = 'h1,h2,[role="heading"]';
+
+/** Several terms, of which one is the title of the page. */
+const namePage = (terms: readonly Token[]): boolean =>
+  new Set(terms.map(({ text }) => text)).size >= FEWEST_TERMS &&
+  terms.some(({ phrase }) => phrase.element.closest(TITLE) !== null);
 
 /** Of three key figures two are known on a page that speaks of selling, if not more. */
 const FEWEST_KNOWN = 2 / 3;

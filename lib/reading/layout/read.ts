@@ -18,6 +18,7 @@ import { withoutStepRates } from './steps.ts';
 import { rowsTotalOf } from './tables/pager.ts';
 import { withoutUnprovenSums } from './tables/sums.ts';
 import { readTables, rowsReadOf } from './tables/tables.ts';
+import { toldOtherwise } from './told.ts';
 import { withNotedUnits } from './unit-notes.ts';
 
 export interface Laid {
@@ -77,7 +78,10 @@ export function conclude(
   for (const result of converted)
     if ('unread' in result) unread.push(result);
     else candidates.push(result);
-  const sound = withoutStepRates(withoutUnprovenSums(candidates, ctx));
+  const told = toldOtherwise(candidates, ctx);
+  for (const { draft, value } of told) unread.push(missed(draft, 'ambiguous', value.text, ctx));
+  const shown = candidates.filter((candidate) => !told.has(candidate));
+  const sound = withoutStepRates(withoutUnprovenSums(shown, ctx));
   const single = withoutDuplicates(partByBlock(sound, ctx), ctx);
   const identified = identify(single.kept, ctx.platform, (candidate, metric) => decided(candidate, metric, ctx));
   for (const { draft, value } of identified.misread) unread.push(missed(draft, 'does_not_reconcile', value.text, ctx));

@@ -99,7 +99,7 @@ const REMARK = /^[^\p{L}\d]{0,3}\d/u;
 
 /** What stands around an article and around no report: how long it takes to read, who edited it. */
 const ARTICLE =
-  /\b\d+ ?min(?:ute)?s? read\b|^(?:(?:was this|did this|is this) .{0,30}(?:helpful|help you|answer your question)|share this (?:article|post|page)|written by\b|posted (?:on|by)\b|from wikipedia|this page was last edited|references|see also|further reading|related (?:articles|posts))|^(?:(?:这篇|此|该|本)?(?:文章|内容|文档|页面)?(?:对您)?(?:是否)?有帮助|责任编辑|文章来源|原文链接|相关阅读|相关文章|参考资料|分享本文|分享文章|延伸閱讀|相關文章|参考文献|関連記事|この記事を|관련 ?기사|기자\b)|阅读 ?\d|閱讀時間|temps de lecture|min de (?:lecture|lectura|leitura)|^(?:artículos relacionados|artigos relacionados|verwandte artikel|lesezeit|articles? liés?|articoli correlati|artikel terkait|bài viết liên quan|บทความที่เกี่ยวข้อง)/iu;
+  /\b\d+ ?min(?:ute)?s? read\b|^(?:(?:was this|did this|is this) .{0,30}(?:helpful|help you|answer your question)|share this (?:article|post|page)|written by\b|posted (?:on|by)\b|from wikipedia|this page was last edited|references|see also|further reading|related (?:articles|posts))|^(?:(?:这篇|此|该|本)?(?:文章|内容|文档|页面)?(?:对您)?(?:是否)?有帮助|责任编辑|文章来源|原文链接|相关阅读|相关文章|参考资料|分享本文|分享文章|延伸閱讀|相關文章|参考文献|関連記事|この記事を|관련 ?기사|기자\b)|阅读 ?\d|閱讀時間|temps de lecture|min de (?:lecture|lectura|leitura)|^(?:artículos relacionados|artigos relacionados|verwandte artikel|einzelnachweise|weblinks|références|referencias|referências|note e riferimenti|przypisy|примечания|kaynakça|bronnen|literatur|lesezeit|articles? liés?|articoli correlati|artikel terkait|bài viết liên quan|บทความที่เกี่ยวข้อง)/iu;
 
 /** Answers of a table whether it stands in something to be read: running text that says so, or an article of several sentences. */
 function readingMatter(tokens: readonly Token[]): (table: RenderedElement) => boolean {
@@ -121,7 +121,7 @@ const FEWEST_SENTENCES = 3;
 const FEWEST_LARGE = 2;
 
 /** Seven words and more; where words have no spaces between them, as much with the marks of a sentence. */
-const isSentence = (text: string): boolean =>
+export const isSentence = (text: string): boolean =>
   text.length >= 50
     ? /\p{L}\S*(?:\s+\S+){6,}|\p{Script=Thai}{20}/u.test(text)
     : text.length >= 20 && /[，、。！]/u.test(text);

@@ -37,6 +37,8 @@ export const BETWEEN = [
   'até',
   'do',
   'tot',
+  'tot en met',
+  't/m',
   'ila',
   'по',
   'до',

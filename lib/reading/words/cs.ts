@@ -47,7 +47,7 @@ export const cs: Words = {
     video: 'krátké video|videa',
     product: 'produkty|položka',
     ad: 'reklama',
-    audience: 'publikum',
+    audience: 'publikum|věk|pohlaví',
     channel: 'zdroj',
     day: 'den',
   },
@@ -86,6 +86,7 @@ export const cs: Words = {
   planNames: 'zdarma|základní|firemní',
   pitch: '(?:domluvit|objednat|vyžádat) (?:si )?(?:demo|ukázku)|kontaktovat obchod',
   bills: 'faktura(?: nr)?|odběratel|dph|mezisoučet|splatnost|k úhradě',
+  selling: 'obchod\\p{L}*|prodej\\p{L}*|produkt\\p{L}*|zboží|reklam\\p{L}*|kampa[nň]\\p{L}*',
   otherTrades:
     'pacienti|zaměstnanci|počet zaměstnanců|studenti|žáci|obsazenost|čistý zisk|tržní kapitalizace|zůstatek|úvěry|půjčky|vklady|vlhkost|rychlost větru|aktiva|docházka|schůzky|srážky|přenocování|vozidla|fluktuace',
   unitCaption: 'jednotka',

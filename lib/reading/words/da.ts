@@ -48,7 +48,7 @@ export const da: Words = {
     video: 'video(?:er|en)?',
     product: 'produkt(?:er|et|navn)?|vare(?:r|n)?',
     ad: 'annonce(?:r|n|navn)?',
-    audience: 'målgruppe(?:r)?|publikum|segment',
+    audience: 'målgruppe(?:r)?|publikum|segment|alder(?:sgruppe)?|køn',
     channel: 'kanal(?:er|en)?|kilde|trafikkilde',
     day: 'dato|datoer|dag|dage|tid',
   },
@@ -89,6 +89,8 @@ export const da: Words = {
   praise: 'nye?|nyt|anbefalet|populær|opdateret',
   pitch: 'book (?:en )?demo|få et tilbud|kontakt salg|tal med en ekspert',
   bills: 'faktura(?:nummer|dato)?|subtotal|moms|fragt|leveringsadresse|betalingsmetode|forfaldsdato|til betaling',
+  selling:
+    'butik\\p{L}*|shop\\p{L}*|salg\\p{L}*|sælg\\p{L}*|solgt\\p{L}*|produkt\\p{L}*|annonce\\p{L}*|kampagne\\p{L}*',
   otherTrades:
     'patienter|medarbejdere|antal medarbejdere|elever|studerende|belægning|nettoresultat|børsværdi|saldo|lån|opsparing|indskud|luftfugtighed|vindhastighed|aktiver|sygefravær|møder|bookinger|nedbør|overnatninger|køretøjer|personaleomsætning|abonnenter',
   planNames: 'gratis|basis|standard|professionel|virksomhed',

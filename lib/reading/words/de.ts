@@ -48,7 +48,7 @@ export const de: Words = {
     video: 'videos?',
     product: 'produkte?|artikel',
     ad: 'anzeigen?|anzeigenname',
-    audience: 'zielgruppe|publikum',
+    audience: 'zielgruppe|publikum|alter(?:sgruppe)?|geschlecht',
     channel: 'kanal|kanäle|quelle',
     day: 'datum|tag',
   },
@@ -90,6 +90,8 @@ export const de: Words = {
   planNames: 'kostenlos|basis|profi|unternehmen',
   pitch: '(?:demo|beratung) (?:anfordern|buchen|vereinbaren)',
   bills: 'rechnung(?:snummer|sdatum)?|zwischensumme|mwst\\.?|ust\\.?|fällig(?: am)?|zahlbar bis',
+  selling:
+    '\\p{L}*shop\\p{L}*|\\p{L}*laden\\p{L}*|\\p{L}*verk[aä]uf\\p{L}*|\\p{L}*händler\\p{L}*|produkt\\p{L}*|artikel\\p{L}*|werb\\p{L}*|anzeigen?\\p{L}*|\\p{L}*kampagne\\p{L}*|warenk[oö]rb\\p{L}*|bestell\\p{L}*',
   otherTrades:
     'schüler|kursteilnehmer|patientinnen|patienten|bettenbelegung|fahrzeuge|sendungen|pünktlichkeit|luftfeuchtigkeit|niederschlag|kontostand|girokonto|sparkonto|kredite|auslastung|belegung|übernachtungen|mitarbeitende|mitarbeiter(?:zahl)?|fluktuation|offene stellen|krankenquote|krankenstand|kosten pro einstellung|bewerbungen|bewerber|nettogewinn|jahresüberschuss|marktkapitalisierung|dividende|kgv|aktienkurs|bilanz',
   unitCaption: 'einheit',

@@ -49,7 +49,7 @@ export const es: Words = {
     video: 'vídeo',
     product: 'productos?|artículos?',
     ad: 'anuncios?',
-    audience: 'público|audiencia|segmento',
+    audience: 'público|audiencia|segmento|edad|género|sexo',
     channel: 'canal|canales|fuente',
     day: 'fechas?|día',
   },
@@ -91,6 +91,7 @@ export const es: Words = {
   planNames: 'gratis|gratuito|básico|estándar|profesional|avanzado|empresa',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'factura|facturar a|iva|fecha de vencimiento|importe total',
+  selling: 'tiendas?|ventas?|vendedor(?:es)?|productos?|anuncios?|campañas?|publicidad|catálogo|comercio|carrito',
   otherTrades:
     'pacientes|ingresos hospitalarios|flota|envíos en tránsito|humedad|viento|saldo|mis cuentas|préstamos|ahorros|ocupación|reservas|empleados|plantilla|rotación|vacantes|absentismo|candidatos|beneficio neto|capitalización(?: bursátil)?|dividendos?|flujo de caja|activos|pasivos',
   unitCaption: 'unidad',

@@ -49,7 +49,7 @@ export const fi: Words = {
     video: 'video(?:t|n nimi)?',
     product: 'tuote|tuotteet|tuotteen nimi|nimike',
     ad: 'mainos|mainokset|mainoksen nimi',
-    audience: 'kohderyhmä(?:t)?|yleisö(?:t)?|segmentti',
+    audience: 'kohderyhmä(?:t)?|yleisö(?:t)?|segmentti|ikä(?:ryhmä)?|sukupuoli',
     channel: 'kanava(?:t)?|lähde|liikenteen lähde',
     day: 'päivämäärä|päivä|päivät|pvm|aika',
   },
@@ -93,6 +93,7 @@ export const fi: Words = {
   pitch: 'varaa demo|pyydä tarjous|ota yhteyttä myyntiin',
   bills:
     'lasku(?:n numero|n päiväys)?|välisumma|alv|toimituskulut|toimitusosoite|maksutapa|eräpäivä|maksettavaa|maksettava',
+  selling: '\\p{L}*kaup\\p{L}*|myy\\p{L}*|myyn\\p{L}*|tuot[et]\\p{L}*|mainos\\p{L}*|kampanja\\p{L}*',
   otherTrades:
     'potilaat|työntekijät|henkilöstömäärä|oppilaat|opiskelijat|käyttöaste|nettotulos|markkina-arvo|saldo|lainat|säästöt|talletukset|ilmankosteus|tuulen nopeus|varat|poissaolot|tapaamiset|varaukset|sademäärä|yöpymiset|ajoneuvot|vaihtuvuus|tilaajat',
   planNames: 'ilmainen|perus|yritys',

@@ -47,7 +47,7 @@ export const fil: Words = {
     video: 'mga video',
     product: 'produkto|mga produkto',
     ad: 'mga ad',
-    audience: 'audience|manonood',
+    audience: 'audience|manonood|edad|kasarian',
     channel: 'channel|pinagmulan',
     day: 'petsa|araw',
   },
@@ -86,6 +86,7 @@ export const fil: Words = {
   planNames: { none: 'English names' },
   pitch: '(?:mag-book|humiling) ng demo',
   bills: 'resibo|invoice|subtotal|buwis|paraan ng pagbabayad|address ng pagpapadala|kabuuang babayaran|takdang petsa',
+  selling: 'tindahan|benta|produkto|nagbebenta',
   otherTrades:
     'mga pasyente|mga empleyado|mga mag-aaral|netong kita|balanse|mga pautang|halumigmig|bilis ng hangin|mga asset|mga appointment',
   unitCaption: 'yunit',

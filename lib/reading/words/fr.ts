@@ -49,7 +49,7 @@ export const fr: Words = {
     video: 'vidéo',
     product: 'produits?|articles?',
     ad: 'annonces?|publicités?',
-    audience: 'audience',
+    audience: "audience|âge|tranche d'âge|sexe",
     channel: 'canal|canaux|source',
     day: 'jour',
   },
@@ -90,6 +90,8 @@ export const fr: Words = {
   planNames: 'gratuit|essentiel|professionnel|avancé|entreprise',
   pitch: '(?:demander|réserver) une démo',
   bills: 'facture|facturé à|tva|sous-total|échéance',
+  selling:
+    'boutiques?|magasins?|ventes?|vendeurs?|vendus?|produits?|annonces?|publicit(?:és?|aires?)|campagnes?|catalogue|panier',
   otherTrades:
     'mon forfait|élèves|abonnés|lits occupés|véhicules|colis|humidité|vent|mes comptes|épargne|prêts|réservations|chambres|taux d.occupation|nuitées|effectifs?|taux de rotation|postes ouverts|absentéisme|candidatures|dividende|résultat net|capitalisation(?: boursière)?|dividendes?|trésorerie',
   unitCaption: 'unité',

@@ -48,7 +48,7 @@ export const hu: Words = {
     video: 'videó(?:k)?',
     product: 'termék(?:ek|név| neve)?|cikk|áru',
     ad: 'hirdetés(?:ek)?|reklám(?:ok)?',
-    audience: 'közönség|célcsoport(?:ok)?|célközönség',
+    audience: 'közönség|célcsoport(?:ok)?|célközönség|életkor|korcsoport',
     channel: 'csatorna|csatornák|forrás|forgalmi forrás',
     day: 'dátum|nap|napok|idő|időpont',
   },
@@ -93,6 +93,8 @@ export const hu: Words = {
   pitch: '(?:kérjen|foglaljon|kérj) (?:ingyenes )?(?:demót|bemutatót|ajánlatot)|kapcsolatfelvétel az értékesítéssel',
   bills:
     'számla(?:szám| száma)?|részösszeg|áfa|szállítási (?:díj|cím|költség)|fizetési mód|fizetési határidő|esedékesség|fizetendő(?: összeg)?',
+  selling:
+    '\\p{L}*bolt\\p{L}*|\\p{L}*áruház\\p{L}*|\\p{L}*elad\\p{L}*|értékesít\\p{L}*|termék\\p{L}*|hirdet\\p{L}*|kampány\\p{L}*',
   otherTrades:
     'betegek|alkalmazottak|létszám|diákok|tanulók|hallgatók|kihasználtság|nettó eredmény|piaci kapitalizáció|egyenleg|hitelek|kölcsönök|megtakarítások|betétek|páratartalom|szélsebesség|eszközök|hiányzások|időpontok|foglalások|csapadék|vendégéjszakák|járművek|fluktuáció|előfizetők',
   planNames: 'ingyenes|alap|üzleti|vállalati',

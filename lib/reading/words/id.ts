@@ -48,7 +48,7 @@ export const id: Words = {
     video: 'video pendek',
     product: 'produk',
     ad: 'iklan',
-    audience: 'audiens',
+    audience: 'audiens|usia|jenis kelamin',
     channel: 'saluran|kanal|sumber',
     day: 'tanggal|hari',
   },
@@ -87,6 +87,7 @@ export const id: Words = {
   planNames: 'gratis|dasar|bisnis',
   pitch: 'jadwalkan demo|minta demo',
   bills: 'faktur|ditagihkan kepada|ppn|jatuh tempo',
+  selling: 'toko|penjual(?:an)?|produk|iklan|kampanye|pesanan|etalase|shop|seller',
   otherTrades:
     'siswa|pasien|armada|pengiriman tepat waktu|kelembapan|tabungan|pinjaman|okupansi|tingkat hunian|karyawan|lowongan|ketidakhadiran|laba bersih|kapitalisasi pasar|dividen|saham',
   unitCaption: 'satuan',

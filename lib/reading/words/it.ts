@@ -48,7 +48,7 @@ export const it: Words = {
     video: 'video brev[ei]',
     product: 'prodott[oi]|articol[oi]',
     ad: 'inserzion[ei]|annunc[io]',
-    audience: 'pubblico',
+    audience: "pubblico|età|fascia d'età|sesso",
     channel: 'canali|fonte',
     day: 'data|giorno',
   },
@@ -88,6 +88,7 @@ export const it: Words = {
   planNames: 'gratis|base|professionale|avanzato|azienda',
   pitch: '(?:richiedi|prenota) una demo',
   bills: 'fattura|intestato a|imponibile|scadenza',
+  selling: 'negozi(?:o)?|vendit[ae]|venditor[ei]|prodott[oi]|annunci(?:o)?|campagn[ae]|pubblicità|catalogo|carrello',
   otherTrades:
     'iscritti|produzione|rendimento|pazienti|veicoli|vento|umidità|i miei conti|risparmi|prestiti|occupazione|pernottamenti|dipendenti|turnover del personale|posizioni aperte|assenteismo|utile netto|capitalizzazione|dividendi|flusso di cassa',
   unitCaption: 'unità',

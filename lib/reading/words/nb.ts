@@ -48,7 +48,7 @@ export const nb: Words = {
     video: 'video(?:er|en)?',
     product: 'produkt(?:er|et|navn)?|vare(?:r|n)?',
     ad: 'annonse(?:r|n|navn)?',
-    audience: 'målgruppe(?:r)?|publikum|segment',
+    audience: 'målgruppe(?:r)?|publikum|segment|alder(?:sgruppe)?|kjønn',
     channel: 'kanal(?:er|en)?|kilde|trafikkilde',
     day: 'dato|datoer|dag|dager|tid',
   },
@@ -90,6 +90,8 @@ export const nb: Words = {
   praise: 'nye?|nytt|anbefalt|populær|oppdatert',
   pitch: 'bestill (?:en )?demo|få et tilbud|kontakt salg|snakk med en ekspert',
   bills: 'faktura(?:nummer|dato)?|delsum|mva\\.?|frakt|leveringsadresse|betalingsmåte|forfallsdato|å betale',
+  selling:
+    'butikk\\p{L}*|shop\\p{L}*|salg\\p{L}*|selg\\p{L}*|solgt\\p{L}*|produkt\\p{L}*|annonse\\p{L}*|kampanje\\p{L}*',
   otherTrades:
     'pasienter|ansatte|antall ansatte|elever|studenter|beleggsprosent|nettoresultat|børsverdi|saldo|lån|sparing|innskudd|luftfuktighet|vindhastighet|eiendeler|sykefravær|møter|bestillinger|nedbør|overnattinger|kjøretøy|abonnenter',
   planNames: 'gratis|basis|standard|profesjonell|bedrift',

@@ -47,7 +47,7 @@ export const nl: Words = {
     video: 'korte video',
     product: 'producten',
     ad: 'advertenties?',
-    audience: 'doelgroep|publikum',
+    audience: 'doelgroep|publikum|leeftijd|geslacht',
     channel: 'bron',
     day: 'dag',
   },
@@ -86,6 +86,7 @@ export const nl: Words = {
   planNames: 'gratis|basis|zakelijk',
   pitch: '(?:plan|boek|vraag) (?:een )?demo(?: aan)?|neem contact op met sales',
   bills: 'factuur(?:nummer|datum)?|btw|subtotaal|vervaldatum|te betalen',
+  selling: '\\p{L}*winkel\\p{L}*|shop\\p{L}*|\\p{L}*verko\\p{L}*|product\\p{L}*|advertenti\\p{L}*|campagnes?',
   otherTrades:
     'patiënten|medewerkers|aantal medewerkers|leerlingen|studenten|bezettingsgraad|nettowinst|marktkapitalisatie|saldo|leningen|spaargeld|luchtvochtigheid|windsnelheid|activa|verzuim|afspraken|neerslag|overnachtingen|voertuigen|verloop',
   unitCaption: 'eenheid',

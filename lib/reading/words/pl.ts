@@ -47,7 +47,7 @@ export const pl: Words = {
     video: 'film|wideo',
     product: 'produkt|produkty',
     ad: 'reklama|reklamy',
-    audience: 'grupa odbiorców|odbiorcy',
+    audience: 'grupa odbiorców|odbiorcy|wiek|płeć',
     channel: 'kanał|źródło',
     day: 'dzień',
   },
@@ -87,6 +87,7 @@ export const pl: Words = {
   planNames: 'darmowy|podstawowy|firmowy',
   pitch: '(?:umów|zamów) (?:demo|prezentację)|skontaktuj się z działem sprzedaży',
   bills: 'faktura(?: nr)?|nabywca|termin płatności|do zapłaty|suma częściowa',
+  selling: 'sklep\\p{L}*|sprzeda\\p{L}*|produkt\\p{L}*|reklam\\p{L}*|kampani\\p{L}*',
   otherTrades:
     'pacjenci|pracownicy|liczba pracowników|studenci|uczniowie|obłożenie|zysk netto|kapitalizacja rynkowa|saldo|kredyty|pożyczki|depozyty|wilgotność|prędkość wiatru|aktywa|absencja|wizyty|opady|noclegi|pojazdy|rotacja',
   unitCaption: 'jednostka',

@@ -49,7 +49,7 @@ export const pt: Words = {
     video: 'vídeo',
     product: 'produtos?|itens',
     ad: 'anúncios?',
-    audience: 'público|segmento',
+    audience: 'público|segmento|idade|faixa etária|gênero',
     channel: 'canal|fonte|canais|origem',
     day: 'data|dia',
   },
@@ -90,6 +90,7 @@ export const pt: Words = {
   planNames: 'grátis|gratuito|básico|padrão|profissional|avançado|empresarial',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'fatura|nota fiscal|vencimento|impostos',
+  selling: 'lojas?|vendas?|vendedor(?:es)?|produtos?|anúncios?|campanhas?|publicidade|catálogo|comércio|carrinho',
   otherTrades:
     'alunos?|mensalidades|matrículas|frota|umidade|vento|minhas contas|contas|empréstimos|poupança|reservas|taxa de ocupação|ocupação|diárias|funcionários|rotatividade|vagas(?: abertas)?|absenteísmo|lucro líquido|valor de mercado|fluxo de caixa|ativos|passivos|ações',
   unitCaption: 'unidade',

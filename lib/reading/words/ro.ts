@@ -50,7 +50,7 @@ export const ro: Words = {
     video: 'videoclip(?:uri)?|clip(?:uri)? video',
     product: 'produs(?:e|ul|ului)?|articol(?:e)?',
     ad: 'anunț(?:uri)?|reclam[ăe]|reclama',
-    audience: 'public|audiență|segment',
+    audience: 'public|audiență|segment|vârstă|vârsta|sex',
     channel: 'canal(?:e|ul)?|surs[ăa]|sursă de trafic',
     day: 'data|dată|zi|ziua|zile',
   },
@@ -98,6 +98,7 @@ export const ro: Words = {
     '(?:programează|programați|solicitați|rezervați) (?:o |un )?demo|cere(?:ți)? o ofertă|contactați echipa de vânzări',
   bills:
     'factur[ăa](?: nr\\.?)?|subtotal|tva|livrare|adresă de livrare|adresa de livrare|metodă de plată|data scadenței|scadență|total de plată|de plată',
+  selling: 'magazin\\p{L}*|vânz\\p{L}*|vând\\p{L}*|produs\\p{L}*|reclam\\p{L}*|anunț\\p{L}*|campani\\p{L}*',
   otherTrades:
     'pacienți|angajați|număr de angajați|elevi|studenți|grad de ocupare|profit net|capitalizare bursieră|sold|împrumuturi|credite|economii|depozite|umiditate|viteza vântului|active|absenteism|programări|rezervări|precipitații|înnoptări|vehicule|abonați',
   planNames: 'gratuit|de bază|profesional|companie',

@@ -49,7 +49,7 @@ export const sv: Words = {
     video: 'video(?:r|klipp)?|videon',
     product: 'produkt(?:er|en|namn)?|artik(?:el|lar)|var(?:a|or)',
     ad: 'annons(?:er|en|namn)?',
-    audience: 'målgrupp(?:er)?|publik|segment',
+    audience: 'målgrupp(?:er)?|publik|segment|ålder(?:sgrupp)?|kön',
     channel: 'kanal(?:er|en)?|källa|trafikkälla',
     day: 'datum|dag|dagar|tid',
   },
@@ -94,6 +94,8 @@ export const sv: Words = {
   pitch: 'boka (?:en )?demo|begär offert|kontakta säljteamet|prata med en expert',
   bills:
     'faktura(?:nummer|datum)?|delsumma|moms|frakt(?:kostnad)?|leveransadress|betalningssätt|förfallodatum|att betala|totalbelopp',
+  selling:
+    'butik\\p{L}*|shop\\p{L}*|försälj\\p{L}*|sälj\\p{L}*|sål[dt]\\p{L}*|produkt\\p{L}*|annons\\p{L}*|kampanj\\p{L}*',
   otherTrades:
     'patienter|anställda|antal anställda|elever|studenter|beläggning|nettoresultat|börsvärde|saldo|lån|sparande|insättningar|luftfuktighet|vindhastighet|tillgångar|sjukfrånvaro|möten|bokningar|nederbörd|övernattningar|fordon|personalomsättning|prenumeranter',
   planNames: 'gratis|bas|standard|proffs|företag',

@@ -49,7 +49,7 @@ export const tr: Words = {
     video: 'kısa video|videolar',
     product: 'ürün|ürünler',
     ad: 'reklam',
-    audience: 'hedef kitle',
+    audience: 'hedef kitle|yaş|cinsiyet',
     channel: 'kanal|kaynak',
     day: 'tarih|gün',
   },
@@ -88,6 +88,7 @@ export const tr: Words = {
   planNames: 'ücretsiz|temel|kurumsal',
   pitch: 'demo (?:talep et|iste|planla)|satışla iletişime geç|teklif al',
   bills: 'fatura(?: no)?|kdv|ara toplam|vade(?: tarihi)?',
+  selling: 'mağaza\\p{L}*|satış\\p{L}*|satıcı\\p{L}*|ürün\\p{L}*|reklam\\p{L}*|kampanya\\p{L}*',
   otherTrades:
     'hastalar|çalışanlar|çalışan sayısı|öğrenciler|öğrenci sayısı|doluluk oranı|net kâr|piyasa değeri|bakiye|krediler|mevduat|nem|rüzgar hızı|varlıklar|devamsızlık|randevular|yağış|konaklama|araçlar',
   unitCaption: 'birim',

@@ -140,6 +140,8 @@ export interface Words {
   pitch: WordList;
   bills: WordList;
   otherTrades: WordList;
+  /** Says that something is sold or advertised here: a page of which no figure does has to say so elsewhere. */
+  selling: WordList;
 
   // Numbers
   /** `Unit:`, then `in thousands`. */

@@ -49,7 +49,7 @@ export const vi: Words = {
     video: 'video ngắn',
     product: 'sản phẩm',
     ad: 'quảng cáo',
-    audience: 'đối tượng',
+    audience: 'đối tượng|độ tuổi|giới tính',
     channel: 'kênh|nguồn',
     day: 'ngày|thời gian',
   },
@@ -88,6 +88,7 @@ export const vi: Words = {
   planNames: 'miễn phí|cơ bản|nâng cao|doanh nghiệp',
   pitch: 'đặt lịch demo|đăng ký (?:dùng thử|tư vấn)',
   bills: 'hóa đơn|thuế gtgt|hạn thanh toán',
+  selling: 'cửa hàng|gian hàng|shop|bán|sản phẩm|quảng cáo|chiến dịch|đơn hàng|người bán',
   otherTrades:
     'học viên|bệnh nhân|độ ẩm|công suất phòng|nhân viên|tỷ lệ nghỉ việc|vị trí tuyển dụng|lợi nhuận ròng|vốn hóa|cổ tức|cổ phiếu',
   unitCaption: 'đơn vị(?: tính)?',

@@ -17,7 +17,8 @@ export const tiktokAdsManager: SiteRules = {
     { id: 'ads', path: /^\/i18n\/(?:manage|perf)\/(?:creative|ad)\b/, rows: 'ad' },
     { id: 'dashboard', path: /^\/i18n\/dashboard\b/ },
     { id: 'creatives', path: /^\/i18n\/material\b/, rows: 'ad' },
-    { id: 'events', path: /^\/i18n\/events_manager\b/ },
+    // what a site's pixel received, whether or not an ad led to it
+    { id: 'events', path: /^\/i18n\/events_manager\b/, measures: false },
     { id: 'home', path: /^\/i18n\/home\b/ },
   ],
   surfaces: ['tiktok-ads'],

@@ -107,6 +107,7 @@ describe('the period', () => {
     ['a numbered week', '<p>FY26 W46 (Nov 8 - Nov 14)</p>', 'en'],
     ['a numbered German week', '<p>KW 46 (8. – 14. Nov. 2026)</p>', 'de'],
     ['weekdays in brackets', '<p>集計期間：2026年11月8日(日)〜2026年11月14日(土)</p>', 'ja'],
+    ['text with a label in Dutch', '<p>Periode: 8 november 2026 t/m 14 november 2026</p>', 'nl'],
     ['text with a label in Russian', '<p>Период: 08.11.2026 — 14.11.2026</p>', 'ru'],
     ['one of several statements', '<p>数据统计时间：2026.11.08-2026.11.14，更新于2026-11-15 08:00</p>', 'zh-CN'],
     ['two neighbouring ranges: the later', '<p>2026-11-08 - 2026-11-14</p><p>2026-11-01 - 2026-11-07</p>', 'en'],

@@ -220,6 +220,12 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     'the entries of a filter',
     '<div role="listbox"><div role="option">GMV <span>12</span></div><div role="option">Impressions <span>3</span></div></div><label><input type="checkbox">CTR <span>8</span></label>',
   ],
+  ['a club', large('Visits|1,204', 'Revenue|$41,204', 'New members|31', 'Cancellations|8')],
+  [
+    'builds',
+    `<h1>Pipelines</h1>${large('Conversions|1,204', 'Cost|$86.40', 'Cost per conversion|$0.07')}<p>Branch</p>`,
+  ],
+  ['a share', large('成交额|41.2亿', '成交量|2.4万', '换手率|0.19%', '总市值|2.1万亿', '市盈率|28.4'), 'zh-CN'],
   ['an agency', `${large('ROAS|8.4x', 'Impressions|1.2B', 'GMV|$120M')}<button>Book a demo</button>`],
 ];
 
@@ -229,6 +235,11 @@ test.each(NOTHING)('%s: no figure', async (_what, body, lang) => {
 
 test.each([
   ['a form for ads', 'https://ads.tiktok.com/i18n/perf/creation', large('Impressions|12,000', 'CPM|$3.20')],
+  [
+    "what a site's pixel received",
+    'https://ads.tiktok.com/i18n/events_manager/datasource',
+    '<table><tr><th>Event</th><th>Total events</th></tr><tr><td>Add to cart</td><td>812</td></tr><tr><td>Purchase</td><td>88</td></tr></table>',
+  ],
   ['bills', 'https://fxg.jinritemai.com/ffa/fund-control/account-center', large('结算金额|¥120.00', '退款金额|¥3.00')],
   [
     'one order',

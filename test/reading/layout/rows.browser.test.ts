@@ -130,3 +130,39 @@ test('everyday words down the side are labels beside a metric, where nothing els
   const ofCompany = table(...own, ['Net income', '€2.00', '€1.00'], ['Staff', '41', '38']);
   expect((await pages.read(ofCompany)).figures).toEqual([]);
 });
+
+test('rows of crowds, and of people of an age', async () => {
+  const crowds = await pages.read(
+    table(['人群名称', '覆盖人数'], row('加购未支付', '12,040') + row('高价值老客', '3.2万')),
+    'zh-CN',
+    'https://fxg.jinritemai.com/ffa/mcrowd/list',
+  );
+  expect(crowds.figures).toEqual([
+    'audience_size 12040 @ audience:加购未支付',
+    'audience_size 32000 @ audience:高价值老客',
+  ]);
+  const ages = await pages.read(
+    table(['Alter', 'Kosten', 'Impressionen'], row('18–24', '120,40 €', '41.204') + row('55+', '8,10 €', '1.020')),
+    'de',
+  );
+  expect(ages.figures).toEqual([
+    'cost 120.4 EUR @ audience:18–24',
+    'impressions 41204 @ audience:18–24',
+    'cost 8.1 EUR @ audience:55+',
+    'impressions 1020 @ audience:55+',
+  ]);
+});
+
+test('who is shown a live, in rows of lives that name no goods', async () => {
+  const { figures } = await pages.read(
+    table(['直播间', '曝光人数', '商品曝光人数'], row('返场', '12.1万', '3.2万') + row('上新', '5.2万', '1.1万')),
+    'zh-CN',
+    'https://compass.jinritemai.com/shop/live-overview',
+  );
+  expect(figures).toEqual([
+    'live_room_impression_users 121000 @ live:返场',
+    'product_impression_users 32000 @ live:返场',
+    'live_room_impression_users 52000 @ live:上新',
+    'product_impression_users 11000 @ live:上新',
+  ]);
+});

@@ -422,16 +422,18 @@ test('a pane of names beside a pane of values, a cell at its edge empty', async 
   ]);
 });
 
-test.each([['显示1到2,共48记录'], ['Menampilkan 2 dari 48 kampanye'], ['<b>1 - 2</b> <span>of</span> <b>48</b>']])(
-  'rows in all as %s',
-  async (pager) => {
-    const { reading } = await pages.read(
-      `<table><tr><th>Campaign</th><th>Cost</th><th>Impressions</th></tr><tr><td>A</td><td>$1.50</td><td>120</td></tr>
+test.each([
+  ['显示1到2,共48记录'],
+  ['Menampilkan 2 dari 48 kampanye'],
+  ['Tổng 48 mục · 1 / 24'],
+  ['<b>1 - 2</b> <span>of</span> <b>48</b>'],
+])('rows in all as %s', async (pager) => {
+  const { reading } = await pages.read(
+    `<table><tr><th>Campaign</th><th>Cost</th><th>Impressions</th></tr><tr><td>A</td><td>$1.50</td><td>120</td></tr>
      <tr><td>B</td><td>$2.50</td><td>240</td></tr></table><div style="display:flex">${pager}</div>`,
-    );
-    expect([reading.page.rowsRead, reading.page.rowsTotal]).toEqual([2, 48]);
-  },
-);
+  );
+  expect([reading.page.rowsRead, reading.page.rowsTotal]).toEqual([2, 48]);
+});
 
 test('a list of pairs that begins with a score, or with a value that is not there', async () => {
   const list = (tag: string, ...rows: [string, string][]) =>

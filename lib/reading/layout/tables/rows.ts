@@ -49,7 +49,8 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
       (text) => text.entity !== null && text.entity !== 'day' && !isStatusHeader(text.header) && isNames(text),
     ) ??
     texts.find((text) => !isStatusHeader(text.header) && !isIdHeader(text.header) && !isDays(text) && isNames(text)) ??
-    texts.find((text) => isNameHeader(text.header));
+    texts.find((text) => isNameHeader(text.header)) ??
+    texts.find(({ entity, at }) => entity === 'audience' && most(table, at, isAgeBand));
   if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' };
   if (!named) return days ? { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' } : null;
   const isNamed = isNameHeader(named.header) || named.entity !== null;
@@ -76,6 +77,12 @@ function kindOf(header: string, at: number, table: Table, columns: Column[], ctx
     .find((kind) => kind !== null && kind !== 'day');
   return told ?? ctx.rowKind ?? likelyKind(header, columns);
 }
+
+/** `18–24`, `55+`, `<18`, `25 bis 34`. */
+const isAgeBand = (text: string): boolean =>
+  /^(?:[<>≤≥]?\s?\d{2}\s?\+?|\d{2}\s?(?:[-–—~～至到]|\p{L}{1,3})\s?\d{2})(?:\s?[岁歲歳세]|\s\p{L}{3,6})?(?:以上)?$/u.test(
+    text.trim(),
+  );
 
 const SUMMARY = /(^|[-_\s])(summary|total|footer|sum)([-_\s]|$)/i;
 

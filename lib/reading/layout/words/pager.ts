@@ -31,9 +31,10 @@ const DATE = /\d{4}\s*[-/.年]\s*\d{1,2}|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{
 /** Rows in all according to a pager's text; null when it says nothing of it. */
 export function rowsTotalIn(text: string): number | null {
   if (text.length > 60 || DATE.test(text)) return null;
-  for (const pattern of PAGER) {
-    const found = pattern.exec(text.trim())?.[1];
-    if (found) return Number(found.replace(/\D/g, ''));
-  }
+  for (const statement of [text, ...text.split(/[·•|｜]/)])
+    for (const pattern of PAGER) {
+      const found = pattern.exec(statement.trim())?.[1];
+      if (found) return Number(found.replace(/\D/g, ''));
+    }
   return null;
 }

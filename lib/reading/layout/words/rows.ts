@@ -41,16 +41,24 @@ const KINDS: readonly EntityKind[] = [
 const spacedKinds = KINDS.map(
   (kind) => [kind, new RegExp(`(?:^|[^\\p{L}])(?:${kindWords(kind).join('|')})(?:$|[^\\p{L}])`, 'iu')] as const,
 );
-const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai} ]{2,}$/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai} ]{2,}\??$/u;
 // Chinese, Japanese and Thai set no space between words
-const unspacedKinds = KINDS.map((kind) => [kind, kindWords(kind).filter((word) => UNSPACED.test(word))] as const);
+const unspacedKinds = KINDS.map(
+  (kind) =>
+    [
+      kind,
+      kindWords(kind)
+        .filter((word) => UNSPACED.test(word))
+        .map((word) => new RegExp(word, 'u')),
+    ] as const,
+);
 
 /** What the rows under a header such as `Campaign name`, `计划名称`, `Fecha` are; null when the header does not say. */
 export function entityKindOf(header: string): EntityKind | null {
   const text = header.trim();
   if (!text || text.length > 40) return null;
   for (const [kind, pattern] of spacedKinds) if (pattern.test(text)) return kind;
-  for (const [kind, parts] of unspacedKinds) if (parts.some((part) => text.includes(part))) return kind;
+  for (const [kind, parts] of unspacedKinds) if (parts.some((part) => part.test(text))) return kind;
   return null;
 }
 
