@@ -113,7 +113,8 @@ function read(locale: string): Names {
     for (let day = 1; day <= 7; day++) {
       const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
       const name = format.format(Date.UTC(2026, 1, day));
-      if (/\p{L}{2}/u.test(name)) weekdays.add(foldWords(name).replace(/\.$/, ''));
+      // one letter stands for a day in Hungarian
+      if (/\p{L}{2}|^\p{Script=Latin}$/u.test(name)) weekdays.add(foldWords(name).replace(/\.$/, ''));
     }
   const [month, weekday] = [oneOf(months.keys()), oneOf(weekdays)];
   return {

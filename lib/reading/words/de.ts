@@ -110,6 +110,6 @@ export const de: Words = {
   comparedStems: 'vergleich',
   otherDates: 'aktion|rechnung|abonn',
   dated: 'daten|zeitraum|datum|woche|monat',
-  updated: 'aktualisiert|stand',
+  updated: 'aktualisiert|stand|zuletzt aktualisiert|letzte aktualisierung',
   daysOf: 'zeitraum|berichtszeitraum',
 };

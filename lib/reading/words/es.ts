@@ -110,6 +110,6 @@ export const es: Words = {
   comparedStems: 'compar',
   otherDates: 'promoción|factura',
   dated: 'datos|fecha|intervalo',
-  updated: 'actualizado',
+  updated: 'actualizado|última actualización|datos al',
   daysOf: 'per[ií]odo|intervalo de (?:fechas|datas)|rango de fechas',
 };

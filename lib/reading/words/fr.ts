@@ -110,6 +110,6 @@ export const fr: Words = {
   comparedStems: 'compar',
   otherDates: 'abonn|facture',
   dated: 'données|plage|période',
-  updated: 'mis à jour',
+  updated: 'mis à jour|dernière (?:mise à jour|actualisation)|actualisé',
   daysOf: 'période|plage de dates',
 };

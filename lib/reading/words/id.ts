@@ -106,6 +106,6 @@ export const id: Words = {
   comparedStems: 'banding',
   otherDates: 'kampanye',
   dated: 'rentang|tanggal|waktu|periode',
-  updated: 'diperbarui',
+  updated: 'diperbarui|terakhir diperbarui|pembaruan terakhir',
   daysOf: 'periode(?: data| laporan)?|rentang (?:tanggal|waktu)',
 };

@@ -107,6 +107,6 @@ export const it: Words = {
   comparedStems: 'confront',
   otherDates: 'fattura',
   dated: 'dati|intervallo',
-  updated: 'aggiornat',
+  updated: 'aggiornat|ultimo aggiornamento|dati al',
   daysOf: 'intervallo di date',
 };

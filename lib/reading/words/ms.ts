@@ -104,6 +104,6 @@ export const ms: Words = {
   comparedStems: 'banding',
   otherDates: 'promosi|kempen|sah sehingga|penghantaran|tamat tempoh|baucar|invois|bayaran|langganan|ahli',
   dated: 'tarikh|tempoh',
-  updated: 'dikemas kini',
+  updated: 'dikemas kini|kemas kini terakhir|terakhir dikemas kini',
   daysOf: 'tempoh',
 };

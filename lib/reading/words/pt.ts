@@ -109,6 +109,6 @@ export const pt: Words = {
   comparedStems: 'compar',
   otherDates: 'fatura',
   dated: 'dados|data|período|intervalo|semana|relatório|desempenho|visão geral|resumo',
-  updated: 'atualizado',
+  updated: 'atualizado|última atualização|dados até',
   daysOf: 'per[ií]odo|intervalo de (?:fechas|datas)',
 };

@@ -104,6 +104,6 @@ export const vi: Words = {
   comparedStems: 'so sánh',
   otherDates: 'khuyến mãi',
   dated: 'thời|ngày|kỳ',
-  updated: 'cập nhật',
+  updated: 'cập nhật|lần cập nhật',
   daysOf: 'khoảng thời gian|thời gian',
 };
