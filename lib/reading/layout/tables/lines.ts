@@ -93,8 +93,14 @@ function rowsByElement(tokens: Token[]): Line[] | null {
       !above || box.top >= above.bottom - 2 || drawn.some((other) => other.box !== box && liesOver(box, other.box))
     );
   });
-  const areRows = drawn.length > 1 && drawn.every((row) => row.tokens.filter(isValue).length > 1);
-  return isBelow && areRows ? drawn.flatMap((row) => rowsByElement(row.tokens) ?? [row]) : null;
+  return isBelow && areRows(drawn) ? drawn.flatMap((row) => rowsByElement(row.tokens) ?? [row]) : null;
+}
+
+/** Each with values; with one alone only among more of several, since one may still be loading. */
+function areRows(drawn: readonly Line[]): boolean {
+  const values = drawn.map(({ tokens }) => tokens.filter(isValue).length);
+  const full = values.filter((count) => count > 1).length;
+  return full > 1 && full > values.length / 2 && values.every((count) => count > 0);
 }
 
 /** Lines of one row stand closer to each other than rows do. */
