@@ -64,10 +64,10 @@ function partsOf(text: string, most: number, isPart: (text: string) => boolean):
 }
 
 /** A percentage whose direction may be drawn beside it. */
-const BARE_PERCENT = /^[\d.,]+[\s\u00a0\u202f]*[%％]$/u;
+const BARE_PERCENT = /^(?:[\d.,]+[\s\u00a0\u202f]*[%％]|[%％][\s\u00a0\u202f]?[\d.,]+)$/u;
 
 /** Such a percentage at the start of a text. */
-const LEADING_PERCENT = /^([\d.,]+[\s\u00a0\u202f]*[%％])\s*(\S.*)$/u;
+const LEADING_PERCENT = /^([\d.,]+[\s\u00a0\u202f]*[%％]|[%％][\s\u00a0\u202f]?[\d.,]+(?![\d.,]))\s*(\S.*)$/u;
 
 /** A change, the value of a reference, or a word of either. */
 function isSaid(text: string, numbers: NumberContext): boolean {
@@ -86,7 +86,7 @@ function isNamedValue(text: string, numbers: NumberContext): boolean {
 function ends(text: string): number[] {
   const places: number[] = [];
   for (const found of text.matchAll(
-    /\s+(?=\S)|(?<=[\d%％\p{L}])(?=[(（↑↓▲▼])|(?<=[\d%％万亿萬億元人次])(?=\p{L})|(?<=[)）%％])(?=\S)/gu,
+    /\s+(?=\S)|(?<=[\d%％\p{L}])(?=[(（↑↓▲▼])|(?<=[\d%％万亿萬億元人次])(?=\p{L})|(?<=[)）]|\d[%％])(?=\S)|(?<=\d[\s\u00a0\u202f][%％])(?=[^\s\d])/gu,
   ))
     if (found.index > 0) places.push(found.index);
   return places.reverse();

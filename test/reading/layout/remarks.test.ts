@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partRemarks } from '../../../lib/reading/layout/remarks.ts';
+import { partRemarks, readRemarked } from '../../../lib/reading/layout/remarks.ts';
 import type { NumberContext } from '../../../lib/reading/types.ts';
 
 const ctx = (locale: string): NumberContext => ({ locale, decimal: locale === 'vi' ? ',' : '.', currency: null });
@@ -22,4 +22,12 @@ test.each<[text: string, locale: string, remarks: string[] | null]>([
   ['+14.9% of everything Goal 120', 'en', null],
 ])('the remarks of “%s”', (text, locale, remarks) => {
   expect(partRemarks(text, ctx(locale))).toEqual(remarks);
+});
+
+test.each<[text: string, value: string, remarks: string[]]>([
+  ['649,82 B ▼%5,79', '649,82 B', ['▼%5,79']],
+  ['%12,29 ▼%4,1', '%12,29', ['▼%4,1']],
+  ['1.204 %5,79 Dün 1.130', '1.204', ['%5,79', 'Dün 1.130']],
+])('the value and the remarks of “%s”, with the percent sign in front', (text, value, remarks) => {
+  expect(readRemarked(text, { locale: 'tr', decimal: ',', currency: null })).toMatchObject({ text: value, remarks });
 });

@@ -480,3 +480,10 @@ test('rows behind a text of their own are of no head before it', async () => {
   );
   expect(figures).toEqual(['cost 12 EUR @ campaign:Alpha', 'ctr 0.011 @ campaign:Alpha']);
 });
+
+test('labels before their values, several in a row, known or not', async () => {
+  const { figures } = await pages.read(
+    `<table><tr><th>ROAS</th><td>4.95 <span>▼ 44.1%</span></td><th>Quota</th><td>28</td></tr><tr><th>Live views</th><td>71,593</td><th>Frequency</th><td></td></tr><tr><th>Amount spent</th><td>$96.83</td></tr></table>`,
+  );
+  expect(figures).toEqual(['roas 4.95 change -0.441 down', 'live_views 71593', 'cost 96.83']);
+});

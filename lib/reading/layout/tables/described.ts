@@ -1,4 +1,4 @@
-/** Lists of definitions drawn as a table: a row of labels over a row of their values, again and again. */
+/** Lists of definitions drawn as a table: rows of labels over rows of their values, or labels each before its value, several in a row. */
 
 import { cardDraft } from '../card.ts';
 import type { LayoutContext } from '../context.ts';
@@ -12,7 +12,7 @@ const FEWEST_PAIRS = 2;
 
 /** Every value under its label, all texts then taken; null for any other table. */
 export function readDescribed({ root, rows }: RawTable, ctx: LayoutContext): Draft[] | null {
-  const pairs = pairsOf(rows);
+  const pairs = pairsOf(rows) ?? pairsInRows(rows);
   if (!pairs) return null;
   const drafts = pairs.flatMap(([label, values]) => {
     const [only, ...others] = label.tokens.filter((token) => token.label);
@@ -37,6 +37,27 @@ function pairsOf(rows: readonly RawRow[]): [RawCell, RawCell | null][] | null {
       pairs.push([label, values.cells[columns.indexOf(column)] ?? null]);
   }
   return pairs;
+}
+
+/** Head cells, each with the one cell behind it; null unless rows are made of these alone, and one of them of two at least. */
+function pairsInRows(rows: readonly RawRow[]): [RawCell, RawCell | null][] | null {
+  if (!rows.some(hasLabel)) return null;
+  const pairs: [RawCell, RawCell | null][] = [];
+  let most = 0;
+  for (const { cells } of rows) {
+    let own = 0;
+    for (const [at, cell] of cells.entries()) {
+      const before = cells[at - 1];
+      if (!cell.isHead && !before?.isHead) return null;
+      if (!cell.isHead) continue;
+      const behind = cells[at + 1];
+      const value = behind && !behind.isHead ? behind : null;
+      pairs.push([cell, value]);
+      if (value) own++;
+    }
+    most = Math.max(most, own);
+  }
+  return most >= FEWEST_PAIRS && pairs.every(([label]) => !label.tokens.some(isValue)) ? pairs : null;
 }
 
 const hasLabel = ({ cells }: RawRow): boolean =>
