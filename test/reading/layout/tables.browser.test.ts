@@ -236,6 +236,40 @@ test('a head that stays in place, drawn in a table after the one that scrolls un
   ]);
 });
 
+test('rows of flexible boxes that shrink each for itself are read in the order of their cells', async () => {
+  const row = (role: string, cells: [string, number][]) =>
+    `<div role="row" style="display:flex">${cells.map(([cell, width]) => `<div role="${role}" style="flex:none;width:${width}px">${cell}</div>`).join('')}</div>`;
+  const { figures } = await pages.read(
+    `<div role="grid" style="width:900px">
+     ${row('columnheader', [
+       ['Campaign', 200],
+       ['Gross revenue', 200],
+       ['Cost', 200],
+       ['Impressions', 200],
+     ])}
+     ${row('gridcell', [
+       ['Spring sale', 120],
+       ['$853.04', 90],
+       ['$5.42', 70],
+       ['48,100', 80],
+     ])}
+     ${row('gridcell', [
+       ['Autumn sale', 130],
+       ['$1,694.77', 100],
+       ['$4.03', 70],
+       ['7,300', 80],
+     ])}</div>`,
+  );
+  expect(figures.sort()).toEqual([
+    'cost 4.03 @ campaign:Autumn sale',
+    'cost 5.42 @ campaign:Spring sale',
+    'gross_revenue 1694.77 @ campaign:Autumn sale',
+    'gross_revenue 853.04 @ campaign:Spring sale',
+    'impressions 48100 @ campaign:Spring sale',
+    'impressions 7300 @ campaign:Autumn sale',
+  ]);
+});
+
 test('pinned names in a table of their own, without a head of their own, over an equal row of each part', async () => {
   const table = (left: number, top: number, rows: string[][]) =>
     `<table cellspacing="0" style="position:absolute;left:${left}px;top:${top}px">${rows.map((cells) => `<tr>${cells.map((cell) => `<td style="width:150px;min-width:150px;height:24px;padding:0">${cell}</td>`).join('')}</tr>`).join('')}</table>`;

@@ -161,7 +161,7 @@ function tableOf({ root, head, body }: Part): Table {
   const byIndex = indexOf(root, head, columns);
   const place = (row: RawRow, at: number): Row => {
     const check = at === 0 || at === body.length - 1;
-    const indexed = byIndex ? placedByIndex(row, byIndex, check ? bands : null) : null;
+    const indexed = byIndex ? placedByIndex(row, byIndex, check ? bands : null) : placedByOrder(row, head, bands);
     return {
       element: row.element,
       section: row.section,
@@ -200,6 +200,28 @@ function placed({ box, tokens }: RawCell, bands: Rect[]): Cell[] {
   const span = bandsUnder(box, bands);
   return span ? [{ tokens, from: span[0], to: span[1] }] : [];
 }
+
+/**
+ * Rows that share no edges with their head, such as flexible boxes that shrink each for itself: as many cells as heads, side by
+ * side in one row each, of which two would stand in one column. Null for all others, which measuring puts right.
+ */
+function placedByOrder({ cells }: RawRow, head: readonly RawRow[], bands: readonly Rect[]): Cell[] | null {
+  const [heads, ...others] = head;
+  if (!heads || others.length > 0 || heads.cells.length !== bands.length || cells.length !== bands.length) return null;
+  const columns = cells.flatMap(({ box }) => bandOf(box, bands) ?? []);
+  if (new Set(columns).size === columns.length || !areSideBySide(cells) || !areSideBySide(heads.cells)) return null;
+  // what stands beside all heads belongs to none
+  const span = unionOf([...bands]);
+  if (cells.some(({ box }) => box.left >= span.right || box.right <= span.left)) return null;
+  return cells.map(({ tokens }, column) => ({ tokens, from: column, to: column }));
+}
+
+/** Whether the cells follow each other from left to right, all in one element. */
+const areSideBySide = (cells: readonly RawCell[]): boolean =>
+  cells.every(({ element, box }, at) => {
+    const before = cells[at - 1];
+    return !before || (before.element.parent === element.parent && before.box.right <= box.left + 2);
+  });
 
 /** Position of every column's cell in its `tr`, for tables whose head and body are rows of one `table`. */
 function indexOf(
