@@ -39,9 +39,12 @@ const verdicts = ['leak', 'gain', 'steady', 'few', 'unknown', 'bypassed']
   })
   .join('');
 
-/** The whole style sheet. */
+/**
+ * The whole style sheet. `direction`, which `all: initial` leaves as the page has it, is ours: both our languages run from left to
+ * right, and a minus or a range of amounts would be turned round otherwise.
+ */
 export const css = `
-.root{${variables(0)}color-scheme:light;font:13px/20px "Inter","SF Pro Text","Segoe UI","PingFang SC","Microsoft YaHei UI","Noto Sans SC","Noto Sans CJK SC",system-ui,sans-serif;color:var(--text);font-variant-numeric:tabular-nums;text-align:start;letter-spacing:normal}
+.root{${variables(0)}color-scheme:light;direction:ltr;font:13px/20px "Inter","SF Pro Text","Segoe UI","PingFang SC","Microsoft YaHei UI","Noto Sans SC","Noto Sans CJK SC",system-ui,sans-serif;color:var(--text);font-variant-numeric:tabular-nums;text-align:start;letter-spacing:normal}
 .root[data-theme=dark]{${variables(1)}color-scheme:dark}
 .root:lang(en){font-family:"Inter","SF Pro Text","Segoe UI","Helvetica Neue",Arial,"PingFang SC","Microsoft YaHei UI",sans-serif}
 *{box-sizing:border-box}
@@ -59,7 +62,7 @@ ${verdicts}
 .mark.quiet span{display:none}
 .mark.away{visibility:hidden}
 .mark[aria-expanded=true]{box-shadow:inset 0 0 0 1px var(--mark),0 0 0 3px color-mix(in srgb,var(--mark) 22%,transparent)}
-.pop{width:304px;max-width:calc(100vw - 16px);background:var(--surface);border-radius:10px;box-shadow:0 0 0 1px rgb(20 30 40/.1),0 2px 6px rgb(20 30 40/.08),0 12px 28px rgb(20 30 40/.14)}
+.pop{z-index:1;width:304px;max-width:calc(100vw - 16px);background:var(--surface);border-radius:10px;box-shadow:0 0 0 1px rgb(20 30 40/.1),0 2px 6px rgb(20 30 40/.08),0 12px 28px rgb(20 30 40/.14)}
 [data-theme=dark] .pop,[data-theme=dark] .notice{box-shadow:0 0 0 1px rgb(255 255 255/.12),0 2px 6px rgb(0 0 0/.4),0 12px 28px rgb(0 0 0/.5)}
 .pop>*{padding:10px 12px}
 .pop>*+*{border-top:1px solid var(--line)}
@@ -88,6 +91,6 @@ p{margin:4px 0 0}
 .notice{left:auto;top:auto;inset-inline-end:16px;bottom:16px;display:flex;gap:8px;align-items:center;max-width:min(360px,calc(100vw - 32px));padding:8px 8px 8px 12px;border-radius:10px;background:var(--surface);box-shadow:0 0 0 1px rgb(20 30 40/.1),0 12px 28px rgb(20 30 40/.14)}
 .notice button{padding:6px;border-radius:6px;color:var(--text-2)}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
-@media (forced-colors:active){.mark,.pop,.notice{border:1px solid CanvasText}}
+@media (forced-colors:active){.mark,.pop,.notice{border:1px solid CanvasText}.strip i{forced-color-adjust:none;background:CanvasText}.strip .band{background:color-mix(in srgb,CanvasText 30%,Canvas)}.v-few .strip .pt{background:Canvas;box-shadow:inset 0 0 0 2px CanvasText}}
 @media print{.root{display:none}}
 `;

@@ -266,6 +266,35 @@ describe('the card', () => {
     await page.close();
   });
 
+  test('reads from left to right on a page that runs from right to left, and lies over the other chips', async () => {
+    const page = await open(
+      `<div class="c"><b id="a" data-chip="leak" data-text="−21%">7.90%</b></div><div class="c"><b id="b" data-chip="gain" data-text="+8%">2.90%</b></div>`,
+      '<style>html{direction:rtl}</style>',
+    );
+    await show(page);
+    const [first, second] = await marks(page);
+    const centre = ({ left, right, top, bottom }: Marked['box']) => [(left + right) / 2, (top + bottom) / 2] as const;
+    if (!first || !second) throw new Error('two chips were to stand');
+    await page.mouse.click(...centre(first.box));
+    await settle(page);
+    expect(await inOurs(page, (root) => getComputedStyle(root.querySelector('.mark') as Element).direction)).toBe(
+      'ltr',
+    );
+    expect(await inOurs(page, (root) => getComputedStyle(root.querySelector('.pop p') as Element).direction)).toBe(
+      'ltr',
+    );
+    const onTop = (x: number, y: number) =>
+      page.evaluate(
+        (at, down) =>
+          (globalThis as never as { ours: ShadowRoot }).ours.elementFromPoint(at, down)?.closest('.pop, .mark')
+            ?.className,
+        x,
+        y,
+      );
+    expect(await onTop(...centre(second.box))).toContain('pop');
+    await page.close();
+  });
+
   test('does not open a panel for a click that the page made', async () => {
     const page = await open('<div class="c"><b id="a" data-chip="leak" data-text="−21%">7.90%</b></div>');
     await show(page);
