@@ -16,6 +16,8 @@ const WRAPPED = 2;
 const LONGEST_UNIT = 7;
 /** Letters of Hebrew and Arabic, and marks that text runs leftwards. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufeff]/;
+const ENDS_WITH_DIGIT = /\d$/;
+const POWER = /^\p{L}{1,4}$/u;
 /** How many inline elements deep a part of a label or sentence may stand. */
 const NESTING = 6;
 
@@ -92,6 +94,14 @@ function seamBefore(index: number, pieces: readonly Piece[], tail: string, pass:
   if (/^[(（][^()（）\d]{1,12}[)）]$/.test(right.text) && !isNumberLike(tail))
     return sideBySide(left, right, pass, WORD_GAP) ? { space: right.spaced } : null;
   if (right.edge !== Edge.inline) return null;
+  // drawn as the digits are and against the last of them: a power of ten, perhaps one that is not known
+  if (
+    ENDS_WITH_DIGIT.test(tail) &&
+    POWER.test(right.text) &&
+    isSameMake(left, right) &&
+    sideBySide(left, right, pass, TOUCHING)
+  )
+    return { space: false, goesOn: true };
   return wordJoin(index, pieces, tail, pass) ? { space: right.spaced } : null;
 }
 

@@ -39,6 +39,11 @@ describe('parts of one number are joined', () => {
       ['1204', 'Orders 1537'],
     ],
     [
+      'a power of ten that is not known, drawn as the digits are',
+      '<style>i{display:inline-block}</style><b><i>₱</i><i>4</i><i>.</i><i>3</i><i>L</i></b>',
+      ['₱4.3L'],
+    ],
+    [
       'decimals behind an amount that breaks after its currency',
       '<div style="width:60px;font:14px monospace"><span>EUR 41,</span><span>68</span></div>',
       ['EUR 41,68'],
