@@ -203,13 +203,13 @@ function placed({ box, tokens }: RawCell, bands: Rect[]): Cell[] {
 
 /**
  * Rows that share no edges with their head, such as flexible boxes that shrink each for itself: as many cells as heads, side by
- * side in one row each, of which two would stand in one column. Null for all others, which measuring puts right.
+ * side in one row each, of which some would stand in no column or two in one. Null for all others, which measuring puts right.
  */
 function placedByOrder({ cells }: RawRow, head: readonly RawRow[], bands: readonly Rect[]): Cell[] | null {
   const [heads, ...others] = head;
   if (!heads || others.length > 0 || heads.cells.length !== bands.length || cells.length !== bands.length) return null;
   const columns = cells.flatMap(({ box }) => bandOf(box, bands) ?? []);
-  if (new Set(columns).size === columns.length || !areSideBySide(cells) || !areSideBySide(heads.cells)) return null;
+  if (new Set(columns).size === cells.length || !areSideBySide(cells) || !areSideBySide(heads.cells)) return null;
   // what stands beside all heads belongs to none
   const span = unionOf([...bands]);
   if (cells.some(({ box }) => box.left >= span.right || box.right <= span.left)) return null;
