@@ -17,11 +17,17 @@ const OF_ANY_TRADE =
 /** What a recruiter advertises and a theatre sells, too: alone they tell what the page is about, among other figures they do not. */
 const OF_MANY_TRADES =
   /^(?:aov|price_per_item|revenue_per_buyer|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders$|items_sold$|conversions$|return_rate$)/;
+/** Metrics of any site that people visit, watch or follow: a museum's, a podcast's, a router's. */
+const OF_ANY_SITE =
+  /^(?:reach|searches|video_(?:views|viewers|completion_rate)|(?:avg|total)_play_time|(?:product_)?page_views|store_visits|sessions|bounce_rate|active_users|favorites|results|ad_balance|follows|(?:new|net_new|lost|total)_fans|(?:new_)?members|likes|dislikes|comments|shares|interactions|profile_visits|engagement_rate|videos|rating)$/;
+
+export const isOfAnySite = (metric: string): boolean => OF_ANY_SITE.test(metric);
+
 /** What a club and a museum count, too, without selling any goods. */
 const ANYWHERE =
-  /^(?:revenue|cost|roi|buyers|(?:new|returning)_customers|new_members|store_visits|page_views|cvr|cvr_clicks|shop_conversion_rate)$|^refund_/;
+  /^(?:revenue|cost|roi|buyers|(?:new|returning)_customers|cvr|cvr_clicks|shop_conversion_rate)$|^refund_/;
 const isAnywhere = ({ match: { senses } }: Draft): boolean =>
-  isCounter(senses) || senses.every(({ metric }) => ANYWHERE.test(metric));
+  isCounter(senses) || senses.every(({ metric }) => ANYWHERE.test(metric) || isOfAnySite(metric));
 
 /** What shops and exchanges call alike. */
 const TURNOVER = /^(?:成交金?[额額量]|交易金?[额額量]|turnover|volume)$/i;

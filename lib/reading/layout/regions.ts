@@ -14,11 +14,11 @@ const NO_FIGURES = {
 };
 
 /**
- * What floats over a page for a moment: the tooltip of a chart, a message that goes by. Class names of the common chart and
+ * What floats over a page for a moment or speaks to the user: the tooltip of a chart, a message that goes by, a chat. Class names of the common chart and
  * component libraries, as of 2026-11; larger parts carry such words for another reason.
  */
 const PASSING =
-  /(?:^|[\s_-])(?:tooltips?|tooltip-wrapper|toast(?:er|s|ify)?|snackbars?|noty|notyf|growl|notifications?|message-notice|chart-?tip|hover-?card)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:tooltips?|tooltip-wrapper|toast(?:er|s|ify)?|snackbars?|noty|notyf|growl|notifications?|message-notice|chart-?tip|hover-?card|chat-?(?:window|widget|box|bubble|panel|messages?)|chatbot|livechat)(?:$|[\s_-])/i;
 const LARGEST_PASSING = 60;
 
 /**

@@ -8,7 +8,7 @@ import type { LabelMatch } from '../../metrics/label.ts';
 import { isCounter, isEveryday } from '../../metrics/weak.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
-import { isOfOtherTrade } from './other-trade.ts';
+import { isOfAnySite, isOfOtherTrade } from './other-trade.ts';
 import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
 import type { Token, TokenList } from './tokens.ts';
@@ -66,14 +66,10 @@ function isReport(drafts: Draft[]): boolean {
   return toldAs !== null && (trading >= FEWEST[toldAs] || (trading > 0 && drafts.some(isOfPeriods)));
 }
 
-/** Metrics of any site that people visit, watch or follow: a museum's, a podcast's, a router's. */
-const OF_ANY_SITE =
-  /^(?:reach|searches|video_(?:views|viewers|completion_rate)|(?:avg|total)_play_time|(?:product_)?page_views|store_visits|sessions|bounce_rate|active_users|favorites|results|ad_balance|follows|(?:new|net_new|lost|total)_fans|(?:new_)?members|likes|dislikes|comments|shares|interactions|profile_visits|engagement_rate|videos|rating)$/;
-
 /** Something is sold or advertised here, as far as this label tells; customers and spans of numbers tell nothing. */
 const isOfTrade = ({ match, value }: Draft): boolean =>
   (value.ok || value.reason !== 'range_only') &&
-  match.senses.every(({ metric }) => !OF_ANY_SITE.test(metric) && metric !== 'buyers');
+  match.senses.every(({ metric }) => !isOfAnySite(metric) && metric !== 'buyers');
 
 /** A company praises its services by what they did for its clients. */
 const invitesBuyers = (tokens: readonly Token[], regions: Regions): boolean =>

@@ -220,6 +220,8 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     'the entries of a filter',
     '<div role="listbox"><div role="option">GMV <span>12</span></div><div role="option">Impressions <span>3</span></div></div><label><input type="checkbox">CTR <span>8</span></label>',
   ],
+  ['a podcast with gifts', large('Sessions|31,204', 'Revenue|$1,204', 'Reach|41,204', 'Followers|812')],
+  ['a chat', '<div class="chat-window"><p>GMV: $4,000</p><p>CPM: $3.20</p></div>'],
   ['a club', large('Visits|1,204', 'Revenue|$41,204', 'New members|31', 'Cancellations|8')],
   [
     'builds',
