@@ -20,6 +20,7 @@ import { withoutUnprovenSums } from './tables/sums.ts';
 import { readTables, rowsReadOf } from './tables/tables.ts';
 import { toldOtherwise } from './told.ts';
 import { withNotedUnits } from './unit-notes.ts';
+import { isNotMeasured } from './words/others.ts';
 
 export interface Laid {
   candidates: Candidate[];
@@ -82,7 +83,14 @@ export function conclude(
   for (const { draft, value } of told) unread.push(missed(draft, 'ambiguous', value.text, ctx));
   const shown = candidates.filter((candidate) => !told.has(candidate));
   const sound = withoutStepRates(withoutUnprovenSums(shown, ctx));
-  const single = withoutDuplicates(partByBlock(sound, ctx), ctx);
+  const parted = partByBlock(sound, ctx);
+  // the heading of the block that parts it from the others may say that it is a forecast
+  const isPlan = ({ figure }: Candidate) => figure.segment !== null && isNotMeasured(figure.segment);
+  for (const { draft, value } of parted.filter(isPlan)) unread.push(missed(draft, 'not_measured', value.text, ctx));
+  const single = withoutDuplicates(
+    parted.filter((candidate) => !isPlan(candidate)),
+    ctx,
+  );
   const identified = identify(single.kept, ctx.platform, (candidate, metric) => decided(candidate, metric, ctx));
   for (const { draft, value } of identified.misread) unread.push(missed(draft, 'does_not_reconcile', value.text, ctx));
   const open = identified.candidates.filter(({ metrics }) => metrics.length > 1);
