@@ -142,7 +142,27 @@ function names(locale: string): Names {
   return found;
 }
 
-const LANGUAGES = (locale: string | null) => new Set([locale ?? 'en', 'en']);
+/** Scripts whose texts name months and weekdays in few languages, whatever the language of the labels around them. */
+const BY_SCRIPT: readonly [script: RegExp, languages: readonly string[]][] = [
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Arabic}/u, ['ar']],
+  [/\p{Script=Thai}/u, ['th']],
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
+  [/\p{Script=Han}/u, ['zh', 'ja']],
+];
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** The languages that a text can name months and weekdays in: the page's, English, and those that its script tells. */
+function languagesOf(text: string, locale: string | null): Set<string> {
+  const languages = new Set([locale ?? 'en', 'en']);
+  if (ASCII.test(text)) return languages;
+  for (const [script, spoken] of BY_SCRIPT)
+    if (script.test(text)) for (const language of spoken) languages.add(language);
+  return languages;
+}
 
 /** Day and month in digits with a sign or a unit between, or a date in one run. */
 const DIGITS = /\d[-/.] ?\d{1,2}(?:[-/.]|\D+\d+[-/.])|\d{4}[-/]\d|(?<!\d)\d{8}(?!\d)|\d ?[年月日号號년월일]|tháng|thg/u;
@@ -150,7 +170,7 @@ const DIGITS = /\d[-/.] ?\d{1,2}(?:[-/.]|\D+\d+[-/.])|\d{4}[-/]\d|(?<!\d)\d{8}(?
 /** True when folded lower-case text can hold a date at all: a cheap look before it is taken apart. */
 export function maybeDates(text: string, locale: string | null): boolean {
   if (DIGITS.test(text) || maybeSpan(text)) return true;
-  for (const language of LANGUAGES(locale)) {
+  for (const language of languagesOf(text, locale)) {
     const { month } = names(language);
     if (month && text.search(month) >= 0) return true;
   }
@@ -166,7 +186,7 @@ const BRACKETED_DAY = /\([日月火水木金土일월화수목금토一二三四
  */
 export function plainDates(text: string, locale: string | null): string {
   let plain = text.replaceAll('،', ',');
-  for (const language of LANGUAGES(locale)) {
+  for (const language of languagesOf(text, locale)) {
     const { months, month, weekday } = names(language);
     if (month) plain = plain.replace(month, (_, name: string) => `#${months.get(name)}#`);
     if (weekday) plain = plain.replace(weekday, ' ');

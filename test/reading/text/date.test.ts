@@ -142,6 +142,15 @@ describe('periods that back offices print', () => {
     expect(period(text)).toBeNull();
   });
 
+  test.each(['he', 'ar', 'th', 'ko', 'el', 'ru', 'uk', 'zh', 'ja'])(
+    'the script of %s tells its names also beside labels of another language',
+    (locale) => {
+      const format = new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, { dateStyle: 'full', timeZone: 'UTC' });
+      const text = format.formatRange(Date.UTC(2026, 9, 26), Date.UTC(2026, 10, 1));
+      expect(period(text, { locale: 'en' })).toEqual({ start: '2026-10-26', end: '2026-11-01' });
+    },
+  );
+
   test('the page can tell the order of digits', () => {
     expect(period('02/05/2026 - 08/05/2026', { order: 'mdy' })).toEqual({ start: '2026-02-05', end: '2026-08-05' });
     expect(period('02/05/2026 - 08/05/2026', { order: 'dmy' })).toEqual({ start: '2026-05-02', end: '2026-05-08' });
