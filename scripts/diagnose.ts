@@ -1,5 +1,4 @@
 /** `npm run --silent diagnose`: the model on a seller's own table, or on a printed reading, without a browser. */
-import { type ImportedTable } from '../lib/import/imported-table.ts';
 import './broken-pipe.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -13,6 +12,7 @@ import { type Annotation, defaultSettings, markKinds } from '../lib/funnel/input
 import type { Diagnosis, FunnelId } from '../lib/funnel/types.ts';
 import { chooseLanguage } from '../lib/i18n/index.ts';
 import { TableError } from '../lib/import/error.ts';
+import type { ImportedTable } from '../lib/import/imported-table.ts';
 import { modelInput } from '../lib/import/model-input.ts';
 import { readGrid } from '../lib/import/read-grid.ts';
 import { readTable } from '../lib/import/table.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { diagnose, diagnoseTable } from '../../lib/funnel/diagnose.ts';
 import { defaultSettings } from '../../lib/funnel/input.ts';
 import type { Diagnosis, FunnelId } from '../../lib/funnel/types.ts';
-import { type ImportedTable } from '../../lib/import/imported-table.ts';
+import type { ImportedTable } from '../../lib/import/imported-table.ts';
 import { modelInput } from '../../lib/import/model-input.ts';
 import { readGrid } from '../../lib/import/read-grid.ts';
 import { readTable } from '../../lib/import/table.ts';

@@ -1,4 +1,4 @@
-import { type ImportedTable } from '../../lib/import/imported-table.ts';
+import type { ImportedTable } from '../../lib/import/imported-table.ts';
 import { readGrid } from '../../lib/import/read-grid.ts';
 import { readTable } from '../../lib/import/table.ts';
 

@@ -8,7 +8,7 @@ import type { Regions } from './regions.ts';
 import { believed, isBill } from './relevance.ts';
 import { isLarge } from './size.ts';
 import { fontSize } from './style.ts';
-import { type TokenList } from './tokens.ts';
+import type { TokenList } from './tokens.ts';
 import { announcesExample } from './words/example.ts';
 import { isChannel } from './words/rows.ts';
 

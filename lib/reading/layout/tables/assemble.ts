@@ -5,7 +5,7 @@ import { type Rect, unionOf } from '../../rect.ts';
 import { bandOf, bandsUnder } from './boxes.ts';
 import { isCopy, withPanelsJoined } from './panels.ts';
 import { isNamedTotal } from './raw.ts';
-import { type RawCell, type RawRow, type RawTable } from './raw-table.ts';
+import type { RawCell, RawRow, RawTable } from './raw-table.ts';
 import type { Cell, Row, Table } from './table.ts';
 
 interface Part {

@@ -8,7 +8,7 @@ import { assemble } from './assemble.ts';
 import { readDescribed } from './described.ts';
 import { draftsOf } from './drafts-of.ts';
 import { rawTables } from './raw.ts';
-import { type RawTable } from './raw-table.ts';
+import type { RawTable } from './raw-table.ts';
 import type { Table } from './table.ts';
 import { readUnderHead } from './under-head.ts';
 
