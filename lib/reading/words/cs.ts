@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Czech. */
 export const cs: Words = {
-  source: 'dashboards of shops and advertising platforms in this language',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation: 've srovnání s(?:e)?|v porovnání s(?:e)?|oproti|proti|porovnat s',

@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Danish. */
 export const da: Words = {
-  source: 'TikTok Ads Manager, Google Ads, Shopify and WooCommerce in Danish',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation: 'sammenlignet med|i forhold til|i sammenligning med|sammenlign med|ift\\.?|mod|siden|fra|end',

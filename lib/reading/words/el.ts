@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Greek. */
 export const el: Words = {
-  source: 'TikTok Ads Manager, Google Ads, Shopify and WooCommerce in Greek',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation:

@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Finnish. */
 export const fi: Words = {
-  source: 'TikTok Ads Manager, Google Ads, Shopify and WooCommerce in Finnish',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation: 'verrattuna|vertailu|vertaa|vrt\\.?|suhteessa|kuin|alkaen|vs',

@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Hungarian. */
 export const hu: Words = {
-  source: 'TikTok Ads Manager, Google Ads, Shopify and WooCommerce in Hungarian',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation: 'képest|összehasonlítva|összevetve|összehasonlítás(?: ezzel)?|viszonyítva|szemben|mint|óta',

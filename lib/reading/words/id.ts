@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Indonesian. */
 export const id: Words = {
-  source: 'dashboards of shops and advertising platforms in this language',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation:

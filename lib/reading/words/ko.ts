@@ -3,7 +3,7 @@ import type { Words } from './types.ts';
 
 /** Korean. */
 export const ko: Words = {
-  source: 'dashboards of shops and advertising platforms in this language',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: true,
   ...TIMES_ARE_SET_PHRASES,

@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Norwegian (Bokmål). */
 export const nb: Words = {
-  source: 'TikTok Ads Manager, Google Ads, Shopify and WooCommerce in Norwegian',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation: 'sammenlignet med|i forhold til|i sammenligning med|sammenlign med|mot|siden|fra|enn',

@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Romanian. */
 export const ro: Words = {
-  source: 'TikTok Ads Manager, Google Ads, Shopify and PrestaShop in Romanian',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation:

@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Russian. */
 export const ru: Words = {
-  source: 'dashboards of shops and advertising platforms in this language',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation: 'по сравнению со?|в сравнении со?|сравнить с|относительно|от|ко?',

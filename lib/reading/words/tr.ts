@@ -3,7 +3,7 @@ import type { Words } from './types.ts';
 
 /** Turkish. */
 export const tr: Words = {
-  source: 'dashboards of shops and advertising platforms in this language',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   ...UNITS_FOLLOW_A_CAPTION,

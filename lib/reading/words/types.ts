@@ -10,9 +10,9 @@ export type WordList = string | { readonly none: string };
 
 /** One language's words around figures. Standard wording of dashboards. */
 export interface Words {
-  /** Where the wording is seen. */
+  /** Where the wording comes from. */
   source: string;
-  /** Month in which it was looked up. */
+  /** Month in which it was written down. */
   asOf: string;
   /** Written without spaces, or with particles joined to nouns: a word may stand inside a longer run of letters. */
   unspaced: boolean;

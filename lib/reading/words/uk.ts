@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 
 /** Ukrainian. */
 export const uk: Words = {
-  source: 'TikTok Ads Manager, Google Ads, Rozetka, Prom and Shopify in Ukrainian',
+  source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
   relation:
