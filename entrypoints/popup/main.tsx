@@ -50,4 +50,6 @@ function openPanel(windowId: number | null): void {
   void opened?.then(() => window.close());
 }
 
+// a title in the file would become that of the toolbar's button, in one language alone
+document.title = browser.runtime.getManifest().name;
 mount((settings, _change, now) => <Popup settings={settings} now={now} />);
