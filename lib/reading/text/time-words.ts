@@ -2,10 +2,7 @@
  * Words for a time before the chosen one. Languages with spaces give their nouns and adjectives, which {@link timeOf} puts together
  * in any order and number: `the previous 7 days`, `la semana pasada`, `vorheriger Zeitraum`. Sources of patterns as in `comparison-words.ts`.
  */
-import { anyOf, sinceWords, wordsOf } from '../words/index.ts';
-
-/** What a time is to the chosen period; `other`: a part of another period, such as the same day of last week. */
-export type TimeReference = 'previous_period' | 'yesterday' | 'last_year' | 'other';
+import { anyOf, sinceWords, type TimeReference, wordsOf } from '../words/index.ts';
 
 /**
  * `before` means the previous period also without a noun (`vs previous`), `earlier` only beside one (`last week`); `day`, `days`,

@@ -1,11 +1,10 @@
 /** The words of all languages, joined for the rules. Pages mix languages, so a rule knows all of them at once. */
 import type { EntityKind } from '../../metrics/figure.ts';
-import type { TimeReference } from '../text/time-words.ts';
 import { alternativesOf } from './alternatives.ts';
 import { languages } from './languages.ts';
-import type { ListName, WordList, Words } from './types.ts';
+import type { ListName, TimeReference, WordList, Words } from './types.ts';
 
-export type { ListName, WordList, Words } from './types.ts';
+export type { ListName, TimeReference, WordList, Words } from './types.ts';
 
 const all = Object.values(languages);
 

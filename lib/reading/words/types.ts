@@ -1,6 +1,8 @@
 /** What a language has to say around figures, so that no language is half known: every list is filled, or says why not. */
 import type { EntityKind } from '../../metrics/figure.ts';
-import type { TimeReference } from '../text/time-words.ts';
+
+/** What a time is to the chosen period; `other`: a part of another period, such as the same day of last week. */
+export type TimeReference = 'previous_period' | 'yesterday' | 'last_year' | 'other';
 
 /**
  * Alternatives of a regular expression, parted by `|`, matched without regard to case; in time and comparison words in lower case.
