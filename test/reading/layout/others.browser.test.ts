@@ -156,3 +156,18 @@ test('what stands under a heading of other shops is no own figure, under heading
   expect(figures).toEqual(['gmv 12 EUR']);
   expect(unread).toEqual(['ROI: not_measured']);
 });
+
+test('a heading that calls its block a forecast of certain days leaves no figure below it', async () => {
+  const block = (heading: string, gmv: string, orders: string) =>
+    `<div><h3>${heading}</h3><div style="display:flex">${card('GMV', gmv)}${card('SKU orders', orders)}</div></div>`;
+  for (const heading of [
+    'Forecast for December',
+    'December 2026 forecast',
+    '12月预测',
+    'Prognose für Dezember 2026',
+    'Prognos november',
+  ]) {
+    const { figures } = await pages.read(block('Last month', '$1,204.00', '120') + block(heading, '$2,310.00', '205'));
+    expect(figures, heading).toEqual(['gmv 1204', 'sku_orders 120']);
+  }
+});

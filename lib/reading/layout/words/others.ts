@@ -1,5 +1,8 @@
 /** Words over values that nobody measured of this seller: forecasts, goals, estimates, benchmarks. */
+import { plainDates } from '../../text/date-words.ts';
+import { foldWords } from '../../text/fold.ts';
 import { anySpaced, anyUnspaced, type ListName } from '../../words/index.ts';
+import { languages } from '../../words/languages.ts';
 
 const words = (spaced: string, unspaced: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${unspaced}`, 'giu');
@@ -14,11 +17,26 @@ const beside = words(anySpaced('besideOthers'), `${NUMBERED}|${anyUnspaced('besi
 
 const LONGEST = 48;
 
+const SAYS = /[\p{L}\p{N}]/u;
+
 /** Whether nothing but such words are in the text, and one of `heads` among them. */
 function isMadeOf(text: string, heads: RegExp): boolean {
   if (text.length > LONGEST) return false;
   const rest = text.replace(heads, '\u0001');
-  return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(beside, ' '));
+  return rest !== text && !SAYS.test(rest.replace(beside, ' '));
+}
+
+/** A month by name or unit, or a year, in dates as {@link plainDates} writes them; and all their parts. */
+const NAMED = /#\d+#|20\d\d|\d ?[月월]/u;
+const PARTS = /#\d+#|(?<!\d)(?:\d{1,2}|20\d\d)(?!\d)|[年月日号號년월일]/gu;
+
+/** Whether a text is a month, a year, or days of them: `December 2026`, `28 nov – 4 dic`. */
+function isOfDates(text: string): boolean {
+  const folded = foldWords(text);
+  return Object.keys(languages).some((language) => {
+    const plain = plainDates(folded, language);
+    return NAMED.test(plain) && !SAYS.test(plain.replace(PARTS, ' '));
+  });
 }
 
 /** `Sellers using Boost see`: a sentence about what others get. */
@@ -27,10 +45,15 @@ const OTHERS_WHO =
 
 /** Whether a heading, or the head of a column or row, speaks of nothing but forecasts, goals or the values of others. */
 export const isNotMeasured = (text: string): boolean =>
-  isMadeOf(text, told) || (text.length <= LONGEST && OTHERS_WHO.test(text));
+  isMadeOf(text, told) || isPlanned(text) || (text.length <= LONGEST && OTHERS_WHO.test(text));
 
-/** Whether a tag beside a value calls it a forecast or an estimate. */
-export const isPlanned = (text: string): boolean => isMadeOf(text, planned);
+/** Whether a tag beside a value, or a heading, calls it a forecast or an estimate, perhaps of certain days. */
+export function isPlanned(text: string): boolean {
+  if (isMadeOf(text, planned)) return true;
+  if (text.length > LONGEST) return false;
+  const rest = text.replace(planned, ' ');
+  return rest !== text && (isOfDates(rest) || isOfDates(rest.replace(beside, ' ')));
+}
 
 /** Whether the name of a row says so. A single word for others, such as `Competitors`, is what campaigns are called. */
 export const isRowNotMeasured = (name: string): boolean =>
