@@ -37,7 +37,7 @@ function knownOf(shard: LexiconShard): Known {
 }
 
 /** The languages that the script of a text leaves open; null where its letters are those of most languages. */
-function localesByScript(text: string): string[] | null {
+export function localesByScript(text: string): string[] | null {
   if (LATIN.test(text)) return null;
   return scripts.find(([letters]) => letters.test(text))?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 /** Month and weekday names of a language from the browser's locale data, and the words that stand around dates. */
+import { localesByScript } from '../../metrics/detect-locales.ts';
 import { anyOf } from '../words/index.ts';
 import { foldWords } from './fold.ts';
 import { maybeSpan } from './named-spans.ts';
@@ -85,19 +86,19 @@ function read(locale: string): Names {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   for (const width of ['long', 'short'] as const)
-    for (let month = 0; month < 12; month++) {
-      const date = new Date(Date.UTC(2026, month, 4 + month, 12));
-      for (const options of [
-        { month: width },
-        { month: width, day: 'numeric' },
-        { month: width, day: 'numeric', year: 'numeric' },
-      ] as const) {
-        const parts = new Intl.DateTimeFormat(locale, {
-          ...options,
-          timeZone: 'UTC',
-          calendar: 'gregory',
-          numberingSystem: 'latn',
-        }).formatToParts(date);
+    for (const options of [
+      { month: width },
+      { month: width, day: 'numeric' },
+      { month: width, day: 'numeric', year: 'numeric' },
+    ] as const) {
+      const format = new Intl.DateTimeFormat(locale, {
+        ...options,
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+      });
+      for (let month = 0; month < 12; month++) {
+        const parts = format.formatToParts(new Date(Date.UTC(2026, month, 4 + month, 12)));
         const at = parts.findIndex((part) => part.type === 'month');
         const name = foldWords(parts[at]?.value ?? '').replace(/\.$/, '');
         // a preposition that is written together with the name: `14 בנובמבר`
@@ -109,13 +110,14 @@ function read(locale: string): Names {
       }
     }
   // any seven days in a row
-  for (const weekday of ['long', 'short'] as const)
+  for (const weekday of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
     for (let day = 1; day <= 7; day++) {
-      const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
       const name = format.format(Date.UTC(2026, 1, day));
       // one letter stands for a day in Hungarian
       if (/\p{L}{2}|^\p{Script=Latin}$/u.test(name)) weekdays.add(foldWords(name).replace(/\.$/, ''));
     }
+  }
   const [month, weekday] = [oneOf(months.keys()), oneOf(weekdays)];
   return {
     months,
@@ -142,27 +144,9 @@ function names(locale: string): Names {
   return found;
 }
 
-/** Scripts whose texts name months and weekdays in few languages, whatever the language of the labels around them. */
-const BY_SCRIPT: readonly [script: RegExp, languages: readonly string[]][] = [
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Arabic}/u, ['ar']],
-  [/\p{Script=Thai}/u, ['th']],
-  [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
-  [/\p{Script=Han}/u, ['zh', 'ja']],
-];
-
-const ASCII = /^[\x20-\x7e]*$/;
-
-/** The languages that a text can name months and weekdays in: the page's, English, and those that its script tells. */
-function languagesOf(text: string, locale: string | null): Set<string> {
-  const languages = new Set([locale ?? 'en', 'en']);
-  if (ASCII.test(text)) return languages;
-  for (const [script, spoken] of BY_SCRIPT)
-    if (script.test(text)) for (const language of spoken) languages.add(language);
-  return languages;
-}
+/** The languages that a text can name months and weekdays in: the page's, English, and those that its script leaves open. */
+const languagesOf = (text: string, locale: string | null): Set<string> =>
+  new Set([locale ?? 'en', 'en', ...(localesByScript(text) ?? [])]);
 
 /** Day and month in digits with a sign or a unit between, or a date in one run. */
 const DIGITS = /\d[-/.] ?\d{1,2}(?:[-/.]|\D+\d+[-/.])|\d{4}[-/]\d|(?<!\d)\d{8}(?!\d)|\d ?[年月日号號년월일]|tháng|thg/u;

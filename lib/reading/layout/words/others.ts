@@ -1,7 +1,7 @@
 /** Words over values that nobody measured of this seller: forecasts, goals, estimates, benchmarks. */
 import { plainDates } from '../../text/date-words.ts';
 import { foldWords } from '../../text/fold.ts';
-import { anySpaced, anyUnspaced, type ListName } from '../../words/index.ts';
+import { anySpaced, anyUnspaced, eachLanguage, type ListName } from '../../words/index.ts';
 import { languages } from '../../words/languages.ts';
 
 const words = (spaced: string, unspaced: string): RegExp =>
@@ -30,14 +30,14 @@ function isMadeOf(text: string, heads: RegExp): boolean {
 const NAMED = /#\d+#|20\d\d|\d ?[月월]/u;
 const PARTS = /#\d+#|(?<!\d)(?:\d{1,2}|20\d\d)(?!\d)|[年月日号號년월일]/gu;
 
-/** Whether a text is a month, a year, or days of them: `December 2026`, `28 nov – 4 dic`. */
-function isOfDates(text: string): boolean {
-  const folded = foldWords(text);
-  return Object.keys(languages).some((language) => {
-    const plain = plainDates(folded, language);
-    return NAMED.test(plain) && !SAYS.test(plain.replace(PARTS, ' '));
-  });
+/** Whether a text is a month, a year, or days of them in a language: `December 2026`, `28 nov – 4 dic`. */
+function isOfDates(text: string, language: string): boolean {
+  const plain = plainDates(foldWords(text), language);
+  return NAMED.test(plain) && !SAYS.test(plain.replace(PARTS, ' '));
 }
+
+const plannedIn = eachLanguage('planned');
+const codes = Object.keys(languages);
 
 /** `Sellers using Boost see`: a sentence about what others get. */
 const OTHERS_WHO =
@@ -52,7 +52,10 @@ export function isPlanned(text: string): boolean {
   if (isMadeOf(text, planned)) return true;
   if (text.length > LONGEST) return false;
   const rest = text.replace(planned, ' ');
-  return rest !== text && (isOfDates(rest) || isOfDates(rest.replace(beside, ' ')));
+  if (rest === text) return false;
+  const bare = rest.replace(beside, ' ');
+  // the days are named in the language of the word
+  return codes.some((code, at) => plannedIn[at]?.test(text) && (isOfDates(rest, code) || isOfDates(bare, code)));
 }
 
 /** Whether the name of a row says so. A single word for others, such as `Competitors`, is what campaigns are called. */
