@@ -9,6 +9,7 @@ export const zhCN: LexiconEntry[] = [
   ['audience_size', '预估人群规模', 'generic', 0],
   ['audience_size', '人群人数', 'generic', 0],
   ['audience_size', '覆盖人数', 'doudian', 0],
+  ['reach', '覆盖人数', 'doudian', 0],
   ['new_customers', '新客成交人数', 'doudian', 32],
   ['new_customers', '首购用户数', 'doudian', 32],
   ['new_customers', '店铺首单新客人数', 'qianchuan', 1],

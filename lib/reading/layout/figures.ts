@@ -27,6 +27,8 @@ export interface Candidate {
   range: Interval;
 }
 
+const AUDIENCE_SIZE = 'audience_size';
+
 export interface Missed {
   draft: Draft;
   unread: Unread;
@@ -49,7 +51,14 @@ export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Misse
 function metricsInRow({ match, spot, rowsToldAs }: Draft, number: ParsedNumber, ctx: LayoutContext): string[] {
   const metrics = metricsFor(match, number, ctx);
   const isOfGoods = spot.entity?.kind === 'live' && metrics.every((metric) => metric.startsWith('product_'));
-  return ofRows(isOfGoods ? metricsFor(match, number, { ...ctx, live: true }) : metrics, rowsToldAs ?? null);
+  const here = ofRows(isOfGoods ? metricsFor(match, number, { ...ctx, live: true }) : metrics, rowsToldAs ?? null);
+  return spot.entity || spot.segment ? withoutCrowds(here, spot.entity?.kind === 'audience') : here;
+}
+
+/** `覆盖人数` is the size of a crowd in rows of crowds; beside a channel or a campaign it is whom that reached. */
+function withoutCrowds(metrics: string[], isCrowd: boolean): string[] {
+  const kept = metrics.filter((metric) => (metric === AUDIENCE_SIZE) === isCrowd);
+  return kept.length > 0 ? kept : metrics;
 }
 
 /** Whoever views a live views no video: what else a label such as `Viewers` can mean in rows that are known to be lives or videos. */

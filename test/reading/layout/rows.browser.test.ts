@@ -141,6 +141,15 @@ test('rows of crowds, and of people of an age', async () => {
     'audience_size 12040 @ audience:加购未支付',
     'audience_size 32000 @ audience:高价值老客',
   ]);
+  const campaigns = await pages.read(
+    table(
+      ['计划名称', '覆盖人数', '曝光次数'],
+      row('秋季上新', '12,040', '41,204') + row('直播引流', '3.2万', '8.1万'),
+    ),
+    'zh-CN',
+    'https://fxg.jinritemai.com/ffa/mshop/homepage/index',
+  );
+  expect(campaigns.figures).toContain('reach 12040 @ campaign:秋季上新');
   const ages = await pages.read(
     table(['Alter', 'Kosten', 'Impressionen'], row('18–24', '120,40 €', '41.204') + row('55+', '8,10 €', '1.020')),
     'de',
