@@ -48,8 +48,8 @@ export interface Draft {
   rowsToldAs?: EntityKind | null;
 }
 
-/** A unit, or `mean`: a ratio that no page prints in percent. */
-export type PrintedUnit = Unit | 'mean';
+/** A unit, `mean`: a ratio that no page prints in percent, or `mean_time`: a duration that is a mean. */
+export type PrintedUnit = Unit | 'mean' | 'mean_time';
 
 /** Units that the label's senses allow. */
 export type Units = ReadonlySet<PrintedUnit>;

@@ -39,6 +39,7 @@ function fitsUnit(
     case 'people':
       return shape === 'plain' && (scale > 1 || decimals === 0 || Number.isInteger(value) || (unit?.scale ?? 1) > 1);
     case 'duration':
+    case 'mean_time':
       return shape === 'duration' || (shape === 'plain' && unit?.unit === 'duration');
     case 'score':
       return shape === 'score' || shape === 'plain';

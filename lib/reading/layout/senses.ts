@@ -23,8 +23,10 @@ export function unitsOf(match: LabelMatch, ctx: LayoutContext): Units {
   return units;
 }
 
-const printedUnit = ({ unit, inPercent }: MetricTraits): PrintedUnit =>
-  unit === 'ratio' && !inPercent ? 'mean' : unit;
+function printedUnit({ unit, inPercent, additive }: MetricTraits): PrintedUnit {
+  if (unit === 'duration' && !additive) return 'mean_time';
+  return unit === 'ratio' && !inPercent ? 'mean' : unit;
+}
 
 /** Metrics that the label can mean with this number, each once. One left: decided. */
 export function metricsFor(match: LabelMatch, number: ParsedNumber, ctx: LayoutContext): string[] {

@@ -165,7 +165,7 @@ const isThousandth = ({ decimals, scale, shape }: ParsedNumber): boolean =>
   decimals === 3 && scale === 1 && shape === 'plain';
 
 function settled(item: Item, units: Units, ctx: LayoutContext): Item {
-  const number = countIn(item.text, units, ctx);
+  const number = countIn(item.text, units, ctx) ?? minutesIn(item.text, units, ctx);
   return number ? { ...item, number, role: 'open' } : { ...item, role: 'undecided' };
 }
 
@@ -184,6 +184,13 @@ export function countIn(text: string, units: Units, ctx: LayoutContext): ParsedN
   if (!separator) return null;
   const read = parseNumber(text, { ...ctx.numbers, decimal: separator === '.' ? ',' : '.' });
   return read.ok && read.scale === 1 ? read : null;
+}
+
+/** `02:27` of a mean time: minutes and seconds. What somebody watches on average lasts no hours; a broadcast may. */
+function minutesIn(text: string, units: Units, ctx: LayoutContext): ParsedNumber | null {
+  if (units.size !== 1 || !units.has('mean_time')) return null;
+  const read = parseNumber(text, { ...ctx.numbers, duration: true });
+  return read.ok && read.shape === 'duration' ? read : null;
 }
 
 /** A rate may itself be negative or signed; without words it can be the value as well as a change. */

@@ -82,12 +82,17 @@ function lowerOf(text: string): string {
   return lower.length === text.length ? lower : text.replace(/./gu, (char) => char.toLowerCase().slice(0, char.length));
 }
 
+/** `A-17`: what a hyphen binds to digits is a code, whatever else the letters may say. */
+const isCode = (text: string, end: number, kinds: ReadonlySet<Kind>): boolean =>
+  kinds.size === 1 && kinds.has('filler') && /[a-z]-\d/.test(text.slice(end - 1, end + 2));
+
 /** The text as words and the characters between them. */
 function cut(text: string): (Word | string)[] {
   const lower = lowerOf(text);
   const pieces: (Word | string)[] = [];
   for (let at = 0; at < text.length; ) {
-    const word = wordAt(lower, at);
+    const found = wordAt(lower, at);
+    const word = found && isCode(lower, at + found.length, found.kinds) ? null : found;
     const shown = text.slice(at, at + (word?.length ?? 1));
     pieces.push(word ? { shown, kinds: word.kinds } : shown);
     at += shown.length;

@@ -242,6 +242,14 @@ test('two everyday columns are figures under the channels that brought them', as
   ).toEqual([]);
 });
 
+test('two numbers of a clock are minutes and seconds of a mean, and open of how long something was on air', async () => {
+  const { figures, unread } = await pages.read(
+    cards(['GMV', '$12.00'], ['Average LIVE watch time', '02:27'], ['LIVE duration', '03:25']),
+  );
+  expect(figures).toEqual(['gmv 12', 'live_avg_watch 147']);
+  expect(unread).toEqual(['LIVE duration: ambiguous']);
+});
+
 test('what a chart prints into itself leaves the figure beside it as it is', async () => {
   const point = '<svg width="200" height="60"><text y="20">GMV</text><text x="60" y="20">$3.00</text></svg>';
   const { figures } = await pages.read(cards(['GMV', '$12.00'], ['CPM', '$3.20']) + point);

@@ -175,3 +175,30 @@ test('who is shown a live, in rows of lives that name no goods', async () => {
     'product_impression_users 11000 @ live:上新',
   ]);
 });
+
+test('rows that have nothing but ids are named by them, under whatever head says of what', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['Product ID', 'Impressions', 'GMV'],
+      row('1729384756', '1,000', '$10.00') + row('1729384757', '700', '$7.00'),
+    ),
+  );
+  expect(figures).toEqual([
+    'impressions 1000 @ product:1729384756#1729384756',
+    'gmv 10 @ product:1729384756#1729384756',
+    'impressions 700 @ product:1729384757#1729384757',
+    'gmv 7 @ product:1729384757#1729384757',
+  ]);
+  const bare = await pages.read(table(['ID', 'Cost', 'Impressions'], row('A-17', '$10.00', '1,000')));
+  expect(bare.figures).toEqual(['cost 10 @ campaign:A-17#A-17', 'impressions 1000 @ campaign:A-17#A-17']);
+});
+
+test('rows of orders are nothing of the shop, whatever stands beside', async () => {
+  const { figures, unread } = await pages.read(
+    table(
+      ['Order ID', 'Date', 'Items sold', 'Impressions', 'GMV'],
+      row('5761234567890', '2026-11-02', '2', '90', '$12.20') + row('5761234567891', '2026-11-03', '1', '70', '$2.20'),
+    ),
+  );
+  expect([figures, unread]).toEqual([[], []]);
+});

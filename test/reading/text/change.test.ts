@@ -69,6 +69,11 @@ describe('changes', () => {
     expect(classifyBeside('前日比 昨日 3.71%', ctx('ja'))).toEqual({ kind: 'none' });
   });
 
+  test('a word bound to digits by a hyphen is a code', () => {
+    expect(classifyBeside('A-17', ctx('en'))).toEqual({ kind: 'none' });
+    expect(parseChange('a -17%', ctx('en'))).toMatchObject({ value: -0.17 });
+  });
+
   test.each(['较昨日 --', 'vs last 7 days', '较上周期', 'vs. yesterday N/A'])(
     '%s announces a change without a value',
     (text) => {

@@ -35,6 +35,7 @@ function isListOfOthers(columns: Column[]): boolean {
   const ofOrders = columns.every(
     (column) => column.kind !== 'metric' || column.match.senses.some(({ metric }) => OF_ONE_ORDER.test(metric)),
   );
+  if (heads[0] !== undefined && isOrderHead(heads[0])) return true;
   if (ofOrders && heads.some(isOrderHead)) return true;
   if (ofOrders && heads.some(isUnitHead) && heads.some(isStatusHeader)) return true;
   return heads[0] !== undefined && isOtherHead(heads[0]);

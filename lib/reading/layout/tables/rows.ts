@@ -50,11 +50,15 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
     ) ??
     texts.find((text) => !isStatusHeader(text.header) && !isIdHeader(text.header) && !isDays(text) && isNames(text)) ??
     texts.find((text) => isNameHeader(text.header)) ??
-    texts.find(({ entity, at }) => entity === 'audience' && most(table, at, isAgeBand));
+    texts.find(({ entity, at }) => entity === 'audience' && most(table, at, isAgeBand)) ??
+    texts.find(({ header, at }) => kindOfIds(header, columns, ctx) !== null && most(table, at, isIdText)) ??
+    texts.find(({ header }) => isIdHeader(header) && kindOfIds(header, columns, ctx) !== null);
   if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' };
   if (!named) return days ? { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' } : null;
-  const isNamed = isNameHeader(named.header) || named.entity !== null;
-  const kind = kindOf(named.header, named.at, table, columns, ctx);
+  const isNamed = isNameHeader(named.header) || isIdHeader(named.header) || named.entity !== null;
+  const kind =
+    (isIdHeader(named.header) ? kindOfIds(named.header, columns, ctx) : null) ??
+    kindOf(named.header, named.at, table, columns, ctx);
   const isTold = most(table, named.at, isChannel) || texts.some(({ header }) => entityKindOf(header) === kind);
   return { column: named.at, kind, isNamed, toldAs: isTold ? kind : null };
 }
@@ -77,6 +81,15 @@ function kindOf(header: string, at: number, table: Table, columns: Column[], ctx
     .find((kind) => kind !== null && kind !== 'day');
   return told ?? ctx.rowKind ?? likelyKind(header, columns);
 }
+
+/** What rows are that have nothing but ids; null for ids of orders, people and whatever else nothing tells. */
+function kindOfIds(header: string, columns: Column[], ctx: LayoutContext): EntityKind | null {
+  const told =
+    entityKindOf(header) ?? (BARE_ID.test(header.trim()) ? (ctx.rowKind ?? likelyKind(header, columns)) : null);
+  return told === 'channel' || told === 'day' ? null : told;
+}
+
+const BARE_ID = /^id$/i;
 
 /** `18–24`, `55+`, `<18`, `25 bis 34`. */
 const isAgeBand = (text: string): boolean =>
@@ -121,7 +134,7 @@ function entityOf(row: Row, tokens: Token[], columns: Column[], name: NameColumn
     : { kind: name.kind, name: text, id: idOf(row, tokens, columns) };
 }
 
-/** The main text of a name cell: not its id, its status tag or its actions. */
+/** The main text of a name cell: not its status tag or its actions, and its id only where there is nothing else. */
 function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
   if (tokens.some((token) => sideOf(token, numbers).kind !== 'none')) return null;
   const texts = tokens.filter(
@@ -130,7 +143,7 @@ function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
   const pool =
     texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
   const [only, ...others] = pool;
-  if (!only) return null;
+  if (!only) return tokens.length === 1 && tokens[0] ? (idIn(tokens[0].text) ?? tokens[0].text) : null;
   if (others.length === 0) return withoutTags(only.phrase, wholeText(only.phrase));
   const largest = Math.max(...pool.slice(0, 4).map((token) => fontSize(token.phrase)));
   const main = pool.find((token) => fontSize(token.phrase) >= largest);
