@@ -116,6 +116,7 @@ export const cs: LexiconEntry[] = [
   ['refund_rate', 'Míra refundací', 'generic', 0],
   ['gmv', 'Hrubá hodnota zboží', 'generic', 0],
   ['gmv', 'Hrubý objem prodeje', 'generic', 0],
+  ['gmv', 'Hrubý prodej', 'generic', 0],
   ['gmv_live', 'LIVE GMV', 'generic', 0],
   ['gross_revenue', 'Hrubý příjem', 'generic', 0],
   ['gross_revenue', 'Hrubé tržby', 'generic', 0],

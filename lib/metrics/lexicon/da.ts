@@ -168,6 +168,7 @@ export const da: LexiconEntry[] = [
   ['gmv', 'Bruttoværdi af varer', 'generic', 0],
   ['gmv', 'Bruttovareværdi', 'generic', 0],
   ['gmv', 'Bruttosalgsværdi', 'generic', 0],
+  ['gmv', 'Bruttosalg', 'generic', 0],
   ['gross_revenue', 'Bruttoomsætning', 'generic', 0],
   ['gross_revenue', 'Bruttoindtægt', 'generic', 0],
   ['gross_revenue', 'Bruttoindtægter', 'generic', 0],

@@ -208,6 +208,7 @@ export const de: LexiconEntry[] = [
   ['gmv', 'Bruttowarenvolumen', 'generic', 0],
   ['gmv', 'Bruttohandelsvolumen', 'generic', 0],
   ['gmv', 'Brutto-Warenwert', 'generic', 0],
+  ['gmv', 'Bruttoverkäufe', 'generic', 0],
   ['revenue', 'Umsatz', 'generic', 0],
   ['revenue', 'Einnahmen', 'generic', 0],
   ['revenue', 'Gesamtumsatz', 'generic', 0],

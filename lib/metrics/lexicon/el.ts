@@ -160,6 +160,7 @@ export const el: LexiconEntry[] = [
   ['gmv', 'Ακαθάριστη αξία εμπορευμάτων', 'generic', 0],
   ['gmv', 'Ακαθάριστη αξία πωλήσεων', 'generic', 0],
   ['gmv', 'Μικτή αξία εμπορευμάτων', 'generic', 0],
+  ['gmv', 'Μικτές πωλήσεις', 'generic', 0],
   ['gross_revenue', 'Ακαθάριστα έσοδα', 'generic', 0],
   ['gross_revenue', 'Μικτά έσοδα', 'generic', 0],
   ['revenue', 'Έσοδα', 'generic', 0],

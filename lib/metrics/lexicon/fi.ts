@@ -193,6 +193,7 @@ export const fi: LexiconEntry[] = [
   ['gmv', 'Bruttotavaramyynti', 'generic', 0],
   ['gmv', 'Myynnin bruttoarvo', 'generic', 0],
   ['gmv', 'Bruttomyyntiarvo', 'generic', 0],
+  ['gmv', 'Bruttomyynti', 'generic', 0],
   ['gross_revenue', 'Bruttotulot', 'generic', 0],
   ['gross_revenue', 'Bruttoliikevaihto', 'generic', 0],
   ['gross_revenue', 'Bruttotuotot', 'generic', 0],

@@ -151,6 +151,7 @@ export const he: LexiconEntry[] = [
   ['gmv', 'שווי סחורה ברוטו', 'generic', 0],
   ['gmv', 'ערך סחורה ברוטו', 'generic', 0],
   ['gmv', 'נפח מכירות ברוטו', 'generic', 0],
+  ['gmv', 'מכירות ברוטו', 'generic', 0],
   ['gross_revenue', 'הכנסות ברוטו', 'generic', 0],
   ['gross_revenue', 'הכנסה ברוטו', 'generic', 0],
   ['refund_rate', 'שיעור החזרים', 'generic', 0],

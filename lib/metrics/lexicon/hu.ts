@@ -197,6 +197,7 @@ export const hu: LexiconEntry[] = [
   ['gmv', 'Bruttó forgalmi érték', 'generic', 0],
   ['gmv', 'Bruttó eladási érték', 'generic', 0],
   ['gmv', 'Bruttó árubevétel', 'generic', 0],
+  ['gmv', 'Bruttó eladás', 'generic', 0],
   ['gross_revenue', 'Bruttó bevétel', 'generic', 0],
   ['gross_revenue', 'Bruttó árbevétel', 'generic', 0],
   ['revenue', 'Bevétel', 'generic', 0],

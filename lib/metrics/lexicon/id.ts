@@ -217,6 +217,7 @@ export const id: LexiconEntry[] = [
   ['gmv', 'Nilai barang dagangan bruto', 'generic', 0],
   ['gmv', 'Nilai transaksi bruto', 'generic', 0],
   ['gmv', 'Nilai merchandise bruto', 'generic', 0],
+  ['gmv', 'Penjualan kotor', 'generic', 0],
   ['revenue', 'Pendapatan', 'generic', 0],
   ['revenue', 'Penjualan', 'generic', 0],
   ['revenue', 'Omzet', 'generic', 0],

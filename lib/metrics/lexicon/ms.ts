@@ -135,6 +135,7 @@ export const ms: LexiconEntry[] = [
   ['gmv', 'Nilai barangan kasar', 'generic', 0],
   ['gmv', 'Nilai dagangan kasar', 'generic', 0],
   ['gmv', 'Nilai barang dagangan kasar', 'generic', 0],
+  ['gmv', 'Jualan kasar', 'generic', 0],
   ['revenue', 'Hasil', 'generic', 0],
   ['revenue', 'Jualan', 'generic', 0],
   ['revenue', 'Jumlah jualan', 'generic', 0],

@@ -178,6 +178,7 @@ export const nb: LexiconEntry[] = [
   ['gmv', 'Bruttovareverdi', 'generic', 0],
   ['gmv', 'Brutto salgsverdi', 'generic', 0],
   ['gmv', 'Bruttosalgsverdi', 'generic', 0],
+  ['gmv', 'Bruttosalg', 'generic', 0],
   ['gross_revenue', 'Bruttoinntekt', 'generic', 0],
   ['gross_revenue', 'Brutto inntekt', 'generic', 0],
   ['gross_revenue', 'Bruttoinntekter', 'generic', 0],

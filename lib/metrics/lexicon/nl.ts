@@ -154,6 +154,8 @@ export const nl: LexiconEntry[] = [
   ['gmv', 'Bruto handelswaarde', 'generic', 0],
   ['gmv', 'Brutohandelsvolume', 'generic', 0],
   ['gmv', 'Bruto handelsvolume', 'generic', 0],
+  ['gmv', 'Bruto verkopen', 'generic', 0],
+  ['gmv', 'Brutoverkoop', 'generic', 0],
   ['gmv_live', 'LIVE-GMV', 'generic', 0],
   ['price_per_item', 'Gemiddelde prijs', 'generic', 0],
   ['revenue_per_buyer', 'Omzet per klant', 'generic', 0],

@@ -161,6 +161,7 @@ export const pl: LexiconEntry[] = [
   ['gmv', 'Wartość sprzedaży brutto (GMV)', 'generic', 0],
   ['gmv', 'Wartość towarów brutto', 'generic', 0],
   ['gmv', 'Wartość brutto towarów', 'generic', 0],
+  ['gmv', 'Sprzedaż brutto', 'generic', 0],
   ['gmv_live', 'GMV z LIVE', 'generic', 0],
   ['gmv_live', 'LIVE GMV', 'generic', 0],
   ['price_per_item', 'Średnia cena', 'generic', 0],

@@ -205,6 +205,7 @@ export const ro: LexiconEntry[] = [
   ['gmv', 'Valoarea brută a mărfii', 'generic', 0],
   ['gmv', 'Valoare brută a vânzărilor', 'generic', 0],
   ['gmv', 'Valoare brută a mărfii', 'generic', 0],
+  ['gmv', 'Vânzări brute', 'generic', 0],
   ['gross_revenue', 'Venit brut', 'generic', 0],
   ['gross_revenue', 'Venituri brute', 'generic', 0],
   ['revenue', 'Venituri', 'generic', 0],

@@ -179,6 +179,7 @@ export const ru: LexiconEntry[] = [
   ['gmv', 'Валовый объем продаж', 'generic', 0],
   ['gmv', 'Общая стоимость товаров', 'generic', 0],
   ['gmv', 'Оборот (GMV)', 'generic', 0],
+  ['gmv', 'Валовые продажи', 'generic', 0],
   ['gmv_live', 'GMV эфира', 'generic', 0],
   ['gmv_live', 'GMV LIVE', 'generic', 0],
   ['price_per_item', 'Средняя цена', 'generic', 0],

@@ -175,6 +175,7 @@ export const sv: LexiconEntry[] = [
   ['gmv', 'Bruttovaruvärde', 'generic', 0],
   ['gmv', 'Bruttovärde av varor', 'generic', 0],
   ['gmv', 'Brutto försäljningsvärde', 'generic', 0],
+  ['gmv', 'Bruttoförsäljning', 'generic', 0],
   ['gross_revenue', 'Bruttointäkt', 'generic', 0],
   ['gross_revenue', 'Bruttointäkter', 'generic', 0],
   ['gross_revenue', 'Bruttoomsättning', 'generic', 0],

@@ -174,6 +174,8 @@ export const tr: LexiconEntry[] = [
   ['gmv', 'Brüt ürün değeri', 'generic', 0],
   ['gmv', 'Brüt mal hacmi', 'generic', 0],
   ['gmv', 'Brüt satış hacmi', 'generic', 0],
+  ['gmv', 'Brüt satış', 'generic', 0],
+  ['gmv', 'Brüt satışlar', 'generic', 0],
   ['gmv_live', 'LIVE GMV', 'generic', 0],
   ['gmv_live', 'Canlı yayın GMV', 'generic', 0],
   ['price_per_item', 'Ortalama fiyat', 'generic', 0],

@@ -183,6 +183,7 @@ export const uk: LexiconEntry[] = [
   ['gmv', 'Валова вартість товарів', 'generic', 0],
   ['gmv', 'Загальний обсяг продажів (GMV)', 'generic', 0],
   ['gmv', 'Валовий товарообіг', 'generic', 0],
+  ['gmv', 'Валові продажі', 'generic', 0],
   ['gross_revenue', 'Валовий дохід', 'generic', 0],
   ['gross_revenue', 'Валова виручка', 'generic', 0],
   ['revenue', 'Дохід', 'generic', 0],

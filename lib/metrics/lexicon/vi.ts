@@ -226,6 +226,7 @@ export const vi: LexiconEntry[] = [
   ['gmv', 'GMV', 'tiktok_shop', 29],
   ['gmv', 'Tổng giá trị hàng hóa', 'generic', 0],
   ['gmv', 'Tổng giá trị giao dịch', 'generic', 0],
+  ['gmv', 'Doanh số gộp', 'generic', 0],
   ['revenue', 'Doanh thu', 'generic', 0],
   ['revenue', 'Doanh số', 'generic', 0],
   ['revenue', 'Tổng doanh thu', 'generic', 0],

@@ -234,6 +234,7 @@ export const zhTW: LexiconEntry[] = [
   ['revenue', '銷售額', 'generic', 0],
   ['revenue', '營業額', 'generic', 0],
   ['revenue', '銷售金額', 'generic', 0],
+  ['revenue', '銷售總額', 'generic', 0],
   ['gross_revenue', '總收入（目前店鋪）', 'tiktok_shop', 0],
   ['gross_revenue', '總收入', 'generic', 0],
   ['gross_revenue', '總營收', 'generic', 0],

@@ -3,6 +3,7 @@
 import { identify } from '../identify/identify.ts';
 import { partByBlock } from './blocks.ts';
 import { readCards } from './cards.ts';
+import { inChartTip } from './chart-tips.ts';
 import { withCompany } from './company.ts';
 import type { LayoutContext } from './context.ts';
 import { withDays } from './dated.ts';
@@ -53,7 +54,9 @@ export function arrange(ctx: LayoutContext): Arranged {
     ctx,
   );
   const measured = believed.filter((draft) => !isForeign(draft));
-  const isOfOthers = ofOtherTimes(measured, ctx.list);
+  const isUnderOther = ofOtherTimes(measured, ctx.list);
+  const isInTip = inChartTip(measured, ctx);
+  const isOfOthers = (draft: Draft) => isUnderOther(draft) || isInTip(draft);
   const notOwn = [
     ...samples.map((draft) => missed(draft, 'sample', draft.value.text, ctx)),
     ...believed.filter(isForeign).map((draft) => missed(draft, 'not_measured', draft.value.text, ctx)),

@@ -56,7 +56,7 @@ export const BETWEEN = [
 
 /** Words before, inside and after a range that say nothing: a label, a preposition, a time zone. Removed from folded lower-case text. */
 export const AROUND = new RegExp(
-  `^(?:(?:${anyOf('dateCaptions')})(?:[ :]+|(?=\\d)))+|(?: ?\\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\\)| ?(?:utc|gmt)[+-]?\\d{0,2}(?::?\\d{2})?|まで|까지)$`,
+  `^(?:(?:${anyOf('dateCaptions')})(?:[ :]+|(?=\\d)))+|(?: ?\\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\\)(?: \\p{L}[\\p{L} /_.,-]{0,30})?| ?(?:utc|gmt)[+-]?\\d{0,2}(?::?\\d{2})?|まで|까지)$`,
   'u',
 );
 

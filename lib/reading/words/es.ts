@@ -43,10 +43,10 @@ export const es: Words = {
   totals: 'total general|totales|suma',
   averages: 'promedio|media|mediana',
   kinds: {
-    ad_group: 'grupo de anuncios|conjunto de anuncios',
-    campaign: 'campaña',
+    ad_group: 'grupos? de anuncios|conjuntos? de anuncios',
+    campaign: 'campañas?',
     live: 'transmisión|en vivo',
-    video: 'vídeo',
+    video: 'vídeos?',
     product: 'productos?|artículos?',
     ad: 'anuncios?',
     audience: 'público|audiencia|segmento|edad|género|sexo',

@@ -43,7 +43,7 @@ export const fr: Words = {
   totals: 'total général|totaux|ensemble',
   averages: 'moyenne|médiane',
   kinds: {
-    ad_group: 'groupe d.annonces|groupe de publicités',
+    ad_group: 'groupes? d.annonces|groupes? de publicités',
     campaign: 'campagne|campagnes?',
     live: 'en direct|directs?',
     video: 'vidéo',

@@ -41,7 +41,7 @@ export const pl: Words = {
   totals: 'łącznie|suma końcowa|suma|razem|ogółem',
   averages: 'średnia|mediana',
   kinds: {
-    ad_group: 'grupa reklam|zestaw reklam',
+    ad_group: 'grup[ay] reklam|zestawy? reklam',
     campaign: 'kampania|kampanii|kampanie',
     live: 'transmisja',
     video: 'film|wideo',

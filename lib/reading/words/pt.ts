@@ -43,10 +43,10 @@ export const pt: Words = {
   totals: 'total geral|totais|soma',
   averages: 'média',
   kinds: {
-    ad_group: 'grupo de anúncios|conjunto de anúncios',
-    campaign: 'campanha',
+    ad_group: 'grupos? de anúncios|conjuntos? de anúncios',
+    campaign: 'campanhas?',
     live: 'transmissão|ao vivo',
-    video: 'vídeo',
+    video: 'vídeos?',
     product: 'produtos?|itens',
     ad: 'anúncios?',
     audience: 'público|segmento|idade|faixa etária|gênero',

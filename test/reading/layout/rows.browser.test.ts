@@ -150,6 +150,12 @@ test('rows of crowds, and of people of an age', async () => {
     'https://fxg.jinritemai.com/ffa/mshop/homepage/index',
   );
   expect(campaigns.figures).toContain('reach 12040 @ campaign:秋季上新');
+  const packs = await pages.read(
+    table(['人群包名称', '覆盖人数', '状态'], row('加购未支付', '12,040', '可用')),
+    'zh-CN',
+    'https://qianchuan.jinritemai.com/tools/dmp?aavid=17',
+  );
+  expect(packs.figures).toEqual(['audience_size 12040 @ audience:加购未支付']);
   const ages = await pages.read(
     table(['Alter', 'Kosten', 'Impressionen'], row('18–24', '120,40 €', '41.204') + row('55+', '8,10 €', '1.020')),
     'de',

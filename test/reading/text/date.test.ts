@@ -179,3 +179,8 @@ describe('relative periods', () => {
     expect(period('Last 7 days')).toBeNull();
   });
 });
+
+test('the place that a time zone is named after changes no day', () => {
+  const found = findPeriod('Nov 9, 2026 – Nov 15, 2026 (UTC+08:00) Singapore', { locale: 'en', today: '2026-11-16' });
+  expect(found?.period).toEqual({ start: '2026-11-09', end: '2026-11-15' });
+});
