@@ -240,6 +240,8 @@ export const zhCN: LexiconEntry[] = [
   ['live_avg_watch', '平均停留时长', 'generic', 0],
   ['live_avg_watch', '人均停留时长', 'generic', 0],
   ['live_avg_watch', '直播间平均停留时长', 'generic', 0],
+  ['live_avg_watch', '直播间人均停留时长', 'generic', 0],
+  ['live_avg_watch', '直播间平均观看时长', 'generic', 0],
   ['live_avg_watch', '平均观看时长(直播)', 'generic', 0],
   ['live_avg_watch', '直播间人均观看时长', 'generic', 0],
   ['live_duration', '直播时长', 'generic', 0],

@@ -123,6 +123,14 @@ function announces(text: string): boolean {
   return word !== null && (word.relation || !findRelative(text));
 }
 
+/** `Last 7 days vs previous period`: the dates behind are those of the last words. */
+function endsAnnouncing(text: string): boolean {
+  if (text.length > LONGEST_CLAUSE) return false;
+  return [...text.matchAll(SEAMS)].some(
+    ({ index }) => isComparisonWord(text.slice(index).replace(EDGES, ''))?.relation,
+  );
+}
+
 /**
  * All dates on the page that can be its period or the one it compares with, in order. Dates in tables, calendars, popups
  * and notices are left out, and so are periods that are not over.
@@ -134,7 +142,7 @@ export function printedPeriods(phrases: readonly Phrase[], ctx: DateContext): Pr
     const { text } = phrase;
     if (!/\p{Nd}/u.test(text) || isProse(text) || isListed(phrase)) continue;
     if (!maybeDates(foldWords(text), ctx.locale)) continue;
-    const announced = previous !== null && announces(previous.text);
+    const announced = previous !== null && (announces(previous.text) || endsAnnouncing(previous.text));
     const both = rangeOfTwo(phrases, at, ctx);
     if (both && both.period.end <= ctx.today && !isAside(phrase.element)) {
       const first = found.findLastIndex((other) => other.phrase === both.first);

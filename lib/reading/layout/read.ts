@@ -15,6 +15,7 @@ import { ofOtherTimes } from './other-times.ts';
 import { notMeasured } from './others.ts';
 import { Regions } from './regions.ts';
 import { inSample } from './samples.ts';
+import { withShares } from './shares.ts';
 import { withoutStepRates } from './steps.ts';
 import { rowsTotalOf } from './tables/pager.ts';
 import { withoutUnprovenSums } from './tables/sums.ts';
@@ -85,7 +86,7 @@ export function conclude(
   const told = toldOtherwise(candidates, ctx);
   for (const { draft, value } of told) unread.push(missed(draft, 'ambiguous', value.text, ctx));
   const shown = candidates.filter((candidate) => !told.has(candidate));
-  const sound = withoutStepRates(withoutUnprovenSums(shown, ctx));
+  const sound = withShares(withoutStepRates(withoutUnprovenSums(shown, ctx)));
   const parted = partByBlock(sound, ctx);
   // the heading of the block that parts it from the others may say that it is a forecast
   const isPlan = ({ figure }: Candidate) => figure.segment !== null && isNotMeasured(figure.segment);

@@ -231,12 +231,15 @@ export function findPeriod(text: string, ctx: DateContext): FoundPeriod | null {
   const relative = relativePeriod(text, ctx);
   if (relative) return relative;
   if (!/\p{Nd}/u.test(text)) return null;
-  const words = withoutEras(foldWords(text).replace(OPENER, ''));
+  const words = withoutEras(foldWords(text).replace(OPENER, '').replace(IN_BRACKETS, '$1'));
   return maybeDates(words, ctx.locale) ? (printedPeriod(words, ctx) ?? explained(words, ctx)) : null;
 }
 
 /** The sign that a picker can be opened, drawn behind or before what is chosen. */
 const OPENER = /^(?:📅|🗓) ?| ?[▾▿⌄⏷∨▼✕×]$/u;
+
+/** Dates all in brackets, beside the words that they explain. */
+const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 /** `Last 7 days (Nov 8 – 14, 2026)`, `Month to date - 11/01/2026 to 11/15/2026`: the words are explained by their dates. */
 function explained(words: string, ctx: DateContext): FoundPeriod | null {

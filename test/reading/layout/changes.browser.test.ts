@@ -157,3 +157,27 @@ test('a percentage is no earlier value of what is counted, and one of a rate', a
   );
   expect(figures).toEqual(['sku_orders 1204', 'gmv 9104 yesterday 8000', 'ctr 0.024 yesterday 0.021']);
 });
+
+const SELLER = 'https://seller-us.tiktok.com/compass/customer-analysis';
+
+test('percentages that are what each part is of the sum are shares, and others stay changes of no known direction', async () => {
+  const list = (...items: [string, string, string][]) =>
+    items.map(([label, value, part]) => `<div>${label} <b>${value}</b> <i>${part}</i></div>`).join('');
+  const shares = await pages.read(
+    list(['New customers', '902', '70%'], ['Returning customers', '382', '30%']),
+    'en',
+    SELLER,
+  );
+  expect(
+    shares.reading.figures.map(({ change, compare }) => [change, compare.map(({ kind, value }) => [kind, value])]),
+  ).toEqual([
+    [null, [['share', 0.7]]],
+    [null, [['share', 0.3]]],
+  ]);
+  const changes = await pages.read(
+    list(['New customers', '902', '7%'], ['Returning customers', '382', '3%']),
+    'en',
+    SELLER,
+  );
+  expect(changes.reading.figures.map(({ change }) => change?.direction)).toEqual(['unknown', 'unknown']);
+});

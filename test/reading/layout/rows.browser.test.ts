@@ -208,3 +208,25 @@ test('rows of orders are nothing of the shop, whatever stands beside', async () 
   );
   expect([figures, unread]).toEqual([[], []]);
 });
+
+test('rows that are named in a column of their own are groups of the others', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['Group', 'Campaign', 'Cost', 'Impressions'],
+      row('LIVE (2)', '', '$15.00', '1,500') +
+        row('', 'Spring', '$10.00', '1,000') +
+        row('', 'Winter', '$5.00', '500') +
+        row('Total', '', '$15.00', '1,500'),
+    ),
+  );
+  expect(figures).toEqual([
+    'cost 15 @ channel:LIVE (2)',
+    'impressions 1500 @ channel:LIVE (2)',
+    'cost 10 @ campaign:Spring',
+    'impressions 1000 @ campaign:Spring',
+    'cost 5 @ campaign:Winter',
+    'impressions 500 @ campaign:Winter',
+    'cost 15',
+    'impressions 1500',
+  ]);
+});

@@ -184,3 +184,8 @@ test('the place that a time zone is named after changes no day', () => {
   const found = findPeriod('Nov 9, 2026 – Nov 15, 2026 (UTC+08:00) Singapore', { locale: 'en', today: '2026-11-16' });
   expect(found?.period).toEqual({ start: '2026-11-09', end: '2026-11-15' });
 });
+
+test('dates in brackets are dates', () => {
+  const found = findPeriod('(9 Nov 2026 - 15 Nov 2026)', { locale: 'id', today: '2026-11-16' });
+  expect(found).toMatchObject({ range: true, period: { start: '2026-11-09', end: '2026-11-15' } });
+});

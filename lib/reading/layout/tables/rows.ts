@@ -19,6 +19,7 @@ import {
   isTotal,
 } from '../words/rows.ts';
 import type { Column } from './columns.ts';
+import { groupColumnOf } from './group-rows.ts';
 import { likelyKind } from './likely-kind.ts';
 import { cellAt, type Row, type Table, textOf } from './table.ts';
 
@@ -31,6 +32,8 @@ export interface NameColumn {
   isNamed: boolean;
   /** What the page itself says that the rows are; null when `kind` is only the likeliest. */
   toldAs: EntityKind | null;
+  /** The column that names groups of these rows; null where no rows are groups. */
+  groups: number | null;
 }
 
 const LETTER = /\p{L}/u;
@@ -53,14 +56,19 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
     texts.find(({ entity, at }) => entity === 'audience' && most(table, at, isAgeBand)) ??
     texts.find(({ header, at }) => kindOfIds(header, columns, ctx) !== null && most(table, at, isIdText)) ??
     texts.find(({ header }) => isIdHeader(header) && kindOfIds(header, columns, ctx) !== null);
-  if (days && (!named || days.at < named.at)) return { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' };
-  if (!named) return days ? { column: days.at, kind: 'day', isNamed: true, toldAs: 'day' } : null;
+  const byDay = days && ({ column: days.at, kind: 'day', isNamed: true, toldAs: 'day', groups: null } as const);
+  if (!named || (byDay && byDay.column < named.at)) return byDay ?? null;
   const isNamed = isNameHeader(named.header) || isIdHeader(named.header) || named.entity !== null;
   const kind =
     (isIdHeader(named.header) ? kindOfIds(named.header, columns, ctx) : null) ??
     kindOf(named.header, named.at, table, columns, ctx);
   const isTold = most(table, named.at, isChannel) || texts.some(({ header }) => entityKindOf(header) === kind);
-  return { column: named.at, kind, isNamed, toldAs: isTold ? kind : null };
+  const groups = groupColumnOf(
+    table,
+    named.at,
+    texts.map(({ at }) => at),
+  );
+  return { column: named.at, kind, isNamed, toldAs: isTold ? kind : null, groups };
 }
 
 function most(table: Table, column: number, test: (text: string, token: Token) => boolean): boolean {
@@ -114,7 +122,8 @@ export function rowIs(row: Row, table: Table, columns: Column[], name: NameColum
   const isFoot = row.section === 'foot' || SUMMARY.test(row.element.getAttribute('class') ?? '');
   if (isFoot && (!entity || said !== nameCell)) return { kind: 'total' };
   if (isFoot) return entity?.id ? asEntity(entity) : { kind: 'total' };
-  if (entity) return asEntity(entity);
+  const group = entity ?? (name && groupOf(row, columns, name, ctx));
+  if (group) return asEntity(group);
   return name === null && table.body.length === 1 ? { kind: 'total' } : { kind: 'neither' };
 }
 
@@ -132,6 +141,15 @@ function entityOf(row: Row, tokens: Token[], columns: Column[], name: NameColumn
   return text === null || (!name.isNamed && isBareNumber(text, tokens))
     ? null
     : { kind: name.kind, name: text, id: idOf(row, tokens, columns) };
+}
+
+/** The group that the row is, where it has no name of its own. What its column does not call anything is a part of the total. */
+function groupOf(row: Row, columns: Column[], name: NameColumn, ctx: LayoutContext): Entity | null {
+  const tokens = name.groups === null ? [] : (cellAt(row, name.groups)?.tokens ?? []);
+  const text = tokens.length > 0 ? nameAmong(tokens, ctx.numbers) : null;
+  const head = name.groups === null ? undefined : columns[name.groups];
+  const kind = head?.kind === 'text' ? head.entity : null;
+  return text === null || kind === 'day' ? null : { kind: kind ?? 'channel', name: text, id: null };
 }
 
 /** The main text of a name cell: not its status tag or its actions, and its id only where there is nothing else. */
