@@ -131,6 +131,25 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     `<div style="display:flex">${['Headcount|1,204', 'Applicants|5,210', 'Engagement rate|78%'].map((pair) => `<div><p>${pair.split('|')[0]}</p><h3>${pair.split('|')[1]}</h3></div>`).join('')}</div>`,
   ],
   [
+    'sales of contracts, of whose figures few are a shop’s',
+    `<h1>Sales pipeline</h1>${large('Revenue won|$412,000', 'Open opportunities|31', 'Win rate|24%', 'Conversion rate|12.1%', 'Average deal size|$18,200')}<table><tr><th>Rep</th><th>Leads</th><th>Conversions</th><th>Revenue</th></tr><tr><td>Dana</td><td>120</td><td>12</td><td>$120,400</td></tr></table>`,
+  ],
+  [
+    'jobs with a column that no advertiser has',
+    `${large('Success rate|98.2%', 'Impressions|12', 'Median duration|4m 12s', 'Cost|$31.20')}<table><tr><th>Job</th><th>Runs</th><th>Cost</th><th>Conversions</th></tr><tr><td>lint</td><td>120</td><td>$1.20</td><td>3</td></tr><tr><td>test</td><td>88</td><td>$4.20</td><td>1</td></tr></table>`,
+  ],
+  [
+    'a channel of videos',
+    `${large('Aufrufe|12.040', 'Wiedergabezeit (Stunden)|812,4', 'Abonnenten|31', 'Geschätzter Umsatz|120,40 €', 'Impressionen|204.120', 'Klickrate der Impressionen|4,1 %')}<table><tr><th>Video</th><th>Aufrufe</th><th>Impressionen</th><th>Umsatz</th></tr><tr><td>Gartenpflege</td><td>4.120</td><td>80.120</td><td>40,10 €</td></tr></table>`,
+    'de',
+  ],
+  [
+    'an app in its store',
+    `${large('Impressions|40 120', 'Taux de conversion|3,1 %', 'Installations|1 204', 'Ventes|312,00 €')}`,
+    'fr',
+  ],
+  ['a forum', large('Members|41.2K', 'Online|312', 'Comments|8,120', 'Impressions|120K')],
+  [
     'a fund',
     '<dl><dt>单位净值</dt><dd>1.2040</dd><dt>日涨跌</dt><dd>+0.52%</dd><dt>成交金额</dt><dd>12.04亿</dd><dt>换手率</dt><dd>2.1%</dd></dl>',
     'zh-CN',

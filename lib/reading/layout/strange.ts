@@ -1,0 +1,85 @@
+/** How many of a page's figures say something that neither sellers nor advertisers count. */
+import type { EntityKind } from '../../metrics/figure.ts';
+import type { RenderedElement } from '../capture/element.ts';
+import { inOneColumn, onOneLine, type Rect, unionOf } from '../rect.ts';
+import type { Draft } from './draft.ts';
+import type { Regions } from './regions.ts';
+import { isLarge } from './size.ts';
+import { fontSize } from './style.ts';
+import type { Token } from './tokens.ts';
+
+/** Of three key figures two are known on a page that speaks of selling, if not more. */
+const FEWEST_KNOWN = 2 / 3;
+const LONGEST_VALUE = 24;
+
+/** The numbers that are drawn as the large values are. */
+export function keyFigures(drafts: readonly Draft[], tokens: readonly Token[], regions: Regions): Token[] {
+  const large = drafts.flatMap((draft) => (isLarge(draft) && draft.value.ok ? draft.value.token : []));
+  const sizes = new Set(large.map(({ phrase }) => fontSize(phrase)));
+  return tokens.filter(
+    ({ text, phrase }) =>
+      sizes.has(fontSize(phrase)) &&
+      phrase.cell === null &&
+      text.length <= LONGEST_VALUE &&
+      /\p{Nd}/u.test(text) &&
+      !regions.hasNoFigures(phrase.element),
+  );
+}
+
+/** What only a seller or advertiser has rows of. Videos, audiences and sources of visits are told of everywhere. */
+const OF_SELLERS: ReadonlySet<EntityKind> = new Set(['campaign', 'ad_group', 'ad', 'product', 'live']);
+
+/** The numbers of the tables that drafts are read from and whose head does not say that their rows are a seller's. */
+export function ownTableNumbers(drafts: readonly Draft[], tokens: readonly Token[]): Token[] {
+  const isTold = ({ rowsToldAs }: Draft) => rowsToldAs != null && OF_SELLERS.has(rowsToldAs);
+  const tables = new Set(
+    drafts.flatMap((draft) => (draft.table && draft.value.ok && !isTold(draft) ? draft.table : [])),
+  );
+  return tokens.filter((token) => token.number !== null && isInAny(tables, token));
+}
+
+/** Whether more than a few of the numbers belong to labels that are no metric's. */
+export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Draft[]): boolean {
+  if (numbers.length === 0) return false;
+  const known = new Set(drafts.flatMap(({ value }) => (value.ok ? value.token : [])));
+  const isLabelled = inLabelledLines(drafts);
+  const strange = numbers.filter((token) => !known.has(token) && !isLabelled(token) && !isId(token));
+  return known.size < FEWEST_KNOWN * (known.size + strange.length);
+}
+
+/**
+ * Answers of a number that is no draft's own whether it says more of one: in a table it stands in a column or line of a
+ * label, elsewhere the value is compared with it.
+ */
+function inLabelledLines(drafts: readonly Draft[]): (token: Token) => boolean {
+  const tables = new Map<RenderedElement, { columns: Map<Token, Rect>; lines: Map<Token, Rect> }>();
+  for (const { table, labelToken, value } of drafts) {
+    if (!table) continue;
+    const labels = tables.get(table) ?? { columns: new Map(), lines: new Map() };
+    tables.set(table, labels);
+    if (!labelToken || !value.ok) continue;
+    const [label, own] = [labelToken.phrase.rect, value.token.phrase.rect];
+    if (onOneLine(label, own)) labels.lines.set(labelToken, label);
+    else labels.columns.set(labelToken, unionOf([labels.columns.get(labelToken) ?? label, own]));
+  }
+  const beside = new Set(drafts.flatMap(besideOf));
+  return ({ text, phrase: { element, rect } }) => {
+    for (const [table, { columns, lines }] of tables)
+      if (table.contains(element))
+        return (
+          [...columns.values()].some((column) => inOneColumn(column, rect)) ||
+          [...lines.values()].some((line) => onOneLine(line, rect))
+        );
+    return beside.has(text);
+  };
+}
+
+/** The numbers that a card prints beside its value. */
+const besideOf = ({ value }: Draft): string[] =>
+  value.ok ? [value.change?.token.text ?? '', ...value.compare.map(({ text }) => text)] : [];
+
+/** Ids count nothing. */
+const isId = ({ text }: Token): boolean => /^\d{9,}$/.test(text);
+
+const isInAny = (tables: ReadonlySet<RenderedElement>, { phrase }: Token): boolean =>
+  [...tables].some((table) => table.contains(phrase.element));
