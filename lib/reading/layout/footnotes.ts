@@ -18,6 +18,14 @@ export function isFootnoteMark(phrase: Phrase, before: Phrase | undefined): bool
   return centerY(phrase.rect) < centerY(before.rect) - RAISED * size && phrase.rect.bottom > before.rect.top;
 }
 
+/** Two digits and no brackets. */
+const CENTS = /^\d\d$/;
+const FRACTION = /[.,٫]\p{Nd}{1,2}\D*$/u;
+
+/** Whether such a mark, behind an amount without a fraction, may as well be its cents: `$1,204⁵⁶`. Marks that are links are not. */
+export const mayBeCents = (mark: Phrase, amount: string): boolean =>
+  CENTS.test(mark.text) && !FRACTION.test(amount) && mark.element.closest('a') === null;
+
 /** A name and a sign of comparison, whose number follows in an element of its own: `Orders ≥` `440`. */
 const CONDITION = /\p{L}[\p{L}\p{M}\p{N}()（） ]*[<>≤≥＜＞]$/u;
 const SIGN_AT_END = /[<>≤≥＜＞]$/;

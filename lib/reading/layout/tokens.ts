@@ -5,7 +5,7 @@ import { datedLabel } from '../text/days-in-label.ts';
 import { parseNumber } from '../text/number.ts';
 import type { LabelMatch, Lexicon, NumberContext, NumberResult, ParsedNumber, Phrase, PrefixMatch } from '../types.ts';
 import { wholeText } from './cut-text.ts';
-import { isBound, isFootnoteMark } from './footnotes.ts';
+import { isBound, isFootnoteMark, mayBeCents } from './footnotes.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
 import { scoreIn } from './score.ts';
 import { isPraise, withoutTags } from './tags.ts';
@@ -85,6 +85,13 @@ class PageToken implements Token {
     return this.#isMark ? null : scoreIn(this.text, this.#numbers);
   }
 
+  /** An amount before what may be its cents cannot be decided. */
+  doubtBefore(mark: Phrase): void {
+    if (this.number?.shape !== 'money' || !mayBeCents(mark, this.text)) return;
+    this.number = null;
+    this.undecided = true;
+  }
+
   #readNumber(read: NumberResult): void {
     if (read.ok) this.number = read;
     else if (read.reason === 'ambiguous') this.undecided = true;
@@ -118,12 +125,13 @@ export class TokenList {
 
   /** Looks at every phrase once. */
   constructor(phrases: readonly Phrase[], lexicon: Lexicon, numbers: NumberContext) {
-    const tokens: Token[] = [];
+    const tokens: PageToken[] = [];
     for (const [index, phrase] of phrases.entries()) {
       const before = phrases[index - 1];
-      const isMark = isFootnoteMark(phrase, before) || isBound(phrase, before);
-      const token = new PageToken(index, phrase, lexicon, numbers, isMark);
+      const isFootnote = isFootnoteMark(phrase, before);
+      const token = new PageToken(index, phrase, lexicon, numbers, isFootnote || isBound(phrase, before));
       token.before = tokens[index - 1] ?? null;
+      if (isFootnote) tokens[index - 1]?.doubtBefore(phrase);
       tokens.push(token);
     }
     this.tokens = tokens;

@@ -108,6 +108,28 @@ test('marks of footnotes and tags of praise belong to no number and no label', a
   expect(figures.sort()).toEqual(['gmv 12', 'orders 345', 'product_clicks 3450']);
 });
 
+test('two raised digits behind a whole amount may be its cents', async () => {
+  const { figures, unread } = await pages.read(
+    card('GMV', '$1,204<sup style="font-size:11px">56</sup>') +
+      card('Gross revenue', '$1,310.50<sup>12</sup>') +
+      card('Refund amount', '$88<sup><a href="#fn">12</a></sup>') +
+      card('SKU orders', '31<sup>12</sup>'),
+  );
+  expect(figures.sort()).toEqual(['gross_revenue 1310.5', 'refund_amount 88', 'sku_orders 31']);
+  expect(unread).toContain('GMV: ambiguous');
+});
+
+test('rankings of shops and the market of certain days are of others', async () => {
+  for (const heading of ['Shop ranking', 'Industry · Last 7 days', '店铺排行榜', '行业大盘 · 近7天']) {
+    const { figures } = await pages.read(
+      `<h2>${heading}</h2><table><tr><th>Shop</th><th>GMV</th><th>Product clicks</th></tr><tr><td>Glow</td><td>$8,120.00</td><td>9,100</td></tr></table>`,
+      'en',
+      'https://compass.jinritemai.com/shop',
+    );
+    expect(figures).toEqual([]);
+  }
+});
+
 test('tabs that name metrics take no value from what stands below them', async () => {
   const tabs = ['Impressions', 'Product impressions', 'Items sold'].map(
     (name) => `<button role="tab">${name}</button>`,

@@ -13,7 +13,10 @@ const NUMBERED = '\\d{1,3} ?(?:日間|週間?|か月|ヶ月|일간?|วัน)?'
 
 const planned = wordsIn(['planned']);
 const told = wordsIn(['planned', 'asked', 'others', 'told']);
-const beside = words(anySpaced('besideOthers'), `${NUMBERED}|${anyUnspaced('besideOthers')}`);
+/** Also the days that a heading names: `Industry · Last 7 days`. */
+const BESIDE: ListName[] = ['lastDays', 'today', 'yesterdayChoice', 'lastMonth', 'besideOthers'];
+const all = (alternativesOf: (list: ListName) => string): string => BESIDE.map(alternativesOf).join('|');
+const beside = words(all(anySpaced), `${all(anyUnspaced)}|${NUMBERED}`);
 
 const LONGEST = 48;
 
