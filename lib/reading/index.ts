@@ -10,7 +10,7 @@ import { type PageContext, readContext } from './context/index.ts';
 import { arrowFinder } from './layout/arrow.ts';
 import type { LayoutContext } from './layout/context.ts';
 import { changeColours, changeLikeness } from './layout/likeness.ts';
-import { localeOf } from './layout/locale.ts';
+import { languagesOn, localeOf } from './layout/locale.ts';
 import { type Arranged, arrange, conclude } from './layout/read.ts';
 import { TokenList } from './layout/tokens.ts';
 import { Values } from './layout/values.ts';
@@ -59,7 +59,15 @@ export class PageReader {
     const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
     const { decimal, isLocal } = numberHabits(digits, locale);
     const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal });
-    const numbers = { locale, decimal, currency: known.currency, isLocal, triangle: decideTriangle(digits, locale) };
+    const languages = languagesOn(phrases, lexicon, page.language);
+    const numbers = {
+      locale,
+      languages,
+      decimal,
+      currency: known.currency,
+      isLocal,
+      triangle: decideTriangle(digits, locale),
+    };
     const list = new TokenList(phrases, lexicon, numbers);
     const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };
     const arrowOf = arrowFinder(list, numbers);

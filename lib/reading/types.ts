@@ -4,6 +4,7 @@ import type { Basis, Interval } from '../metrics/figure.ts';
 import type { RenderedElement } from './capture/element.ts';
 import type { Ink } from './capture/format.ts';
 import type { Rect } from './rect.ts';
+import type { PageLanguages } from './words/index.ts';
 
 /** A run of text that a person sees as one: inline fragments on one line of one block, never across cells. */
 export interface Phrase {
@@ -39,6 +40,8 @@ export type DecimalSign = '.' | ',';
 export interface NumberContext {
   /** BCP 47 language of the page's labels: chooses the suffix table (`M` is 1e6 in en, 1e9 in id). */
   locale: string | null;
+  /** The languages whose words may stand beside numbers; left out or null, all. */
+  languages?: PageLanguages;
   /** Null: not decided; then a text such as `1.234` is ambiguous. */
   decimal: DecimalSign | null;
   /** Currency of the page where known, e.g. for zero-decimal currencies and `$`. */

@@ -3,6 +3,7 @@
 import type { RenderedElement } from '../capture/element.ts';
 import { onOneLine } from '../rect.ts';
 import { isComparisonWord } from '../text/change.ts';
+import type { NumberContext } from '../types.ts';
 import type { Item } from './item.ts';
 import { againstOf } from './side.ts';
 import { largestOf } from './size.ts';
@@ -11,10 +12,10 @@ import { largestOf } from './size.ts';
 const TAIL = /\d[^\d]*[/|·•] ?(\p{L}[^\d]*)$/u;
 
 /** Gives the number behind such a text to the reference that it names. */
-export function attachTails(items: Item[]): void {
+export function attachTails(items: Item[], { languages }: NumberContext): void {
   for (const [at, item] of items.entries()) {
     const [, tail = ''] = TAIL.exec(item.text) ?? [];
-    const word = tail ? isComparisonWord(tail) : null;
+    const word = tail ? isComparisonWord(tail, languages) : null;
     const next = items[at + 1];
     if (!word || word.relation || !next?.number || !onOneLine(item.token.phrase.rect, next.token.phrase.rect)) continue;
     const compare = word.kind === 'other' ? null : word.kind;

@@ -1,9 +1,10 @@
 /** Pages of other trades: they speak of revenue, customers and conversion too. */
 import { isCounter } from '../../metrics/weak.ts';
+import type { PageLanguages } from '../words/index.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import { areMostlyStrange, keyFigures, ownTableNumbers } from './strange.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenList } from './tokens.ts';
 import { isOtherTrade } from './words/other-trades.ts';
 import { saysSelling } from './words/selling.ts';
 
@@ -51,7 +52,7 @@ const FEWEST_TERMS = 2;
  */
 export function isOfOtherTrade(
   drafts: readonly Draft[],
-  tokens: readonly Token[],
+  { tokens, languages }: TokenList,
   regions: Regions,
   inTables: boolean,
 ): boolean {
@@ -64,7 +65,7 @@ export function isOfOtherTrade(
   const key = keyFigures(drafts, tokens, regions);
   if (!inTables && key.some(({ text }) => isPhysical(text))) return true;
   if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts)) return true;
-  const terms = termsOfOthers(tokens, regions);
+  const terms = termsOfOthers(tokens, languages, regions);
   if (!inTables && namePage(terms)) return true;
   const isShown = ({ match: { senses } }: Draft) => senses.some(({ metric }) => SHOWN.test(metric));
   const isOfAnyone = drafts.every((draft) => isAnywhere(draft) || (isShown(draft) && drafts.some(isOfVisitors)));
@@ -78,10 +79,10 @@ export function isOfOtherTrade(
 }
 
 /** Texts that are terms of another trade, no entries of a menu. */
-const termsOfOthers = (tokens: readonly Token[], regions: Regions): Token[] =>
+const termsOfOthers = (tokens: readonly Token[], languages: PageLanguages, regions: Regions): Token[] =>
   tokens.filter(
     ({ text, phrase: { element } }) =>
-      isOtherTrade(text) && !regions.hasNoFigures(element) && regions.pressableAround(element) === null,
+      isOtherTrade(text, languages) && !regions.hasNoFigures(element) && regions.pressableAround(element) === null,
   );
 
 const TITLE = 'h1,h2,[role="heading"]';

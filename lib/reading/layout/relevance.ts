@@ -30,7 +30,8 @@ const FEWEST: Record<EntityKind, number> = {
 };
 
 /** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts and texts. */
-export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenList): Draft[] {
+export function believed(drafts: Draft[], regions: Regions, list: TokenList): Draft[] {
+  const { tokens } = list;
   if (!drafts.some(isOfTrade) || invitesBuyers(tokens, regions)) return [];
   const tables = Map.groupBy(drafts, ({ table }) => table);
   const cards = [...tables].flatMap(([table, own]) => (table === null || isLineOfFigures(table, own) ? own : []));
@@ -38,7 +39,7 @@ export function believed(drafts: Draft[], regions: Regions, { tokens }: TokenLis
   const reports = [...tables].filter(([table, own]) => table !== null && isReport(own) && !isRead(table));
   const strong = cards.filter((draft) => !draft.match.weak && draft.value.ok);
   const single = new Set(strong.map(({ label }) => label)).size === 1;
-  if (isOfOtherTrade(drafts, tokens, regions, reports.length > 0)) return [];
+  if (isOfOtherTrade(drafts, list, regions, reports.length > 0)) return [];
   if (reports.length === 0 && isArticle(drafts, tokens)) return [];
   const hasCards = strong.length > 0 && !(single && strong.every((draft) => isChance(draft, regions)));
   if (hasCards) return drafts;

@@ -71,7 +71,7 @@ const LEADING_PERCENT = /^([\d.,]+[\s\u00a0\u202f]*[%％]|[%％][\s\u00a0\u202f]
 
 /** A change, the value of a reference, or a word of either. */
 function isSaid(text: string, numbers: NumberContext): boolean {
-  if (isComparisonWord(text)) return true;
+  if (isComparisonWord(text, numbers.languages)) return true;
   if (BARE_PERCENT.test(text)) return false;
   const remark = classifyBeside(text, numbers);
   return (remark.kind === 'change' && remark.change !== null) || isNamedValue(text, numbers);

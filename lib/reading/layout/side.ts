@@ -34,17 +34,17 @@ export function sideOf(said: Said, numbers: NumberContext): Side {
   const { text, number } = said;
   if (text.length > LONGEST || isBare(said)) return NONE;
   if (!/\p{Nd}/u.test(text)) {
-    const word = isComparisonWord(text);
+    const word = isComparisonWord(text, numbers.languages);
     if (word) {
       const compare = word.kind === 'other' ? null : word.kind;
       return { kind: 'word', relation: word.relation, compare, against: againstOf(compare) };
     }
     const isOpen = /^[▲△]$/.test(text) && triangleOf(numbers) === null;
-    const direction = isOpen ? null : directionWord(text);
+    const direction = isOpen ? null : directionWord(text, numbers.languages);
     if (direction && direction !== 'flat') return { kind: 'direction', direction };
   } else if (!number) {
     // `vs last 7 days`: its digits are no value
-    const word = isComparisonWord(text);
+    const word = isComparisonWord(text, numbers.languages);
     if (word) {
       const isOwn = !word.relation && !BEFORE.test(text) && findRelative(text)?.kind === 'days';
       const compare = word.kind === 'other' || isOwn ? null : word.kind;

@@ -4,6 +4,7 @@ import type { RenderedElement } from '../capture/element.ts';
 import { datedLabel } from '../text/days-in-label.ts';
 import { parseNumber } from '../text/number.ts';
 import type { LabelMatch, Lexicon, NumberContext, NumberResult, ParsedNumber, Phrase, PrefixMatch } from '../types.ts';
+import type { PageLanguages } from '../words/index.ts';
 import { wholeText } from './cut-text.ts';
 import { isBound, isFootnoteMark, mayBeCents } from './footnotes.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
@@ -122,9 +123,12 @@ function plainLabelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {
 /** All phrases of the page in flattened-tree order. */
 export class TokenList {
   readonly tokens: readonly Token[];
+  /** The languages whose words count. */
+  readonly languages: PageLanguages;
 
   /** Looks at every phrase once. */
   constructor(phrases: readonly Phrase[], lexicon: Lexicon, numbers: NumberContext) {
+    this.languages = numbers.languages ?? null;
     const tokens: PageToken[] = [];
     for (const [index, phrase] of phrases.entries()) {
       const before = phrases[index - 1];

@@ -31,7 +31,7 @@ export function readValue(
 ): ValueResult {
   const items = itemsOf([...tokens, ...around], units, ctx);
   attachWords(items);
-  attachTails(items);
+  attachTails(items, ctx.numbers);
   markPercents(items, units, ctx, around);
   setAside(items, around);
   const first = items.find((item) => item.role === 'open' || item.role === 'state' || item.role === 'undecided');
@@ -93,7 +93,7 @@ function joinedNumber(a: Token, b: Token, ctx: LayoutContext): ParsedNumber | nu
   const number = a.number ?? b.number;
   if (!affix || !number || affix.state || affix.label || !AFFIX.test(affix.text)) return null;
   // an arrow says where the value goes, not what it is
-  if (directionWord(affix.text)) return null;
+  if (directionWord(affix.text, ctx.numbers.languages)) return null;
   const read = parseNumber(`${a.text}${b.text}`, ctx.numbers);
   const isSame = read.ok && read.value === number.value && read.shape === number.shape && read.range === number.range;
   if (!read.ok || isSame) return null;

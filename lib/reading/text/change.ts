@@ -1,6 +1,7 @@
 /** What a text beside a figure says: a change, the value of a reference, a rank, or nothing that is known. */
 import type { Against, Change } from '../../metrics/figure.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
+import type { PageLanguages } from '../words/index.ts';
 import type { CompareKind, Reference } from './comparison-words.ts';
 import { maybeDates, plainDates } from './date-words.ts';
 import { fold, foldWords } from './fold.ts';
@@ -118,7 +119,7 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
   const isOpen = triangleOf(ctx) === null && TRIANGLE.test(shown);
   const isStill = STILL.test(shown);
   const folded = withoutDates(isOpen ? shown.replace(TRIANGLE, '') : isStill ? shown.replace(STILL, '') : shown, ctx);
-  const said = hear(folded.replace(OWN_PERCENT, '%\u00a0'));
+  const said = hear(folded.replace(OWN_PERCENT, '%\u00a0'), ctx.languages ?? null);
   const number = numberIn(said, ctx);
   if (number === 'other' || said.isDouble) return NONE;
   if (said.rank) return { kind: 'rank', number: typeof number === 'object' ? number : null };
@@ -189,9 +190,12 @@ export interface ComparisonWord {
   relation: boolean;
 }
 
-/** What a text without a number announces: `昨日` → yesterday, `较上周期` → a change against the previous period. Null for all else. */
-export function isComparisonWord(text: string): ComparisonWord | null {
-  const said = hear(fold(text));
+/**
+ * What a text without a number announces: `昨日` → yesterday, `较上周期` → a change against the previous period. Null for all else.
+ * @param languages those of the page: `Meta` is a target in Indonesian and a company in English; left out, all
+ */
+export function isComparisonWord(text: string, languages: PageLanguages = null): ComparisonWord | null {
+  const said = hear(fold(text), languages);
   if (said.rest !== '' || said.words === 0 || said.isDouble || said.rank || said.directions.size > 0 || said.points)
     return null;
   const kinds = [...said.references];
@@ -199,12 +203,12 @@ export function isComparisonWord(text: string): ComparisonWord | null {
   return said.relation || kinds[0] ? { kind: kinds[0] ?? null, relation: said.relation } : null;
 }
 
-/** The direction that a whole text names (`上升`, `increased`, `↓`, `持平`), or null. */
-export function directionWord(text: string): 'up' | 'down' | 'flat' | null {
+/** The direction that a whole text names (`上升`, `increased`, `↓`, `持平`), or null. `languages` as {@link isComparisonWord} has them. */
+export function directionWord(text: string, languages: PageLanguages = null): 'up' | 'down' | 'flat' | null {
   const folded = fold(text);
   if (/^[↑↗▲△⬆▴🔺🔼]$/u.test(folded)) return 'up';
   if (/^[↓↘▼▽⬇▾🔻🔽]$/u.test(folded)) return 'down';
-  const said = hear(folded);
+  const said = hear(folded, languages);
   const [only] = said.directions;
   const alone = said.rest === '' && said.words === 1 && said.directions.size === 1;
   return alone && only !== undefined ? only : null;

@@ -3,7 +3,7 @@
  * Sources of patterns, in lower case, matched on folded text; words of letters only as whole words.
  */
 import type { Compare } from '../../metrics/figure.ts';
-import { sinceWords, wordsOf } from '../words/index.ts';
+import type { Vocabulary } from '../words/index.ts';
 import { TIMES, timeWords } from './time-words.ts';
 
 export type CompareKind = Compare['kind'];
@@ -28,24 +28,26 @@ export type WordKind =
   | 'filler'
   | Reference;
 
-const relation = [...TIMES.flatMap((time) => sinceWords(time)), ...wordsOf('relation')];
-
-export const WORDS: Record<WordKind, string[]> = {
-  relation,
-  up: wordsOf('up'),
-  down: wordsOf('down'),
-  more: wordsOf('more'),
-  less: wordsOf('less'),
-  flat: wordsOf('flat'),
-  points: ['p\\.? ?p\\.?(?:ts?)?', 'pts?', 'ppts?', '%[- ]?(?:points?|pts?)', '%p', ...wordsOf('points')],
-  basis_points: ['bps', '基点', '基點', '个基点'],
-  previous_period: timeWords('previous_period'),
-  yesterday: timeWords('yesterday'),
-  last_year: timeWords('last_year'),
-  other: timeWords('other'),
-  peer: wordsOf('peer'),
-  target: wordsOf('target'),
-  share: wordsOf('share'),
-  rank: wordsOf('rank'),
-  filler: wordsOf('filler'),
-};
+/** Every word by what it says. */
+export function comparisonWords(words: Vocabulary): Record<WordKind, string[]> {
+  const { wordsOf, sinceWords } = words;
+  return {
+    relation: [...TIMES.flatMap((time) => sinceWords(time)), ...wordsOf('relation')],
+    up: wordsOf('up'),
+    down: wordsOf('down'),
+    more: wordsOf('more'),
+    less: wordsOf('less'),
+    flat: wordsOf('flat'),
+    points: ['p\\.? ?p\\.?(?:ts?)?', 'pts?', 'ppts?', '%[- ]?(?:points?|pts?)', '%p', ...wordsOf('points')],
+    basis_points: ['bps', '基点', '基點', '个基点'],
+    previous_period: timeWords('previous_period', words),
+    yesterday: timeWords('yesterday', words),
+    last_year: timeWords('last_year', words),
+    other: timeWords('other', words),
+    peer: wordsOf('peer'),
+    target: wordsOf('target'),
+    share: wordsOf('share'),
+    rank: wordsOf('rank'),
+    filler: wordsOf('filler'),
+  };
+}

@@ -1,7 +1,8 @@
 /** Takes the words of comparison out of a text beside a figure and tells what they say together. */
-import { type Reference, WORDS, type WordKind } from './comparison-words.ts';
+import { type PageLanguages, perLanguages, type Vocabulary } from '../words/index.ts';
+import { comparisonWords, type Reference, type WordKind } from './comparison-words.ts';
 import { firstLetters } from './first-letters.ts';
-import { TIME_PARTS, type TimePart, timeOf } from './time-words.ts';
+import { isTimePart, type TimePart, timeOf, timeParts } from './time-words.ts';
 
 /** The words of a text, and the number between them. */
 export interface Said {
@@ -43,16 +44,25 @@ const MONEY = 'rp|rm|[rnums][stx]?\\$|cn¥|usd|eur|gbp|idr|myr|sgd|php|thb|vnd|b
 /** No letter follows, unless it starts an amount: drawn side by side, `Target` and `Rp 12` are one text. */
 const WORD_END = `(?:(?<=['’])|(?![${SPACED}])|(?=(?:${MONEY})[ \\u00a0]?\\d))`;
 
-/** Every word by the characters that it can start with, compiled when it is first tried. */
-const byStart = new Map<string, Entry[]>();
-for (const [kind, sources] of [...Object.entries(WORDS), ...Object.entries(TIME_PARTS)] as [Kind, string[]][])
-  for (const source of sources) {
-    const entry: Entry = { source, kind, whole: !UNSPACED.test(source), pattern: null };
-    for (const letter of firstLetters(source)) byStart.set(letter, [...(byStart.get(letter) ?? []), entry]);
-  }
+/** Words by the characters that they can start with. */
+type ByStart = ReadonlyMap<string, readonly Entry[]>;
+
+/** Every word, compiled when it is first tried. */
+function byStart(words: Vocabulary): ByStart {
+  const found = new Map<string, Entry[]>();
+  for (const [kind, sources] of Object.entries({ ...comparisonWords(words), ...timeParts(words) }) as [
+    Kind,
+    string[],
+  ][])
+    for (const source of sources) {
+      const entry: Entry = { source, kind, whole: !UNSPACED.test(source), pattern: null };
+      for (const letter of firstLetters(source)) found.set(letter, [...(found.get(letter) ?? []), entry]);
+    }
+  return found;
+}
 
 /** The longest word at this place of a text in lower case, with all kinds that it can mean. */
-function wordAt(text: string, at: number): { length: number; kinds: Set<Kind> } | null {
+function wordAt(text: string, at: number, words: ByStart): { length: number; kinds: Set<Kind> } | null {
   const before = text.charAt(at - 1);
   const first = text.charAt(at);
   const within = LETTER.test(before);
@@ -62,7 +72,7 @@ function wordAt(text: string, at: number): { length: number; kinds: Set<Kind> } 
   if (within && LETTER.test(first) && !UNSPACED.test(first)) return null;
   let length = 0;
   let kinds = new Set<Kind>();
-  for (const entry of byStart.get(first) ?? []) {
+  for (const entry of words.get(first) ?? []) {
     if (entry.whole && within && !UNSPACED.test(before)) continue;
     // The end is part of the pattern, so that `d|days` does not stop at `d`
     entry.pattern ??= new RegExp(`(?:${entry.source})${entry.whole ? WORD_END : ''}`, 'y');
@@ -87,11 +97,11 @@ const isCode = (text: string, end: number, kinds: ReadonlySet<Kind>): boolean =>
   kinds.size === 1 && kinds.has('filler') && /[a-z]-\d/.test(text.slice(end - 1, end + 2));
 
 /** The text as words and the characters between them. */
-function cut(text: string): (Word | string)[] {
+function cut(text: string, words: ByStart): (Word | string)[] {
   const lower = lowerOf(text);
   const pieces: (Word | string)[] = [];
   for (let at = 0; at < text.length; ) {
-    const found = wordAt(lower, at);
+    const found = wordAt(lower, at, words);
     const word = found && isCode(lower, at + found.length, found.kinds) ? null : found;
     const shown = text.slice(at, at + (word?.length ?? 1));
     pieces.push(word ? { shown, kinds: word.kinds } : shown);
@@ -112,7 +122,6 @@ const REFERENCES: ReadonlySet<string> = new Set<Reference>([
 const isReference = (kind: Kind): kind is Reference => REFERENCES.has(kind);
 /** Names a reference by itself; nouns such as `week` wait for what says which. */
 const isName = (kind: Kind): boolean => isReference(kind) || kind === 'before' || kind === 'earlier';
-const isTimePart = (kind: Kind): kind is TimePart => Object.hasOwn(TIME_PARTS, kind);
 
 /** A word parts what stands around it. */
 const GAP = '\u0001';
@@ -120,8 +129,8 @@ const GAP = '\u0001';
 /** `5% more` says how much more; `more than 5%` does not. */
 const isAmount = (kind: Kind): boolean => kind === 'more' || kind === 'less';
 
-function listen(text: string): Said {
-  const pieces = cut(text);
+function listen(text: string, known: ByStart): Said {
+  const pieces = cut(text, known);
   const number = pieces.findIndex((piece) => typeof piece === 'string' && /\d/.test(piece));
   const all = new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [...piece.kinds])));
   const parts = new Set([...all].filter(isTimePart));
@@ -169,7 +178,8 @@ function listen(text: string): Said {
 const LONGEST = 80;
 /** Texts whose answer is remembered: they repeat on every card, and with every reading. */
 const MOST = 10_000;
-const heard = new Map<string, Said>();
+
+const earOf = perLanguages((words) => ({ words: byStart(words), heard: new Map<string, Said>() }));
 
 const nothing = (rest: string): Said => ({
   relation: false,
@@ -183,13 +193,14 @@ const nothing = (rest: string): Said => ({
   words: 0,
 });
 
-/** What the words of a folded text say; its `rest` is the whole text when it holds none. */
-export function hear(text: string): Said {
+/** What the words of a folded text say in a page's languages; its `rest` is the whole text when it holds none. */
+export function hear(text: string, languages: PageLanguages): Said {
   if (text.length > LONGEST || !LETTER.test(text)) return nothing(text);
+  const { words, heard } = earOf(languages);
   const known = heard.get(text);
   if (known) return known;
   if (heard.size > MOST) heard.clear();
-  const said = listen(text);
+  const said = listen(text, words);
   heard.set(text, said);
   return said;
 }

@@ -2,7 +2,7 @@
  * Words for a time before the chosen one. Languages with spaces give their nouns and adjectives, which {@link timeOf} puts together
  * in any order and number: `the previous 7 days`, `la semana pasada`, `vorheriger Zeitraum`. Sources of patterns as in `comparison-words.ts`.
  */
-import { anyOf, sinceWords, type TimeReference, wordsOf } from '../words/index.ts';
+import type { TimeReference, Vocabulary } from '../words/index.ts';
 
 /**
  * `before` means the previous period also without a noun (`vs previous`), `earlier` only beside one (`last week`); `day`, `days`,
@@ -10,7 +10,13 @@ import { anyOf, sinceWords, type TimeReference, wordsOf } from '../words/index.t
  */
 export type TimePart = 'before' | 'earlier' | 'day' | 'days' | 'span' | 'year' | 'same';
 
-export const TIME_PARTS: Record<TimePart, string[]> = {
+/** Whether a kind of word is one of these parts. */
+export const isTimePart = (kind: string): kind is TimePart => TIME_PARTS.has(kind);
+
+const TIME_PARTS: ReadonlySet<string> = new Set<TimePart>(['before', 'earlier', 'day', 'days', 'span', 'year', 'same']);
+
+/** Every such word. */
+export const timeParts = ({ wordsOf, anyOf }: Vocabulary): Record<TimePart, string[]> => ({
   before: wordsOf('before'),
   earlier: wordsOf('earlier'),
   day: [...wordsOf('day'), `1 ?(?:${anyOf('day')}|d)`],
@@ -18,7 +24,7 @@ export const TIME_PARTS: Record<TimePart, string[]> = {
   span: [`(?:\\d+ ?|an? )?(?:${anyOf('countedSpans')})`, ...wordsOf('spans')],
   year: wordsOf('year'),
   same: wordsOf('same'),
-};
+});
 
 /** The time that parts of a text name together; null when they name none. */
 export function timeOf(parts: ReadonlySet<TimePart>): TimeReference | null {
@@ -41,7 +47,7 @@ const PHRASES = {
 } as const;
 
 /** Patterns of all words that name this time. */
-export const timeWords = (reference: TimeReference): string[] => [
+export const timeWords = (reference: TimeReference, { wordsOf, sinceWords }: Vocabulary): string[] => [
   ...wordsOf(PHRASES[reference]),
   ...sinceWords(reference),
 ];

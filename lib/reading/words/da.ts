@@ -50,7 +50,7 @@ export const da: Words = {
     ad: 'annonce(?:r|n|navn)?',
     audience: 'målgruppe(?:r)?|publikum|segment|alder(?:sgruppe)?|køn',
     channel: 'kanal(?:er|en)?|kilde|trafikkilde',
-    day: 'dato|datoer|dag|dage|tid',
+    day: 'dato|datoer|dag|dage|tid|periode',
   },
   nameHeads: 'navn|\\p{L}+navn|titel|betegnelse',
   statusHeads: { none: 'the international words serve' },

@@ -51,10 +51,10 @@ export const fi: Words = {
     ad: 'mainos|mainokset|mainoksen nimi',
     audience: 'kohderyhmä(?:t)?|yleisö(?:t)?|segmentti|ikä(?:ryhmä)?|sukupuoli',
     channel: 'kanava(?:t)?|lähde|liikenteen lähde',
-    day: 'päivämäärä|päivä|päivät|pvm|aika',
+    day: 'päivämäärä|päivä|päivät|pvm|aika|ajanjakso',
   },
   nameHeads: 'nimi|otsikko|nimike',
-  statusHeads: '\\btila\\b|toiminto|budjetti',
+  statusHeads: 'tila$|toiminto|budjetti',
   channels: 'livelähetys|tuotekortti|haku|mainokset|maksettu|orgaaninen|suora',
   current:
     'arvo|nykyinen|nykyinen jakso|tämä jakso|valittu jakso|kuluva jakso|määrä|tällä viikolla|tässä kuussa|tänään',

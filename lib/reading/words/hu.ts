@@ -50,7 +50,7 @@ export const hu: Words = {
     ad: 'hirdetés(?:ek)?|reklám(?:ok)?',
     audience: 'közönség|célcsoport(?:ok)?|célközönség|életkor|korcsoport',
     channel: 'csatorna|csatornák|forrás|forgalmi forrás',
-    day: 'dátum|nap|napok|idő|időpont',
+    day: 'dátum|nap|napok|idő|időpont|időszak',
   },
   nameHeads: 'név|neve|megnevezés|cím',
   statusHeads: 'állapot|művelet|költségkeret',

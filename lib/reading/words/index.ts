@@ -1,55 +1,105 @@
-/** The words of all languages, joined for the rules. Pages mix languages, so a rule knows all of them at once. */
+/**
+ * The words of the languages that a page may be written in, joined for the rules. Pages mix languages, so a rule knows several
+ * at once; rules whose words mean something else in another language know those of the page only (see `perLanguages`).
+ */
 import type { EntityKind } from '../../metrics/figure.ts';
 import { alternativesOf } from './alternatives.ts';
 import { languages } from './languages.ts';
+import type { PageLanguages } from './page-languages.ts';
 import type { ListName, TimeReference, WordList, Words } from './types.ts';
 
+export type { PageLanguages } from './page-languages.ts';
 export type { ListName, TimeReference, WordList, Words } from './types.ts';
-
-const all = Object.values(languages);
 
 /** The alternatives of a list; none where the language has no such words. */
 const listed = (list: WordList | undefined): string[] => (typeof list === 'string' ? alternativesOf(list) : []);
 
-const joined = (from: readonly Words[], pick: (words: Words) => WordList | undefined): string[] => [
+type Pick = (words: Words) => WordList | undefined;
+
+const joined = (from: readonly Words[], pick: Pick): string[] => [
   ...new Set(from.flatMap((words) => listed(pick(words)))),
 ];
 
-/** The alternatives of a list in all languages, each once. */
-export const wordsOf = (name: ListName): string[] => joined(all, (words) => words[name]);
+/** The words of some languages, as parts of regular expressions. */
+export interface Vocabulary {
+  /** The alternatives of a list, each once. */
+  wordsOf(name: ListName): string[];
+  /** The same as the inside of a group. */
+  anyOf(name: ListName): string;
+  /** Words that say both that a change follows and since when. */
+  sinceWords(reference: TimeReference): string[];
+  /**
+   * Any word of these lists, never a part of a longer one, save in the languages that write words together: there a word of
+   * two letters and more may stand inside a run of letters. Matches nothing where the lists are empty.
+   */
+  wholeWords(...names: ListName[]): string;
+  /** As {@link wholeWords}, of words that may go on by an ending. */
+  wordStarts(name: ListName): string;
+  /** As {@link wholeWords}, of the words for what the rows of a table are. */
+  wholeKindWords(kind: EntityKind): string;
+}
 
-/** The same as the inside of a group of a regular expression. */
-export const anyOf = (name: ListName): string => wordsOf(name).join('|');
+const NOTHING = '(?!)';
+/** Before and behind a word of the languages that part words by spaces. */
+const EDGES: Edges = ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
+type Edges = readonly [string, string];
 
-/** Of the languages that part words by spaces: whole words only. */
-export const anySpaced = (name: ListName): string =>
-  joined(
-    all.filter(({ unspaced }) => !unspaced),
-    (words) => words[name],
-  ).join('|');
+/** The words of these lists as whole words, each language by its own way of parting them. */
+function whole(from: readonly Words[], picks: readonly Pick[], [before, behind]: Edges = EDGES): string {
+  const words = from.flatMap(({ unspaced }, at) =>
+    picks
+      .flatMap((pick) => joined(from.slice(at, at + 1), pick))
+      .map((word) => ({ word, within: unspaced && word.length > 1 })),
+  );
+  const sources = (within: boolean) => [
+    ...new Set(words.filter((each) => each.within === within).map(({ word }) => word)),
+  ];
+  const [apart, within] = [sources(false), sources(true)];
+  const parts = [...(apart.length > 0 ? [`${before}(?:${apart.join('|')})${behind}`] : []), ...within];
+  return parts.length > 0 ? `(?:${parts.join('|')})` : NOTHING;
+}
 
-/** Of the languages that write words together: also inside a run of letters. */
-export const anyUnspaced = (name: ListName): string =>
-  joined(
-    all.filter(({ unspaced }) => unspaced),
-    (words) => words[name],
-  ).join('|');
+function vocabulary(from: readonly Words[]): Vocabulary {
+  const wordsOf = (name: ListName) => joined(from, (words) => words[name]);
+  return {
+    wordsOf,
+    anyOf: (name) => wordsOf(name).join('|') || NOTHING,
+    sinceWords: (reference) => joined(from, ({ since }) => since?.[reference]),
+    wholeWords: (...names) =>
+      whole(
+        from,
+        names.map((name) => (words: Words) => words[name]),
+      ),
+    wordStarts: (name) => whole(from, [(words) => words[name]], [EDGES[0], '']),
+    wholeKindWords: (kind) => whole(from, [({ kinds }) => kinds[kind]]),
+  };
+}
+
+const all = Object.values(languages);
+
+/** Those of all languages. */
+export const { wordsOf, anyOf, wholeWords, wordStarts } = vocabulary(all);
+
+/**
+ * What is made of the words of a page's languages, made once for each set of them. For rules whose words are short or mean
+ * something else in another language: `Tag` is a day in German and a tag in English.
+ */
+export function perLanguages<Made>(make: (words: Vocabulary) => Made): (of: PageLanguages) => Made {
+  const made = new Map<PageLanguages, Made>();
+  return (of) => {
+    let known = made.get(of);
+    if (known === undefined) {
+      const chosen = Object.entries(languages).filter(([code]) => of === null || of.has(code));
+      known = make(vocabulary(chosen.map(([, words]) => words)));
+      made.set(of, known);
+    }
+    return known;
+  };
+}
 
 /**
  * Finds a list's words in a text, one pattern for each language, in the same order for every list: for rules on two words of
  * one sentence, since what is a word of the one kind in one language may be a word of the other kind in another.
  */
 export const eachLanguage = (name: ListName): RegExp[] =>
-  all.map((words) => {
-    const alternatives = listed(words[name]).join('|');
-    if (alternatives === '') return NOTHING;
-    return new RegExp(words.unspaced ? alternatives : `(?:^|[^\\p{L}])(?:${alternatives})(?:$|[^\\p{L}])`, 'iu');
-  });
-
-const NOTHING = /(?!)/;
-
-/** Words for what the rows of a table are. */
-export const kindWords = (kind: EntityKind): string[] => joined(all, ({ kinds }) => kinds[kind]);
-
-/** Words that say both that a change follows and since when. */
-export const sinceWords = (reference: TimeReference): string[] => joined(all, ({ since }) => since?.[reference]);
+  all.map((words) => new RegExp(whole([words], [(of) => of[name]]), 'iu'));

@@ -52,7 +52,7 @@ export const ja: Words = {
     channel: 'チャネル|流入元',
     day: '日|時間|日付',
   },
-  nameHeads: '名|名前|タイトル',
+  nameHeads: '\\p{L}?名|名前|タイトル',
   statusHeads: 'ステータス|アクション',
   channels: 'ライブ|動画|商品カード',
   current: '当期|値|当月|当週|当日|今月|今週|今期|当期間|今回|選択期間|対象期間|本期間',

@@ -50,7 +50,7 @@ export const nb: Words = {
     ad: 'annonse(?:r|n|navn)?',
     audience: 'målgruppe(?:r)?|publikum|segment|alder(?:sgruppe)?|kjønn',
     channel: 'kanal(?:er|en)?|kilde|trafikkilde',
-    day: 'dato|datoer|dag|dager|tid',
+    day: 'dato|datoer|dag|dager|tid|periode',
   },
   nameHeads: 'navn|\\p{L}+navn|tittel|betegnelse',
   statusHeads: { none: 'the international words serve' },

@@ -52,10 +52,10 @@ export const ro: Words = {
     ad: 'anunț(?:uri)?|reclam[ăe]|reclama',
     audience: 'public|audiență|segment|vârstă|vârsta|sex',
     channel: 'canal(?:e|ul)?|surs[ăa]|sursă de trafic',
-    day: 'data|dată|zi|ziua|zile',
+    day: 'data|dată|zi|ziua|zile|perioadă|perioada',
   },
   nameHeads: 'nume|numele|denumire|denumirea|titlu',
-  statusHeads: '\\bstare(?:a)?\\b|acțiune|buget',
+  statusHeads: 'stare(?:a)?$|acțiun[ei]|buget',
   channels: 'transmisiune live|card de produs|căutare|reclame|plătit|organic|afiliați',
   current:
     'valoare|actual|actuală|perioada actuală|perioada curentă|această perioadă|perioada selectată|curent|curentă|sumă|număr|săptămâna aceasta|luna aceasta|astăzi',

@@ -51,7 +51,7 @@ export const sv: Words = {
     ad: 'annons(?:er|en|namn)?',
     audience: 'målgrupp(?:er)?|publik|segment|ålder(?:sgrupp)?|kön',
     channel: 'kanal(?:er|en)?|källa|trafikkälla',
-    day: 'datum|dag|dagar|tid',
+    day: 'datum|dag|dagar|tid|period',
   },
   nameHeads: 'namn|\\p{L}+namn|titel|benämning',
   statusHeads: { none: 'the international words serve' },

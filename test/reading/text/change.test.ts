@@ -179,7 +179,7 @@ describe('words alone', () => {
   });
 
   test('directions', () => {
-    expect(['上升', 'Decreased', '持平', '↓', 'Naik', 'orders'].map(directionWord)).toEqual([
+    expect(['上升', 'Decreased', '持平', '↓', 'Naik', 'orders'].map((text) => directionWord(text))).toEqual([
       'up',
       'down',
       'flat',

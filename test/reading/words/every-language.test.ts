@@ -1,4 +1,4 @@
-/** What the page grammar writes around figures, in words of its own, is understood in every language. */
+/** What the page grammar writes around figures, in words of its own, is understood in every language, on pages in that language alone. */
 import { describe, expect, test } from 'vitest';
 import { isChangeHead, isCurrent } from '../../../lib/reading/layout/words/columns.ts';
 import { isOrderHead } from '../../../lib/reading/layout/words/other-rows.ts';
@@ -9,23 +9,24 @@ import { entityKindOf, isAverage, isTotal } from '../../../lib/reading/layout/wo
 import { saysSample } from '../../../lib/reading/layout/words/sample.ts';
 import { directionWord, isComparisonWord } from '../../../lib/reading/text/change.ts';
 import { findRelative } from '../../../lib/reading/text/relative.ts';
+import { pageLanguages } from '../../../lib/reading/words/page-languages.ts';
 import { PHRASES } from '../../grammar/phrases.ts';
 import { TABLE_WORDS } from '../../grammar/table-words.ts';
 import { TRAP_WORDS } from '../../grammar/trap-words.ts';
 import { LANGUAGES } from '../../grammar/wording.ts';
 
-const kindOf = (text: string) => isComparisonWord(text)?.kind ?? null;
-
 describe.each(LANGUAGES)('%s', (language) => {
+  const own = pageLanguages({ labels: [new Set([language])], texts: [], declared: null });
+  const kindOf = (text: string) => isComparisonWord(text, own)?.kind ?? null;
   const said = PHRASES[language];
   const traps = TRAP_WORDS[language];
   const table = TABLE_WORDS[language];
 
   test('changes are against the previous period, or yesterday', () => {
     for (const text of said.versus)
-      expect(isComparisonWord(text), text).toEqual({ kind: 'previous_period', relation: true });
+      expect(isComparisonWord(text, own), text).toEqual({ kind: 'previous_period', relation: true });
     for (const text of said.versusYesterday)
-      expect(isComparisonWord(text), text).toEqual({ kind: 'yesterday', relation: true });
+      expect(isComparisonWord(text, own), text).toEqual({ kind: 'yesterday', relation: true });
   });
 
   test('values of other times, of others and of goals have their names', () => {
@@ -36,17 +37,17 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('words say which way it went', () => {
-    for (const text of said.up) expect(directionWord(text), text).toBe('up');
-    for (const text of said.down) expect(directionWord(text), text).toBe('down');
-    for (const text of said.flat) expect(directionWord(text), text).toBe('flat');
+    for (const text of said.up) expect(directionWord(text, own), text).toBe('up');
+    for (const text of said.down) expect(directionWord(text, own), text).toBe('down');
+    for (const text of said.flat) expect(directionWord(text, own), text).toBe('flat');
   });
 
   test('rows, heads and pagers are what they say', () => {
     for (const text of said.total) expect(isTotal(text), text).toBe(true);
-    for (const text of said.total) expect(isAverage(text), text).toBe(false);
-    expect(entityKindOf(said.campaign)).toBe('campaign');
-    expect(entityKindOf(said.product)).toBe('product');
-    expect(entityKindOf(said.date)).toBe('day');
+    for (const text of said.total) expect(isAverage(text, own), text).toBe(false);
+    expect(entityKindOf(said.campaign, own)).toBe('campaign');
+    expect(entityKindOf(said.product, own)).toBe('product');
+    expect(entityKindOf(said.date, own)).toBe('day');
     expect(isOrderHead(said.order[0]), said.order[0]).toBe(true);
     expect(isCurrent(table.thisPeriod), table.thisPeriod).toBe(true);
     expect(isChangeHead(table.change), table.change).toBe(true);

@@ -50,7 +50,9 @@ export function columnsOf(table: Table, ctx: LayoutContext): Column[] {
     const groups = path.slice(0, -1).map((name) => (headsMetrics(name, paths) ? { ...name, match: null } : name));
     const column = columnOf([...groups, ...path.slice(-1)], columns, ctx);
     columns.push(
-      column.kind === 'metric' && column.match.weak && namesRows(table, at) ? asNames(column.label) : column,
+      column.kind === 'metric' && column.match.weak && namesRows(table, at)
+        ? asNames(column.label, ctx.numbers)
+        : column,
     );
   }
   return withSegmentsOnlyWhereNeeded(columns);
@@ -70,7 +72,11 @@ function namesRows(table: Table, column: number): boolean {
 
 const isName = (token: Token): boolean => !isValue(token) && /\p{L}/u.test(token.text);
 
-const asNames = (header: string): Column => ({ kind: 'text', header, entity: entityKindOf(header) });
+const asNames = (header: string, { languages }: LayoutContext['numbers']): Column => ({
+  kind: 'text',
+  header,
+  entity: entityKindOf(header, languages),
+});
 
 /** Head texts over a column, top level first, each cell once. */
 function pathOf(table: Table, column: number, ctx: LayoutContext): HeadName[] {
@@ -101,24 +107,34 @@ function columnOf(path: HeadName[], before: Column[], ctx: LayoutContext): Colum
   const leaf = path.at(-1);
   if (!leaf) return { kind: 'text', header: '', entity: null };
   const groups = path.slice(0, -1);
-  if (leaf.match) return metricColumn(leaf, leaf.match, groups, before);
+  if (leaf.match) return metricColumn(leaf, leaf.match, groups, before, ctx);
   const group = aggregateIn(leaf.text) ? undefined : [...groups].reverse().find((name) => name.match);
-  const beside = besideColumn(leaf.text, before);
+  const beside = besideColumn(leaf.text, before, ctx);
   if (beside) return beside;
   const joined = groups.length > 0 ? ctx.lexicon.find([...groups, leaf].map(({ text }) => text).join(' ')) : null;
-  if (joined && joined.how === 'exact') return metricColumn(leaf, joined, [], before);
+  if (joined && joined.how === 'exact') return metricColumn(leaf, joined, [], before, ctx);
   if (group?.match) {
     const segment = isCurrent(leaf.text) || isTotal(leaf.text) ? null : leaf.text;
     return { kind: 'metric', match: group.match, label: group.text, token: group.token, segment };
   }
-  return { kind: 'text', header: leaf.text, entity: isIdHeader(leaf.text) ? null : entityKindOf(leaf.text) };
+  return {
+    kind: 'text',
+    header: leaf.text,
+    entity: isIdHeader(leaf.text) ? null : entityKindOf(leaf.text, ctx.numbers.languages),
+  };
 }
 
-function metricColumn(name: HeadName, match: LabelMatch, groups: HeadName[], before: Column[]): Column {
+function metricColumn(
+  name: HeadName,
+  match: LabelMatch,
+  groups: HeadName[],
+  before: Column[],
+  ctx: LayoutContext,
+): Column {
   const outer = groups.at(-1);
   const said = match.qualifierKnown ? null : (match.qualifier ?? null);
   for (const text of [said, outer?.text]) {
-    const beside = text ? besideColumn(text, before, name.text) : null;
+    const beside = text ? besideColumn(text, before, ctx, name.text) : null;
     if (beside) return beside;
   }
   const known = said !== null && isCurrent(said) ? { ...match, qualifier: null } : match;
@@ -128,12 +144,12 @@ function metricColumn(name: HeadName, match: LabelMatch, groups: HeadName[], bef
 }
 
 /** `环比`, `Previous period`, `Change`: a column about a metric's column before it, of the same name where it has one. */
-function besideColumn(text: string, before: Column[], label?: string): BesideColumn | null {
+function besideColumn(text: string, before: Column[], ctx: LayoutContext, label?: string): BesideColumn | null {
   const changed = label === undefined ? changedNameIn(text) : null;
   const named =
     changed !== null && before.some((column) => column.kind === 'metric' && sameName(column.label, changed));
-  if (named) return besideColumn(CHANGE_OF, before, changed);
-  const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text);
+  if (named) return besideColumn(CHANGE_OF, before, ctx, changed);
+  const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text, ctx.numbers.languages);
   if (!word) return null;
   const of = before.findLastIndex(
     (column) => column.kind === 'metric' && (label === undefined || sameName(column.label, label)),

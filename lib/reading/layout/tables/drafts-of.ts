@@ -16,7 +16,7 @@ export function draftsOf(table: Table, page: LayoutContext): Draft[] | null {
   const columns = columnsOf(table, ctx);
   const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
   if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);
-  if (isListOfOthers(columns)) return [];
+  if (isListOfOthers(columns, ctx)) return [];
   const hasMetric = columns.some((column) => column.kind === 'metric') && !namesMetrics(table, columns);
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
 }
@@ -30,7 +30,7 @@ const OF_ONE_ORDER =
   /paid_amount|^(?:revenue|gmv|cost|price_per_item|refund_amount|settled_amount|items_sold|orders|stock)$/;
 
 /** Rows of single orders, of which a sum or count says nothing of the shop, or of another trade. */
-function isListOfOthers(columns: Column[]): boolean {
+function isListOfOthers(columns: Column[], { numbers }: LayoutContext): boolean {
   const heads = columns.flatMap((column) => (column.kind === 'text' ? [column.header] : []));
   const ofOrders = columns.every(
     (column) => column.kind !== 'metric' || column.match.senses.some(({ metric }) => OF_ONE_ORDER.test(metric)),
@@ -38,7 +38,7 @@ function isListOfOthers(columns: Column[]): boolean {
   if (heads[0] !== undefined && isOrderHead(heads[0])) return true;
   if (ofOrders && heads.some(isOrderHead)) return true;
   if (ofOrders && heads.some(isUnitHead) && heads.some(isStatusHeader)) return true;
-  return heads[0] !== undefined && isOtherHead(heads[0]);
+  return heads[0] !== undefined && isOtherHead(heads[0], numbers.languages ?? null);
 }
 
 /** Metrics run down a side whose words are not all known, under everyday words such as `LIVE`: no columns of metrics. */

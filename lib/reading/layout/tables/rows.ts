@@ -62,7 +62,9 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
   const kind =
     (isIdHeader(named.header) ? kindOfIds(named.header, columns, ctx) : null) ??
     kindOf(named.header, named.at, table, columns, ctx);
-  const isTold = most(table, named.at, isChannel) || texts.some(({ header }) => entityKindOf(header) === kind);
+  const isTold =
+    most(table, named.at, isChannel) ||
+    texts.some(({ header }) => entityKindOf(header, ctx.numbers.languages) === kind);
   const groups = groupColumnOf(
     table,
     named.at,
@@ -81,11 +83,11 @@ function most(table: Table, column: number, test: (text: string, token: Token) =
 }
 
 function kindOf(header: string, at: number, table: Table, columns: Column[], ctx: LayoutContext): EntityKind {
-  const own = entityKindOf(header);
+  const own = entityKindOf(header, ctx.numbers.languages);
   if (own && own !== 'day') return own;
   if (most(table, at, isChannel)) return 'channel';
   const told = columns
-    .map((column) => (column.kind === 'text' ? entityKindOf(column.header) : null))
+    .map((column) => (column.kind === 'text' ? entityKindOf(column.header, ctx.numbers.languages) : null))
     .find((kind) => kind !== null && kind !== 'day');
   return told ?? ctx.rowKind ?? likelyKind(header, columns);
 }
@@ -93,7 +95,8 @@ function kindOf(header: string, at: number, table: Table, columns: Column[], ctx
 /** What rows are that have nothing but ids; null for ids of orders, people and whatever else nothing tells. */
 function kindOfIds(header: string, columns: Column[], ctx: LayoutContext): EntityKind | null {
   const told =
-    entityKindOf(header) ?? (BARE_ID.test(header.trim()) ? (ctx.rowKind ?? likelyKind(header, columns)) : null);
+    entityKindOf(header, ctx.numbers.languages) ??
+    (BARE_ID.test(header.trim()) ? (ctx.rowKind ?? likelyKind(header, columns)) : null);
   return told === 'channel' || told === 'day' ? null : told;
 }
 
@@ -114,7 +117,7 @@ export function rowIs(row: Row, table: Table, columns: Column[], name: NameColum
     .sort((a, b) => a.from - b.from)[0];
   const said = leading && columns[leading.from]?.kind === 'text' ? leading : undefined;
   const lines = said ? [textOf(said), ...said.tokens.map((token) => token.text)] : [];
-  if (lines.some(isAverage)) return { kind: 'neither' };
+  if (lines.some((line) => isAverage(line, ctx.numbers.languages))) return { kind: 'neither' };
   const nameCell = name ? cellAt(row, name.column) : undefined;
   const entity = name && nameCell ? entityOf(row, nameCell.tokens, columns, name, ctx) : null;
   // the words of a total with an id: a row that stands over another, or a campaign called `All`

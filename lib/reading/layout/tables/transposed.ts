@@ -94,8 +94,9 @@ function columnIs(text: string, ctx: LayoutContext): ColumnIs {
     spot: { entity, segment, period },
   });
   if (isCurrent(text) || isTotal(text)) return values(null, null, null);
-  const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text);
-  const isOther = isAverage(text) || isNotMeasured(text) || isTeachingHead(text) || isRuleHead(text);
+  const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text, ctx.numbers.languages);
+  const isOther =
+    isAverage(text, ctx.numbers.languages) || isNotMeasured(text) || isTeachingHead(text) || isRuleHead(text);
   if (!text || (isOther && !word)) return { kind: 'other' };
   if (word) {
     const compare = word.kind === 'other' ? null : word.kind;

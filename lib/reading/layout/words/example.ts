@@ -1,10 +1,7 @@
 /** Words before figures that are examples or templates, not the seller's own. */
-import { anyOf, anySpaced, anyUnspaced } from '../../words/index.ts';
+import { anyOf, wholeWords } from '../../words/index.ts';
 
-const EXAMPLE = new RegExp(
-  `(?:^|[^\\p{L}])(?:${anySpaced('examples')})(?:$|[^\\p{L}])|${anyUnspaced('examples')}`,
-  'iu',
-);
+const EXAMPLE = new RegExp(wholeWords('examples'), 'iu');
 
 /** Whether a text announces an example. */
 export const announcesExample = (text: string): boolean => EXAMPLE.test(text);

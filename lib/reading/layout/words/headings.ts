@@ -1,5 +1,5 @@
 /** Words of headings over blocks of figures. */
-import { anyOf, wordsOf } from '../../words/index.ts';
+import { anyOf, wholeWords } from '../../words/index.ts';
 import { isTotal } from './rows.ts';
 
 const wholeLine = new RegExp(`^(?:${anyOf('whole')})$`, 'iu');
@@ -7,13 +7,7 @@ const wholeLine = new RegExp(`^(?:${anyOf('whole')})$`, 'iu');
 /** Whether a heading says that what stands below is the whole, not a part of it. */
 export const isWhole = (text: string): boolean => wholeLine.test(text.trim()) || isTotal(text);
 
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{2,}$/u;
-const others = new RegExp(
-  `(?:^|[^\\p{L}])(?:${anyOf('notOwn')})(?:$|[^\\p{L}])|${wordsOf('notOwn')
-    .filter((word) => UNSPACED.test(word))
-    .join('|')}`,
-  'iu',
-);
+const others = new RegExp(wholeWords('notOwn'), 'iu');
 
 /** Whether a heading speaks of values that are not the seller's own measured ones. */
 export const isOfOthers = (text: string): boolean => others.test(text);

@@ -2,10 +2,10 @@
  * Words of pages that also speak of revenue, customers and conversion but are no shop's: securities, company accounts,
  * subscriptions, support desks, staff, servers, hotels, hospitals, haulage, weather, banks, schools.
  */
-import { anyOf } from '../../words/index.ts';
+import { type PageLanguages, perLanguages } from '../../words/index.ts';
 
-const term = new RegExp(`^(?:${anyOf('otherTrades')})$`, 'iu');
+const term = perLanguages(({ anyOf }) => new RegExp(`^(?:${anyOf('otherTrades')})$`, 'iu'));
 
-/** Whether a short text is a term of another trade than selling goods. */
-export const isOtherTrade = (text: string): boolean =>
-  text.length <= 40 && term.test(text.trim().replace(/[:：]$/, ''));
+/** Whether a short text is a term of another trade than selling goods: `Sold` is a bank balance in Romanian alone. */
+export const isOtherTrade = (text: string, languages: PageLanguages): boolean =>
+  text.length <= 40 && term(languages).test(text.trim().replace(/[:：]$/, ''));

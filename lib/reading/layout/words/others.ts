@@ -1,22 +1,22 @@
 /** Words over values that nobody measured of this seller: forecasts, goals, estimates, benchmarks. */
 import { plainDates } from '../../text/date-words.ts';
 import { foldWords } from '../../text/fold.ts';
-import { anySpaced, anyUnspaced, eachLanguage, type ListName } from '../../words/index.ts';
+import { eachLanguage, wholeWords, wordsOf } from '../../words/index.ts';
 import { languages } from '../../words/languages.ts';
-
-const words = (spaced: string, unspaced: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${unspaced}`, 'giu');
-const wordsIn = (lists: ListName[]): RegExp => words(lists.map(anySpaced).join('|'), lists.map(anyUnspaced).join('|'));
 
 /** Numbers of days and the like where no space parts them from what they count. */
 const NUMBERED = '\\d{1,3} ?(?:日間|週間?|か月|ヶ月|일간?|วัน)?';
 
-const planned = wordsIn(['planned']);
-const told = wordsIn(['planned', 'asked', 'others', 'told']);
+/** Particles that are written together with the words around them. */
+const particles = wordsOf('besideOthers').filter((word) =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]$/u.test(word),
+);
+
+const planned = new RegExp(wholeWords('planned'), 'giu');
+const told = new RegExp(wholeWords('planned', 'asked', 'others', 'told'), 'giu');
 /** Also the days that a heading names: `Industry · Last 7 days`. */
-const BESIDE: ListName[] = ['lastDays', 'today', 'yesterdayChoice', 'lastMonth', 'besideOthers'];
-const all = (alternativesOf: (list: ListName) => string): string => BESIDE.map(alternativesOf).join('|');
-const beside = words(all(anySpaced), `${all(anyUnspaced)}|${NUMBERED}`);
+const BESIDE = wholeWords('lastDays', 'today', 'yesterdayChoice', 'lastMonth', 'besideOthers');
+const beside = new RegExp([BESIDE, NUMBERED, ...particles].join('|'), 'giu');
 
 const LONGEST = 48;
 

@@ -1,9 +1,8 @@
 /** Words that say what a table row is. */
 import type { EntityKind } from '../../../metrics/figure.ts';
-import { anyOf, anySpaced, anyUnspaced, kindWords } from '../../words/index.ts';
+import { anyOf, type PageLanguages, perLanguages, wholeWords, wordStarts } from '../../words/index.ts';
 
 const TOTAL = anyOf('totals');
-const AVERAGE = anyOf('averages');
 
 /** `Total of 50 campaigns`, `总计 185 项`, `50 results`, `Total (50)`. */
 const totalLine = new RegExp(
@@ -12,7 +11,9 @@ const totalLine = new RegExp(
 );
 const totalOfKind =
   /^(?:total|totales|totais|tổng|jumlah|gesamt)\s(?:\p{L}+\s?){1,2}$|^(?:results?|totals?|summary) (?:from|for|of|across) (?:all )?\d?[\d.,]*\s?\p{L}+(?: \p{L}+)?$|^\d[\d.,]*\s(?:results?|rows?|items?|campaigns?|ad groups?|ads)$|^共\s*\d[\d,]*\s*\p{Script=Han}{1,10}$/iu;
-const averageLine = new RegExp(`^(?:${AVERAGE})(?:$|[\\s:：(（/])|(?:${AVERAGE})$`, 'iu');
+const averageLine = perLanguages(
+  ({ anyOf, wholeWords }) => new RegExp(`^(?:${anyOf('averages')})(?:$|[\\s:：(（/])|${wholeWords('averages')}$`, 'iu'),
+);
 
 /** Whether a row's leading text names the sum of the rows. */
 export function isTotal(text: string): boolean {
@@ -20,9 +21,9 @@ export function isTotal(text: string): boolean {
   return totalLine.test(clean) || totalOfKind.test(clean);
 }
 
-/** Whether a row's leading text names a mean of the rows: neither a row of its own nor a total. */
-export function isAverage(text: string): boolean {
-  return averageLine.test(text.trim());
+/** Whether a row's leading text names a mean of the rows in a page's languages: neither a row of its own nor a total. */
+export function isAverage(text: string, languages: PageLanguages = null): boolean {
+  return averageLine(languages).test(text.trim());
 }
 
 /** The narrower kinds first: an ad group is named after ads too. */
@@ -38,36 +39,23 @@ const KINDS: readonly EntityKind[] = [
   'day',
 ];
 
-const spacedKinds = KINDS.map(
-  (kind) => [kind, new RegExp(`(?:^|[^\\p{L}])(?:${kindWords(kind).join('|')})(?:$|[^\\p{L}])`, 'iu')] as const,
-);
-const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai} ]{2,}\??$/u;
-// Chinese, Japanese and Thai set no space between words
-const unspacedKinds = KINDS.map(
-  (kind) =>
-    [
-      kind,
-      kindWords(kind)
-        .filter((word) => UNSPACED.test(word))
-        .map((word) => new RegExp(word, 'u')),
-    ] as const,
+const kindPatterns = perLanguages(({ wholeKindWords }) =>
+  KINDS.map((kind) => [kind, new RegExp(wholeKindWords(kind), 'iu')] as const),
 );
 
-/** What the rows under a header such as `Campaign name`, `计划名称`, `Fecha` are; null when the header does not say. */
-export function entityKindOf(header: string): EntityKind | null {
+/**
+ * What the rows under a header such as `Campaign name`, `计划名称`, `Fecha` are; null when the header does not say.
+ * @param languages those of the page: `Tag` is a day in German alone; left out, all
+ */
+export function entityKindOf(header: string, languages: PageLanguages = null): EntityKind | null {
   const text = header.trim();
   if (!text || text.length > 40) return null;
-  for (const [kind, pattern] of spacedKinds) if (pattern.test(text)) return kind;
-  for (const [kind, parts] of unspacedKinds) if (parts.some((part) => part.test(text))) return kind;
-  return null;
+  return kindPatterns(languages).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-const NAME = new RegExp(
-  `(?:^|[^\\p{L}])(?:${anySpaced('nameHeads')})(?:$|[^\\p{L}])|${anyUnspaced('nameHeads')}`,
-  'iu',
-);
+const NAME = new RegExp(wholeWords('nameHeads'), 'iu');
 const ID = /(?:^|[^\p{L}])id(?:$|[^\p{L}])|编号|編號|編号|번호$/iu;
-const STATUS = new RegExp(`#|${anyOf('statusHeads')}`, 'iu');
+const STATUS = new RegExp(`#|${wordStarts('statusHeads')}|status$`, 'iu');
 
 /** Whether the header is of the column that names the rows. */
 export const isNameHeader = (header: string): boolean => NAME.test(header) && !ID.test(header);

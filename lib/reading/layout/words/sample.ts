@@ -1,7 +1,7 @@
 /** Words of banners that call the data of a page a sample. */
-import { anySpaced, anyUnspaced, eachLanguage } from '../../words/index.ts';
+import { eachLanguage, wholeWords } from '../../words/index.ts';
 
-const SAYS = new RegExp(`(?:^|[^\\p{L}])(?:${anySpaced('samples')})(?:$|[^\\p{L}])|${anyUnspaced('samples')}`, 'iu');
+const SAYS = new RegExp(wholeWords('samples'), 'iu');
 
 /** Tags on a card; words that also mean goods given away (`Sample`, `サンプル`) are none. */
 const TAG = /^(?:demo|示例|样例|演示|範例|示範|예시|데모|デモ)$/iu;

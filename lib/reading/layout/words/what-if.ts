@@ -1,10 +1,7 @@
 /** Sentences that lead to what could be, were something done: advice on dashboards. */
-import { anySpaced, anyUnspaced } from '../../words/index.ts';
+import { wholeWords } from '../../words/index.ts';
 
-const conditional = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${anySpaced('whatIf')})(?![\\p{L}\\p{M}])|${anyUnspaced('whatIf')}`,
-  'iu',
-);
+const conditional = new RegExp(wholeWords('whatIf'), 'iu');
 
 const LONGEST = 160;
 const LEADS_ON = /[:：]$/;
