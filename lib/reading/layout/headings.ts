@@ -7,6 +7,8 @@ const LONGEST_HEADING = 48;
 const BOLD = 600;
 /** Elements that head a part of the page. */
 export const BLOCK_HEADING = 'h2,h3,h4,h5,h6,[role="heading"]:not([aria-level="1"]),legend,caption,figcaption,summary';
+/** What was pressed to open the part of the page below it; a menu that is open covers the page instead. */
+const OPENED = '[aria-expanded="true"]:not([aria-haspopup]):not([role="combobox"])';
 const PAGE_TITLE = 'h1,[role="heading"][aria-level="1"]';
 const LETTER = /\p{L}/u;
 
@@ -76,6 +78,7 @@ function isHeading(token: Token, labelSize: number): boolean {
   // a card that is alone under its heading has taken it for its own
   if (phrase.element.closest(`${BLOCK_HEADING},${PAGE_TITLE}`)) return !token.taken || !token.label;
   if (token.taken) return false;
+  if (phrase.element.closest(OPENED)) return true;
   if (phrase.element.closest('button,a,[role="button"],[role="tab"],label')) return false;
   return (
     !token.label && (fontWeight(phrase) >= BOLD ? fontSize(phrase) >= labelSize : fontSize(phrase) > 1.1 * labelSize)

@@ -15,9 +15,14 @@ export function closestRendered(
 /** Tag and classes: equal for the repeated items of a list. */
 export function shapeOf(element: RenderedElement): string {
   const classes = element.getAttribute('class') ?? '';
-  // a selected item of the list carries a class more
+  // a selected or open item of the list carries a class more
   const stable = classes
     .split(/\s+/)
-    .filter((name) => !/(^|[-_])(active|selected|checked|current|first|last|odd|even|hover)($|[-_])/i.test(name));
+    .filter(
+      (name) =>
+        !/(^|[-_])(active|selected|checked|current|open|opened|closed|expanded|collapsed|first|last|odd|even|hover)($|[-_])/i.test(
+          name,
+        ),
+    );
   return `${element.localName}.${stable.sort().join('.')}`;
 }

@@ -83,3 +83,16 @@ test('a figure of one of several items is that item’s, also where the others h
   );
   expect(figures).toEqual(['sku_orders 12', 'cpm 4', 'gmv 100 in LIVE', 'gmv 20 in Product card']);
 });
+
+test('the part that a button opened is apart from the page as a whole', async () => {
+  const cards = (...items: [string, string][]) =>
+    items.map(([label, value]) => `<div>${label}</div><b style="font-size:20px">${value}</b>`).join('');
+  const fold = (name: string, isOpen: boolean, inside: string) =>
+    `<div class="fold${isOpen ? ' open' : ''}"><div><button aria-expanded="${isOpen}">${name}</button></div><div${isOpen ? '' : ' hidden'}>${inside}</div></div>`;
+  const { figures } = await pages.read(
+    cards(['GMV', '$12.00'], ['SKU orders', '4']) +
+      fold('Spring', true, cards(['GMV', '$8.00'], ['SKU orders', '3'])) +
+      fold('Winter', false, cards(['GMV', '$4.00'], ['SKU orders', '1'])),
+  );
+  expect(figures.toSorted()).toEqual(['gmv 12', 'gmv 8 in Spring', 'sku_orders 3 in Spring', 'sku_orders 4']);
+});
