@@ -90,9 +90,21 @@ function isFaint({ opacity, filter, maskImage }: CSSStyleDeclaration): boolean {
 
 const COLOR = /(?:rgba?|hsla?|color|(?:ok)?l(?:ab|ch))\([^)]*\)/g;
 
-/** Scaled to next to nothing. */
-const isShrunk = ({ zoom, scale }: CSSStyleDeclaration): boolean =>
-  Number(zoom) < FAINT || (scale ?? 'none').split(' ').some((part) => Number(part) === 0);
+/** Scaled to next to nothing, or turned so that only its edge could be seen. */
+const isShrunk = ({ zoom, scale, rotate, transform }: CSSStyleDeclaration): boolean =>
+  Number(zoom) < FAINT ||
+  (scale ?? 'none').split(' ').some((part) => Number(part) === 0) ||
+  /^[xy] -?(?:90|270)deg$/.test(rotate) ||
+  leavesNothing(transform);
+
+/** Whether a computed transform leaves no area of what it maps. */
+function leavesNothing(transform: string): boolean {
+  if (transform === 'none' || !transform) return false;
+  const parts = /^matrix(?:3d)?\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
+  const [a, b, c, d] = parts.length === 16 ? [parts[0], parts[1], parts[4], parts[5]] : parts;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
+  return Math.abs(a * d - b * c) < FAINT * FAINT;
+}
 
 /** Blurred so far that its text cannot be read, as what is to be paid for first. */
 const isBlurred = (filter: string): boolean => Number.parseFloat(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? '0') >= 3;
@@ -170,7 +182,21 @@ function inkColor(style: CSSStyleDeclaration): string {
 
 function hasInk(style: CSSStyleDeclaration, color: string, behind: string | null): boolean {
   if (isClear(color)) return /text/.test(style.getPropertyValue('-webkit-background-clip'));
-  return color !== behind;
+  return color !== behind && !(behind !== null && isLikeGround(color, behind));
+}
+
+const PLAIN_COLOR = /^rgb\((\d+), (\d+), (\d+)\)$/;
+/** Steps of 255 by which a colour stands out from its ground in one channel at least. */
+const STANDS_OUT = 5;
+
+/** So little unlike the colour behind it that nobody sees a difference. */
+function isLikeGround(color: string, behind: string): boolean {
+  const [one, other] = [PLAIN_COLOR.exec(color), PLAIN_COLOR.exec(behind)];
+  return (
+    one !== null &&
+    other !== null &&
+    [1, 2, 3].every((at) => Math.abs(Number(one[at]) - Number(other[at])) < STANDS_OUT)
+  );
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

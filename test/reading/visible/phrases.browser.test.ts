@@ -251,6 +251,12 @@ describe('only what a person sees', () => {
   test.each<Case>([
     ['no display', '<div style="display:none">12</div><div>34</div>', ['34']],
     ['no visibility', '<div style="visibility:hidden">12<b style="visibility:visible">34</b></div>', ['34']],
+    [
+      'turned to its edge',
+      '<div style="rotate:x 90deg">12</div><div style="transform:rotateY(90deg)">56</div>34',
+      ['34'],
+    ],
+    ['all but the colour of the ground', '<div style="color:#fdfdfd;background:#fff">12</div>34', ['34']],
     ['no opacity by a filter', '<div style="filter:opacity(0)">12</div>34', ['34']],
     [
       'a mask that lets nothing through',
