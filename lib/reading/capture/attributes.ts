@@ -1,5 +1,6 @@
 import { iconName, isIconFont } from '../visible/icons.ts';
 import type { Place } from '../visible/reach.ts';
+import { isFloating, isPinned } from './floating.ts';
 import type { Interned } from './interned.ts';
 
 /** Longer values are addresses, data or prose. */
@@ -29,7 +30,9 @@ export class Attributes {
   }
 
   /** Number of the set of the element at a place; -1 for an element without attributes. */
-  indexOf({ element, localName, kind }: Place): number {
+  indexOf(place: Place): number {
+    const { element, localName, kind } = place;
+    if (isPinned(place)) return this.#add(element, [...this.#listed(element), 'floating', '']);
     const icon = isIconFont(kind.className) ? iconName(element) : null;
     if (icon !== null) return this.#add(element, [...this.#listed(element), 'icon', icon]);
     if (!kind.isPlain || localName === 'tr' || localName === 'input') return this.#add(element, this.#listed(element));
@@ -81,7 +84,3 @@ function withState({ checked }: HTMLInputElement, listed: string[]): string[] {
     if (listed[at] !== 'checked') stated.push(listed[at] ?? '', listed[at + 1] ?? '');
   return checked ? [...stated, 'checked', ''] : stated;
 }
-
-/** Above everything and out of the pointer's way, as charts draw the box that follows it. */
-const isFloating = (style: string): boolean =>
-  /pointer-events:\s*none/.test(style) && /z-index:\s*\d{4}|transform:\s*(?:matrix|translate)/.test(style);
