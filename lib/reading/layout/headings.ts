@@ -9,7 +9,7 @@ const BOLD = 600;
 export const BLOCK_HEADING = 'h2,h3,h4,h5,h6,[role="heading"]:not([aria-level="1"]),legend,caption,figcaption,summary';
 /** What was pressed to open the part of the page below it; a menu that is open covers the page instead. */
 const OPENED = '[aria-expanded="true"]:not([aria-haspopup]):not([role="combobox"])';
-const PAGE_TITLE = 'h1,[role="heading"][aria-level="1"]';
+export const PAGE_TITLE = 'h1,[role="heading"][aria-level="1"]';
 const LETTER = /\p{L}/u;
 
 /** The nearest heading above each text whose block holds it. */

@@ -2,6 +2,7 @@
 import { isCounter } from '../../metrics/weak.ts';
 import type { PageLanguages } from '../words/index.ts';
 import type { Draft } from './draft.ts';
+import { hasAny, SPENDING } from './metrics-of.ts';
 import type { Regions } from './regions.ts';
 import { areMostlyStrange, keyFigures, ownTableNumbers } from './strange.ts';
 import type { Token, TokenList } from './tokens.ts';
@@ -27,16 +28,12 @@ export const isOfAnySite = (metric: string): boolean => OF_ANY_SITE.test(metric)
 const ANYWHERE =
   /^(?:revenue|cost|roi|buyers|(?:new|returning)_customers|cvr|cvr_clicks|shop_conversion_rate)$|^refund_/;
 /** What is shown on a channel or in a forum, too. */
-const SHOWN = /^(?:impressions|ctr(?:_all)?|clicks_(?:all|destination)|frequency)$/;
+const SHOWN = /^(?:impressions|ctr(?:_all)?|clicks_(?:all|destination)|frequency|conversions)$/;
 const isAnywhere = (draft: Draft): boolean =>
   isOfVisitors(draft) || draft.match.senses.every(({ metric }) => ANYWHERE.test(metric) || isOfAnySite(metric));
 
-const some = (drafts: readonly Draft[], metrics: RegExp): boolean =>
-  drafts.some(({ match }) => match.senses.every(({ metric }) => metrics.test(metric)));
-
 /** Who advertises an app sees what each of its installs cost; who made it sees how many there were. */
-const isOfApp = (drafts: readonly Draft[]): boolean =>
-  some(drafts, /^app_installs$/) && !some(drafts, /^(?:cost|cp[acm]|roas)(?:_|$)/);
+const isOfApp = (drafts: readonly Draft[]): boolean => hasAny(drafts, /^app_installs$/) && !hasAny(drafts, SPENDING);
 
 const isOfVisitors = ({ match: { senses } }: Draft): boolean =>
   isCounter(senses) || senses.every(({ metric }) => isOfAnySite(metric));
@@ -64,12 +61,13 @@ export function isOfOtherTrade(
   if (!drafts.every(isKnownElsewhere)) return false;
   const key = keyFigures(drafts, tokens, regions);
   if (!inTables && key.some(({ text }) => isPhysical(text))) return true;
-  if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts)) return true;
+  const isSilent = !tokens.some(({ text }) => saysSelling(text));
+  if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, isSilent)) return true;
   const terms = termsOfOthers(tokens, languages, regions);
   if (!inTables && namePage(terms)) return true;
   const isShown = ({ match: { senses } }: Draft) => senses.some(({ metric }) => SHOWN.test(metric));
   const isOfAnyone = drafts.every((draft) => isAnywhere(draft) || (isShown(draft) && drafts.some(isOfVisitors)));
-  if (isOfAnyone && !tokens.some(({ text }) => saysSelling(text))) return true;
+  if (isOfAnyone && isSilent) return true;
   if (isOfApp(drafts)) return true;
   const isGeneral = ({ match, label }: Draft) =>
     match.weak || TURNOVER.test(label) || match.senses.every(({ metric }) => isCommon(metric));

@@ -1,7 +1,7 @@
 /** Values that nobody measured of this seller: under a heading, in a column or row, or beside a tag that says so. */
 import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
-import { Headings } from './headings.ts';
+import { Headings, PAGE_TITLE } from './headings.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isNotMeasured, isPlanned, isRowNotMeasured } from './words/others.ts';
 import { isPlanName } from './words/plans.ts';
@@ -15,6 +15,7 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
   const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text));
   const whatIfs = list.tokens.filter((token) => !token.taken && announcesWhatIf(token.text));
   const ofPlans = tablesOfPlans(drafts);
+  if (said.some(isTitle)) return () => true;
   if (said.length + whatIfs.length + ofPlans.size === 0) return () => false;
   const labels = drafts.flatMap(({ labelToken }) => labelToken ?? []);
   const headings = new Headings(list, labels);
@@ -29,6 +30,9 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
     return isUnder(draft, headings) || (draft.from === 'card' && isTagged(draft, said, list));
   };
 }
+
+/** What the page is called speaks of all that stands on it. */
+const isTitle = ({ phrase }: Token): boolean => phrase.element.closest(PAGE_TITLE) !== null;
 
 const leadTo = (texts: readonly Token[], value: Token, headings: Headings): boolean =>
   texts.some((text) => headings.leadsTo(text, value));

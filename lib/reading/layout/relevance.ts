@@ -8,6 +8,7 @@ import type { LabelMatch } from '../../metrics/label.ts';
 import { isCounter, isEveryday } from '../../metrics/weak.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
+import { hasAny } from './metrics-of.ts';
 import { isOfAnySite, isOfOtherTrade } from './other-trade.ts';
 import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
@@ -148,9 +149,7 @@ const isOfChannel = ({ spot }: Draft): boolean =>
   spot.segment !== null || (spot.entity !== null && isChannel(spot.entity.name));
 
 function leadsToOrders(drafts: readonly Draft[]): boolean {
-  const some = (metrics: RegExp) =>
-    drafts.some(({ match }) => match.senses.every(({ metric }) => metrics.test(metric)));
-  return some(CAME) && some(BOUGHT);
+  return hasAny(drafts, CAME) && hasAny(drafts, BOUGHT);
 }
 
 /** What was paid back stands among the sums of every cart and bill. */

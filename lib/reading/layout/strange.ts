@@ -3,6 +3,7 @@ import type { EntityKind } from '../../metrics/figure.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import { inOneColumn, onOneLine, type Rect, unionOf } from '../rect.ts';
 import type { Draft } from './draft.ts';
+import { hasAny, SPENDING } from './metrics-of.ts';
 import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
 import { fontSize } from './style.ts';
@@ -10,6 +11,8 @@ import type { Token } from './tokens.ts';
 
 /** Of three key figures two are known on a page that speaks of selling, if not more. */
 const FEWEST_KNOWN = 2 / 3;
+/** And nearly all, but for one that may stand there by chance, where nothing else says so. */
+const FEWEST_ALONE = 0.85;
 const LONGEST_VALUE = 24;
 
 /** The numbers that are drawn as the large values are. */
@@ -26,25 +29,30 @@ export function keyFigures(drafts: readonly Draft[], tokens: readonly Token[], r
   );
 }
 
-/** What only a seller or advertiser has rows of. Videos, audiences and sources of visits are told of everywhere. */
-const OF_SELLERS: ReadonlySet<EntityKind> = new Set(['campaign', 'ad_group', 'ad', 'product', 'live']);
+/** What is sold has rows at sellers only; videos, audiences and sources of visits are told of everywhere. */
+const SOLD: ReadonlySet<EntityKind> = new Set(['product', 'live']);
+/** Letters have campaigns, too: those that are advertised cost something. */
+const ADVERTISED: ReadonlySet<EntityKind> = new Set(['campaign', 'ad_group', 'ad']);
 
 /** The numbers of the tables that drafts are read from and whose head does not say that their rows are a seller's. */
 export function ownTableNumbers(drafts: readonly Draft[], tokens: readonly Token[]): Token[] {
-  const isTold = ({ rowsToldAs }: Draft) => rowsToldAs != null && OF_SELLERS.has(rowsToldAs);
+  const isPaidFor = hasAny(drafts, SPENDING);
+  const isTold = ({ rowsToldAs: rows }: Draft) =>
+    rows != null && (SOLD.has(rows) || (isPaidFor && ADVERTISED.has(rows)));
   const tables = new Set(
     drafts.flatMap((draft) => (draft.table && draft.value.ok && !isTold(draft) ? draft.table : [])),
   );
   return tokens.filter((token) => token.number !== null && isInAny(tables, token));
 }
 
-/** Whether more than a few of the numbers belong to labels that are no metric's. */
-export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Draft[]): boolean {
+/** Whether more than a few of the numbers belong to labels that are no metric's. `isSilent`: nothing else speaks of selling. */
+export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Draft[], isSilent: boolean): boolean {
   if (numbers.length === 0) return false;
   const known = new Set(drafts.flatMap(({ value }) => (value.ok ? value.token : [])));
   const isLabelled = inLabelledLines(drafts);
   const strange = numbers.filter((token) => !known.has(token) && !isLabelled(token) && !isId(token));
-  return known.size < FEWEST_KNOWN * (known.size + strange.length);
+  const fewest = isSilent && strange.length > 1 ? FEWEST_ALONE : FEWEST_KNOWN;
+  return known.size < fewest * (known.size + strange.length);
 }
 
 /**
@@ -63,10 +71,12 @@ function inLabelledLines(drafts: readonly Draft[]): (token: Token) => boolean {
     else labels.columns.set(labelToken, unionOf([labels.columns.get(labelToken) ?? label, own]));
   }
   const beside = new Set(drafts.flatMap(besideOf));
+  const names = new Set(drafts.map(({ spot }) => spot.entity?.name));
   return ({ text, phrase: { element, rect } }) => {
     for (const [table, { columns, lines }] of tables)
       if (table.contains(element))
         return (
+          names.has(text) ||
           [...columns.values()].some((column) => inOneColumn(column, rect)) ||
           [...lines.values()].some((line) => onOneLine(line, rect))
         );

@@ -89,7 +89,7 @@ export const en: Words = {
   everBeside: 'data|totals?|results?|performance|figures|metrics',
   periodStems: 'p[eé]r[ií]od',
   planned:
-    'forecasts?|forecasted|predict(?:ed|ions?)|project(?:ed|ions?)|estimate[ds]?|est\\.|estimations?|expected|potential|simulat(?:ed|ions?|or)|what[- ]if',
+    'forecasts?|forecasted|(?:media|reach) plan(?:s|ner|ning)?|predict(?:ed|ions?)|project(?:ed|ions?)|estimate[ds]?|est\\.|estimations?|expected|potential|simulat(?:ed|ions?|or)|what[- ]if',
   asked: 'goals?|targets?|quotas?|thresholds?|alert (?:level|line|value)s?',
   others:
     'benchmarks?|industry|peers?|competitors?|rivals?|(?:category|market|sector|segment) (?:average|avg\\.?|mean|median|level|benchmarks?|trends?)|(?:similar|other|top) (?:shops?|stores?)|(?:similar|other) sellers?|(?:sellers|shops|stores|brands|merchants|advertisers|creators|businesses) like (?:you|yours)|case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|(?:report |dashboard )?templates?|template gallery|(?:shop|store|seller|brand|merchant|market) (?:rankings?|leaderboards?)|top \\d{1,2} ?%',

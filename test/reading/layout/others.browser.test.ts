@@ -130,6 +130,22 @@ test('rankings of shops and the market of certain days are of others', async () 
   }
 });
 
+test('what the title of the page calls a plan or others’ was not measured', async () => {
+  const ads = 'https://ads.tiktok.com/i18n/plan';
+  const { figures } = await pages.read(`<h1>Media plan</h1>${own}`, 'en', ads);
+  expect(figures).toEqual([]);
+  expect((await pages.read(`<h1>Campaign plans of the shop</h1>${own}`, 'en', ads)).figures).not.toEqual([]);
+});
+
+test('a small box pinned to the window is no part of the page, a dialog is', async () => {
+  const box = (inner: string, role = '') =>
+    `<div ${role} style="position:fixed;right:0;bottom:0;width:220px;background:#fff">${inner}</div>`;
+  const { figures } = await pages.read(own + box(card('Refund amount', '$77.00') + card('AOV', '$9.00')));
+  expect(figures.sort()).toEqual(OWN);
+  const dialog = await pages.read(own + box(card('Refund amount', '$77.00'), 'role="dialog"'));
+  expect(dialog.figures).toContain('refund_amount 77');
+});
+
 test('tabs that name metrics take no value from what stands below them', async () => {
   const tabs = ['Impressions', 'Product impressions', 'Items sold'].map(
     (name) => `<button role="tab">${name}</button>`,
