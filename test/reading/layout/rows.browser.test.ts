@@ -230,3 +230,21 @@ test('rows that are named in a column of their own are groups of the others', as
     'impressions 1500',
   ]);
 });
+
+test('how long a video is stands beside its name and is no name', async () => {
+  const head = ['Video', 'Video views', 'GMV'];
+  for (const cell of ['<span>0:42</span><div>Unboxing</div>', 'Unboxing <small>0:42</small>']) {
+    const { figures } = await pages.read(table(head, row(cell, '1,200', '$12.00')));
+    expect(figures).toEqual(['video_views 1200 @ video:Unboxing', 'gmv 12 @ video:Unboxing']);
+  }
+});
+
+test('a column of what each row has of another column', async () => {
+  const shareOf = async (head: string[], language: string) => {
+    const { reading } = await pages.read(table(head, row('Spring', '8.04', '62.0%', '1,000')), language);
+    return reading.figures.map(({ metric, compare }) => [metric, ...compare.map(({ kind, value }) => [kind, value])]);
+  };
+  const expected = [['cost', ['share', 0.62]], ['impressions']];
+  expect(await shareOf(['Campaign', 'Cost', 'Cost share', 'Impressions'], 'en')).toEqual(expected);
+  expect(await shareOf(['计划名称', '消耗(元)', '消耗占比', '展示数'], 'zh-CN')).toEqual(expected);
+});

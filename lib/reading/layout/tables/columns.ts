@@ -5,9 +5,9 @@ import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
 import { isValue, type Token } from '../tokens.ts';
-import { aggregateIn, changedNameIn, isChangeHead, isCurrent } from '../words/columns.ts';
+import { aggregateIn, changedNameIn, isChangeHead, isCurrent, sharedNameIn } from '../words/columns.ts';
 import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
-import { type Cell, cellAt, type Table, textOf } from './table.ts';
+import { type Cell, cellAt, leadOf, type Table, textOf } from './table.ts';
 
 export interface MetricColumn {
   kind: 'metric';
@@ -63,10 +63,13 @@ const headsMetrics = ({ match, token }: HeadName, paths: readonly HeadName[][]):
   match?.weak === true &&
   paths.some((path) => path.at(-1)?.match && path.slice(0, -1).some((other) => other.token === token));
 
-/** An everyday word such as `LIVE` over names: most cells have letters and no value. */
+/** An everyday word such as `Video` over names: most cells start with letters, but for how long it is (`0:42` `Unboxing`). */
 function namesRows(table: Table, column: number): boolean {
   const cells = table.body.flatMap((row) => cellAt(row, column) ?? []).filter(({ tokens }) => tokens.length > 0);
-  const names = cells.filter(({ tokens }) => tokens.some(isName) && !tokens.some(isValue));
+  const names = cells.filter((cell) => {
+    const first = leadOf(cell);
+    return first !== undefined && isName(first);
+  });
   return names.length > 0.6 * cells.length;
 }
 
@@ -146,9 +149,10 @@ function metricColumn(
 /** `环比`, `Previous period`, `Change`: a column about a metric's column before it, of the same name where it has one. */
 function besideColumn(text: string, before: Column[], ctx: LayoutContext, label?: string): BesideColumn | null {
   const changed = label === undefined ? changedNameIn(text) : null;
-  const named =
-    changed !== null && before.some((column) => column.kind === 'metric' && sameName(column.label, changed));
-  if (named) return besideColumn(CHANGE_OF, before, ctx, changed);
+  if (changed !== null && columnNamed(changed, before) >= 0) return besideColumn(CHANGE_OF, before, ctx, changed);
+  const shared = label === undefined ? sharedNameIn(text) : null;
+  const whole = shared === null ? -1 : columnNamed(shared, before);
+  if (whole >= 0) return { kind: 'beside', of: whole, relation: false, compare: 'share', against: null, label: text };
   const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text, ctx.numbers.languages);
   if (!word) return null;
   const of = before.findLastIndex(
@@ -161,6 +165,13 @@ function besideColumn(text: string, before: Column[], ctx: LayoutContext, label?
 
 /** Any head that says nothing but that the column holds changes. */
 const CHANGE_OF = 'change';
+
+const columnNamed = (name: string, before: Column[]): number =>
+  before.findLastIndex((column) => column.kind === 'metric' && isNameOf(column.label, name));
+
+/** `消耗` says as much as `整体消耗(元)`. */
+const isNameOf = (label: string, name: string): boolean =>
+  sameName(label, name) || (/^\p{Script=Han}{2,}$/u.test(name) && stem(label).endsWith(name));
 
 const sameName = (a: string, b: string): boolean => stem(a) === stem(b);
 const stem = (text: string): string =>

@@ -21,7 +21,7 @@ import {
 import type { Column } from './columns.ts';
 import { groupColumnOf } from './group-rows.ts';
 import { likelyKind } from './likely-kind.ts';
-import { cellAt, type Row, type Table, textOf } from './table.ts';
+import { cellAt, leadOf, type Row, type Table, textOf } from './table.ts';
 
 export type RowIs = { kind: 'entity'; entity: Entity; period: Period | null } | { kind: 'total' } | { kind: 'neither' };
 
@@ -78,7 +78,7 @@ function most(table: Table, column: number, test: (text: string, token: Token) =
     .map((row) => cellAt(row, column))
     .filter((cell) => cell !== undefined && cell.tokens.length > 0);
   if (texts.length === 0) return false;
-  const own = texts.flatMap((cell) => cell?.tokens.slice(0, 1) ?? []).filter(({ text }) => !isTotal(text));
+  const own = texts.flatMap((cell) => (cell && leadOf(cell)) ?? []).filter(({ text }) => !isTotal(text));
   return own.length > 0 && own.filter((token) => test(token.text, token)).length >= 0.6 * own.length;
 }
 

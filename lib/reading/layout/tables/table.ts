@@ -29,3 +29,6 @@ export const textOf = (cell: Cell | undefined): string =>
 
 export const cellAt = (row: Row, column: number): Cell | undefined =>
   row.cells.find((cell) => cell.from <= column && column <= cell.to);
+
+/** The text that a cell starts with, but for one that can be a time as well as a number, as on the picture of a video. */
+export const leadOf = ({ tokens }: Cell): Token | undefined => tokens.find(({ undecided }) => !undecided) ?? tokens[0];

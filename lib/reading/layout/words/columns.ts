@@ -22,6 +22,16 @@ export function changedNameIn(text: string): string | null {
   return (changeOfName.exec(head) ?? nameOfChange.exec(head))?.[1] ?? null;
 }
 
+const SHARE = anyOf('share');
+const shareOfName = new RegExp(`^%?\\s?(?:${SHARE})\\s+(?:${CONNECTIVE}\\s*)?(.+)$`, 'iu');
+const nameOfShare = new RegExp(`^(.+?)[\\s·|/–-]*(?:${SHARE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
+
+/** The name of which a head says that its column holds each row's share: `GMV share`, `Anteil am Umsatz`, `消耗占比`; null for other heads. */
+export function sharedNameIn(text: string): string | null {
+  const head = text.trim();
+  return (nameOfShare.exec(head) ?? shareOfName.exec(head))?.[1] ?? null;
+}
+
 /** Functions that grids print around the names of the columns that they sum up, as of 2026-11. */
 const AGGREGATE = /^(sum|avg|average|mean|median|min|max|count|first|last)\s?\((.+)\)$/iu;
 
