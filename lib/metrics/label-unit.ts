@@ -51,6 +51,7 @@ const currencies: Record<string, string | null> = {
   'ر.س': 'SAR',
   'ج.م': 'EGP',
   kr: null,
+  rs: null,
   lei: null,
   ft: 'HUF',
   '₴': 'UAH',
@@ -117,10 +118,37 @@ const scales: Record<string, number> = {
   млн: 1e6,
   εκατ: 1e6,
   millió: 1e6,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  लाख: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  करोड़: 1e7,
+  हज़ार: 1e3,
   "'000": 1e3,
   '000': 1e3,
   '000s': 1e3,
 };
+
+/**
+ * Letters of book-keepers beside the currencies with which they mean one power: `T€` and `TDKK` are thousands, where `TRp` are
+ * millions of millions; `Mkr` are millions, where `Rp M` are thousands of millions. Usage of company reports, as of 2026-11.
+ */
+const letters: [string, number, string][] = [
+  ['t', 1e3, '€ eur kr sek dkk nok chf'],
+  ['m', 1e6, '€ eur £ gbp $ usd us$ kr sek dkk nok chf ft huf'],
+  ['mn', 1e6, '€ eur £ gbp $ usd us$ kr sek dkk nok chf tl try ₺'],
+  ['bn', 1e9, '€ eur £ gbp $ usd us$'],
+  ['md', 1e9, '€ eur'],
+  ['e', 1e3, 'ft huf'],
+  ['l', 1e5, '₹ inr rs'],
+  ['cr', 1e7, '₹ inr rs'],
+];
+const letterScales = new Map(
+  letters.flatMap(([letter, scale, of]) => of.split(' ').map((currency) => [`${letter} ${currency}`, scale] as const)),
+);
 
 const words: [Unit, number, string][] = [
   [
@@ -166,6 +194,18 @@ function atom(word: string): LabelUnit | null {
   return scale === undefined ? null : plain(null, scale);
 }
 
+/** A currency and a letter beside it, whichever is first. */
+function lettered(a: string, b: string): LabelUnit | null {
+  for (const [letter, word] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const scale = letterScales.get(`${letter} ${word}`);
+    if (scale !== undefined) return plain('money', scale, money(word) ?? null);
+  }
+  return null;
+}
+
 function combine(a: LabelUnit, b: LabelUnit): LabelUnit | null {
   const scaled = a.unit === null ? a : b.unit === null ? b : null;
   if (!scaled) return null;
@@ -184,6 +224,8 @@ export function parseLabelUnit(content: string, of: Unit | null = null): LabelUn
     .replace(/^(单位|單位|unit|in|đơn vị|satuan|หน่วย)[:\s]*/, '')
     // where Spanish is not written, also without its point
     .replace(/^mil (?=kč|czk|lei|ron$)/, 'mil. ')
+    // `₹ in lakhs`
+    .replace(/(?<=\S) in (?=\S)/, ' ')
     .trim();
   const text = whole.replace(/\.$/, '');
   if (!text || text.length > 20) return null;
@@ -194,9 +236,10 @@ export function parseLabelUnit(content: string, of: Unit | null = null): LabelUn
   const single = atom(whole) ?? atom(text);
   if (single) return single;
   for (let cut = 1; cut < text.length; cut++) {
-    const left = atom(text.slice(0, cut).trim());
-    const right = left && atom(text.slice(cut).trim());
-    const both = left && right && combine(left, right);
+    const [start, end] = [text.slice(0, cut).trim(), text.slice(cut).trim()];
+    const left = atom(start);
+    const right = left && atom(end);
+    const both = (left && right && combine(left, right)) ?? lettered(start, end);
     if (both) return both;
   }
   return null;

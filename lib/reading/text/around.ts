@@ -85,6 +85,10 @@ export function readBefore(text: string, around: Around, ctx: NumberContext): Ar
   return found && next(found.length, { ...around, money: found.money });
 }
 
+/** Rupees are counted in lakhs and crores on every English page: `₹4.3 L`, `₹1.2 Cr`. */
+const localeOfPowers = ({ money }: Around, { locale, currency }: NumberContext): string | null =>
+  locale?.split('-')[0] === 'en' && (money?.currency ?? currency) === 'INR' ? 'en-IN' : locale;
+
 /** Reads what stands behind the digits, trying every way; null when a word is left over. */
 export function readBehind(text: string, around: Around, ctx: NumberContext): Around | null {
   const rest = text.replace(/^[ \u00a0]+/, '');
@@ -105,9 +109,10 @@ export function readBehind(text: string, around: Around, ctx: NumberContext): Ar
   const found = currencyBeside(around.money, rest, ctx.currency);
   const withMoney = found && next(found.length, { ...around, money: found.money });
   if (withMoney) return withMoney;
-  if (around.suffix === null && !around.counted && ctx.locale !== null) {
+  const locale = localeOfPowers(around, ctx);
+  if (around.suffix === null && !around.counted && locale !== null) {
     const spaced = rest.replaceAll('\u00a0', ' ');
-    for (const [word, power] of scales(ctx.locale)) {
+    for (const [word, power] of scales(locale)) {
       if (!spaced.startsWith(word)) continue;
       const found = next(word.length, { ...around, power, suffix: word });
       if (found) return found;
@@ -132,12 +137,16 @@ export function suffixIsSure(around: Around, numeral: Numeral, ctx: NumberContex
   if (around.suffix === null) return true;
   // letters that the language itself does not have, in numbers written the English way
   if (isBorrowed(around.suffix, ctx.locale)) return numeral.proves === '.';
+  // crores, or the credit side of a ledger: `1,234.50 Cr`
+  if (around.suffix === 'Cr' && numeral.decimals === 2 && numeral.proves !== null && isThousands(numeral)) return false;
   // minutes or millions
   if (around.suffix === 'm' && around.money === null) return false;
   const english = englishScale(around.suffix);
   if (english === null || english === around.power) return true;
   return numeral.proves === null ? ctx.decimal !== '.' && ctx.isLocal !== false : numeral.proves !== '.';
 }
+
+const isThousands = ({ mantissa, exponent }: Numeral): boolean => Number(`${mantissa}e${exponent}`) >= 1000;
 
 /** Book-keepers' brackets make an amount negative; around a count or a rate they can be a badge, a share, an aside. */
 export function bracketIsSure({ bracket, money, rate }: Around, { decimals }: Numeral): boolean {

@@ -45,6 +45,7 @@ const BY_LANGUAGE: Record<string, Scales> = {
   uk: { K: 3, тис: 3, 'тис.': 3, млн: 6, 'млн.': 6, млрд: 9, 'млрд.': 9, трлн: 12 },
   ar: { ...ENGLISH_LETTERS, ألف: 3, آلاف: 3, مليون: 6, ملايين: 6, مليار: 9 },
   he: { ...ENGLISH_LETTERS, אלף: 3, אלפים: 3, מיליון: 6, מיליארד: 9 },
+  hi: { ...ENGLISH_LETTERS, L: 5, Cr: 7, हजार: 3, हज़ार: 3, लाख: 5, करोड़: 7, अरब: 9, खरब: 11 },
   fil: { ...ENGLISH, libo: 3, 'na libo': 3, milyon: 6, 'na milyon': 6, bilyon: 9, 'na bilyon': 9 },
 }; // biome-ignore format: a table
 
@@ -52,6 +53,7 @@ const BY_LANGUAGE: Record<string, Scales> = {
 const ANYWHERE: Scales = {
   万: 4, 萬: 4, 百万: 6, 千万: 7, 千萬: 7, 亿: 8, 億: 8, 만: 4, 백만: 6, 천만: 7, 억: 8, หมื่น: 4, แสน: 5, ล้าน: 6,
   rb: 3, ribu: 3, jt: 6, juta: 6, nghìn: 3, triệu: 6, tỷ: 9, Mio: 6, 'Mio.': 6, Mrd: 9, 'Mrd.': 9, lakh: 5, lakhs: 5, crore: 7, crores: 7,
+  Lakh: 5, Lakhs: 5, lac: 5, lacs: 5, Lac: 5, Lacs: 5, Crore: 7, Crores: 7, लाख: 5, करोड़: 7,
 }; // biome-ignore format: a table
 
 /** English letters on pages of languages that have no own meaning for them; believed only in numbers written the English way. */
