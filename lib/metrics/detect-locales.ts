@@ -12,6 +12,7 @@ const scripts: [RegExp, string[]][] = [
   [/\p{Script=Thai}/u, ['th']],
   [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
   [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Devanagari}/u, ['hi']],
   [/\p{Script=Arabic}/u, ['ar']],
   [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Han}/u, ['zh-CN', 'zh-TW', 'ja']],

@@ -21,7 +21,7 @@ export interface NumberStyle {
 }
 
 const CURRENCIES: Record<Language, readonly string[]> = {
-  en: ['USD', 'GBP', 'PHP', 'MYR', 'SGD'],
+  en: ['USD', 'GBP', 'PHP', 'MYR', 'SGD', 'INR'],
   'zh-CN': ['CNY'],
   'zh-TW': ['TWD'],
   id: ['IDR'],
@@ -50,6 +50,8 @@ const CURRENCIES: Record<Language, readonly string[]> = {
   hu: ['HUF'],
   el: ['EUR'],
   uk: ['UAH'],
+  hi: ['INR'],
+  fil: ['PHP'],
 };
 
 /** Regions that write the numbers of a language in their own way: other signs, groups of two digits, digits of their own. */
@@ -61,6 +63,7 @@ const REGIONS: Partial<Record<Language, readonly string[]>> = {
   fr: ['fr', 'fr', 'fr-CA', 'fr-CH'],
   it: ['it', 'it', 'it-CH'],
   ar: ['ar', 'ar-EG', 'ar-MA'],
+  hi: ['hi', 'hi', 'en-IN', 'hi-u-nu-deva'],
 };
 
 /** What a label says of the currency: `GMV (RM)`, `消耗(元)`. */
@@ -94,6 +97,7 @@ export const LABEL_UNIT: Record<string, string> = {
   RON: 'lei',
   HUF: 'Ft',
   UAH: '₴',
+  INR: '₹',
 };
 
 /** Signs that several currencies share: the page alone cannot tell which. */
@@ -142,7 +146,8 @@ function nominal(parts: readonly Intl.NumberFormatPart[], raw: number): number {
   const digits = parts
     .map(({ type, value }) => (type === 'integer' || type === 'fraction' ? value : type === 'decimal' ? '.' : ''))
     .join('')
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
   const mantissa = Number(digits);
   if (!mantissa || !raw) return 0;
   const power = Math.round(Math.log10(raw / mantissa));

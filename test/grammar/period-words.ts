@@ -127,5 +127,7 @@ export const CHOICE_WORDS: Record<Language, ChoiceWords> = {
     updated: ['Останнє оновлення', 'Оновлено'],
     compare: ['Порівняти з', 'Порівняно з'],
   },
+  hi: { since: ['@ से'], updated: ['अंतिम अपडेट', 'अपडेट किया गया'], compare: ['तुलना करें', 'की तुलना में'] },
+  fil: { since: ['Mula @', 'Simula @'], updated: ['Huling na-update'], compare: ['Ihambing sa', 'Kumpara sa'] },
   he: { since: ['מאז @', 'החל מ-@'], updated: ['עודכן לאחרונה'], compare: ['לעומת', 'בהשוואה ל'] },
 };

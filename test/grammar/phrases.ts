@@ -3,6 +3,7 @@ import { PHRASES_EAST } from './phrases-east.ts';
 import { PHRASES_EUROPE } from './phrases-europe.ts';
 import { PHRASES_NORTH } from './phrases-north.ts';
 import { PHRASES_RTL } from './phrases-rtl.ts';
+import { PHRASES_SOUTH } from './phrases-south.ts';
 import type { Language } from './wording.ts';
 
 export interface Phrases {
@@ -39,6 +40,7 @@ export const PHRASES: Record<Language, Phrases> = {
   ...PHRASES_EUROPE,
   ...PHRASES_NORTH,
   ...PHRASES_EAST,
+  ...PHRASES_SOUTH,
   en: {
     versus: [
       'vs previous period',

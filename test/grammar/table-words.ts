@@ -36,5 +36,7 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
   ro: { metric: 'Indicator', thisPeriod: 'Perioada curentă', change: 'Modificare' },
   hu: { metric: 'Mutató', thisPeriod: 'Aktuális időszak', change: 'Változás' },
   el: { metric: 'Μέτρηση', thisPeriod: 'Τρέχουσα περίοδος', change: 'Μεταβολή' },
+  hi: { metric: 'मीट्रिक', thisPeriod: 'यह अवधि', change: 'बदलाव' },
+  fil: { metric: 'Sukatan', thisPeriod: 'Kasalukuyang panahon', change: 'Pagbabago' },
   uk: { metric: 'Показник', thisPeriod: 'Поточний період', change: 'Зміна' },
 };

@@ -2,6 +2,7 @@
 import { TRAP_WORDS_EAST } from './trap-words-east.ts';
 import { TRAP_WORDS_EUROPE } from './trap-words-europe.ts';
 import { TRAP_WORDS_NORTH } from './trap-words-north.ts';
+import { TRAP_WORDS_SOUTH } from './trap-words-south.ts';
 import type { Language } from './wording.ts';
 
 export interface TrapWords {
@@ -29,6 +30,7 @@ export const TRAP_WORDS: Record<Language, TrapWords> = {
   ...TRAP_WORDS_EUROPE,
   ...TRAP_WORDS_NORTH,
   ...TRAP_WORDS_EAST,
+  ...TRAP_WORDS_SOUTH,
   en: {
     near: ['@ limit', '@ guide', '@ settings', 'Max. @', '@ threshold', '@ alerts'],
     forecast: ['Forecast', 'Estimated results', 'Next 7 days forecast', 'Simulation'],

@@ -6,6 +6,7 @@ import { WORDING_EAST } from './wording-east.ts';
 import { WORDING_EUROPE } from './wording-europe.ts';
 import { WORDING_NORTH } from './wording-north.ts';
 import { WORDING_RTL } from './wording-rtl.ts';
+import { WORDING_SOUTH } from './wording-south.ts';
 
 export const LANGUAGES = [
   'en',
@@ -37,6 +38,8 @@ export const LANGUAGES = [
   'hu',
   'el',
   'uk',
+  'hi',
+  'fil',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -522,7 +525,14 @@ const ROWS: Record<string, Row> = {
 export const WORDING: Readonly<Record<string, Row>> = Object.fromEntries(
   Object.entries(ROWS).map(([id, row]) => [
     id,
-    { ...row, ...WORDING_RTL[id], ...WORDING_EUROPE[id], ...WORDING_NORTH[id], ...WORDING_EAST[id] },
+    {
+      ...row,
+      ...WORDING_RTL[id],
+      ...WORDING_EUROPE[id],
+      ...WORDING_NORTH[id],
+      ...WORDING_EAST[id],
+      ...WORDING_SOUTH[id],
+    },
   ]),
 );
 

@@ -12,6 +12,7 @@ import { fields } from './fields.ts';
 import { fil } from './fil.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -65,6 +66,7 @@ const entries: Record<string, readonly LexiconEntry[]> = {
   hu,
   el,
   uk,
+  hi,
 };
 
 /** Languages that the lexicon has labels in, as BCP 47 tags. */

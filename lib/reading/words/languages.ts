@@ -9,6 +9,7 @@ import { fi } from './fi.ts';
 import { fil } from './fil.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -60,4 +61,5 @@ export const languages: Readonly<Record<string, Words>> = {
   hu,
   el,
   uk,
+  hi,
 };

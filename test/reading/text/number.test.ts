@@ -240,6 +240,31 @@ describe('numbers that back offices print', () => {
     for (const text of texts) expect([text, read(text)]).toEqual([text, { ok: false, reason }]);
   });
 
+  test('rupees are counted in lakhs and crores on English pages, and nothing else is', () => {
+    for (const [text, value] of [
+      ['₹4.3 L', 430_000],
+      ['₹1.2 Cr', 12_000_000],
+      ['₹12.5 Lakh', 1_250_000],
+      ['₹2.1 lacs', 210_000],
+      ['₹12,34,567', 1_234_567],
+    ] as const)
+      expect(read(text), text).toMatchObject({ ok: true, value, currency: 'INR' });
+    expect(read('4.3 L', { currency: 'INR' })).toMatchObject({ ok: true, value: 430_000 });
+    for (const text of ['4.3 L', '$4.3 L', '1.2 Cr']) expect(read(text).ok, text).toBe(false);
+    // the credit side of a ledger
+    expect(read('₹1,234.50 Cr')).toEqual({ ok: false, reason: 'ambiguous' });
+  });
+
+  test('Hindi prints its own digits and words for powers of ten', () => {
+    for (const [text, value] of [
+      ['१२,३४,५६७', 1_234_567],
+      ['₹४.३ लाख', 430_000],
+      ['1.2 करोड़', 12_000_000],
+      ['12.5 हज़ार', 12_500],
+    ] as const)
+      expect(read(text, { locale: 'hi' }), text).toMatchObject({ ok: true, value });
+  });
+
   test('a separator that fits both ways is open until the page decides', () => {
     for (const text of ['1.234', '1,234', '$1.234', '1.234%']) {
       expect(read(text, { decimal: null })).toEqual({ ok: false, reason: 'ambiguous' });

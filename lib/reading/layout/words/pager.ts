@@ -19,8 +19,8 @@ const PAGER: RegExp[] = [
   new RegExp(`^(?:${anyOf('pagerShowing')})\\s+\\d[\\d.,]*\\s+(?:${anyOf('pagerOf')})\\s+${N}`, 'iu'),
   // 50 件中 1-10
   new RegExp(`${N}\\s*(?:件中|개 중|건 중)\\s*\\d+`, 'u'),
-  // 50 kayıttan 1-10 arası
-  new RegExp(`${N}\\s*(?:kayıttan|kayıt içinden|sonuçtan|öğeden)\\s*\\d+`, 'u'),
+  // 50 kayıttan 1-10 arası, 50 में से 1-10
+  new RegExp(`${N}\\s*(?:में से|kayıttan|kayıt içinden|sonuçtan|öğeden)\\s*\\d+`, 'u'),
   // 50 results, 50 entries
   new RegExp(`^${N}\\s*(?:${anyOf('pagerRows')})$`, 'iu'),
 ];

@@ -1,0 +1,31 @@
+/** Words for metrics in Hindi and Filipino, as `wording.ts` has them for the other languages. */
+type Row = Readonly<Record<'hi' | 'fil', string>>;
+
+export const WORDING_SOUTH: Readonly<Record<string, Row>> = {
+  impressions: { hi: 'इंप्रेशन|विज्ञापन इंप्रेशन', fil: '~Mga impression|Mga impression ng ad' },
+  reach: { hi: 'पहुंच', fil: 'Abot' },
+  frequency: { hi: 'फ़्रीक्वेंसी|आवृत्ति', fil: 'Dalas' },
+  product_impressions: { hi: 'उत्पाद इंप्रेशन', fil: 'Mga impression ng produkto' },
+  product_clicks: { hi: 'उत्पाद क्लिक|उत्पाद पर क्लिक', fil: 'Mga click sa produkto' },
+  product_page_views: { hi: 'उत्पाद पेज व्यू', fil: 'Mga view ng page ng produkto|Mga page view ng produkto' },
+  add_to_cart: { hi: 'कार्ट में जोड़ा गया|कार्ट में जोड़े गए', fil: 'Idinagdag sa cart|Mga add to cart' },
+  add_to_cart_rate: { hi: 'कार्ट में जोड़ने की दर', fil: 'Rate ng add to cart' },
+  orders: { hi: '~ऑर्डर|~ऑर्डर की संख्या', fil: '~Mga order|~Bilang ng order' },
+  items_sold: { hi: 'बेचे गए आइटम|बेची गई इकाइयां', fil: 'Mga naibentang item|Mga item na nabenta' },
+  buyers: { hi: '~खरीदार|~ग्राहकों की संख्या', fil: '~Mga mamimili|~Bilang ng mamimili' },
+  new_customers: { hi: 'नए ग्राहक', fil: 'Mga bagong customer' },
+  returning_customers: { hi: 'वापस आने वाले ग्राहक|लौटने वाले ग्राहक', fil: 'Mga bumabalik na customer' },
+  gmv: { hi: 'GMV|सकल व्यापारिक मूल्य', fil: 'GMV|Gross merchandise value' },
+  aov: { hi: 'औसत ऑर्डर मूल्य|AOV', fil: 'Average na halaga ng order|AOV' },
+  refund_amount: { hi: 'रिफ़ंड राशि|धनवापसी राशि', fil: 'Halaga ng refund|Na-refund na halaga' },
+  cost: { hi: '~लागत|विज्ञापन खर्च|खर्च की गई राशि', fil: '~Gastos|Gastos sa ad|Nagastos na halaga' },
+  cpc: { hi: '~प्रति क्लिक लागत|~CPC', fil: '~Gastos bawat click|~CPC' },
+  cpm: { hi: 'प्रति हज़ार इंप्रेशन लागत|CPM', fil: 'Gastos bawat 1,000 impression|CPM' },
+  ctr: { hi: '~CTR|~क्लिक-थ्रू दर', fil: '~CTR|~Click-through rate' },
+  conversions: { hi: '~रूपांतरण|~कन्वर्ज़न', fil: '~Mga conversion' },
+  cpa: { hi: '~CPA|~प्रति रूपांतरण लागत', fil: '~CPA|~Gastos bawat conversion' },
+  video_views: { hi: '~वीडियो व्यू', fil: '~Mga view ng video|~Mga video view' },
+  roas: { hi: 'ROAS|विज्ञापन खर्च पर रिटर्न', fil: 'ROAS|Return sa gastos sa ad' },
+  live_views: { hi: 'लाइव व्यू', fil: 'Mga view ng LIVE|Mga LIVE view' },
+  new_fans: { hi: 'नए फ़ॉलोअर', fil: 'Mga bagong follower' },
+};
