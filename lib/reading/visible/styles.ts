@@ -166,9 +166,15 @@ export function inkOf(element: Element, outer: Ink | null): Ink {
     behind,
     legible: fontSize >= 1 && isWritten(style) && hasInk(style, color, behind) && !isUnpainted(element, style),
     keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
-    reversed: style.direction === 'rtl' && /override/.test(style.unicodeBidi),
+    reversed: isReversed(style, outer),
     struck,
   };
+}
+
+/** An override holds for all inline content in its element, not for boxes of their own or what sets its own order. */
+function isReversed({ direction, unicodeBidi, display }: CSSStyleDeclaration, outer: Ink | null): boolean {
+  if (unicodeBidi.includes('override')) return direction === 'rtl';
+  return unicodeBidi === 'normal' && /^(?:inline|contents)$/.test(display) && (outer?.reversed ?? false);
 }
 
 /** Within its box, and in characters of its own: not as the dots of a password. */

@@ -39,6 +39,16 @@ describe('parts of one number are joined', () => {
       ['1204', 'Orders 1537'],
     ],
     [
+      'and in a part of what is drawn from right to left, not in a box or an order of its own in it',
+      '<bdo dir="rtl"><b><i>4021</i></b></bdo><p><bdo dir="rtl"><b style="display:inline-block">4021</b></bdo></p><p><bdo dir="rtl"><bdi>4021</bdi></bdo></p>',
+      ['1204', '4021', '4021'],
+    ],
+    [
+      'spaces without a break divide groups of digits, and are plain ones elsewhere',
+      '<p>Sample\u00a0data</p><p>1\u00a0204\u00a0€</p><p>9\u202f–\u202f15\u3000Nov</p>',
+      ['Sample data', '1\u00a0204 €', '9 – 15 Nov'],
+    ],
+    [
       'a power of ten that is not known, drawn as the digits are',
       '<style>i{display:inline-block}</style><b><i>₱</i><i>4</i><i>.</i><i>3</i><i>L</i></b>',
       ['₱4.3L'],
