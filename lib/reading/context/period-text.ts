@@ -117,6 +117,12 @@ function isProse(text: string): boolean {
   return text.length > LONGEST_LINE || text.split(CLAUSE).some((clause) => clause.length > LONGEST_CLAUSE);
 }
 
+/** Whether dates behind the text are those compared with. */
+const announcesDates = (text: string): boolean => announces(text) || endsAnnouncing(text);
+
+/** A way to another page, such as `Growth` in a menu, says nothing of what follows. */
+const isLink = (element: RenderedElement): boolean => element.closest('a[href],nav') !== null;
+
 /** A word of comparison, not the tab `Last 7 days`. */
 function announces(text: string): boolean {
   const word = text.length < 40 ? isComparisonWord(text) : null;
@@ -142,7 +148,7 @@ export function printedPeriods(phrases: readonly Phrase[], ctx: DateContext): Pr
     const { text } = phrase;
     if (!/\p{Nd}/u.test(text) || isProse(text) || isListed(phrase)) continue;
     if (!maybeDates(foldWords(text), ctx.locale)) continue;
-    const announced = previous !== null && (announces(previous.text) || endsAnnouncing(previous.text));
+    const announced = previous !== null && !isLink(previous.element) && announcesDates(previous.text);
     const both = rangeOfTwo(phrases, at, ctx);
     if (both && both.period.end <= ctx.today && !isAside(phrase.element)) {
       const first = found.findLastIndex((other) => other.phrase === both.first);

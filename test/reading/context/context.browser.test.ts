@@ -73,6 +73,11 @@ describe('the period', () => {
       'en',
     ],
     ['a heading that ends with it', '<h2>Shop performance · Nov 8 – 14, 2026</h2>', 'en'],
+    [
+      'days below a menu whose last way leads to Growth',
+      '<nav><a href="/sales">Sales</a><a href="/growth">Growth</a></nav><p>2026-11-08 - 2026-11-14</p>',
+      'en',
+    ],
     ['a sentence that ends with it', '<p>Showing data from 2026-11-08 to 2026-11-14</p>', 'en'],
     [
       'the first of many statements on one line',
