@@ -22,9 +22,11 @@ export function toldOtherwise(candidates: readonly Candidate[], { list }: Layout
 
 const LARGEST_BLOCK = 12;
 
-/** What holds the text and a few others. */
-function blockAround({ parent }: RenderedElement): RenderedElement | null {
-  return parent && parent.to > parent.from && parent.to - parent.from < LARGEST_BLOCK ? parent : null;
+/** The nearest element that holds more than the text; null where it holds many others. */
+function blockAround(own: RenderedElement): RenderedElement | null {
+  let around = own.parent;
+  while (around && around.to === around.from) around = around.parent;
+  return around && around.to - around.from < LARGEST_BLOCK ? around : null;
 }
 
 const keyOf = ({ metrics, figure }: Candidate): string => `${metrics.join('|')} ${scopeKey(figure)}`;

@@ -217,9 +217,19 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
       item.role = 'change';
     else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';
     // several rates without sign, or one in a drawing, are those between the stages of a funnel
-    else if (bare.includes(item) && (bare.length > 1 || isDrawing(item.token))) item.role = 'aside';
+    else if (bare.includes(item) && (bare.length > 1 || isDrawing(item.token)))
+      item.role = first && units.has('rate') && isAlike(item, first) ? 'open' : 'aside';
     else if (!units.has('rate') && first?.number?.shape !== 'percent') item.role = 'change';
   }
+}
+
+/** Percentages in a row, drawn alike: as those of several days, of which none is more the value than the others. */
+function isAlike({ token: { phrase } }: Item, { number, token }: Item): boolean {
+  return (
+    number?.shape === 'percent' &&
+    fontSize(phrase) === fontSize(token.phrase) &&
+    onOneLine(phrase.rect, token.phrase.rect)
+  );
 }
 
 /** The percentage drawn larger than all other numbers, which are then those of a small chart or its bounds. */
