@@ -12,7 +12,7 @@ const NEAR = 6;
 
 /** Answers of a draft whether it is a forecast, a goal or a value of others. */
 export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: Draft) => boolean {
-  const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text));
+  const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text, list.languages));
   const whatIfs = list.tokens.filter((token) => !token.taken && announcesWhatIf(token.text));
   const ofPlans = tablesOfPlans(drafts);
   if (said.some(isTitle)) return () => true;
@@ -23,11 +23,11 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
     const { segment, entity } = draft.spot;
     if (draft.table && ofPlans.has(draft.table)) return true;
     if (draft.value.ok && leadTo(whatIfs, draft.value.token, headings)) return true;
-    if (segment !== null && isNotMeasured(segment)) return true;
-    if (entity && entity.id === null && isRowNotMeasured(entity.name)) return true;
+    if (segment !== null && isNotMeasured(segment, list.languages)) return true;
+    if (entity && entity.id === null && isRowNotMeasured(entity.name, list.languages)) return true;
     // what is compared with a goal or a peer is the own value
     if (draft.value.ok && draft.value.compare.some(({ kind }) => kind === 'target' || kind === 'peer')) return false;
-    return isUnder(draft, headings) || (draft.from === 'card' && isTagged(draft, said, list));
+    return isUnder(draft, headings, list) || (draft.from === 'card' && isTagged(draft, said, list));
   };
 }
 
@@ -56,10 +56,10 @@ function tablesOfPlans(drafts: readonly Draft[]): ReadonlySet<RenderedElement> {
 const segmentOf = ({ spot }: Draft): string | null => spot.segment;
 const entityOf = ({ spot }: Draft): string | null => spot.entity?.name ?? null;
 
-function isUnder({ labelToken, value, from }: Draft, headings: Headings): boolean {
+function isUnder({ labelToken, value, from }: Draft, headings: Headings, { languages }: TokenList): boolean {
   const anchor = from === 'card' && labelToken ? labelToken : value.ok ? value.token : labelToken;
   if (!anchor) return false;
-  return headings.chain(anchor, value.ok ? value.token : anchor).some(({ text }) => isNotMeasured(text));
+  return headings.chain(anchor, value.ok ? value.token : anchor).some(({ text }) => isNotMeasured(text, languages));
 }
 
 /** `Impressions` `Estimated` `1,000`; a goal or a peer's value behind the own one has its number behind it. */

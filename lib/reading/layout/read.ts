@@ -89,7 +89,7 @@ export function conclude(
   const sound = withShares(withoutStepRates(withoutUnprovenSums(shown, ctx)));
   const parted = partByBlock(sound, ctx);
   // the heading of the block that parts it from the others may say that it is a forecast
-  const isPlan = ({ figure }: Candidate) => figure.segment !== null && isNotMeasured(figure.segment);
+  const isPlan = ({ figure: { segment } }: Candidate) => segment !== null && isNotMeasured(segment, ctx.list.languages);
   for (const { draft, value } of parted.filter(isPlan)) unread.push(missed(draft, 'not_measured', value.text, ctx));
   const single = withoutDuplicates(
     parted.filter((candidate) => !isPlan(candidate)),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOtherHead } from '../../../lib/reading/layout/words/other-rows.ts';
 import { isOtherTrade } from '../../../lib/reading/layout/words/other-trades.ts';
+import { isNotMeasured } from '../../../lib/reading/layout/words/others.ts';
 import { entityKindOf, isAverage, isStatusHeader } from '../../../lib/reading/layout/words/rows.ts';
 import { classifyBeside, isComparisonWord } from '../../../lib/reading/text/change.ts';
 import { perLanguages, wholeWords } from '../../../lib/reading/words/index.ts';
@@ -51,6 +52,12 @@ describe('a word of another language', () => {
     expect(isComparisonWord('Meta', knownIn(['es']))?.kind).toBe('target');
     const numbers = { locale: 'en', languages: english, decimal: '.', currency: null } as const;
     expect(classifyBeside('Meta 145', numbers)).toEqual({ kind: 'none' });
+  });
+
+  test('is no goal: figures under Meta are of that channel', () => {
+    expect(isNotMeasured('Meta', english)).toBe(false);
+    expect(isNotMeasured('Meta', knownIn(['es']))).toBe(true);
+    expect(isNotMeasured('Prognose', english)).toBe(true);
   });
 
   test('is no mean: Social Media', () => {

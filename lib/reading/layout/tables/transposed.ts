@@ -42,7 +42,7 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
     heads.map((head, at) => (at <= labels ? { kind: 'other' } : columnIs(head, ctx))),
     heads,
   );
-  if (isOfOthersOnly(table, columns)) return [];
+  if (isOfOthersOnly(table, columns, ctx.list)) return [];
   const lone = columns.filter((column) => column.kind === 'values').length === 0 && table.columns === labels + 2;
   if (lone) columns[labels + 1] = { kind: 'values', spot: { entity: null, segment: null, period: null } };
   return table.body.flatMap((row) => {
@@ -72,12 +72,12 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
 }
 
 /** `Industry average` beside `Top sellers`: no column is said to be the seller's own. */
-function isOfOthersOnly(table: Table, columns: readonly ColumnIs[]): boolean {
+function isOfOthersOnly(table: Table, columns: readonly ColumnIs[], { languages }: LayoutContext['list']): boolean {
   const heads = columns.map((_, at) => headText(table, at));
   const isNamedPart = (column: ColumnIs) =>
     column.kind === 'values' && column.spot.segment !== null && column.spot.entity === null;
   return (
-    heads.some((text) => isNotMeasured(text)) &&
+    heads.some((text) => isNotMeasured(text, languages)) &&
     columns.every((column) => column.kind !== 'values' || isNamedPart(column))
   );
 }
@@ -96,7 +96,10 @@ function columnIs(text: string, ctx: LayoutContext): ColumnIs {
   if (isCurrent(text) || isTotal(text)) return values(null, null, null);
   const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text, ctx.numbers.languages);
   const isOther =
-    isAverage(text, ctx.numbers.languages) || isNotMeasured(text) || isTeachingHead(text) || isRuleHead(text);
+    isAverage(text, ctx.numbers.languages) ||
+    isNotMeasured(text, ctx.numbers.languages) ||
+    isTeachingHead(text) ||
+    isRuleHead(text);
   if (!text || (isOther && !word)) return { kind: 'other' };
   if (word) {
     const compare = word.kind === 'other' ? null : word.kind;

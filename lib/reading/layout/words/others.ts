@@ -1,7 +1,7 @@
 /** Words over values that nobody measured of this seller: forecasts, goals, estimates, benchmarks. */
 import { plainDates } from '../../text/date-words.ts';
 import { foldWords } from '../../text/fold.ts';
-import { eachLanguage, wholeWords, wordsOf } from '../../words/index.ts';
+import { eachLanguage, type PageLanguages, perLanguages, wholeWords, wordsOf } from '../../words/index.ts';
 import { languages } from '../../words/languages.ts';
 
 /** Numbers of days and the like where no space parts them from what they count. */
@@ -13,7 +13,10 @@ const particles = wordsOf('besideOthers').filter((word) =>
 );
 
 const planned = new RegExp(wholeWords('planned'), 'giu');
-const told = new RegExp(wholeWords('planned', 'asked', 'others', 'told'), 'giu');
+/** A word for a goal in one language may be a name in another: `Meta`. */
+const told = perLanguages(
+  (own) => new RegExp(`${wholeWords('planned', 'others', 'told')}|${own.wholeWords('asked')}`, 'giu'),
+);
 /** Also the days that a heading names: `Industry · Last 7 days`. */
 const BESIDE = wholeWords('lastDays', 'today', 'yesterdayChoice', 'lastMonth', 'besideOthers');
 const beside = new RegExp([BESIDE, NUMBERED, ...particles].join('|'), 'giu');
@@ -47,8 +50,8 @@ const OTHERS_WHO =
   /^(?:sellers|shops|stores|brands|merchants|advertisers|creators) (?:who|that|which|using|with|like|on average)\b|(?:的|使用该?功能的?)(?:商家|店铺|广告主|品牌)(?:平均|可|能|的)/iu;
 
 /** Whether a heading, or the head of a column or row, speaks of nothing but forecasts, goals or the values of others. */
-export const isNotMeasured = (text: string): boolean =>
-  isMadeOf(text, told) || isPlanned(text) || (text.length <= LONGEST && OTHERS_WHO.test(text));
+export const isNotMeasured = (text: string, languages: PageLanguages = null): boolean =>
+  isMadeOf(text, told(languages)) || isPlanned(text) || (text.length <= LONGEST && OTHERS_WHO.test(text));
 
 /** Whether a tag beside a value, or a heading, calls it a forecast or an estimate, perhaps of certain days. */
 export function isPlanned(text: string): boolean {
@@ -62,5 +65,5 @@ export function isPlanned(text: string): boolean {
 }
 
 /** Whether the name of a row says so. A single word for others, such as `Competitors`, is what campaigns are called. */
-export const isRowNotMeasured = (name: string): boolean =>
-  isPlanned(name) || (isNotMeasured(name) && /\s|[\u2e80-\uffef\u0e00-\u0e7f]{3}/u.test(name.trim()));
+export const isRowNotMeasured = (name: string, languages: PageLanguages): boolean =>
+  isPlanned(name) || (isNotMeasured(name, languages) && /\s|[\u2e80-\uffef\u0e00-\u0e7f]{3}/u.test(name.trim()));
