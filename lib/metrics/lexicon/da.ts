@@ -92,6 +92,7 @@ export const da: LexiconEntry[] = [
   ['avg_play_time', 'Gennemsnitlig afspilningstid', 'generic', 0],
   ['avg_play_time', 'Gennemsnitlig seertid', 'generic', 0],
   ['live_avg_watch', 'Gennemsnitlig LIVE-seertid', 'generic', 0],
+  ['live_duration', 'LIVE-varighed', 'generic', 0],
   ['video_completion_rate', 'Gennemførelsesrate', 'generic', 0],
   ['likes', 'Synes godt om', 'generic', 0],
   ['likes', 'Likes', 'generic', 0],

@@ -124,6 +124,8 @@ export const es: LexiconEntry[] = [
   ['live_avg_watch', 'Tiempo medio de visualización del LIVE', 'generic', 0],
   ['live_avg_watch', 'Tiempo promedio de visualización del LIVE', 'generic', 0],
   ['live_avg_watch', 'Duración media de visualización del LIVE', 'generic', 0],
+  ['live_duration', 'Duración del LIVE', 'generic', 0],
+  ['live_duration', 'Duración de la transmisión', 'generic', 0],
   ['clicks_all', 'Clic', 'tiktok_ads', 6],
   ['clicks_all', 'Clics (todos)', 'generic', 0],
   ['clicks_all', 'Todos los clics', 'generic', 0],

@@ -111,6 +111,8 @@ export const fr: LexiconEntry[] = [
   ['avg_play_time', 'Temps de lecture moyen', 'generic', 0],
   ['live_avg_watch', 'Durée moyenne de visionnage du LIVE', 'generic', 0],
   ['live_avg_watch', 'Temps de visionnage moyen du LIVE', 'generic', 0],
+  ['live_duration', 'Durée du LIVE', 'generic', 0],
+  ['live_duration', 'Durée du live', 'generic', 0],
   ['clicks_all', 'Clics', 'tiktok_ads', 36],
   ['clicks_all', 'Clics (tous)', 'generic', 0],
   ['clicks_all', 'Tous les clics', 'generic', 0],

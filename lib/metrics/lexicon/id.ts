@@ -44,6 +44,8 @@ export const id: LexiconEntry[] = [
   ['live_avg_watch', 'Durasi menonton rata-rata (Siaran LIVE)', 'tiktok_shop', 24],
   ['live_avg_watch', 'Durasi menonton rata-rata', 'generic', 0],
   ['live_avg_watch', 'Rata-rata durasi menonton', 'generic', 0],
+  ['live_duration', 'Durasi LIVE', 'generic', 0],
+  ['live_duration', 'Durasi siaran langsung', 'generic', 0],
   ['live_product_clicks', 'Klik produk LIVE', 'generic', 0],
   ['add_to_cart', 'Tambah ke keranjang', 'generic', 0],
   ['add_to_cart', 'Tambahkan ke keranjang', 'generic', 0],

@@ -93,6 +93,8 @@ export const it: LexiconEntry[] = [
   ['avg_play_time', 'Durata media della visualizzazione', 'generic', 0],
   ['live_avg_watch', 'Tempo medio di visione della LIVE', 'generic', 0],
   ['live_avg_watch', 'Durata media di visione della LIVE', 'generic', 0],
+  ['live_duration', 'Durata della LIVE', 'generic', 0],
+  ['live_duration', 'Durata della diretta', 'generic', 0],
   ['clicks_all', 'Clic', 'tiktok_ads', 38],
   ['clicks_all', 'Clic (tutti)', 'generic', 0],
   ['clicks_all', 'Tutti i clic', 'generic', 0],

@@ -133,6 +133,8 @@ export const ja: LexiconEntry[] = [
   ['avg_play_time', '平均視聴時間', 'generic', 0],
   ['live_avg_watch', 'LIVE平均視聴時間', 'generic', 0],
   ['live_avg_watch', 'ライブ平均視聴時間', 'generic', 0],
+  ['live_duration', 'LIVE配信時間', 'generic', 0],
+  ['live_duration', 'ライブ配信時間', 'generic', 0],
   ['avg_play_time_per_user', '平均再生時間(1人あたり)', 'tiktok_ads', 17],
   ['clicks_all', 'クリック数', 'tiktok_ads', 39],
   ['clicks_all', 'クリック数(すべて)', 'generic', 0],

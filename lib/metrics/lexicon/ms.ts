@@ -79,6 +79,8 @@ export const ms: LexiconEntry[] = [
   ['avg_play_time', 'Masa tontonan purata', 'generic', 0],
   ['live_avg_watch', 'Purata masa tontonan LIVE', 'generic', 0],
   ['live_avg_watch', 'Purata tempoh tontonan LIVE', 'generic', 0],
+  ['live_duration', 'Tempoh LIVE', 'generic', 0],
+  ['live_duration', 'Tempoh siaran langsung', 'generic', 0],
   ['clicks_all', 'Klikan', 'tiktok_ads', 10],
   ['clicks_all', 'Klik (semua)', 'generic', 0],
   ['clicks_all', 'Klik', 'tiktok_ads', 0],

@@ -92,6 +92,7 @@ export const nb: LexiconEntry[] = [
   ['avg_play_time', 'Gjennomsnittlig avspillingstid', 'generic', 0],
   ['avg_play_time', 'Gjennomsnittlig seertid', 'generic', 0],
   ['live_avg_watch', 'Gjennomsnittlig LIVE-seertid', 'generic', 0],
+  ['live_duration', 'LIVE-varighet', 'generic', 0],
   ['video_completion_rate', 'Fullføringsrate', 'generic', 0],
   ['likes', 'Likerklikk', 'generic', 0],
   ['likes', 'Liker', 'generic', 0],

@@ -186,6 +186,8 @@ export const nl: LexiconEntry[] = [
   ['avg_play_time', 'Gemiddelde weergavetijd', 'generic', 0],
   ['live_avg_watch', 'Gemiddelde LIVE-kijktijd', 'generic', 0],
   ['live_avg_watch', 'Gemiddelde LIVE-kijkduur', 'generic', 0],
+  ['live_duration', 'LIVE-duur', 'generic', 0],
+  ['live_duration', 'Duur van LIVE', 'generic', 0],
   ['live_views', 'LIVE-weergaven', 'generic', 0],
   ['live_views', 'Livestreamweergaven', 'generic', 0],
   ['live_viewers', 'LIVE-kijkers', 'generic', 0],

@@ -192,6 +192,7 @@ export const pl: LexiconEntry[] = [
   ['avg_play_time', 'Średni czas oglądania', 'generic', 0],
   ['avg_play_time', 'Średni czas odtwarzania', 'generic', 0],
   ['live_avg_watch', 'Średni czas oglądania LIVE', 'generic', 0],
+  ['live_duration', 'Czas trwania LIVE', 'generic', 0],
   ['live_views', 'Wyświetlenia LIVE', 'generic', 0],
   ['live_views', 'Wyświetlenia transmisji na żywo', 'generic', 0],
   ['live_views', 'Wyświetlenia transmisji', 'generic', 0],

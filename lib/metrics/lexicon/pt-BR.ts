@@ -103,6 +103,8 @@ export const ptBR: LexiconEntry[] = [
   ['avg_play_time', 'Duração média de visualização', 'generic', 0],
   ['live_avg_watch', 'Tempo médio de visualização da LIVE', 'generic', 0],
   ['live_avg_watch', 'Duração média de visualização da LIVE', 'generic', 0],
+  ['live_duration', 'Duração da LIVE', 'generic', 0],
+  ['live_duration', 'Duração da transmissão', 'generic', 0],
   ['clicks_all', 'Cliques (todos)', 'generic', 0],
   ['clicks_all', 'Todos os cliques', 'generic', 0],
   ['clicks_all', 'Cliques', 'tiktok_ads', 0],

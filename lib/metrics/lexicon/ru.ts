@@ -212,6 +212,8 @@ export const ru: LexiconEntry[] = [
   ['avg_play_time', 'Средняя длительность просмотра', 'generic', 0],
   ['live_avg_watch', 'Среднее время просмотра LIVE', 'generic', 0],
   ['live_avg_watch', 'Среднее время просмотра эфира', 'generic', 0],
+  ['live_duration', 'Длительность эфира', 'generic', 0],
+  ['live_duration', 'Продолжительность LIVE', 'generic', 0],
   ['live_views', 'Просмотры эфира', 'generic', 0],
   ['live_views', 'Просмотры LIVE', 'generic', 0],
   ['live_views', 'Просмотры трансляции', 'generic', 0],

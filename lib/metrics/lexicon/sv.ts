@@ -83,6 +83,7 @@ export const sv: LexiconEntry[] = [
   ['avg_play_time', 'Genomsnittlig tittartid', 'generic', 0],
   ['avg_play_time', 'Snittid per visning', 'generic', 0],
   ['live_avg_watch', 'Genomsnittlig LIVE-visningstid', 'generic', 0],
+  ['live_duration', 'LIVE-längd', 'generic', 0],
   ['video_completion_rate', 'Fullföljandegrad', 'generic', 0],
   ['likes', 'Gilla-markeringar', 'generic', 0],
   ['likes', 'Gillanden', 'generic', 0],

@@ -44,6 +44,8 @@ export const th: LexiconEntry[] = [
   ['live_peak_viewers', 'จำนวนผู้ชมสูงสุด', 'generic', 0],
   ['live_peak_viewers', 'ผู้ชมสูงสุด', 'generic', 0],
   ['live_avg_watch', 'ระยะเวลาการดูโดยเฉลี่ย (ไลฟ์สตรีม)', 'tiktok_shop', 27],
+  ['live_duration', 'ระยะเวลาไลฟ์', 'generic', 0],
+  ['live_duration', 'ระยะเวลาการไลฟ์', 'generic', 0],
   ['live_product_clicks', 'ยอดคลิกสินค้าใน LIVE', 'generic', 0],
   ['add_to_cart', 'เพิ่มลงในรถเข็น', 'generic', 0],
   ['add_to_cart', 'เพิ่มลงรถเข็น', 'generic', 0],

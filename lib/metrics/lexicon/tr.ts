@@ -207,6 +207,8 @@ export const tr: LexiconEntry[] = [
   ['avg_play_time', 'Ortalama görüntüleme süresi', 'generic', 0],
   ['live_avg_watch', 'Ortalama LIVE izleme süresi', 'generic', 0],
   ['live_avg_watch', 'Ortalama canlı yayın izleme süresi', 'generic', 0],
+  ['live_duration', 'LIVE süresi', 'generic', 0],
+  ['live_duration', 'Canlı yayın süresi', 'generic', 0],
   ['live_views', 'CANLI yayın görüntülemeleri', 'generic', 0],
   ['live_views', 'LIVE görüntülemeleri', 'generic', 0],
   ['live_views', 'Canlı yayın izlenmeleri', 'generic', 0],

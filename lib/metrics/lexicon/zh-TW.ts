@@ -53,6 +53,8 @@ export const zhTW: LexiconEntry[] = [
   ['live_peak_viewers', '觀看人數峰值', 'generic', 0],
   ['live_avg_watch', '平均觀看時長', 'generic', 0],
   ['live_avg_watch', '人均觀看時長', 'generic', 0],
+  ['live_duration', '直播時長', 'generic', 0],
+  ['live_duration', '開播時長', 'generic', 0],
   ['live_product_clicks', '直播商品點擊次數', 'generic', 0],
   ['add_to_cart', '加入購物車次數', 'generic', 0],
   ['add_to_cart', '加入購物車', 'generic', 0],

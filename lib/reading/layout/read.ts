@@ -21,6 +21,7 @@ import { rowsTotalOf } from './tables/pager.ts';
 import { withoutUnprovenSums } from './tables/sums.ts';
 import { readTables, rowsReadOf } from './tables/tables.ts';
 import { toldOtherwise } from './told.ts';
+import { withTimesOfChange } from './told-since.ts';
 import { withNotedUnits } from './unit-notes.ts';
 import { isNotMeasured } from './words/others.ts';
 
@@ -86,7 +87,7 @@ export function conclude(
   const told = toldOtherwise(candidates, ctx);
   for (const { draft, value } of told) unread.push(missed(draft, 'ambiguous', value.text, ctx));
   const shown = candidates.filter((candidate) => !told.has(candidate));
-  const sound = withShares(withoutStepRates(withoutUnprovenSums(shown, ctx)));
+  const sound = withTimesOfChange(withShares(withoutStepRates(withoutUnprovenSums(shown, ctx))));
   const parted = partByBlock(sound, ctx);
   // the heading of the block that parts it from the others may say that it is a forecast
   const isPlan = ({ figure: { segment } }: Candidate) => segment !== null && isNotMeasured(segment, ctx.list.languages);

@@ -35,7 +35,8 @@ function stepOf({ text }: Change): number {
 }
 
 function asShare(candidate: Candidate): Candidate {
-  const { change } = candidate.figure;
+  const { value, figure } = candidate;
+  const { change } = figure;
   if (!change) return candidate;
   const half = stepOf(change) / 2;
   const share = {
@@ -48,6 +49,7 @@ function asShare(candidate: Candidate): Candidate {
   };
   return {
     ...candidate,
-    figure: { ...candidate.figure, change: null, compare: [...candidate.figure.compare, share] },
+    value: { ...value, change: null, compare: [...value.compare, share] },
+    figure: { ...figure, change: null, compare: [...figure.compare, share] },
   };
 }

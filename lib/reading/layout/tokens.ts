@@ -71,7 +71,8 @@ class PageToken implements Token {
     if (this.number || this.state || this.undecided || text.length > LONGEST_PAIR || !HAS_LETTER.test(text)) return;
     if (text.length <= LONGEST_LABEL && !PLACEHOLDER_BEHIND.test(text)) this.label = labelOf(phrase, lexicon);
     if (this.label) return;
-    this.pair = lexicon.findPrefix(text);
+    const pair = lexicon.findPrefix(text);
+    this.pair = pair && isFestival(pair, text) ? null : pair;
   }
 
   get lead(): Remarked | null {
@@ -99,6 +100,14 @@ class PageToken implements Token {
     else if (read.reason !== 'not_a_number') this.state = read.reason;
   }
 }
+
+/** `Sale 11.11`: the day after which sales and campaigns are called, where nothing else says that it is an amount. */
+const isFestival = ({ match, label, rest }: PrefixMatch, text: string): boolean =>
+  FESTIVAL.test(rest) &&
+  !/^\s*[:：]/.test(text.slice(label.length)) &&
+  match.senses.every(({ metric }) => SOLD.test(metric));
+const FESTIVAL = /^(?:(\d{1,2})[./](?:\1)|6[./]18|3[./]15)$/;
+const SOLD = /^(?:revenue|gmv|gross_revenue|orders|items_sold)/;
 
 /** The label that the text is, praise such as `NEW` left out. */
 function labelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {

@@ -181,3 +181,13 @@ test('percentages that are what each part is of the sum are shares, and others s
   );
   expect(changes.reading.figures.map(({ change }) => change?.direction)).toEqual(['unknown', 'unknown']);
 });
+
+test('a change that follows from the earlier value beside it is since then', async () => {
+  const against = async (percent: string) => {
+    const card = `<div><div>Total cost</div><b style="font-size:20px">$110.00</b><div>Previous period: $100.00</div><div style="color:green">↑ ${percent}</div></div><div><div>CPM</div><b style="font-size:20px">$3.20</b></div>`;
+    const { figures } = (await pages.read(card, 'en', 'https://ads.tiktok.com/i18n/dashboard?aadvid=7')).reading;
+    return figures.find(({ metric }) => metric === 'cost')?.change?.against;
+  };
+  expect(await against('10.00%')).toBe('previous_period');
+  expect(await against('4.00%')).toBeNull();
+});

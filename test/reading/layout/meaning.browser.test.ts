@@ -286,3 +286,10 @@ test('of rates in a row that are drawn alike, as those of several days, none is 
   expect(figures).toEqual(['gmv 12', 'sku_orders 4']);
   expect(unread).toEqual(['Product CTR: ambiguous']);
 });
+
+test('the day that a sale is called after is no amount', async () => {
+  const { figures } = await pages.read(
+    cards(['GMV', '$12.00'], ['CPM', '$3.20']) + '<h4>Sales 11.11</h4><p>Sales: 11.11</p>',
+  );
+  expect(figures.toSorted()).toEqual(['cpm 3.2', 'gmv 12', 'revenue 11.11']);
+});

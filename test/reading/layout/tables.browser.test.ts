@@ -521,3 +521,15 @@ test('labels before their values, several in a row, known or not', async () => {
   );
   expect(figures).toEqual(['roas 4.95 change -0.441 down', 'live_views 71593', 'cost 96.83']);
 });
+
+test('a line of changes under a line of values', async () => {
+  const line = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const { reading } = await pages.read(
+    `<table>${line('GMV', 'SKU orders', 'Items sold')}${line('$12.00', '312', '402')}${line('+3.1%', '-2.4%', '0.0%')}</table>`,
+  );
+  expect(reading.figures.map(({ metric, value, change }) => [metric, value, change?.value])).toEqual([
+    ['gmv', 12, 0.031],
+    ['sku_orders', 312, -0.024],
+    ['items_sold', 402, 0],
+  ]);
+});

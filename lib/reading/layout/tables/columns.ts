@@ -5,7 +5,7 @@ import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
 import { isValue, type Token } from '../tokens.ts';
-import { aggregateIn, changedNameIn, isChangeHead, isCurrent, sharedNameIn } from '../words/columns.ts';
+import { aggregateIn, changedNameIn, isChangeHead, isCurrent, sharedNamesIn } from '../words/columns.ts';
 import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
 import { type Cell, cellAt, leadOf, type Table, textOf } from './table.ts';
 
@@ -150,8 +150,8 @@ function metricColumn(
 function besideColumn(text: string, before: Column[], ctx: LayoutContext, label?: string): BesideColumn | null {
   const changed = label === undefined ? changedNameIn(text) : null;
   if (changed !== null && columnNamed(changed, before) >= 0) return besideColumn(CHANGE_OF, before, ctx, changed);
-  const shared = label === undefined ? sharedNameIn(text) : null;
-  const whole = shared === null ? -1 : columnNamed(shared, before);
+  const shared = label === undefined && before.length > 0 ? sharedNamesIn(text) : [];
+  const whole = Math.max(-1, ...shared.map((name) => columnNamed(name.trim(), before)));
   if (whole >= 0) return { kind: 'beside', of: whole, relation: false, compare: 'share', against: null, label: text };
   const word = isChangeHead(text) ? { kind: null, relation: true } : isComparisonWord(text, ctx.numbers.languages);
   if (!word) return null;

@@ -5,6 +5,7 @@ import { unitsOf } from '../senses.ts';
 import { readValue } from '../value.ts';
 import { isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
+import { withChangeRows } from './change-rows.ts';
 import type { Column, MetricColumn } from './columns.ts';
 import { nameColumnOf, rowIs } from './rows.ts';
 import { type SharedName, sharedNamesOf } from './spans.ts';
@@ -13,8 +14,9 @@ import { cellAt, type Row, type Table } from './table.ts';
 const TOTAL: Spot = { entity: null, segment: null, period: null };
 
 /** Reads every metric column of every row. */
-export function readTable(table: Table, columns: Column[], ctx: LayoutContext): Draft[] {
-  const name = nameColumnOf(table, columns, ctx);
+export function readTable(drawn: Table, columns: Column[], ctx: LayoutContext): Draft[] {
+  const name = nameColumnOf(drawn, columns, ctx);
+  const table = name === null ? withChangeRows(drawn, ctx.numbers) : drawn;
   const shared = sharedNamesOf(table, columns, name);
   return table.body.flatMap((row) => {
     const under = shared.get(row);

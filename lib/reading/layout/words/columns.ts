@@ -24,12 +24,14 @@ export function changedNameIn(text: string): string | null {
 
 const SHARE = anyOf('share');
 const shareOfName = new RegExp(`^%?\\s?(?:${SHARE})\\s+(?:${CONNECTIVE}\\s*)?(.+)$`, 'iu');
-const nameOfShare = new RegExp(`^(.+?)[\\s·|/–-]*(?:${SHARE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
+const shareLine = new RegExp(`^[\\s·|/–-]*(?:${SHARE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
 
-/** The name of which a head says that its column holds each row's share: `GMV share`, `Anteil am Umsatz`, `消耗占比`; null for other heads. */
-export function sharedNameIn(text: string): string | null {
+/** Whatever a head may say that its column holds each row's share of: `GMV share`, `Anteil am Umsatz`, `消耗占比`; mostly nothing. */
+export function sharedNamesIn(text: string): string[] {
   const head = text.trim();
-  return (nameOfShare.exec(head) ?? shareOfName.exec(head))?.[1] ?? null;
+  const [, behind] = shareOfName.exec(head) ?? [];
+  const ends = Array.from(head, (_, at) => at).filter((at) => at > 0 && shareLine.test(head.slice(at)));
+  return [...ends.map((at) => head.slice(0, at)), ...(behind === undefined ? [] : [behind])];
 }
 
 /** Functions that grids print around the names of the columns that they sum up, as of 2026-11. */
