@@ -17,7 +17,7 @@ const OF_ANY_TRADE =
   /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|new_members|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users)/;
 /** What a recruiter advertises and a theatre sells, too: alone they tell what the page is about, among other figures they do not. */
 const OF_MANY_TRADES =
-  /^(?:aov|price_per_item|revenue_per_buyer|app_installs$|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders$|items_sold$|conversions$|return_rate$)/;
+  /^(?:aov|price_per_item|revenue_per_buyer|app_installs$|(?:positive|negative)_review_rate$|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders$|items_sold$|conversions$|return_rate$)/;
 /** Metrics of any site that people visit, watch or follow: a museum's, a podcast's, a router's. */
 const OF_ANY_SITE =
   /^(?:reach|searches|video_(?:views|viewers|completion_rate)|(?:avg|total)_play_time|(?:product_)?page_views|store_visits|sessions|bounce_rate|active_users|favorites|results|ad_balance|follows|(?:new|net_new|lost|total)_fans|(?:new_)?members|likes|dislikes|comments|shares|interactions|profile_visits|engagement_rate|videos|rating)$/;
@@ -58,8 +58,9 @@ export function isOfOtherTrade(
   const isUsed = (metric: string) => isCommon(metric) || OF_MANY_TRADES.test(metric);
   const isKnownElsewhere = ({ match, label }: Draft) =>
     match.weak || TURNOVER.test(label) || match.senses.some(({ metric }) => isUsed(metric));
-  if (!drafts.every(isKnownElsewhere)) return false;
   const key = keyFigures(drafts, tokens, regions);
+  if (!drafts.every(isKnownElsewhere))
+    return !inTables && isLoneAmong(key, drafts, termsOfOthers(tokens, languages, regions));
   if (!inTables && key.some(({ text }) => isPhysical(text))) return true;
   const isSilent = !tokens.some(({ text }) => saysSelling(text));
   if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, isSilent)) return true;
@@ -75,6 +76,10 @@ export function isOfOtherTrade(
   const counted = terms.filter(({ phrase }) => !inTables || phrase.cell !== null);
   return new Set(counted.map(({ text }) => text)).size >= FEWEST_TERMS;
 }
+
+/** One metric of sellers among terms and figures of another trade: what a company tells its investors. */
+const isLoneAmong = (key: readonly Token[], drafts: readonly Draft[], terms: readonly Token[]): boolean =>
+  terms.length > 0 && new Set(drafts.map(({ label }) => label)).size === 1 && areMostlyStrange(key, drafts, false);
 
 /** Texts that are terms of another trade, no entries of a menu. */
 const termsOfOthers = (tokens: readonly Token[], languages: PageLanguages, regions: Regions): Token[] =>

@@ -3,6 +3,7 @@ import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
 import { Headings, PAGE_TITLE } from './headings.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
+import { headsExample } from './words/example.ts';
 import { isNotMeasured, isPlanned, isRowNotMeasured } from './words/others.ts';
 import { isPlanName } from './words/plans.ts';
 import { announcesWhatIf } from './words/what-if.ts';
@@ -13,16 +14,16 @@ const NEAR = 6;
 /** Answers of a draft whether it is a forecast, a goal or a value of others. */
 export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: Draft) => boolean {
   const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text, list.languages));
-  const whatIfs = list.tokens.filter((token) => !token.taken && announcesWhatIf(token.text));
+  const madeUp = list.tokens.filter(({ taken, text }) => !taken && (announcesWhatIf(text) || headsExample(text)));
   const ofPlans = tablesOfPlans(drafts);
   if (said.some(isTitle)) return () => true;
-  if (said.length + whatIfs.length + ofPlans.size === 0) return () => false;
+  if (said.length + madeUp.length + ofPlans.size === 0) return () => false;
   const labels = drafts.flatMap(({ labelToken }) => labelToken ?? []);
   const headings = new Headings(list, labels);
   return (draft) => {
     const { segment, entity } = draft.spot;
     if (draft.table && ofPlans.has(draft.table)) return true;
-    if (draft.value.ok && leadTo(whatIfs, draft.value.token, headings)) return true;
+    if (draft.value.ok && leadTo(madeUp, draft.value.token, headings)) return true;
     if (segment !== null && isNotMeasured(segment, list.languages)) return true;
     if (entity && entity.id === null && isRowNotMeasured(entity.name, list.languages)) return true;
     // what is compared with a goal or a peer is the own value

@@ -231,3 +231,9 @@ export function overlaps(box: Rect, window: Rect): boolean {
   const height = Math.min(box.bottom, window.bottom) - Math.max(box.top, window.top);
   return width > 0.5 && height > Math.max(0.5, LEGIBLE * Math.min(box.bottom - box.top, window.bottom - window.top));
 }
+
+/** Whether a person can see something of what fills `box`, the box of a place. */
+export function isInReach(box: Rect, { element, reach }: Place): boolean {
+  if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST || reach.void) return false;
+  return !reach.unsure || (overlaps(box, reach.window) && !isBeforePage(element, box));
+}

@@ -31,7 +31,7 @@ rule('s samp small strike strong sub sup time tt tspan textPath u var svg img pa
 rule('span', Edge.inline, 'plain', true);
 rule('wbr', Edge.none);
 rule('script style template noscript', Edge.none, 'skip');
-rule('title desc metadata defs head datalist map math', Edge.inline, 'skip');
+rule('title desc metadata defs symbol clipPath mask pattern marker head datalist map math', Edge.inline, 'skip');
 rule('br hr input textarea select option optgroup canvas video audio object embed progress meter', Edge.block, 'skip');
 rule('td th', Edge.cell);
 rule('iframe frame', Edge.block, 'frame');

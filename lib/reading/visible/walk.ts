@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import { iconName, LIGATURE, mayBeIcon } from './icons.ts';
 import type { Bare, ClosedHost, FrameView, Piece } from './piece.ts';
-import { Place } from './reach.ts';
+import { isInReach, Place } from './reach.ts';
 import type { Sight } from './sight.ts';
 import { Edge, type TagRule, tagRule } from './tags.ts';
 
@@ -153,7 +153,7 @@ export class Walk {
   }
 
   #frameContent(element: HTMLIFrameElement, place: Place): readonly Node[] | null {
-    if (!this.#sight.isShown(element) || !this.#sight.hasBox(element)) return null;
+    if (!this.#sight.isShown(element) || !isInReach(this.#sight.box(element), place)) return null;
     const inner = reachableDocument(element);
     if (!inner?.body) {
       this.closed.push({ element, reason: 'not_permitted' });

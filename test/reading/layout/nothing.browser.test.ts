@@ -148,6 +148,16 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     `${large('Impressions|40 120', 'Taux de conversion|3,1 %', 'Installations|1 204', 'Ventes|312,00 €')}`,
     'fr',
   ],
+  [
+    'what a company tells its investors',
+    `<h1>2026年第三季度业绩</h1>${large('营业收入|120.4亿元', 'GMV|1,204亿元', '年度活跃买家|2.1亿', '净利润|8.1亿元')}`,
+    'zh-CN',
+  ],
+  [
+    'a courier',
+    `<h1>骑手中心</h1>${large('今日订单数|41', '今日收入|¥312.00', '好评率|98.2%', '配送里程|81公里')}`,
+    'zh-CN',
+  ],
   ['a forum', large('Members|41.2K', 'Online|312', 'Comments|8,120', 'Impressions|120K')],
   [
     'a fund',

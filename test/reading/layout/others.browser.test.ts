@@ -130,10 +130,20 @@ test('rankings of shops and the market of certain days are of others', async () 
   }
 });
 
+test('what stands under the word for an example is none of the seller’s, nor what a frame off the page shows', async () => {
+  const help =
+    '<div><b>How AOV is calculated</b><p>Example</p><div>Refund amount: $50.00</div><div>AOV: $20.00</div></div>';
+  expect((await pages.read(own + help)).figures.sort()).toEqual(OWN);
+  const frame = (style: string) =>
+    `${own}<iframe style="${style}" srcdoc="<div>Refund amount</div><b>$9.00</b>"></iframe>`;
+  expect((await pages.read(frame('width:300px'))).figures).toContain('refund_amount 9');
+  expect((await pages.read(frame('position:absolute;left:-5000px'))).figures.sort()).toEqual(OWN);
+});
+
 test('what the title of the page calls a plan or others’ was not measured', async () => {
   const ads = 'https://ads.tiktok.com/i18n/plan';
-  const { figures } = await pages.read(`<h1>Media plan</h1>${own}`, 'en', ads);
-  expect(figures).toEqual([]);
+  for (const title of ['Media plan', 'Competitor analysis', '竞店分析'])
+    expect((await pages.read(`<h1>${title}</h1>${own}`, 'en', ads)).figures).toEqual([]);
   expect((await pages.read(`<h1>Campaign plans of the shop</h1>${own}`, 'en', ads)).figures).not.toEqual([]);
 });
 

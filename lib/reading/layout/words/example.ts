@@ -12,6 +12,12 @@ const TEACHING = new RegExp(`^(?:${anyOf('teaching')})$`, 'iu');
 /** Whether a column head says that the table explains metrics. */
 export const isTeachingHead = (text: string): boolean => TEACHING.test(text.trim());
 
+/** Whether a text by itself heads an example: `Example`, `示例`. */
+export const headsExample = (text: string): boolean => {
+  const head = text.trim().replace(/[:：]$/, '');
+  return TEACHING.test(head) && EXAMPLE.test(head);
+};
+
 /** Heads over what a rule watches for: a bound, not what was measured. */
 const RULE = new RegExp(`^(?:${anyOf('rules')})$`, 'iu');
 
