@@ -82,12 +82,20 @@ const oneOf = (words: Iterable<string>) =>
     .map(escaped)
     .join('|');
 
+/** Greek capitals bear no accents: `ΟΚΤΩΒΡΙΟΣ` for Οκτώβριος. */
+function spellings(name: string): string[] {
+  const plain = name.normalize('NFD').replace(/\u0301/g, '');
+  return /\p{Script=Greek}/u.test(name) && plain !== name.normalize('NFD') ? [name, plain.normalize('NFC')] : [name];
+}
+
 function read(locale: string): Names {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   for (const width of ['long', 'short'] as const)
     for (const options of [
       { month: width },
+      // Greek names a month otherwise before a year than before a day
+      { month: width, year: 'numeric' },
       { month: width, day: 'numeric' },
       { month: width, day: 'numeric', year: 'numeric' },
     ] as const) {
@@ -105,7 +113,7 @@ function read(locale: string): Names {
         const joined = /\p{L}+$/u.exec(parts[at - 1]?.type === 'literal' ? (parts[at - 1]?.value ?? '') : '')?.[0];
         // `5月` and `tháng 5` are digits with a unit
         if (!/^[^\d]*\p{L}[^\d]*$/u.test(name)) continue;
-        months.set(name, month + 1);
+        for (const written of spellings(name)) months.set(written, month + 1);
         if (joined) months.set(foldWords(joined + name), month + 1);
       }
     }
@@ -115,7 +123,8 @@ function read(locale: string): Names {
     for (let day = 1; day <= 7; day++) {
       const name = format.format(Date.UTC(2026, 1, day));
       // one letter stands for a day in Hungarian
-      if (/\p{L}{2}|^\p{Script=Latin}$/u.test(name)) weekdays.add(foldWords(name).replace(/\.$/, ''));
+      if (/\p{L}{2}|^\p{Script=Latin}$/u.test(name))
+        for (const written of spellings(foldWords(name).replace(/\.$/, ''))) weekdays.add(written);
     }
   }
   const [month, weekday] = [oneOf(months.keys()), oneOf(weekdays)];

@@ -185,6 +185,11 @@ test('the place that a time zone is named after changes no day', () => {
   expect(found?.period).toEqual({ start: '2026-11-09', end: '2026-11-15' });
 });
 
+test('Greek months in capitals, which bear no accents', () => {
+  expect(period('ΟΚΤΩΒΡΙΟΣ 2026', { locale: 'el' })).toEqual({ start: '2026-10-01', end: '2026-10-31' });
+  expect(period('Οκτώβριος 2026', { locale: 'el' })).toEqual({ start: '2026-10-01', end: '2026-10-31' });
+});
+
 test('dates in brackets are dates', () => {
   const found = findPeriod('(9 Nov 2026 - 15 Nov 2026)', { locale: 'id', today: '2026-11-16' });
   expect(found).toMatchObject({ range: true, period: { start: '2026-11-09', end: '2026-11-15' } });
