@@ -110,6 +110,7 @@ function reachOf(place: Place): Reach {
   const { layout } = place.kind;
   if (layout.void || place.outer?.reach.void) return VOID;
   const around = outerReach(place);
+  if (layout.moved && around.isOpen && standsFarAside(place.element)) return VOID;
   const outer = (around.unsureWithin && reachOfWideRow(place, around)) || around;
   const unsure = outer.unsureWithin || (layout.moved && (!outer.isOpen || standsBefore(place.element)));
   const clips = (layout.x !== 'shows' || layout.y !== 'shows') && !isFlat(layout.display);
@@ -170,6 +171,15 @@ function standsBefore(element: Element): boolean {
   if (isBeforePage(element, box) || box.top < -1) return true;
   if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST) return true;
   return runsLeftwards(element.ownerDocument) ? box.right > widthOf(element) + 1 : box.left < -1;
+}
+
+/** So far beside the page that nobody looks there, although pages that run the other way can be scrolled so far, in px. */
+const FAR_ASIDE = 4000;
+
+function standsFarAside(element: Element): boolean {
+  const { left, right } = element.getBoundingClientRect();
+  const scrolled = element.ownerDocument.defaultView?.scrollX ?? 0;
+  return right + scrolled < -FAR_ASIDE || left + scrolled > widthOf(element) + FAR_ASIDE;
 }
 
 /** Whether the whole of `box` stands there. */

@@ -284,6 +284,17 @@ describe('only what a person sees', () => {
       ['1.2K'],
     ],
     ['moved off the page', '<div style="position:absolute;left:-9999px">12</div>34', ['34']],
+    [
+      'moved far off a page that runs leftwards, which could be scrolled so far',
+      '<html dir="rtl"><div style="position:absolute;left:-9999px">12</div>34',
+      ['34'],
+    ],
+    ['moved far to the right', '<div style="position:absolute;left:9999px">12</div>34', ['34']],
+    [
+      'unless its box can be scrolled there',
+      '<div style="position:relative;overflow:auto;width:300px;height:50px"><i style="position:absolute;left:9999px">12</i></div>34',
+      ['12', '34'],
+    ],
     ['text indent', '<div style="text-indent:-9999px">12</div>34', ['34']],
     ['no size', '<div style="height:0;overflow:hidden">12</div>34', ['34']],
     ['no width', '<div style="width:0;overflow:hidden">12</div>34', ['34']],
