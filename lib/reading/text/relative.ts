@@ -4,6 +4,7 @@ import { addDays } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import { anyOf, wordsOf } from '../words/index.ts';
 import { monthOf } from './day.ts';
+import { fold } from './fold.ts';
 
 export type Relative = { kind: 'days'; days: number } | { kind: 'today' | 'yesterday' | 'last_month' };
 
@@ -30,7 +31,7 @@ export const isPreset = (text: string): boolean => text.length <= 30 && PRESET.t
 /** What a whole text says about the days before today, in any language of the lexicon; null when it says nothing of the kind. */
 export function findRelative(text: string): Relative | null {
   if (text.length > 40) return null;
-  const found = WORDS.exec(text.trim());
+  const found = WORDS.exec(fold(text));
   if (!found) return null;
   if (found.groups?.today !== undefined) return { kind: 'today' };
   if (found.groups?.yesterday !== undefined) return { kind: 'yesterday' };

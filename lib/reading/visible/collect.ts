@@ -45,6 +45,9 @@ export interface ShownText {
   isStill(used: Iterable<number>): boolean;
 }
 
+/** What a help button shows says nothing of the page. */
+const HELP_SIGN = /^[?？ⓘℹ❓❔]\ufe0f?$/u;
+
 /** Nodes or pieces handled between two offers to stop. */
 const STRIDE = 256;
 
@@ -85,7 +88,8 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
   }
   const joiner = new Joiner(seen, { sight, frames: walk.frames });
   while (!joiner.run(STRIDE)) yield;
-  const isKept = ({ text, pieces: [first] }: JoinedPhrase) => !options.isLabel?.(text) || sight.isSeen(first);
+  const isKept = ({ text, pieces: [first] }: JoinedPhrase) =>
+    !HELP_SIGN.test(text) && (!options.isLabel?.(text) || sight.isSeen(first));
   const phrases: JoinedPhrase[] = [];
   for (const [index, phrase] of joiner.phrases.entries()) {
     if (index % STRIDE === STRIDE - 1) yield;

@@ -58,6 +58,11 @@ describe('the period', () => {
     ['days with Arabic weekdays', '<p>الأحد، 8 – السبت، 14 نوفمبر، 2026</p>', 'ar'],
     ['text', '<div><h2>Key metrics</h2><span>2026/11/08 - 2026/11/14</span></div>', 'en'],
     ['text in words', '<p>Nov 8 – 14, 2026</p>', 'en'],
+    [
+      'choices in full-width digits, and the chosen days',
+      '<p>今日 近７天 近３０天</p><p>２０２６/１１/０８ ~ ２０２６/１１/１４</p>',
+      'zh-CN',
+    ],
     ['text with a label', '<p>统计时间：2026-11-08 至 2026-11-14</p>', 'zh-CN'],
     ['text that explains words', '<button>Last 7 days (Nov 8 – Nov 14, 2026)</button>', 'en'],
     ['Indonesian text', '<p>8 November 2026 - 14 November 2026</p>', 'id'],

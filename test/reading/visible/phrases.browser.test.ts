@@ -289,6 +289,7 @@ describe('only what a person sees', () => {
       '<html dir="rtl"><div style="position:absolute;left:-9999px">12</div>34',
       ['34'],
     ],
+    ['the sign of a help button', '<p>Orders <button>?</button></p><p>ⓘ</p><p>12</p>', ['Orders', '12']],
     ['moved far to the right', '<div style="position:absolute;left:9999px">12</div>34', ['34']],
     [
       'unless its box can be scrolled there',
