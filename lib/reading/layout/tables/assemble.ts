@@ -6,7 +6,7 @@ import { bandOf, bandsUnder } from './boxes.ts';
 import { isCopy, withPanelsJoined } from './panels.ts';
 import { isNamedTotal } from './raw.ts';
 import type { RawCell, RawRow, RawTable } from './raw-table.ts';
-import type { Cell, Row, Table } from './table.ts';
+import type { Cell, Table } from './table.ts';
 
 interface Part {
   root: RenderedElement;
@@ -159,20 +159,24 @@ function tableOf({ root, head, body }: Part): Table {
   const columns = withCorner(leaves, body);
   const bands = leaves.length > 0 ? columns.map(({ box }) => box) : columnsOf(body);
   const byIndex = indexOf(root, head, columns);
-  const place = (row: RawRow, at: number): Row => {
+  const inOrder = byIndex ? [] : body.map((row) => placedByOrder(row, head, bands));
+  const shareNoEdges = inOrder.some((cells) => cells !== null);
+  const cellsOfRow = (row: RawRow, at: number): Cell[] => {
     const check = at === 0 || at === body.length - 1;
-    const indexed = byIndex ? placedByIndex(row, byIndex, check ? bands : null) : placedByOrder(row, head, bands);
-    return {
-      element: row.element,
-      section: row.section,
-      cells: indexed ?? row.cells.flatMap((cell) => placed(cell, bands)),
-    };
+    const known = byIndex ? placedByIndex(row, byIndex, check ? bands : null) : inOrder[at];
+    // where only the order of cells tells their columns, a row with one cell less tells nothing
+    if (!known && shareNoEdges && row.cells.length !== bands.length) return [];
+    return known ?? row.cells.flatMap((cell) => placed(cell, bands));
   };
   return {
     holder: root,
     columns: bands.length,
-    head: head.map((row) => ({ ...place(row, 0), cells: row.cells.flatMap((cell) => placed(cell, bands)) })),
-    body: body.map(place),
+    head: head.map(({ element, section, cells }) => ({
+      element,
+      section,
+      cells: cells.flatMap((cell) => placed(cell, bands)),
+    })),
+    body: body.map((row, at) => ({ element: row.element, section: row.section, cells: cellsOfRow(row, at) })),
   };
 }
 

@@ -10,6 +10,7 @@ import { branchOf, isValue, type Token, type TokenList } from '../tokens.ts';
 import { bandOf } from './boxes.ts';
 import { draftsOf } from './drafts-of.ts';
 import { withoutCopies, withoutLineNumbers } from './gutter.ts';
+import { cellsInOrder } from './in-order.ts';
 import { type Line, linesIn, rowsOf } from './lines.ts';
 import { isBelow, nextTableBelow } from './next-table.ts';
 import { sameColumnsAsFirst } from './own-column.ts';
@@ -78,9 +79,13 @@ function gridOf(
   if (!first) return null;
   const next = nextTableBelow(headLine.tokens, list);
   const isInColumns = sameColumnsAsFirst(headLine.tokens, holder);
-  const body: Row[] = [];
+  const read: Row[] = [];
+  let shareNoEdges = false;
   for (const row of rows) {
-    const cells = cellsOf(row, (token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts), holder);
+    const columnOf = (token: Token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts);
+    const inOrder = cellsInOrder(headLine.tokens, row.tokens, list, columnOf);
+    const cells = inOrder ?? cellsOf(row, columnOf, holder);
+    shareNoEdges ||= inOrder !== null;
     // what stands below another table has a head of its own
     if (next !== null && row.tokens.some((token) => isBelow(token, next))) break;
     // another line of labels heads another table
@@ -89,13 +94,15 @@ function gridOf(
     if (!isInColumns(cells)) break;
     // a line of comparisons alone stands under the values of cards
     if (isOfComparisons(row, numbers)) {
-      const above = body.at(-1);
+      const above = read.at(-1);
       if (!above || !isOneLayer([...headLine.tokens, ...row.tokens])) return null;
       addBelow(above, cells);
       continue;
     }
-    body.push({ element: row.tokens[0]?.phrase.element ?? holder, cells, section: 'body' });
+    read.push({ element: row.tokens[0]?.phrase.element ?? holder, cells, section: 'body' });
   }
+  // where only the order of cells tells their columns, a line with one cell less tells nothing
+  const body = shareNoEdges ? read.filter(({ cells }) => cells.length === bands.length) : read;
   if (body.length === 0 || !isAligned(body, bands.length)) return null;
   const head: Row = {
     element: headLine.tokens[0]?.phrase.element ?? holder,
