@@ -11,12 +11,12 @@ const MINUTE = 60;
 
 /** Seconds per unit word; standard words of the lexicon's languages, as of 2026-11. */
 const UNITS: Record<string, number> = {
-  d: DAY, day: DAY, days: DAY, 天: DAY, 日: DAY, 일: DAY, hari: DAY, ngày: DAY, วัน: DAY, tag: DAY, tage: DAY, tg: DAY, jour: DAY, jours: DAY, j: DAY,
+  d: DAY, day: DAY, days: DAY, 天: DAY, 日: DAY, 일: DAY, hari: DAY, ngày: DAY, วัน: DAY, tag: DAY, tage: DAY, tg: DAY, jour: DAY, jours: DAY,
   día: DAY, días: DAY, dia: DAY, dias: DAY, giorno: DAY, giorni: DAY, gg: DAY, gün: DAY, dni: DAY, dagen: DAY, araw: DAY,
   dagar: DAY, dage: DAY, dager: DAY, päivää: DAY, zile: DAY, nap: DAY, ημέρες: DAY, дні: DAY, днів: DAY, дней: DAY, dní: DAY, أيام: DAY, ימים: DAY,
   h: HOUR, hr: HOUR, hrs: HOUR, hour: HOUR, hours: HOUR, 小时: HOUR, 小時: HOUR, 时: HOUR, 時: HOUR, 時間: HOUR, 시간: HOUR, jam: HOUR, giờ: HOUR,
   ชั่วโมง: HOUR, 'ชม.': HOUR, ชม: HOUR, std: HOUR, 'std.': HOUR, stunde: HOUR, stunden: HOUR, heure: HOUR, heures: HOUR, hora: HOUR, horas: HOUR, ora: HOUR, ore: HOUR,
-  sa: HOUR, godz: HOUR, 'godz.': HOUR, uur: HOUR, ч: HOUR, oras: HOUR, g: HOUR,
+  sa: HOUR, godz: HOUR, 'godz.': HOUR, uur: HOUR, ч: HOUR, oras: HOUR,
   tim: HOUR, 'tim.': HOUR, timmar: HOUR, timer: HOUR, tuntia: HOUR, oră: HOUR, óra: HOUR, ώρα: HOUR, ώρες: HOUR, год: HOUR, 'год.': HOUR, час: HOUR, hod: HOUR, 'hod.': HOUR, ساعة: HOUR, ساعات: HOUR, שעה: HOUR, שעות: HOUR,
   m: MINUTE, min: MINUTE, 'min.': MINUTE, mins: MINUTE, minute: MINUTE, minutes: MINUTE, 分: MINUTE, 分钟: MINUTE, 分鐘: MINUTE, 分間: MINUTE, 분: MINUTE,
   menit: MINUTE, mnt: MINUTE, minit: MINUTE, phút: MINUTE, นาที: MINUTE, minuten: MINUTE, minuto: MINUTE, minutos: MINUTE, minuti: MINUTE, dk: MINUTE, 'dk.': MINUTE, dakika: MINUTE,
@@ -29,14 +29,24 @@ const UNITS: Record<string, number> = {
 
 /** Units that mean something else when they stand alone: minutes or millions, a score, a day of the month, a French day. */
 const NOT_ALONE = new Set(['m', '分', '日', '일', '时', '時', 'j', 'sa', 'g', 'd', 'с', 'tag', 'tg', 'gg']);
-/** Words that two languages use for different lengths: `saat` is a second in Malay and an hour in Turkish. */
-const BY_LANGUAGE: Record<string, Record<string, number>> = { tr: { saat: HOUR }, ja: { 分: MINUTE } };
+/** Words that two languages use for different lengths: `saat` is a second in Malay and an hour in Turkish, `j` jam or jour, `g` giorno or godzina. */
+const BY_LANGUAGE: Record<string, Record<string, number>> = {
+  tr: { saat: HOUR },
+  ja: { 分: MINUTE },
+  fr: { j: DAY },
+  id: { j: HOUR },
+  ms: { j: HOUR },
+  it: { g: DAY },
+  pl: { g: HOUR },
+};
+const UNITS_OF_SOME = new Set(Object.values(BY_LANGUAGE).flatMap((units) => Object.keys(units)));
 /** Where a unit may stand alone although it is in {@link NOT_ALONE}. */
 const ALONE: Record<string, string[]> = { ja: ['分'] };
 
 /** True for a unit of time in any language. */
 export function isDurationUnit(word: string): boolean {
-  return Object.hasOwn(UNITS, word.toLowerCase());
+  const unit = word.toLowerCase();
+  return Object.hasOwn(UNITS, unit) || UNITS_OF_SOME.has(unit);
 }
 
 export type DurationResult =
