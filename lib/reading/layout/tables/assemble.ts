@@ -3,6 +3,7 @@
 import type { RenderedElement } from '../../capture/element.ts';
 import { type Rect, unionOf } from '../../rect.ts';
 import { bandOf, bandsUnder } from './boxes.ts';
+import { cellsInOrder } from './in-order.ts';
 import { isCopy, withPanelsJoined } from './panels.ts';
 import { isNamedTotal } from './raw.ts';
 import type { RawCell, RawRow, RawTable } from './raw-table.ts';
@@ -159,7 +160,8 @@ function tableOf({ root, head, body }: Part): Table {
   const columns = withCorner(leaves, body);
   const bands = leaves.length > 0 ? columns.map(({ box }) => box) : columnsOf(body);
   const byIndex = indexOf(root, head, columns);
-  const inOrder = byIndex ? [] : body.map((row) => placedByOrder(row, head, bands));
+  const heads = head.length === 1 && head[0]?.cells.length === bands.length ? head[0].cells : [];
+  const inOrder = byIndex ? [] : body.map(({ cells }) => cellsInOrder(heads, cells, ({ box }) => bandOf(box, bands)));
   const shareNoEdges = inOrder.some((cells) => cells !== null);
   const cellsOfRow = (row: RawRow, at: number): Cell[] => {
     const check = at === 0 || at === body.length - 1;
@@ -204,28 +206,6 @@ function placed({ box, tokens }: RawCell, bands: Rect[]): Cell[] {
   const span = bandsUnder(box, bands);
   return span ? [{ tokens, from: span[0], to: span[1] }] : [];
 }
-
-/**
- * Rows that share no edges with their head, such as flexible boxes that shrink each for itself: as many cells as heads, side by
- * side in one row each, of which some would stand in no column or two in one. Null for all others, which measuring puts right.
- */
-function placedByOrder({ cells }: RawRow, head: readonly RawRow[], bands: readonly Rect[]): Cell[] | null {
-  const [heads, ...others] = head;
-  if (!heads || others.length > 0 || heads.cells.length !== bands.length || cells.length !== bands.length) return null;
-  const columns = cells.flatMap(({ box }) => bandOf(box, bands) ?? []);
-  if (new Set(columns).size === cells.length || !areSideBySide(cells) || !areSideBySide(heads.cells)) return null;
-  // what stands beside all heads belongs to none
-  const span = unionOf([...bands]);
-  if (cells.some(({ box }) => box.left >= span.right || box.right <= span.left)) return null;
-  return cells.map(({ tokens }, column) => ({ tokens, from: column, to: column }));
-}
-
-/** Whether the cells follow each other from left to right, all in one element. */
-const areSideBySide = (cells: readonly RawCell[]): boolean =>
-  cells.every(({ element, box }, at) => {
-    const before = cells[at - 1];
-    return !before || (before.element.parent === element.parent && before.box.right <= box.left + 2);
-  });
 
 /** Position of every column's cell in its `tr`, for tables whose head and body are rows of one `table`. */
 function indexOf(

@@ -1,53 +1,60 @@
-/** Lines whose cells share no edges with their heads, such as flexible boxes that shrink each for itself. */
+/** Rows whose cells share no edges with their heads, such as flexible boxes that shrink each for itself. */
 import type { RenderedElement } from '../../capture/element.ts';
 import { type Rect, unionOf } from '../../rect.ts';
 import { branchOf, type Token, type TokenList } from '../tokens.ts';
 import type { Cell } from './table.ts';
 
-interface Box {
+/** An element of a row with its texts. */
+export interface Box {
+  element: RenderedElement;
   tokens: Token[];
-  rect: Rect;
+  box: Rect;
 }
 
 /**
- * The cells of a line by their order, where head and line are an element each, with one box for each column side by side, and
- * some of the line's boxes stand in no column or two in one. Null for all others, which measuring puts right. `columnOf`:
- * column that a text stands in.
+ * The cells of a row by their order, where head and row are an element each, with one box for each column side by side, and some
+ * of the row's boxes stand in no column or two in one. Null for all others, which measuring puts right. `columnOf`: column that
+ * a box stands in.
  */
 export function cellsInOrder(
-  head: readonly Token[],
-  line: readonly Token[],
-  list: TokenList,
-  columnOf: (token: Token) => number | null,
+  heads: readonly Box[],
+  boxes: readonly Box[],
+  columnOf: (box: Box) => number | null,
 ): Cell[] | null {
-  const [heads, boxes] = [boxesOf(head, list), boxesOf(line, list)];
-  if (!heads || !boxes || heads.length !== head.length || boxes.length !== heads.length) return null;
-  const columns = boxes.flatMap(({ tokens: [first] }) => (first && columnOf(first)) ?? []);
+  if (boxes.length !== heads.length) return null;
+  const columns = boxes.flatMap((box) => columnOf(box) ?? []);
   if (new Set(columns).size === boxes.length || !areSideBySide(heads) || !areSideBySide(boxes)) return null;
-  // what stands beside all heads belongs to none
-  const span = unionOf(heads.map(({ rect }) => rect));
-  if (boxes.some(({ rect }) => rect.left >= span.right || rect.right <= span.left)) return null;
+  // what stands beside all heads belongs to none, but for a box with the place of a head among its siblings
+  const span = unionOf(heads.map(({ box }) => box));
+  const isBeside = ({ box }: Box) => box.left >= span.right || box.right <= span.left;
+  const haveSamePlaces = boxes.every(({ element }, at) => element.position === heads[at]?.element.position);
+  if (!haveSamePlaces && boxes.some(isBeside)) return null;
   return boxes.map(({ tokens }, column) => ({ tokens, from: column, to: column }));
 }
 
-/** The texts by the boxes in the one element that holds these texts and no others; null without such an element. */
-function boxesOf(tokens: readonly Token[], list: TokenList): Box[] | null {
+/** Whether the boxes follow each other from left to right, all in one element. */
+const areSideBySide = (boxes: readonly Box[]): boolean =>
+  boxes.every(({ element, box }, at) => {
+    const before = boxes[at - 1];
+    return !before || (before.element.parent === element.parent && before.box.right <= box.left + 2);
+  });
+
+/** The boxes of texts in the one element that holds these texts and no others; none without such an element. */
+export function boxesOf(tokens: readonly Token[], list: TokenList): Box[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last) return null;
+  if (!first || !last) return [];
   let row: RenderedElement | null = first.phrase.element;
   while (row && !row.contains(last.phrase.element)) row = row.parent;
-  if (!row || list.slice(list.range(row)).length !== tokens.length) return null;
+  if (!row || list.slice(list.range(row)).length !== tokens.length) return [];
   const boxes = new Map<RenderedElement, Token[]>();
   for (const token of tokens) {
     const box = branchOf(row, token.phrase.element);
-    if (!box) return null;
+    if (!box) return [];
     boxes.set(box, [...(boxes.get(box) ?? []), token]);
   }
-  return [...boxes.values()].map((held) => ({ tokens: held, rect: unionOf(held.map(({ phrase }) => phrase.rect)) }));
+  return [...boxes].map(([element, held]) => ({
+    element,
+    tokens: held,
+    box: unionOf(held.map(({ phrase }) => phrase.rect)),
+  }));
 }
-
-const areSideBySide = (boxes: readonly Box[]): boolean =>
-  boxes.every(({ rect }, at) => {
-    const before = boxes[at - 1];
-    return !before || before.rect.right <= rect.left + 2;
-  });

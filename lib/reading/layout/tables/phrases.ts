@@ -10,7 +10,7 @@ import { branchOf, isValue, type Token, type TokenList } from '../tokens.ts';
 import { bandOf } from './boxes.ts';
 import { draftsOf } from './drafts-of.ts';
 import { withoutCopies, withoutLineNumbers } from './gutter.ts';
-import { cellsInOrder } from './in-order.ts';
+import { boxesOf, cellsInOrder } from './in-order.ts';
 import { type Line, linesIn, rowsOf } from './lines.ts';
 import { isBelow, nextTableBelow } from './next-table.ts';
 import { sameColumnsAsFirst } from './own-column.ts';
@@ -79,11 +79,13 @@ function gridOf(
   if (!first) return null;
   const next = nextTableBelow(headLine.tokens, list);
   const isInColumns = sameColumnsAsFirst(headLine.tokens, holder);
+  const drawn = boxesOf(headLine.tokens, list);
+  const heads = drawn.length === bands.length ? drawn : [];
   const read: Row[] = [];
   let shareNoEdges = false;
   for (const row of rows) {
     const columnOf = (token: Token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts);
-    const inOrder = cellsInOrder(headLine.tokens, row.tokens, list, columnOf);
+    const inOrder = cellsInOrder(heads, boxesOf(row.tokens, list), ({ tokens: [own] }) => (own ? columnOf(own) : null));
     const cells = inOrder ?? cellsOf(row, columnOf, holder);
     shareNoEdges ||= inOrder !== null;
     // what stands below another table has a head of its own
