@@ -28,7 +28,14 @@ export const isOfAnySite = (metric: string): boolean => OF_ANY_SITE.test(metric)
 const ANYWHERE =
   /^(?:revenue|cost|roi|buyers|(?:new|returning)_customers|cvr|cvr_clicks|shop_conversion_rate)$|^refund_/;
 /** What is shown on a channel or in a forum, too. */
-const SHOWN = /^(?:impressions|ctr(?:_all)?|clicks_(?:all|destination)|frequency|conversions)$/;
+const SHOWN = /^(?:impressions|ctr(?:_all)?|clicks_(?:all|destination)|conversions)$/;
+const isShown = ({ match: { senses } }: Draft): boolean => senses.some(({ metric }) => SHOWN.test(metric));
+
+/** What was paid for and how often it was shown or clicked stand together where something is advertised. */
+const isAdvertising = (drafts: readonly Draft[]): boolean =>
+  hasAny(drafts, SPENDING) && drafts.some((draft) => isShown(draft) || hasAny([draft], ADVERTISED));
+const ADVERTISED = /^(?:frequency|reach|cp[acm]|roas|ctr|clicks_)/;
+
 const isAnywhere = (draft: Draft): boolean =>
   isOfVisitors(draft) || draft.match.senses.every(({ metric }) => ANYWHERE.test(metric) || isOfAnySite(metric));
 
@@ -62,11 +69,10 @@ export function isOfOtherTrade(
   if (!drafts.every(isKnownElsewhere))
     return !inTables && isLoneAmong(key, drafts, termsOfOthers(tokens, languages, regions));
   if (!inTables && key.some(({ text }) => isPhysical(text))) return true;
-  const isSilent = !tokens.some(({ text }) => saysSelling(text));
+  const isSilent = !isAdvertising(drafts) && !tokens.some(({ text }) => saysSelling(text));
   if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, isSilent)) return true;
   const terms = termsOfOthers(tokens, languages, regions);
   if (!inTables && namePage(terms)) return true;
-  const isShown = ({ match: { senses } }: Draft) => senses.some(({ metric }) => SHOWN.test(metric));
   const isOfAnyone = drafts.every((draft) => isAnywhere(draft) || (isShown(draft) && drafts.some(isOfVisitors)));
   if (isOfAnyone && isSilent) return true;
   if (isOfApp(drafts)) return true;
