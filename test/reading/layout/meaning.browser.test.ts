@@ -277,6 +277,18 @@ test.each(['GMV: $90,000.00', '<font><font>GMV: $90,000.00</font></font>'])(
   },
 );
 
+test('what was paid for and how often it was shown are of an advertiser, whatever else is liked there', async () => {
+  const shown: [string, string][] = [
+    ['CTR', '2.1%'],
+    ['Likes', '310'],
+    ['Conversions', '12'],
+  ];
+  const paid = await pages.read(cards(['Cost', '$120.40'], ...shown));
+  expect(paid.figures).toEqual(['cost 120.4', 'ctr 0.021', 'likes 310', 'conversions 12']);
+  const { figures } = await pages.read(cards(...shown));
+  expect(figures).toEqual([]);
+});
+
 test('of rates in a row that are drawn alike, as those of several days, none is the value', async () => {
   const row = (...texts: string[]) =>
     `<div style="display:flex">${texts.map((text) => `<div style="width:120px">${text}</div>`).join('')}</div>`;
