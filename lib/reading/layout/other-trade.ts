@@ -32,9 +32,8 @@ const SHOWN = /^(?:impressions|ctr(?:_all)?|clicks_(?:all|destination)|conversio
 const isShown = ({ match: { senses } }: Draft): boolean => senses.some(({ metric }) => SHOWN.test(metric));
 
 /** What was paid for and how often it was shown or clicked stand together where something is advertised. */
-const isAdvertising = (drafts: readonly Draft[]): boolean =>
-  hasAny(drafts, SPENDING) && drafts.some((draft) => isShown(draft) || hasAny([draft], ADVERTISED));
-const ADVERTISED = /^(?:frequency|reach|cp[acm]|roas|ctr|clicks_)/;
+const isAdvertising = (drafts: readonly Draft[]): boolean => hasAny(drafts, SPENDING) && hasAny(drafts, PLACED);
+const PLACED = /^(?:impressions|frequency|ctr|clicks_)/;
 
 const isAnywhere = (draft: Draft): boolean =>
   isOfVisitors(draft) || draft.match.senses.every(({ metric }) => ANYWHERE.test(metric) || isOfAnySite(metric));
@@ -69,12 +68,12 @@ export function isOfOtherTrade(
   if (!drafts.every(isKnownElsewhere))
     return !inTables && isLoneAmong(key, drafts, termsOfOthers(tokens, languages, regions));
   if (!inTables && key.some(({ text }) => isPhysical(text))) return true;
-  const isSilent = !isAdvertising(drafts) && !tokens.some(({ text }) => saysSelling(text));
+  const isSilent = !tokens.some(({ text }) => saysSelling(text));
   if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, isSilent)) return true;
   const terms = termsOfOthers(tokens, languages, regions);
   if (!inTables && namePage(terms)) return true;
   const isOfAnyone = drafts.every((draft) => isAnywhere(draft) || (isShown(draft) && drafts.some(isOfVisitors)));
-  if (isOfAnyone && isSilent) return true;
+  if (isOfAnyone && isSilent && !isAdvertising(drafts)) return true;
   if (isOfApp(drafts)) return true;
   const isGeneral = ({ match, label }: Draft) =>
     match.weak || TURNOVER.test(label) || match.senses.every(({ metric }) => isCommon(metric));
