@@ -283,6 +283,14 @@ describe('rows of flexible boxes that shrink each for itself are read in the ord
   });
 });
 
+test('the names in a legend are no heads of pairs further down', async () => {
+  const { figures } = await pages.read(
+    `<div><span>Customers</span> <span>SKU orders</span> <span>Items sold</span></div><p>Gross revenue <b>$12.00</b></p><p>Impressions <b>1,200</b></p>
+     <div><div style="display:flex;justify-content:space-between;width:420px"><span>To ship</span><b>19</b><i>31</i></div></div>`,
+  );
+  expect(figures).toEqual(['gross_revenue 12', 'impressions 1200']);
+});
+
 test('pinned names in a table of their own, without a head of their own, over an equal row of each part', async () => {
   const table = (left: number, top: number, rows: string[][]) =>
     `<table cellspacing="0" style="position:absolute;left:${left}px;top:${top}px">${rows.map((cells) => `<tr>${cells.map((cell) => `<td style="width:150px;min-width:150px;height:24px;padding:0">${cell}</td>`).join('')}</tr>`).join('')}</table>`;

@@ -10,7 +10,7 @@ import { branchOf, isValue, type Token, type TokenList } from '../tokens.ts';
 import { bandOf } from './boxes.ts';
 import { draftsOf } from './drafts-of.ts';
 import { withoutCopies, withoutLineNumbers } from './gutter.ts';
-import { boxesOf, cellsInOrder } from './in-order.ts';
+import { type Box, boxesOf, cellsInOrder } from './in-order.ts';
 import { type Line, linesIn, rowsOf } from './lines.ts';
 import { isBelow, nextTableBelow } from './next-table.ts';
 import { sameColumnsAsFirst } from './own-column.ts';
@@ -80,12 +80,15 @@ function gridOf(
   const next = nextTableBelow(headLine.tokens, list);
   const isInColumns = sameColumnsAsFirst(headLine.tokens, holder);
   const drawn = boxesOf(headLine.tokens, list);
-  const heads = drawn.length === bands.length ? drawn : [];
+  const heads = drawn.length === bands.length && drawn.length >= FEWEST_IN_ORDER ? drawn : [];
   const read: Row[] = [];
   let shareNoEdges = false;
   for (const row of rows) {
     const columnOf = (token: Token) => bandOf(boxOf(token), bands) ?? columnFor(token.phrase.rect, texts);
-    const inOrder = cellsInOrder(heads, boxesOf(row.tokens, list), ({ tokens: [own] }) => (own ? columnOf(own) : null));
+    const boxes = boxesOf(row.tokens, list);
+    const inOrder = areOfOne(heads, boxes)
+      ? cellsInOrder(heads, boxes, ({ tokens: [own] }) => (own ? columnOf(own) : null))
+      : null;
     const cells = inOrder ?? cellsOf(row, columnOf, holder);
     shareNoEdges ||= inOrder !== null;
     // what stands below another table has a head of its own
@@ -113,6 +116,13 @@ function gridOf(
   };
   return { holder, columns: bands.length, head: [head], body };
 }
+
+/** Heads whose order alone tells what is below them: a legend of two names may stand over any pair. */
+const FEWEST_IN_ORDER = 3;
+
+/** Whether head and row stand in one element, as the rows of a table do. */
+const areOfOne = ([head]: readonly Box[], [own]: readonly Box[]): boolean =>
+  head?.element.parent?.parent != null && head.element.parent.parent === own?.element.parent?.parent;
 
 /** Changes and the like, also one of nothing, which may be written as `0%`. */
 function isOfComparisons({ tokens }: Line, numbers: NumberContext): boolean {
