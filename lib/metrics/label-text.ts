@@ -74,6 +74,11 @@ function foldKey(folded: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([(),:%]) ?/g, '$1')
     .replace(/%(?=[\p{L}\d])/gu, '% ')
-    .replace(/(?<=[\p{Script=Latin}\d]{3})(?<!s)s(?![\p{L}\d])/gu, '')
+    .replace(PLURAL, '')
     .trim();
 }
+
+const PLURAL = /(?<=[\p{Script=Latin}\d]{3})(?<!s)s(?![\p{L}\d])/gu;
+
+/** Words in the form that `labelKey` gives them: without the s of their plural. */
+export const singular = (words: string): string => words.replace(PLURAL, '');

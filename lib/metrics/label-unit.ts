@@ -1,6 +1,7 @@
 /** Units that labels carry in brackets, in the languages of the lexicon. */
 import type { Unit } from './figure.ts';
 import type { LabelUnit } from './label.ts';
+import { singular } from './label-text.ts';
 
 /** Signs and words of money → ISO 4217, or null where several currencies share the sign. */
 const currencies: Record<string, string | null> = {
@@ -173,7 +174,9 @@ const words: [Unit, number, string][] = [
 ];
 
 const wordUnits = new Map(
-  words.flatMap(([unit, scale, list]) => list.split(' ').map((word) => [word, { unit, scale }] as const)),
+  words.flatMap(([unit, scale, list]) =>
+    `${list} ${singular(list)}`.split(' ').map((word) => [word, { unit, scale }] as const),
+  ),
 );
 
 function plain(unit: Unit | null, scale: number, currency: string | null = null): LabelUnit {
