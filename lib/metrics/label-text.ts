@@ -9,17 +9,25 @@ const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Sc
 const spaceAfterUnspaced = new RegExp(`(${unspaced}) +`, 'gu');
 const spaceBeforeUnspaced = new RegExp(` +(${unspaced})`, 'gu');
 
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Icons out, and letters, digits and signs in one width and form: nothing to do for most labels of most pages. */
+const inOneForm = (text: string): string =>
+  ASCII.test(text)
+    ? text.replaceAll('`', "'")
+    : text
+        .replace(icons, ' ')
+        .replace(invisible, '')
+        .normalize('NFKC')
+        .replace(/[‘’ʼ′`´]/g, "'")
+        .replace(/[‐‑‒–—―−]/g, '-');
+
 /**
  * Widths, signs and white space of a label made uniform, but case, hyphens and brackets kept:
  * the form in which units (`RM`, `USD`) and ` - ` can still be told.
  */
 export function foldLabel(text: string): string {
-  return text
-    .replace(icons, ' ')
-    .replace(invisible, '')
-    .normalize('NFKC')
-    .replace(/[‘’ʼ′`´]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
+  return inOneForm(text)
     .replace(/\s+/g, ' ')
     .replace(/\(\s*[?!i]?\s*\)/g, ' ')
     .replace(/^[\s*•·:;,|-]+|[\s*:;,|?•·]+$/g, '')
@@ -29,21 +37,23 @@ export function foldLabel(text: string): string {
 
 /**
  * `Average` and `Avg.`, `次数`, `数量` and `量`, `金额` and `额`, Vietnamese `hoá` and `hóa`, `tỉ lệ` and `tỷ lệ`: one word in many
- * spellings.
+ * spellings. Each with letters that it cannot be without, which are quickly looked for.
  */
-const spellings: [RegExp, string][] = [
-  [/\baverage\b/g, 'avg'],
-  [/(?:次数|数量|量)(?=$|\()/gu, '数'],
-  [/(?:次數|數量|量)(?=$|\()/gu, '數'],
-  [/(?<=\p{L})金额/gu, '额'],
-  [/(?<=\p{L})金額/gu, '額'],
-  [/oá(?![\p{L}])/gu, 'óa'],
-  [/oà(?![\p{L}])/gu, 'òa'],
-  [/oả(?![\p{L}])/gu, 'ỏa'],
-  [/uỷ(?![\p{L}])/gu, 'ủy'],
-  [/uỳ(?![\p{L}])/gu, 'ùy'],
-  [/uý(?![\p{L}])/gu, 'úy'],
-  [/(?<!\p{L})tỉ (?=lệ|trọng|suất)/gu, 'tỷ '],
+const spellings: [sign: string, from: RegExp, to: string][] = [
+  ['average', /\baverage\b/g, 'avg'],
+  ['次数', /次数(?=$|\()/gu, '数'],
+  ['量', /数?量(?=$|\()/gu, '数'],
+  ['次數', /次數(?=$|\()/gu, '數'],
+  ['量', /數?量(?=$|\()/gu, '數'],
+  ['金额', /(?<=\p{L})金额/gu, '额'],
+  ['金額', /(?<=\p{L})金額/gu, '額'],
+  ['oá', /oá(?![\p{L}])/gu, 'óa'],
+  ['oà', /oà(?![\p{L}])/gu, 'òa'],
+  ['oả', /oả(?![\p{L}])/gu, 'ỏa'],
+  ['uỷ', /uỷ(?![\p{L}])/gu, 'ủy'],
+  ['uỳ', /uỳ(?![\p{L}])/gu, 'ùy'],
+  ['uý', /uý(?![\p{L}])/gu, 'úy'],
+  ['tỉ ', /(?<!\p{L})tỉ (?=lệ|trọng|suất)/gu, 'tỷ '],
 ];
 
 /**
@@ -52,7 +62,10 @@ const spellings: [RegExp, string][] = [
  */
 export function labelKey(text: string): string {
   const key = joinUnspaced(foldKey(foldLabel(text)));
-  return spellings.reduce((folded, [from, to]) => folded.replace(from, to), key);
+  return spellings.reduce(
+    (folded, [sign, from, to]) => (folded.includes(sign) ? folded.replace(from, to) : folded),
+    key,
+  );
 }
 
 /** Spaces and signs of scripts that are written without spaces; other texts are left alone. */
@@ -60,10 +73,16 @@ function joinUnspaced(key: string): string {
   return /[\u0e00-\uffff]/.test(key) ? key.replace(spaceAfterUnspaced, '$1').replace(spaceBeforeUnspaced, '$1') : key;
 }
 
+/** Words and spaces alone, as most labels are: no sign in them that could be written otherwise. */
+const WORDS = /^[\p{L}\p{M} ]*$/u;
+
 function foldKey(folded: string): string {
-  return folded
-    .toLowerCase()
-    .replace(/i\u0307|ı/g, 'i')
+  const lower = folded.toLowerCase().replace(/i\u0307|ı/g, 'i');
+  return (WORDS.test(lower) ? lower : foldSigns(lower)).replace(PLURAL, '').trim();
+}
+
+const foldSigns = (text: string): string =>
+  text
     .replace(/[[{【〔〖「『《]|<(?!\s*\d)/g, '(')
     .replace(/[\]}】〕〗」』》]|>(?!\s*\d)/g, ')')
     .replace(/["“”„«»]/g, '')
@@ -73,10 +92,7 @@ function foldKey(folded: string): string {
     .replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/ ?([(),:%]) ?/g, '$1')
-    .replace(/%(?=[\p{L}\d])/gu, '% ')
-    .replace(PLURAL, '')
-    .trim();
-}
+    .replace(/%(?=[\p{L}\d])/gu, '% ');
 
 const PLURAL = /(?<=[\p{Script=Latin}\d]{3})(?<!s)s(?![\p{L}\d])/gu;
 

@@ -21,7 +21,7 @@ export const es: LexiconEntry[] = [
   ['ltv', 'Valor del tiempo de vida (LTV)', 'generic', 0],
   ['ltv', 'Valor de vida del cliente', 'generic', 0],
   ['ltv', 'Valor del tiempo de vida del cliente', 'generic', 0],
-  ['follows', 'Seguidores nuevos', 'generic', 0],
+  ['follows', 'Seguidores nuevos', 'tiktok_ads', 0],
   ['follows', 'Seguimientos', 'generic', 0],
   ['follows', 'Seguimientos pagados', 'generic', 0],
   ['new_fans', 'Nuevos seguidores', 'generic', 0],

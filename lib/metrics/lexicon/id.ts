@@ -15,8 +15,6 @@ export const id: LexiconEntry[] = [
   ['returning_customer_gmv', 'GMV pelanggan lama', 'generic', 0],
   ['returning_customer_gmv', 'GMV pelanggan yang kembali', 'generic', 0],
   ['returning_customer_gmv', 'GMV dari pelanggan lama', 'generic', 0],
-  ['repeat_buyers', 'Pembeli berulang', 'generic', 0],
-  ['repeat_buyers', 'Pelanggan berulang', 'generic', 0],
   ['repeat_buyers', 'Pembeli yang membeli kembali', 'generic', 0],
   ['repeat_purchase_rate', 'Tingkat pembelian ulang', 'generic', 0],
   ['repeat_purchase_rate', 'Tingkat pembelian berulang', 'generic', 0],
