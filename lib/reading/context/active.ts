@@ -83,10 +83,8 @@ export function chosenOf<T>(options: readonly { element: RenderedElement; value:
 }
 
 /** Groups options that stand in one small container: neighbours by their closest common ancestor. */
-export function groupsOf<T>(
-  options: readonly { element: RenderedElement; value: T }[],
-): { element: RenderedElement; value: T }[][] {
-  const groups: { element: RenderedElement; value: T }[][] = [];
+export function groupsOf<T extends { element: RenderedElement }>(options: readonly T[]): T[][] {
+  const groups: T[][] = [];
   for (const option of options) {
     const last = groups.at(-1);
     const before = last?.at(-1);

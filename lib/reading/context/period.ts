@@ -3,10 +3,13 @@
 import { addDays, daysBetween } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import type { SiteRules } from '../../sites/types.ts';
+import type { RenderedElement } from '../capture/element.ts';
 import type { ShownInput } from '../capture/restore.ts';
 import type { DateContext } from '../text/date.ts';
+import { fold } from '../text/fold.ts';
 import { findRelative, type Relative, resolveRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
+import { anyOf } from '../words/index.ts';
 import { chosenOf, groupsOf } from './active.ts';
 import { pickedPeriods } from './period-input.ts';
 import { type PrintedPeriod, printedPeriods, updatedOn } from './period-text.ts';
@@ -35,16 +38,39 @@ function distinct(periods: readonly Period[]): Period[] {
   return periods.filter((period, at) => periods.findIndex((other) => same(other, period)) === at);
 }
 
+/** Alternatives that stand together, of which one is chosen. */
+type Option = { element: RenderedElement; value: Relative; bare: boolean };
+
+/** `7 days`, `30日`: days before today among `Today` or `Last 90 days`, else a window, a delivery time or whatever. */
+const BARE = new RegExp(`^(\\d{1,3}) ?(?:${anyOf('days')}|天|日間?|일간?|วัน)$`, 'iu');
+
+function optionOf({ text, element }: Phrase): Option | null {
+  const value = findRelative(text);
+  if (value) return { element, value, bare: false };
+  const days = text.length <= LONGEST_BARE ? Number(BARE.exec(fold(text))?.[1]) : Number.NaN;
+  return days > 0 && days <= MOST_DAYS ? { element, value: { kind: 'days', days }, bare: true } : null;
+}
+
+const LONGEST_BARE = 12;
+const MOST_DAYS = 400;
+
+function chosenAmong(group: readonly Option[]): Relative | null {
+  const named = group.filter(({ bare }) => !bare);
+  const [only] = named;
+  const chosen = group.length > 1 && only ? chosenOf(group) : null;
+  if (chosen || named.length > 1) return chosen ?? chosenOf(named);
+  return only && isTrigger(only.element) ? only.value : null;
+}
+
 /** The relative period that a tab, radio button, shortcut or picker shows as chosen: the only one, or null. */
 function chosenRelative(phrases: readonly Phrase[], picked: readonly Relative[]): Relative | null {
   const options = phrases.flatMap((phrase) => {
-    const value = isInTable(phrase) ? null : findRelative(phrase.text);
-    return value && !isAside(phrase.element) ? [{ element: phrase.element, value }] : [];
+    const option = isInTable(phrase) ? null : optionOf(phrase);
+    return option && !isAside(phrase.element) ? [option] : [];
   });
   const chosen = [...picked];
   for (const group of groupsOf(options)) {
-    const [only] = group;
-    const active = group.length > 1 ? chosenOf(group) : only && isTrigger(only.element) ? only.value : null;
+    const active = chosenAmong(group);
     if (active) chosen.push(active);
   }
   const kinds = new Map(chosen.map((relative) => [JSON.stringify(relative), relative]));

@@ -38,6 +38,8 @@ export const BETWEEN = [
   'até',
   'do',
   'tot',
+  'hasta',
+  'hasta el',
   'tot en met',
   't/m',
   'ila',

@@ -11,7 +11,8 @@ export interface DatedLabel {
 }
 
 /** These tell a window of attribution rather than the days that are counted, `当日支付ROI`, or no days: `Custom orders`. */
-const OTHER = /^(?:当日|當日|前|custom|自定|自訂|自然)/iu;
+const OTHER =
+  /^(?:当日|當日|前|custom|自定|自訂|自然|カスタム|กำหนดเอง|personaliz|مخصص|מותאם|בהתאמה|कस्टम|anpassad|brugerdef|egendef|tilpasset|mukautettu|egyé|egyedi|власн|pasadya)/iu;
 
 const LONGEST = 60;
 /** One of these stands in every word of time: a cheap look before all are tried. */

@@ -31,12 +31,18 @@ export const es: Words = {
   yesterday: 'ayer',
   lastYear: { none: 'put together from its parts' },
   otherTime: 'anteayer|antier',
+  since: {
+    previous_period:
+      'desde (?:el |la )?(?:últim[oa] )?(?:per[ií]odo|semana|mes)(?: anterior| pasad[oa])?|mes a mes|semana a semana',
+    last_year: '(?:tasa )?interanual|año (?:contra|a|tras) año',
+  },
   today: 'hoy',
   yesterdayChoice: 'ayer',
-  lastMonth: 'mes pasado',
-  lastDays: '(?:los )?últimos (\\d+) d[ií]as',
-  presets: '(?:est[ae]|esta) (?:semana|mes|mês)',
-  dayStems: 'hoy|ayer|mes|seman|últimos',
+  lastMonth: '(?:el )?mes pasado|último mes',
+  lastDays: '(?:(?:en |durante )?los )?últimos (\\d+) d[ií]as|(?:los )?(\\d+) últimos d[ií]as',
+  presets:
+    'est[ae] (?:semana|mes|trimestre|año)|(?:la )?(?:semana|última semana) (?:pasada|anterior|actual|en curso)|última semana|(?:el )?(?:mes|año|trimestre) (?:actual|en curso)|(?:el )?mes anterior|últimas \\d+ semanas|últimos \\d+ meses|(?:el )?(?:año|trimestre) (?:pasado|anterior)',
+  dayStems: 'hoy|ayer|mes|seman|últimos|est[ae] |año|trimestre|último',
   labelLinks: 'de|del|en|los|las',
   dateCaptions: 'rango de fechas|fecha|periodo|de|desde|del',
   openStart: 'desde|de|del',

@@ -31,12 +31,18 @@ export const fr: Words = {
   yesterday: 'hier|la veille',
   lastYear: "n-1|an dernier|l['’]an dernier|l['’]an passé",
   otherTime: 'avant-hier',
+  since: {
+    previous_period:
+      "(?:depuis|que|/) (?:la |le |lors de la )?(?:période|semaine|mois|mois-ci) (?:précédente?|derni(?:er|ère))|d['’]un mois sur l['’]autre|d['’]une semaine (?:sur|à) l['’]autre",
+    last_year: "sur un an|d['’]une année (?:sur|à) l['’]autre",
+  },
   today: "aujourd['’]hui",
   yesterdayChoice: 'hier',
-  lastMonth: 'mois dernier',
-  lastDays: '(?:les )?(\\d+) derniers jours',
-  presets: 'cette semaine|ce mois(?:-ci)?',
-  dayStems: 'hui|hier|mois|derniers|semaine',
+  lastMonth: '(?:le )?mois (?:dernier|passé)|dernier mois',
+  lastDays: '(?:(?:(?:au cours|lors) )?(?:des |les |ces ))?(\\d+) derniers jours|derniers (\\d+) jours',
+  presets:
+    '(?:cette|la) semaine(?: (?:dernière|précédente|passée|en cours))?|semaine (?:dernière|précédente|passée|en cours)|ce mois(?:-ci)?|mois (?:en cours|précédent)|\\d+ dernières semaines|\\d+ derniers mois|cette année|année (?:dernière|en cours)|(?:ce )?trimestre(?: (?:dernier|en cours))?',
+  dayStems: 'hui|hier|mois|derniers|semaine|année|trimestre|dernier',
   labelLinks: "de|des|du|durant|pendant|sur|les|d['’]",
   dateCaptions: 'période|plage de dates|date|du',
   openStart: 'du',

@@ -30,12 +30,19 @@ export const it: Words = {
   yesterday: 'ieri',
   lastYear: { none: 'put together from its parts' },
   otherTime: "(?:l['’])?altro ieri",
+  since: {
+    previous_period:
+      'dal(?:la|lo)? (?:ultim[oa] )?(?:periodo|settimana|mese)(?: precedente| scors[oa])?|mese su mese|settimana su settimana',
+    last_year: 'su base annua|anno su anno',
+  },
   today: 'oggi',
   yesterdayChoice: 'ieri',
-  lastMonth: 'mese scorso',
-  lastDays: '(?:gli )?ultimi (\\d+) giorni',
-  presets: 'quest[ao] (?:settimana|mese|anno|trimestre)|(?:settimana|anno|trimestre) scors[oa]|personalizzato',
-  dayStems: 'oggi|ieri|quest[ao]|settimana|mese|anno|scors[oa]|personalizz|giorni',
+  lastMonth: '(?:il |lo )?(?:mese scorso|scorso mese)|ultimo mese',
+  lastDays: '(?:(?:n?e)?gli )?ultimi (\\d+) giorni',
+  presets:
+    'quest[ao] (?:settimana|mese|anno|trimestre)|(?:settimana|anno|trimestre) scors[oa]|(?:la )?scorsa settimana|ultima settimana|settimana precedente|mese precedente|(?:settimana|mese) (?:corrente|in corso)|ultime \\d+ settimane|ultimi \\d+ mesi|personalizzato',
+  dayStems:
+    'oggi|ieri|quest[ao]|settimana|mese|anno|scors[oa]|personalizz|giorni|ultim[aoie]|scors|precedente|corrente|corso',
   labelLinks: "di|dei|degli|gli|i|dell['’]",
   dateCaptions: 'data|periodo|intervallo di date|dal',
   openStart: 'dal',

@@ -31,12 +31,18 @@ export const pt: Words = {
   yesterday: 'ontem|(?:a )?véspera',
   lastYear: { none: 'put together from its parts' },
   otherTime: 'anteontem',
+  since: {
+    previous_period:
+      'desde (?:o |a )?(?:últim[oa] )?(?:período|semana|mês)(?: anterior| passad[oa])?|mês a mês|semana a semana',
+    last_year: 'ano a ano|ano contra ano',
+  },
   today: 'hoje',
   yesterdayChoice: 'ontem',
-  lastMonth: 'mês passado',
-  lastDays: '(?:los )?últimos (\\d+) d[ií]as',
-  presets: '(?:est[ae]|esta) (?:semana|mes|mês)',
-  dayStems: 'hoje|ontem|mês|últimos',
+  lastMonth: '(?:o )?mês passado|último mês',
+  lastDays: '(?:n?os )?últimos (\\d+) dias|(?:os )?(\\d+) últimos dias',
+  presets:
+    'est[ae] (?:semana|mês|trimestre|ano)|(?:a )?semana (?:passada|anterior|atual)|última semana|(?:o )?(?:mês|ano|trimestre) (?:atual|corrente)|(?:o )?mês anterior|últimas \\d+ semanas|últimos \\d+ meses|(?:o )?(?:ano|trimestre) (?:passado|anterior)',
+  dayStems: 'hoje|ontem|mês|últimos|seman|est[ae] |ano|trimestre|último',
   labelLinks: 'de|do|da|em|nos|no',
   dateCaptions: 'período|intervalo de datas|data|de',
   openStart: 'desde|de',

@@ -223,6 +223,8 @@ describe('the period', () => {
         start: '2026-11-14',
         end: '2026-11-14',
       });
+      const bare = ['今日', '昨日', '7天', '30天'];
+      expect((await context(tabs('7天', how, bare), { url, locale: 'zh-CN' })).period).toEqual(WEEK);
       const live = tabs('实时', how, words);
       expect((await context(live, { url, locale: 'zh-CN' })).period).toEqual({
         start: '2026-11-15',
@@ -230,6 +232,22 @@ describe('the period', () => {
       });
     });
   });
+});
+
+test.each<[string, string[]]>([
+  ['Japanese', ['昨日', '7日間', '30日間']],
+  ['Korean', ['어제', '7일', '30일']],
+  ['Vietnamese', ['Hôm qua', '7 ngày', '30 ngày']],
+  ['Spanish', ['Ayer', '7 días', '30 días']],
+])('bare days among choices of days are the period, in %s', async (_name, words) => {
+  const url = 'https://compass.jinritemai.com/shop';
+  const chosen = tabs(words[1] ?? '', (on) => `role="tab" aria-selected="${on}"`, words);
+  expect((await context(chosen, { url })).period).toEqual(WEEK);
+});
+
+test('bare days are no period where they stand among none but their like, as windows of attribution do', async () => {
+  const windows = tabs('7 days', (on) => `role="tab" aria-selected="${on}"`, ['1 day', '7 days', '28 days']);
+  expect((await context(windows, { url: 'https://compass.jinritemai.com/shop' })).period).toBeNull();
 });
 
 describe('the comparison', () => {
