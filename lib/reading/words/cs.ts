@@ -75,7 +75,7 @@ export const cs: Words = {
   periodStems: 'období',
   planned: 'prognóz[ay]|předpově[ďd]i?|odhad(?:y|ovan[áéý])?|očekávan[áéý]|simulace|potenciál(?:ní)?',
   asked: 'cíle?|prahy?',
-  others: 'odvětví|konkurence|konkurenti|podobné obchody',
+  others: 'odvětví|konkurence|konkurenti|podobné obchody|průměr (?:kategorie|oboru|trhu)',
   told: 'chat|asistent|oznámení|doručená pošta',
   besideOthers: 'výsledky|průměr|medián|podle|kategorie|vaše|příští|následující|dní|týden|měsíc',
   examples: 'příklad|například|např\\.',

@@ -79,7 +79,7 @@ export const da: Words = {
     'prognose(?:r|n)?|estimat(?:er)?|estimeret|estimerede|anslået|anslåede|forventet|forventede|potentiale|potentiel(?:le|t)?|simulering(?:er)?|forudsigelse(?:r)?|fremskrivning(?:er)?',
   asked: 'mål|målværdi(?:er)?|målsætning(?:er)?|tærskelværdi(?:er)?|grænseværdi(?:er)?',
   others:
-    'branche(?:n|gennemsnit|standard)?|konkurrent(?:er|erne)|lignende butikker|andre butikker|top \\d{1,2} ?%|kundehistorier|casestudie[r]?',
+    'branche(?:n|gennemsnit|standard)?|konkurrent(?:er|erne)|lignende butikker|andre butikker|top \\d{1,2} ?%|kundehistorier|casestudie[r]?|(?:kategori|markeds)gennemsnit|lignende (?:butikker|shops)',
   told: 'chat|assistent|notifikationer|meddelelser|indbakke|beskeder',
   besideOthers:
     'for|i|af|på|og|pr|din|dit|dine|vores|næste|kommende|uge|uger|måned|måneder|kvartal|år|dage|resultater|performance|data|tal|værdier|gennemsnit|median|kategori|kategorier|indstil|de|den|det',

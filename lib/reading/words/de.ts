@@ -13,8 +13,8 @@ export const de: Words = {
   less: 'weniger|niedriger',
   flat: 'unverändert|keine (?:ver)?änderung(?:en)?|gleichbleibend',
   points: 'prozentpunkte?n?|%-punkte?',
-  peer: '(?:branchen|kategorie|markt|wettbewerbs?|konkurrenz)-?(?:durchschnitt|mittel(?:wert)?|wert|median|benchmark)|(?:durchschnitt|median) der (?:branche|kategorie|wettbewerber)|vergleichswert',
-  target: 'zielwert|ziel|zielvorgabe|soll(?:wert)?',
+  peer: '(?:branchen|kategorie|markt|wettbewerbs?|konkurrenz)-?(?:durchschnitt|mittel(?:wert)?|wert|median|benchmark)|(?:durchschnitt|median) der (?:branche|kategorie|wettbewerber)|vergleichswert|branche|wettbewerb(?:er)?|(?:ähnliche|vergleichbare) (?:shops|händler|verkäufer)',
+  target: 'zielwert|ziel|zielvorgabe|soll(?:wert)?|(?:monats|wochen|tages|jahres)ziel',
   share: 'anteil|(?:% )?vom gesamt',
   rank: 'rang|platz',
   filler: 'um|vo[mn]|de[mnrs]|das|die|im|in|am|an|auf|und|ein|eine[rmn]?|ca\\.?',
@@ -80,9 +80,10 @@ export const de: Words = {
   everBeside: 'daten|zahlen|ergebnisse',
   periodStems: 'zeitraum|vorperiode',
   planned:
-    'prognosen?|vorhersagen?|hochrechnung|schätzung(?:en)?|geschätzte?[nrs]?|potenziale?|potenzielle[nrs]?|simulation(?:en)?',
+    'prognosen?|vorhersagen?|hochrechnung|schätzung(?:en)?|geschätzte?[nrs]?|potenziale?|potenzielle[nrs]?|simulation(?:en)?|prognostizierte[nrs]?|erwartete[nrs]?|voraussichtliche[nrs]?|hochgerechnete[nrs]?',
   asked: 'ziele?|zielwerte?|zielvorgaben?',
-  others: 'branche|branchen(?:durchschnitt|vergleich|wert|mittel|benchmark)|wettbewerb(?:er)?|konkurrenz',
+  others:
+    'branche|branchen(?:durchschnitt|vergleich|wert|mittel|benchmark)|wettbewerb(?:er)?|konkurrenz|(?:kategorie|markt)(?:durchschnitt|mittel(?:wert)?|median)|(?:ähnliche|vergleichbare|andere) (?:shops|händler|verkäufer)|marktüber(?:blick|sicht)|mitbewerber',
   told: 'benachrichtigungen|assistent',
   besideOthers:
     'ergebnisse?|leistung|durchschnitt|mittelwerte?|kategorien?|nach|für|ihre?|der|die|das|nächste[nrs]?|woche|monat|tage',

@@ -13,8 +13,8 @@ export const en: Words = {
   less: 'less|fewer|lower|loss',
   flat: 'flat|no change|unchanged',
   points: 'percentage points?',
-  peer: "peers?(?: average| benchmark| median)?|benchmark|industry|(?:industry|sector|category|market|marketplace|competitors?|peers?|(?:similar|top) (?:shops|stores|sellers))['’]? (?:average|benchmark|avg\\.?|mean|median|level)|competitors?|similar (?:shops|stores|sellers)|(?:avg\\.?|average|mean|median) (?:of|for) (?:the )?(?:industry|category|peers|similar (?:shops|stores|sellers))",
-  target: 'target(?: value)?|goal(?: value)?',
+  peer: "peers?(?: average| benchmark| median)?|benchmark|industry|(?:industry|sector|category|market|marketplace|competitors?|peers?|(?:similar|top) (?:shops|stores|sellers))['’]? (?:average|benchmark|avg\\.?|mean|median|level)|competitors?|similar (?:shops|stores|sellers)|(?:avg\\.?|average|mean|median) (?:of|for) (?:the )?(?:industry|category|peers|similar (?:shops|stores|sellers))|top (?:shops?|stores?|sellers?)",
+  target: 'target(?: value)?|goal(?: value)?|(?:monthly|weekly|daily|yearly|quarterly) (?:targets?|goals?)',
   share: 'share(?: of total)?|(?:% )?of total|proportion|percentage of total|contribution',
   rank: 'rank(?:ing|ed)?|top|better than|ahead of',
   filler: 'by|the|of|in|an|one|about|sellers|shops|with|and|was|is|it',
@@ -89,13 +89,13 @@ export const en: Words = {
   everBeside: 'data|totals?|results?|performance|figures|metrics',
   periodStems: 'p[eé]r[ií]od',
   planned:
-    'forecasts?|forecasted|(?:media|reach) plan(?:s|ner|ning)?|predict(?:ed|ions?)|project(?:ed|ions?)|estimate[ds]?|est\\.|estimations?|expected|potential|simulat(?:ed|ions?|or)|what[- ]if',
+    'forecasts?|forecasted|(?:media|reach) plan(?:s|ner|ning)?|predict(?:ed|ions?)|project(?:ed|ions?)|estimate[ds]?|est\\.|estimations?|expected|potential|simulat(?:ed|ions?|or)|what[- ]if|what you (?:could|can|might) (?:earn|get|sell|make)',
   asked: 'goals?|targets?|quotas?|thresholds?|alert (?:level|line|value)s?',
   others:
-    'benchmarks?|industry|peers?|competitors?|rivals?|(?:category|market|sector|segment) (?:average|avg\\.?|mean|median|level|benchmarks?|trends?)|(?:similar|other|top) (?:shops?|stores?)|(?:similar|other) sellers?|(?:sellers|shops|stores|brands|merchants|advertisers|creators|businesses) like (?:you|yours)|case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|(?:report |dashboard )?templates?|template gallery|(?:shop|store|seller|brand|merchant|market) (?:rankings?|leaderboards?)|top \\d{1,2} ?%',
+    'benchmarks?|industry|peers?|competitors?|rivals?|(?:category|market|sector|segment) (?:average|avg\\.?|mean|median|level|benchmarks?|trends?)|(?:similar|other|top) (?:shops?|stores?)|(?:similar|other) sellers?|(?:sellers|shops|stores|brands|merchants|advertisers|creators|businesses) like (?:you|yours)|case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|(?:report |dashboard )?templates?|template gallery|(?:shop|store|seller|brand|merchant|market) (?:rankings?|leaderboards?)|top \\d{1,2} ?%|market (?:overview|insights?|analysis)|competitor shops?',
   told: 'chat|live chat|(?:ai |shopping |shop )?assistant|copilot|chatbot|notifications?|inbox',
   besideOthers:
-    'analysis|analytics|the|your|our|my|set|set up|of|for|by|in|and|on|a|an|at|vs|next|coming|week|weeks|month|months|quarter|year|days?|results?|performance|data|figures?|values?|metrics?|numbers?|kpis?|overview|summary|insights?|trends?|average|averages|avg|mean|median|level|standards?|category|categories|country|region|daily|weekly|monthly|lift|uplift|impact|outcomes?|reports?|sellers?|shops?|stores?|table|reach(?:ed)?|earn(?:ed)?|made?|got|get|see|saw|achieved?|typically|usually|up to|budgets?|bids?|spend',
+    'analysis|analytics|the|your|our|my|set|set up|of|for|by|in|and|on|a|an|at|vs|next|coming|week|weeks|month(?:.s)?|months|quarter|year|days?|results?|performance|data|figures?|values?|metrics?|numbers?|kpis?|overview|summary|insights?|trends?|average|averages|avg|mean|median|level|standards?|category|categories|country|region|daily|weekly|monthly|lift|uplift|impact|outcomes?|reports?|sellers?|shops?|stores?|table|reach(?:ed)?|earn(?:ed)?|made?|got|get|see|saw|achieved?|typically|usually|up to|budgets?|bids?|spend',
   examples: 'for example|example|e\\.g|sample|such as|for instance|demo',
   samples:
     '(?:sample|example|demo|demonstration|mock|dummy|placeholder|fake|fictional|simulated) (?:data|figures|numbers|metrics|values|report|dashboard|store|shop|account)|demo(?:nstration)? mode|sandbox mode',

@@ -13,8 +13,8 @@ export const es: Words = {
   less: '(?:a )?menos',
   flat: 'sin (?:cambios?|variación|variaciones)|estable',
   points: 'puntos? porcentuales?',
-  peer: '(?:la |el )?(?:media|promedio|mediana|referencia|benchmark) (?:del sector|de la industria|de la categoría|del mercado|de (?:los )?competidores|de la competencia|de tiendas similares|sectorial)',
-  target: 'objetivo|meta',
+  peer: '(?:la |el )?(?:media|promedio|mediana|referencia|benchmark) (?:del sector|de la industria|de la categoría|del mercado|de (?:los )?competidores|de la competencia|de tiendas similares|sectorial)|competidores|competencia|(?:tiendas|vendedores) (?:similares|parecid[oa]s)',
+  target: 'objetivo|meta|(?:objetivo|meta) (?:mensual|semanal|diari[oa]|del mes)',
   share: 'proporción|cuota|participación|(?:% )?del total',
   rank: 'clasificación|puesto',
   filler: 'de|del|en|un|una|el|la|lo|los|las|a|al|y|por|con|ha',
@@ -82,9 +82,10 @@ export const es: Words = {
   everBeside: 'datos|resultados|totales',
   periodStems: 'per[ií]odo',
   planned:
-    'previsi[óo]n(?:es)?|pron[óo]sticos?|proyecci[óo]n(?:es)?|estimad[oa]s?|estimaci[óo]n(?:es)?|potencial(?:es)?|simulaci[óo]n',
+    'previsi[óo]n(?:es)?|pron[óo]sticos?|proyecci[óo]n(?:es)?|estimad[oa]s?|estimaci[óo]n(?:es)?|potencial(?:es)?|simulaci[óo]n|previst[oa]s?|proyectad[oa]s?|lo que podrías (?:ganar|vender|conseguir)',
   asked: 'objetivos?|metas?',
-  others: 'sector|industria|competidores|competencia',
+  others:
+    'sector|industria|competidores|competencia|(?:media|promedio|mediana|referencia)s? (?:del? (?:sector|mercado)|de la (?:industria|categoría))|(?:tiendas|vendedores|comercios) (?:similares|parecid[oa]s)|(?:panorama|resumen|visión general) del mercado',
   told: 'asistente|notificaciones',
   besideOthers:
     'resultados?|rendimiento|media|promedio|categoría|del?|de|la|el|los|las|por|para|tus?|su|próxim[oa]s?|semanas?|mes(?:es)?|días',

@@ -82,7 +82,7 @@ export const fi: Words = {
     'ennuste(?:et|ttu|tut)?|arvio(?:t|itu|idut)?|odotettu|odotetut|potentiaali|potentiaalinen|potentiaaliset|simulointi|simulaatio',
   asked: 'tavoite|tavoitteet|tavoitearvo(?:t)?|kynnysarvo(?:t)?|raja-arvo(?:t)?',
   others:
-    'toimiala|toimialan|kilpailijat|kilpailijoiden|vertailuarvo(?:t)?|vastaavat kaupat|muut kaupat|samankaltaiset kaupat|asiakastarinat',
+    'toimiala|toimialan|kilpailijat|kilpailijoiden|vertailuarvo(?:t)?|vastaavat kaupat|muut kaupat|samankaltaiset kaupat|asiakastarinat|(?:kategorian|toimialan|markkinoiden) keskiarvo',
   told: 'chat|keskustelu|avustaja|ilmoitukset|saapuneet|viestit',
   besideOthers:
     'ja|sinun|oma|omat|seuraavat|seuraavien|seuraava|tulevat|tulevien|tuleva|viikko|viikkoa|viikon|kuukausi|kuukautta|kuukauden|vuosi|päivää|päivän|tulokset|tulos|suorituskyky|tiedot|luvut|arvot|keskiarvo|keskiarvot|mediaani|kategoria|kategorioittain|luokka|aseta',

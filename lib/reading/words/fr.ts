@@ -13,8 +13,8 @@ export const fr: Words = {
   less: '(?:de )?moins',
   flat: 'stable|inchangée?|sans changement|aucun changement',
   points: 'points? de pourcentage',
-  peer: "(?:la )?(?:moyenne|médiane|référence|benchmark) (?:du secteur|de l['’]industrie|de la catégorie|du marché|des concurrents|sectorielle|des boutiques similaires)",
-  target: 'objectif|valeur cible|cible',
+  peer: "(?:la )?(?:moyenne|médiane|référence|benchmark) (?:du secteur|de l['’]industrie|de la catégorie|du marché|des concurrents|sectorielle|des boutiques similaires)|concurrents?|concurrence|boutiques (?:similaires|comparables)",
+  target: 'objectif|valeur cible|cible|objectif (?:mensuel|hebdomadaire|quotidien|du mois)',
   share: 'part du total|(?:% )?du total',
   rank: 'rang|classement',
   filler: 'de|en|un|une|du|des|le|la|les|à|au|et|par|a',
@@ -81,9 +81,11 @@ export const fr: Words = {
   ever: "depuis (?:toujours|le (?:début|lancement))|depuis l['’]ouverture|tout(?:e)? (?:la )?(?:temps|période)|cumulé",
   everBeside: 'données|résultats|totaux',
   periodStems: 'période',
-  planned: 'prévisions?|prévisionnel(?:le)?s?|projections?|estimation|estimée?s?|potentiel(?:le)?s?',
+  planned:
+    'prévisions?|prévisionnel(?:le)?s?|projections?|estimation|estimée?s?|potentiel(?:le)?s?|prévue?s?|attendue?s?|projetée?s?|ce que vous pourriez gagner',
   asked: 'objectifs?',
-  others: 'secteur|concurrents?|concurrence',
+  others:
+    'secteur|concurrents?|concurrence|(?:moyenne|médiane|référence)s? (?:du (?:secteur|marché)|de (?:la )?catégorie)|(?:boutiques|vendeurs) (?:similaires|comparables)|aperçu du marché',
   told: 'notifications',
   besideOthers:
     'résultats?|moyennes?|médiane|catégories?|du|des|les|le|vos|votre|par|pour|prochaine?s?|semaine|mois|jours',

@@ -82,7 +82,7 @@ export const hu: Words = {
     'előrejelzés(?:ek)?|becslés(?:ek)?|becsült|várható|várt|előrejelzett|potenciál|potenciális|lehetséges|szimuláció',
   asked: 'cél(?:ok|érték|értékek)?|küszöb(?:érték|értékek)?|célkitűzés(?:ek)?',
   others:
-    'iparág|iparági|versenytárs(?:ak)?|konkurencia|piaci|hasonló (?:üzletek|boltok|webáruházak)|más (?:üzletek|boltok)|esettanulmány(?:ok)?|sikertörténetek',
+    'iparág|iparági|versenytárs(?:ak)?|konkurencia|piaci|hasonló (?:üzletek|boltok|webáruházak)|más (?:üzletek|boltok)|esettanulmány(?:ok)?|sikertörténetek|(?:kategória|piaci|iparági) ?átlag|hasonló (?:boltok|üzletek)',
   told: 'csevegés|chat|asszisztens|értesítések|üzenetek',
   besideOthers:
     'a|az|és|következő|jövő|hét|hónap|nap|év|negyedév|saját|eredmény(?:ek)?|teljesítmény|adatok|értékek|átlag|átlaga|átlagok|medián|kategória|kategóriák|szerint|beállítás(?:a)?|számok',

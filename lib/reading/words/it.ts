@@ -13,8 +13,8 @@ export const it: Words = {
   less: 'in meno|meno',
   flat: 'invariat[oa]|stabile|nessun[oa]? (?:variazione|cambiamento)',
   points: 'punt[oi] percentual[ei]',
-  peer: "(?:la )?(?:media|mediana|riferimento|benchmark) (?:del settore|di settore|della categoria|del mercato|dei concorrenti|dell['’]industria)",
-  target: 'obiettivo|traguardo',
+  peer: "(?:la )?(?:media|mediana|riferimento|benchmark) (?:del settore|di settore|della categoria|del mercato|dei concorrenti|dell['’]industria)|concorrenti|concorrenza|negozi simili|media (?:di|della) (?:categoria|mercato)|media del mercato",
+  target: 'obiettivo|traguardo|obiettivo (?:mensile|settimanale|giornaliero|del mese)',
   share: 'quota|(?:% )?del totale',
   rank: 'classifica|posizione',
   filler: 'ha|di|il|lo|la|le|i|gli|dello|della|del|dei|delle|con|da|e|un|una|circa',
@@ -81,9 +81,11 @@ export const it: Words = {
   ever: "da (?:sempre|inizio)|dall['’]inizio|tutto il (?:periodo|tempo)|cumulativo",
   everBeside: 'dati|risultati|totali',
   periodStems: 'periodo',
-  planned: 'prevision[ei]|proiezion[ei]|stim[ae]|stimat[oaie]|potenzial[ei]|simulazion[ei]',
+  planned:
+    'prevision[ei]|proiezion[ei]|stim[ae]|stimat[oaie]|potenzial[ei]|simulazion[ei]|previst[oaie]|attes[oaie]|proiettat[oaie]',
   asked: 'obiettiv[oi]|traguard[oi]',
-  others: 'settore|concorrenti|concorrenza',
+  others:
+    'settore|concorrenti|concorrenza|(?:media|mediana|riferimento|benchmark) (?:del settore|di settore|del mercato|di (?:mercato|categoria)|della categoria)|(?:negozi|venditori) simili|panoramica del mercato',
   told: 'assistente|notifiche',
   besideOthers:
     'risultati|medi[ae]|mediana|categorie?|di|dei|delle?|degli|il|i|le|per|tuoi|prossim[aoi]|settimana|mese|giorni',

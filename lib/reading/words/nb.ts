@@ -80,7 +80,7 @@ export const nb: Words = {
     'prognose(?:r|n)?|estimat(?:er)?|estimert|estimerte|anslått|anslåtte|forventet|forventede|potensial|potensiell(?:e|t)?|simulering(?:er)?|prediksjon(?:er)?|fremskriving(?:er)?',
   asked: 'mål|målverdi(?:er)?|målsetting(?:er)?|terskelverdi(?:er)?|grenseverdi(?:er)?',
   others:
-    'bransje(?:n|snitt|gjennomsnitt|standard)?|konkurrent(?:er|ene)|lignende butikker|andre butikker|topp \\d{1,2} ?%|kundehistorier|casestudie[r]?',
+    'bransje(?:n|snitt|gjennomsnitt|standard)?|konkurrent(?:er|ene)|lignende butikker|andre butikker|topp \\d{1,2} ?%|kundehistorier|casestudie[r]?|(?:kategori|markeds)gjennomsnitt',
   told: 'chat|assistent|varsler|varslinger|innboks|meldinger',
   besideOthers:
     'for|i|av|på|og|per|din|ditt|dine|våre|neste|kommende|uke|uker|måned|måneder|kvartal|år|dager|resultater|ytelse|data|tall|verdier|gjennomsnitt|median|kategori|kategorier|angi|de|den|det',

@@ -13,8 +13,8 @@ export const pt: Words = {
   less: '(?:a )?menos',
   flat: 'sem (?:alteraç(?:ão|ões)|variação|mudanças?)|estável|inalterado',
   points: 'pontos? percentua(?:is|l)',
-  peer: '(?:a )?(?:média|mediana|referência|benchmark) (?:do setor|da indústria|da categoria|do mercado|dos concorrentes|do segmento|de lojas semelhantes)',
-  target: 'objetivo|meta',
+  peer: '(?:a )?(?:média|mediana|referência|benchmark) (?:do setor|da indústria|da categoria|do mercado|dos concorrentes|do segmento|de lojas semelhantes)|concorrentes|concorrência|lojas (?:semelhantes|similares)',
+  target: 'objetivo|meta|(?:meta|objetivo) (?:mensal|semanal|diári[oa]|do mês)',
   share: 'participação|proporção|(?:% )?do total',
   rank: 'classificação|posição',
   filler: 'ha|no|na|num|de|do|da|dos|das|o|os|as',
@@ -81,9 +81,11 @@ export const pt: Words = {
   ever: 'hist[óo]rico|desde (?:siempre|el (?:inicio|principio|lanzamiento)|sempre|o (?:início|lançamento))|acumulad[oa]|todo o (?:período|tempo|histórico)',
   everBeside: 'dados|resultados|totais',
   periodStems: 'per[ií]odo',
-  planned: 'estimad[oa]s?|potencial(?:es)?|previs(?:ão|ões)|projeç(?:ão|ões)|estimativas?|simulação',
+  planned:
+    'estimad[oa]s?|potencial(?:es)?|previs(?:ão|ões)|projeç(?:ão|ões)|estimativas?|simulação|previst[oa]s?|projetad[oa]s?|o que você poderia ganhar',
   asked: 'objetivos?|metas?',
-  others: 'indústria|setor|concorrentes|concorrência',
+  others:
+    'indústria|setor|concorrentes|concorrência|(?:média|mediana|referência)s? (?:do (?:setor|mercado)|da (?:indústria|categoria))|(?:lojas|vendedores) (?:semelhantes|similares|parecidas)|visão geral do mercado',
   told: 'assistente|notificações',
   besideOthers:
     'resultados?|del?|por|para|desempenho|média|categoria|do|da|dos|das|seus?|suas?|próxim[oa]s|semana|mês|dias',

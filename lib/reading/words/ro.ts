@@ -85,7 +85,7 @@ export const ro: Words = {
     'prognoz[ăae]|estimare|estimări|estimat[ăe]?|estimate|previziun[ei]|preconizat[ăe]?|așteptat[ăe]?|potențial[ăe]?|simulare|simulări|proiecți[ei]',
   asked: 'obiectiv(?:e|ul|ele)?|țint[ăae]|praguri?',
   others:
-    'industri(?:e|a|ei)|concurenți|concurența|concurenței|sector|sectorului|categoriei|pieței|magazine similare|alte magazine|reper(?:e)?|povești de succes|studi[iu] de caz',
+    'industri(?:e|a|ei)|concurenți|concurența|concurenței|sector|sectorului|categoriei|pieței|magazine similare|alte magazine|reper(?:e)?|povești de succes|studi[iu] de caz|media (?:categoriei|pieței|industriei|sectorului)',
   told: 'chat|asistent|notificări|mesaje',
   besideOthers:
     'pentru|în|de|din|pe|și|ale|al|a|dumneavoastră|dvs\\.?|tale|tău|noastre|următoarele|următoarea|următorul|viitoare|săptămână|săptămâna|săptămâni|lună|luna|luni|an|anul|zile|rezultate|performanță|date|cifre|valori|medie|media|mediană|categorie|categorii|setați|după',

@@ -83,7 +83,7 @@ export const sv: Words = {
     'prognos(?:er|en)?|uppskattning(?:ar)?|uppskatta[dt](?:e|a)?|beräkna[dt](?:e)?|förväntad(?:e)?|förväntat|potential|potentiell(?:a|t)?|simulering(?:ar)?|förutsägelse(?:r)?|projektion(?:er)?',
   asked: 'mål|målvärde(?:n)?|målsättning(?:ar)?|tröskelvärde(?:n)?|gränsvärde(?:n)?',
   others:
-    'bransch(?:en|snitt|genomsnitt|standard)?|konkurrent(?:er|erna)|riktmärken?|liknande butiker|andra butiker|topp \\d{1,2} ?%|kundberättelser|fallstudie[r]?',
+    'bransch(?:en|snitt|genomsnitt|standard)?|konkurrent(?:er|erna)|riktmärken?|liknande butiker|andra butiker|topp \\d{1,2} ?%|kundberättelser|fallstudie[r]?|(?:kategori|marknads)(?:genomsnitt|snitt)',
   told: 'chatt|assistent|aviseringar|inkorg|meddelanden',
   besideOthers:
     'för|i|av|på|och|per|din|ditt|dina|våra|vår|nästa|kommande|vecka|veckor|månad|månader|kvartal|år|dagar|dagarna|resultat|prestanda|data|siffror|värden|genomsnitt|median|kategori|kategorier|ställ in|de|den|det',

@@ -12,11 +12,11 @@ const particles = wordsOf('besideOthers').filter((word) =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]$/u.test(word),
 );
 
-const planned = new RegExp(wholeWords('planned'), 'giu');
 /** A word for a goal in one language may be a name in another: `Meta`. */
 const told = perLanguages(
   (own) => new RegExp(`${wholeWords('planned', 'others', 'told')}|${own.wholeWords('asked')}`, 'giu'),
 );
+const PARTICLES = new RegExp(particles.join('|'), 'gu');
 /** Also the days that a heading names: `Industry · Last 7 days`. */
 const BESIDE = wholeWords('lastDays', 'today', 'yesterdayChoice', 'lastMonth', 'besideOthers');
 const beside = new RegExp([BESIDE, NUMBERED, ...particles].join('|'), 'giu');
@@ -42,8 +42,15 @@ function isOfDates(text: string, language: string): boolean {
   return NAMED.test(plain) && !SAYS.test(plain.replace(PARTS, ' '));
 }
 
-const plannedIn = eachLanguage('planned');
 const codes = Object.keys(languages);
+
+/** Words that name something of certain days: all of them, and those of each language. */
+const dated = (list: 'planned' | 'asked') => ({
+  all: new RegExp(wholeWords(list), 'giu'),
+  each: eachLanguage(list),
+});
+const PLANNED = dated('planned');
+const ASKED = dated('asked');
 
 /** `Sellers using Boost see`: a sentence about what others get. */
 const OTHERS_WHO =
@@ -51,17 +58,22 @@ const OTHERS_WHO =
 
 /** Whether a heading, or the head of a column or row, speaks of nothing but forecasts, goals or the values of others. */
 export const isNotMeasured = (text: string, languages: PageLanguages = null): boolean =>
-  isMadeOf(text, told(languages)) || isPlanned(text) || (text.length <= LONGEST && OTHERS_WHO.test(text));
+  isMadeOf(text, told(languages)) ||
+  isPlanned(text) ||
+  isOfDays(text, ASKED) ||
+  (text.length <= LONGEST && OTHERS_WHO.test(text));
 
 /** Whether a tag beside a value, or a heading, calls it a forecast or an estimate, perhaps of certain days. */
-export function isPlanned(text: string): boolean {
-  if (isMadeOf(text, planned)) return true;
+export const isPlanned = (text: string): boolean => isMadeOf(text, PLANNED.all) || isOfDays(text, PLANNED);
+
+/** Whether such words and the days that they are for are all that a text holds: `Forecast for December`, `11月目标`. */
+function isOfDays(text: string, { all, each }: ReturnType<typeof dated>): boolean {
   if (text.length > LONGEST) return false;
-  const rest = text.replace(planned, ' ');
+  const rest = text.replace(all, ' ');
   if (rest === text) return false;
-  const bare = rest.replace(beside, ' ');
+  const forms = [rest, rest.replace(PARTICLES, ' '), rest.replace(beside, ' ')];
   // the days are named in the language of the word
-  return codes.some((code, at) => plannedIn[at]?.test(text) && (isOfDates(rest, code) || isOfDates(bare, code)));
+  return codes.some((code, at) => each[at]?.test(text) && forms.some((form) => isOfDates(form, code)));
 }
 
 /** Whether the name of a row says so. A single word for others, such as `Competitors`, is what campaigns are called. */
