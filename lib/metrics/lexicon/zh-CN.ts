@@ -231,6 +231,7 @@ export const zhCN: LexiconEntry[] = [
   ['live_viewers', '直播观看人数', 'generic', 0],
   ['live_viewers', '累计观看人数', 'generic', 0],
   ['live_viewers', '进入直播间人数', 'generic', 0],
+  ['live_viewers', '直播间进入人数', 'generic', 0],
   ['live_viewers', '直播间累计观看人数', 'generic', 0],
   ['live_viewers', '进房人数', 'generic', 0],
   ['live_viewers', '直播间访客数', 'generic', 0],

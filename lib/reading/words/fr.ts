@@ -17,7 +17,7 @@ export const fr: Words = {
   target: 'objectif|valeur cible|cible|objectif (?:mensuel|hebdomadaire|quotidien|du mois)',
   share: 'part du total|(?:% )?du total',
   rank: 'rang|classement',
-  filler: 'de|en|un|une|du|des|le|la|les|à|au|et|par|a',
+  filler: "de|en|un|une|du|des|le|la|les|à|au|et|par|a|d['’]",
   before: 'précédente?s?|préc\\.',
   earlier: "derni(?:er|ère)s?|passée?s?|antérieure?s?|d['’]avant|plus tôt|de comparaison",
   day: 'jour',

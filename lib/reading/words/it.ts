@@ -17,7 +17,7 @@ export const it: Words = {
   target: 'obiettivo|traguardo|obiettivo (?:mensile|settimanale|giornaliero|del mese)',
   share: 'quota|(?:% )?del totale',
   rank: 'classifica|posizione',
-  filler: 'ha|di|il|lo|la|le|i|gli|dello|della|del|dei|delle|con|da|e|un|una|circa',
+  filler: "ha|di|il|lo|la|le|i|gli|dello|della|del|dei|delle|con|da|e|un|una|circa|(?:dell|l)['’]",
   before: 'precedent[ei]|prec\\.',
   earlier: 'ultim[aeio]|scors[aeio]|passat[aeio]|prima|fa|di confronto',
   day: 'giorno',

@@ -248,3 +248,21 @@ test('a column of what each row has of another column', async () => {
   expect(await shareOf(['Campaign', 'Cost', 'Cost share', 'Impressions'], 'en')).toEqual(expected);
   expect(await shareOf(['计划名称', '消耗(元)', '消耗占比', '展示数'], 'zh-CN')).toEqual(expected);
 });
+
+test('a name is without what opens its rows, how many they are, and how many follow whom it names', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['Campaign name', 'Cost', 'Impressions'],
+      row('<span>▾</span> Spring <span>(2)</span>', '$10.00', '1,000') +
+        row('▸ Winter (2026)', '$7.00', '700') +
+        row('@kim <small>12.4K followers</small>', '$5.00', '500') +
+        row('Thermos <small>with 2 cups</small>', '$3.00', '300'),
+    ),
+  );
+  expect(figures.filter((line) => line.startsWith('cost'))).toEqual([
+    'cost 10 @ campaign:Spring',
+    'cost 7 @ campaign:Winter (2026)',
+    'cost 5 @ campaign:@kim',
+    'cost 3 @ campaign:Thermos with 2 cups',
+  ]);
+});

@@ -1,11 +1,8 @@
 /** What each row of a table is: one campaign, product or day; the total; or neither. */
 import type { Entity, EntityKind, Period } from '../../../metrics/figure.ts';
-import type { NumberContext } from '../../types.ts';
 import type { LayoutContext } from '../context.ts';
-import { wholeText } from '../cut-text.ts';
 import { sideOf } from '../side.ts';
 import { fontSize } from '../style.ts';
-import { withoutTags } from '../tags.ts';
 import type { Token } from '../tokens.ts';
 import { closestRendered } from '../tree.ts';
 import {
@@ -21,6 +18,7 @@ import {
 import type { Column } from './columns.ts';
 import { groupColumnOf } from './group-rows.ts';
 import { likelyKind } from './likely-kind.ts';
+import { rowName } from './row-name.ts';
 import { cellAt, leadOf, type Row, type Table, textOf } from './table.ts';
 
 export type RowIs = { kind: 'entity'; entity: Entity; period: Period | null } | { kind: 'total' } | { kind: 'neither' };
@@ -140,7 +138,7 @@ function entityOf(row: Row, tokens: Token[], columns: Column[], name: NameColumn
     const day = tokens.map((token) => ctx.dayOf(token.text)).find((found) => found !== null);
     return day ? { kind: 'day', name: day, id: null } : null;
   }
-  const text = nameAmong(tokens, ctx.numbers);
+  const text = nameAmong(tokens, ctx);
   return text === null || (!name.isNamed && isBareNumber(text, tokens))
     ? null
     : { kind: name.kind, name: text, id: idOf(row, tokens, columns) };
@@ -149,14 +147,14 @@ function entityOf(row: Row, tokens: Token[], columns: Column[], name: NameColumn
 /** The group that the row is, where it has no name of its own. What its column does not call anything is a part of the total. */
 function groupOf(row: Row, columns: Column[], name: NameColumn, ctx: LayoutContext): Entity | null {
   const tokens = name.groups === null ? [] : (cellAt(row, name.groups)?.tokens ?? []);
-  const text = tokens.length > 0 ? nameAmong(tokens, ctx.numbers) : null;
+  const text = tokens.length > 0 ? nameAmong(tokens, ctx) : null;
   const head = name.groups === null ? undefined : columns[name.groups];
   const kind = head?.kind === 'text' ? head.entity : null;
   return text === null || kind === 'day' ? null : { kind: kind ?? 'channel', name: text, id: null };
 }
 
 /** The main text of a name cell: not its status tag or its actions, and its id only where there is nothing else. */
-function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
+function nameAmong(tokens: Token[], { numbers, lexicon }: LayoutContext): string | null {
   if (tokens.some((token) => sideOf(token, numbers).kind !== 'none')) return null;
   const texts = tokens.filter(
     (token) => !isIdText(token.text) && !token.state && !token.number && LETTER.test(token.text) && !isAction(token),
@@ -165,10 +163,10 @@ function nameAmong(tokens: Token[], numbers: NumberContext): string | null {
     texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
   const [only, ...others] = pool;
   if (!only) return tokens.length === 1 && tokens[0] ? (idIn(tokens[0].text) ?? tokens[0].text) : null;
-  if (others.length === 0) return withoutTags(only.phrase, wholeText(only.phrase));
+  if (others.length === 0) return rowName(only, lexicon);
   const largest = Math.max(...pool.slice(0, 4).map((token) => fontSize(token.phrase)));
   const main = pool.find((token) => fontSize(token.phrase) >= largest);
-  return main ? withoutTags(main.phrase, wholeText(main.phrase)) : null;
+  return main ? rowName(main, lexicon) : null;
 }
 
 const isBareNumber = (text: string, tokens: Token[]): boolean =>
