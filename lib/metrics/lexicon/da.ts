@@ -146,6 +146,7 @@ export const da: LexiconEntry[] = [
   ['checkout_initiated', 'Påbegyndte betalinger', 'generic', 0],
   ['checkout_initiated', 'Påbegyndte køb', 'generic', 0],
   ['checkout_initiated', 'Påbegyndt betaling', 'generic', 0],
+  ['checkout_initiated', 'Betaling påbegyndt', 'generic', 0],
   ['checkout_initiated', 'Startede checkouts', 'generic', 0],
   ['checkout_initiated', 'Nåede til betaling', 'generic', 0],
   ['orders', 'Ordrer', 'generic', 0],

@@ -191,3 +191,16 @@ test('a change that follows from the earlier value beside it is since then', asy
   expect(await against('10.00%')).toBe('previous_period');
   expect(await against('4.00%')).toBeNull();
 });
+
+test('a percentage in the column of earlier amounts is a change', async () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const { figures } = await pages.read(
+    `<table>${row('Campaign name', 'Cost', 'Last 7 days', 'Impressions')}${row('Spring', '$10.00', '8% ↑', '1,000')}${row('Winter', '$7.00', '$6.50', '700')}</table>`,
+  );
+  expect(figures).toEqual([
+    'cost 10 @ campaign:Spring change 0.08 up previous_period',
+    'impressions 1000 @ campaign:Spring',
+    'cost 7 @ campaign:Winter previous_period 6.5',
+    'impressions 700 @ campaign:Winter',
+  ]);
+});

@@ -33,6 +33,9 @@ function addCell(value: ValueRead, cell: BesideCell, ctx: LayoutContext): void {
     const isPercent = number?.shape === 'percent' && !isRatioBehind(cell.label, token.text, ctx.numbers);
     if (cell.relation || said) {
       if (said || isPercent) value.change ??= changeIn(token, said, value, cell, ctx);
+    } else if (number?.shape === 'percent' && value.number.shape !== 'percent' && cell.compare !== 'share') {
+      // a percentage is no earlier amount
+      value.change ??= changeIn(token, said, value, cell, ctx);
     } else if (cell.compare && number) {
       const { value: nominal, low, high, text } = number;
       value.compare.push({ kind: cell.compare, value: nominal, low, high, text, label: cell.label });
