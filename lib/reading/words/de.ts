@@ -43,7 +43,8 @@ export const de: Words = {
   labelLinks: 'vom|von|der|den|im',
   dateCaptions: 'zeitraum|datum|vom|von',
   openStart: 'vom|von',
-  totals: 'gesamt|gesamtsumme|summe|insgesamt',
+  totals:
+    'gesamt|gesamtsumme|summe|insgesamt|alle (?:kampagnen|anzeigen|anzeigengruppen|produkte|artikel|shops|videos|kanäle|konten|quellen)|gesamtergebnis|(?:konto|kampagnen?) gesamt|[0-9]+ (?:kampagnen|anzeigen|produkte|artikel) gesamt|gesamtwert|zusammenfassung',
   averages: 'durchschnitt|mittelwert',
   kinds: {
     ad_group: 'anzeigengruppe|anzeigengruppen(?:name)?',

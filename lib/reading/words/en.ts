@@ -46,7 +46,8 @@ export const en: Words = {
   labelLinks: 'in|for|of|over|during|on|within|the',
   dateCaptions: 'date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing',
   openStart: 'from',
-  totals: 'total|totals|grand total|overall|sum|all|subtotal|summary',
+  totals:
+    'total|totals|grand total|overall|sum|all|subtotal|summary|all (?:campaigns|ad ?groups|ads|creatives|products|items|skus|shops|stores|lives|live ?streams|videos|channels|sources|creators|accounts|traffic)|(?:account|campaign|page|shop|store) totals?|total sum|Σ',
   averages: 'average|avg|mean|median',
   kinds: {
     ad_group: 'ad ?group|ad ?set',

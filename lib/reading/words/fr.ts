@@ -46,7 +46,8 @@ export const fr: Words = {
   labelLinks: "de|des|du|durant|pendant|sur|les|d['’]",
   dateCaptions: 'période|plage de dates|date|du',
   openStart: 'du',
-  totals: 'total général|totaux|ensemble',
+  totals:
+    "total général|totaux|ensemble|tou(?:te)?s les (?:campagnes|annonces|publicités|groupes d['’]annonces|produits|articles|boutiques|vidéos|chaînes|canaux|comptes|sources)|tous|toutes|somme|total du compte|récapitulatif",
   averages: 'moyenne|médiane',
   kinds: {
     ad_group: 'groupes? d.annonces|groupes? de publicités|ensembles? de publicités',

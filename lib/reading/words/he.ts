@@ -38,7 +38,7 @@ export const he: Words = {
   labelLinks: 'ב|של|מ|עבור',
   dateCaptions: 'מ|תאריך|תקופה',
   openStart: 'מ|מ-|החל מ',
-  totals: 'סך הכל|סה״כ|סה"כ',
+  totals: 'סך הכל|סה״כ|סה"כ|כל (?:הקמפיינים|המודעות|המוצרים|החנויות|הערוצים)',
   averages: 'ממוצע|חציון',
   kinds: {
     ad_group: 'קבוצת מודעות',

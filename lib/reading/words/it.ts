@@ -46,7 +46,8 @@ export const it: Words = {
   labelLinks: "di|dei|degli|gli|i|dell['’]",
   dateCaptions: 'data|periodo|intervallo di date|dal',
   openStart: 'dal',
-  totals: 'totale|totale generale|complessivo|totali',
+  totals:
+    'totale|totale generale|complessivo|totali|tutt[eio]|tutt[ei] (?:le|gli|i) (?:campagne|annunci|inserzioni|gruppi di annunci|prodotti|articoli|negozi|video|canali|account|fonti)|somma|totale account|riepilogo',
   averages: 'media',
   kinds: {
     ad_group: 'grupp[oi] di inserzioni|grupp[oi] di annunci',

@@ -42,7 +42,8 @@ export const nl: Words = {
   labelLinks: 'in|van|voor|over|op|de|het',
   dateCaptions: 'periode|datum',
   openStart: 'van|vanaf',
-  totals: 'totaal|eindtotaal',
+  totals:
+    "totaal|eindtotaal|alle (?:campagnes|advertenties|advertentiegroepen|producten|artikelen|winkels|video['’]?s|kanalen|accounts)|som|totalen|accounttotaal",
   averages: 'gemiddelde|mediaan',
   kinds: {
     ad_group: 'advertentiegroep(?:en)?|advertentiesets?',

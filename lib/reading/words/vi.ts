@@ -40,7 +40,8 @@ export const vi: Words = {
   labelLinks: 'trong|của',
   dateCaptions: 'khoảng thời gian|thời gian|từ',
   openStart: 'từ',
-  totals: 'tổng|tổng cộng|tổng số|toàn bộ',
+  totals:
+    'tổng|tổng cộng|tổng số|toàn bộ|tất cả|tất cả (?:các )?(?:chiến dịch|quảng cáo|nhóm quảng cáo|sản phẩm|cửa hàng|shop|video|kênh|tài khoản|nguồn)|tổng tài khoản',
   averages: 'trung bình|bình quân',
   kinds: {
     ad_group: 'nhóm quảng cáo',
