@@ -192,6 +192,7 @@ export const fi: LexiconEntry[] = [
   ['new_customers', 'Uudet asiakkaat', 'generic', 0],
   ['returning_customers', 'Palaavat asiakkaat', 'generic', 0],
   ['returning_customers', 'Palanneet asiakkaat', 'generic', 0],
+  ['returning_customers', 'Kanta-asiakkaat', 'generic', 0],
   ['repeat_purchase_rate', 'Uusintaostoprosentti', 'generic', 0],
   ['repeat_purchase_rate', 'Uusintaostojen osuus', 'generic', 0],
   ['purchases', 'Ostot', 'generic', 0],

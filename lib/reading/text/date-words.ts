@@ -155,9 +155,18 @@ function names(locale: string): Names {
   return found;
 }
 
-/** The languages that a text can name months and weekdays in: the page's, English, and those that its script leaves open. */
+/** Languages that share so many labels that a short page may pass for its neighbour. None of their months is another one there. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  id: ['ms'],
+  ms: ['id'],
+  da: ['nb', 'sv'],
+  nb: ['da', 'sv'],
+  sv: ['da', 'nb'],
+};
+
+/** The languages that a text can name months and weekdays in: the page's, its neighbours, English, and those that its script leaves open. */
 const languagesOf = (text: string, locale: string | null): Set<string> =>
-  new Set([locale ?? 'en', 'en', ...(localesByScript(text) ?? [])]);
+  new Set([locale ?? 'en', 'en', ...(NEIGHBOURS[locale ?? ''] ?? []), ...(localesByScript(text) ?? [])]);
 
 /** Day and month in digits with a sign or a unit between, or a date in one run. */
 const DIGITS = /\d[-/.] ?\d{1,2}(?:[-/.]|\D+\d+[-/.])|\d{4}[-/]\d|(?<!\d)\d{8}(?!\d)|\d ?[年月日号號년월일]|tháng|thg/u;

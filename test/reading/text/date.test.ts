@@ -41,6 +41,20 @@ describe('periods that browsers print', () => {
     expect(week.map((day) => period(format.format(day), { locale })?.start)).toEqual(week.map(iso));
   });
 
+  test.each([
+    ['id', 'ms'],
+    ['ms', 'id'],
+    ['da', 'nb'],
+    ['nb', 'sv'],
+    ['sv', 'da'],
+  ])('on a page that passes for %s every month of %s is the same', (locale, neighbour) => {
+    const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 17)));
+    for (const dateStyle of ['long', 'full'] as const) {
+      const format = new Intl.DateTimeFormat(neighbour, { dateStyle, timeZone: 'UTC' });
+      expect(months.map((day) => period(format.format(day), { locale })?.start)).toEqual(months.map(iso));
+    }
+  });
+
   const READ = [
     'en',
     'en-GB',
