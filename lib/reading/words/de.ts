@@ -7,7 +7,7 @@ export const de: Words = {
   unspaced: false,
   relation:
     'gegenüber|ggü\\.?|gg\\.|im vergleich(?: zu[mr]?| mit)?|vergleich(?:en)?(?: mit)?|verglichen mit|vgl\\.?(?: mit| zu[mr]?)?|zu[mr]?|seit|als',
-  up: 'gestiegen|anstieg|zunahme|steigerung|zuwachs',
+  up: 'gestiegen|anstieg|zunahme|steigerung|zuwachs|wachstum|gewachsen',
   down: 'gesunken|rückgang|abnahme|gefallen',
   more: 'mehr|höher',
   less: 'weniger|niedriger',

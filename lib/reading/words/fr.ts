@@ -7,11 +7,11 @@ export const fr: Words = {
   unspaced: false,
   relation:
     'par rapport (?:à|aux?)|p(?:ar|\\.)? ?r(?:ap|app)?\\.? ?(?:à|aux?)|comparée?s? (?:à|aux?)|comparer (?:à|aux?)|en comparaison (?:de|avec|à)|vis-à-vis|contre',
-  up: 'hausse|en hausse|augmentation|augmenté|progression',
-  down: 'baisse|en baisse|diminution|diminué|recul|chute',
+  up: 'hausse|en hausse|augmentation|augmenté|progression|croissance',
+  down: 'baisse|en baisse|diminution|diminué|recul|chute|réduction',
   more: '(?:de )?plus',
   less: '(?:de )?moins',
-  flat: 'stable|inchangée?|sans changement|aucun changement',
+  flat: 'stable|inchangée?|sans changement|aucun changement|pas de changement',
   points: 'points? de pourcentage',
   peer: "(?:la )?(?:moyenne|médiane|référence|benchmark) (?:du secteur|de l['’]industrie|de la catégorie|du marché|des concurrents|sectorielle|des boutiques similaires)|concurrents?|concurrence|boutiques (?:similaires|comparables)",
   target: 'objectif|valeur cible|cible|objectif (?:mensuel|hebdomadaire|quotidien|du mois)',
@@ -32,6 +32,7 @@ export const fr: Words = {
   lastYear: "n-1|an dernier|l['’]an dernier|l['’]an passé",
   otherTime: 'avant-hier',
   since: {
+    yesterday: "qu['’]hier|que la veille",
     previous_period:
       "(?:depuis|que|/) (?:la |le |lors de la )?(?:période|semaine|mois|mois-ci) (?:précédente?|derni(?:er|ère))|d['’]un mois sur l['’]autre|d['’]une semaine (?:sur|à) l['’]autre",
     last_year: "sur un an|d['’]une année (?:sur|à) l['’]autre",

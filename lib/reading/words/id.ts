@@ -7,7 +7,7 @@ export const id: Words = {
   unspaced: false,
   relation:
     '(?:mem)?bandingkan(?: dengan)?|dibanding(?:kan)?(?: dengan)?|perbandingan(?: dengan)?|ketimbang|terhadap|dari|daripada',
-  up: 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh',
+  up: 'naik|meningkat|peningkatan|kenaikan|bertambah|tumbuh|pertumbuhan',
   down: 'turun|menurun|penurunan|berkurang',
   more: 'lebih tinggi|lebih banyak',
   less: 'lebih rendah|lebih sedikit',

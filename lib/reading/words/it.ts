@@ -7,8 +7,8 @@ export const it: Words = {
   unspaced: false,
   relation:
     "rispetto a(?:[il]|gli|ll[aeo]|ll['’])?|(?:in |a )?confronto (?:ai?|al|alla|con)|confronta(?: con)?|contro|su(?:l|lla|llo|gli|i|lle)",
-  up: 'in aumento|aumento|aumentat[oaie]|incremento|in crescita|crescita|in rialzo|rialzo|(?:è )?aumentat[oaie]',
-  down: 'in calo|calo|diminuzione|in diminuzione|diminuit[oaie]|in ribasso|ribasso|riduzione',
+  up: 'in aumento|aumento|aumentat[oaie]|incremento|in crescita|crescita|in rialzo|rialzo|(?:è )?aumentat[oaie]|salit[oaie]|cresciut[oaie]',
+  down: 'in calo|calo|diminuzione|in diminuzione|diminuit[oaie]|in ribasso|ribasso|riduzione|sces[oaie]',
   more: 'in più|più',
   less: 'in meno|meno',
   flat: 'invariat[oa]|stabile|nessun[oa]? (?:variazione|cambiamento)',

@@ -11,7 +11,7 @@ export const ja: Words = {
   ...UNITS_FOLLOW_A_CAPTION,
   ...NO_WORD_BETWEEN,
   relation: '対比|比較|より|と比(?:べて?|較)|に対し(?:て)?|対',
-  up: '増加|上昇|増|伸び|アップ|プラス',
+  up: '増加|上昇|増|伸び|アップ|プラス|伸長',
   down: '下降|減少|低下|下落|減|ダウン|マイナス',
   more: '高|多い|高い',
   less: '低|少ない|低い',
