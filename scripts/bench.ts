@@ -1,4 +1,4 @@
-/** `npm run bench`: speed against a floor and a peer in the same run; `bench:reader|model|audience`: the proofs, printed in full. */
+/** `npm run bench`: speed against a floor and a peer in the same run; `bench:reader|renderings|model|audience`: the proofs, printed in full. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './extension.ts';
@@ -7,6 +7,7 @@ import { ensureChromium } from './install-browser.ts';
 const BENCHES: Record<string, string> = {
   speed: 'test/bench/reader-speed.ts',
   reader: 'test/grammar/bench.ts',
+  renderings: 'test/renderings/bench.ts',
   model: 'test/bench/model.ts',
   audience: 'test/bench/audience.ts',
 };

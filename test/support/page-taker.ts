@@ -17,14 +17,18 @@ export const saidBy = (error: unknown): string =>
 
 /** Writes each page into this document and takes it down; what that throws stands in its place. */
 export function takeAll(pages: readonly WrittenPage[]): TakenText[] {
-  return pages.map(({ url, html }) => {
-    document.open();
-    document.write(html);
-    document.close();
-    try {
-      return { capture: takeHere(url) };
-    } catch (error) {
-      return { threw: saidBy(error) };
-    }
-  });
+  return pages.map((page) => takeWritten(page));
+}
+
+/** Writes a page into this document, changes it where asked, and takes it down; what that throws stands in its place. */
+export function takeWritten({ url, html }: WrittenPage, change?: (document: Document) => void): TakenText {
+  document.open();
+  document.write(html);
+  document.close();
+  try {
+    change?.(document);
+    return { capture: takeHere(url) };
+  } catch (error) {
+    return { threw: saidBy(error) };
+  }
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../../lib/metrics/figure.ts';
 import type { Capture } from '../../lib/reading/capture/format.ts';
 import { readCapture } from '../../lib/reading/index.ts';
 import { siteFor } from '../../lib/sites/index.ts';
-import { saidBy, type WrittenPage } from './page-taker.ts';
+import { saidBy, type TakenText, type WrittenPage } from './page-taker.ts';
 import { bundleForPage } from './reader-page.ts';
 
 type InPage = typeof import('./page-taker.ts');
@@ -40,12 +40,15 @@ export async function readWritten(page: Page, pages: readonly WrittenPage[]): Pr
     (all) => (globalThis as unknown as { pageTaker: InPage }).pageTaker.takeAll(all),
     pages.map(({ url, html }) => ({ url, html })),
   );
-  return taken.map((one, index) => {
-    if ('threw' in one) return one;
-    try {
-      return read(one.capture, pages[index]?.url ?? '');
-    } catch (error) {
-      return { threw: saidBy(error) };
-    }
-  });
+  return taken.map((one, index) => readTaken(one, pages[index]?.url ?? ''));
+}
+
+/** What the worker reads from what was taken down in a page; what either throws stands in its place. */
+export function readTaken(taken: TakenText, url: string): Reading | { threw: string } {
+  if ('threw' in taken) return taken;
+  try {
+    return read(taken.capture, url);
+  } catch (error) {
+    return { threw: saidBy(error) };
+  }
 }
