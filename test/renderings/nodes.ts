@@ -35,7 +35,7 @@ export function textsOf(document: Document): Text[] {
   });
 }
 
-/** Texts without digits that fill their element and are no names: most are labels. */
+/** Texts without digits that fill their element and are neither names nor units: most are labels. */
 export function labelsOf(document: Document, names: ReadonlySet<string>): Text[] {
   return textsOf(document).filter((text) => {
     const said = text.data.trim();
@@ -45,7 +45,8 @@ export function labelsOf(document: Document, names: ReadonlySet<string>): Text[]
       said.length >= LABEL_LETTERS.least &&
       said.length <= LABEL_LETTERS.most &&
       text.parentNode?.childNodes.length === 1 &&
-      !names.has(said)
+      !names.has(said) &&
+      !isPart(text)
     );
   });
 }
@@ -57,7 +58,7 @@ export function numbersOf(document: Document): Text[] {
   );
 }
 
-/** Whether a number goes on in a text or element beside it, on the same line. */
+/** Whether a number stands in a text or element beside it, on the same line. */
 function isPart(text: Text): boolean {
   let node: Node = text;
   while (node.parentNode instanceof HTMLElement && node.parentNode.textContent?.trim() === text.data.trim())

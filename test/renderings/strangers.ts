@@ -38,10 +38,11 @@ export function cookieNote(document: Document): boolean {
 
 /** A menu with counts stands beside the page. */
 export function menu(document: Document): boolean {
-  const nav = styled(document, 'nav', 'float:left;width:150px');
+  const nav = styled(document, 'nav', 'position:fixed;top:0;left:0;width:150px');
   const entries = ['Home', 'Orders <b>12</b>', 'Products', 'Marketing', 'Finance <b>3</b>'];
   nav.append(...entries.flatMap((entry) => parsed(`<a href="#" style="display:block">${entry}</a>`)));
   document.body.prepend(nav);
+  document.body.style.paddingInline = '170px';
   return true;
 }
 

@@ -2,9 +2,11 @@ import { NOWHERE, type Rect } from '../rect.ts';
 import type { Phrase } from '../types.ts';
 import { isCell } from '../visible/tags.ts';
 import { boxAt } from './box-at.ts';
+import { isNextLine, withNextLine } from './broken-lines.ts';
 import { type Facts, RenderedElement, type Shared } from './element.ts';
 import { type Capture, COVERED, ELEMENT, PART, PHRASE, PHRASE_BOX, PHRASE_SEEN } from './format.ts';
 import { PerElement } from './per-element.ts';
+import { saidBy } from './said.ts';
 
 /** A form control that can be seen, with what it shows. */
 export interface ShownInput {
@@ -139,23 +141,31 @@ function restorePhrases(
   const cells = new PerElement<RenderedElement | null>(elements.length);
   const phrases: Phrase[] = [];
   for (let at = 0; at + PHRASE <= flat.length; at += PHRASE) {
-    const text = strings[flat[at] ?? -1];
+    const shown = strings[flat[at] ?? -1];
     const element = elements[flat[at + 1] ?? -1];
     const ink = inks[flat[at + 4] ?? -1];
     const seen = flat[at + PHRASE_SEEN];
-    if (text === undefined || !element || !ink || seen === COVERED || (seen === 0 && isLabel(text))) continue;
+    if (shown === undefined || !element || !ink || seen === COVERED || (seen === 0 && isLabel(shown))) continue;
+    const cell = cellAround(element, cells);
+    const text = saidBy(shown, element, cell !== null);
     const order = phrases.length;
-    phrases.push({
+    const phrase: Phrase = {
       text,
       element,
       order,
       index: at / PHRASE,
       frame: flat[at + 2] ?? 0,
       rect: readBox(capture, flat[at + PHRASE_BOX] ?? -1, mirrored),
-      cell: cellAround(element, cells),
+      cell,
       ink,
       parts: parts.get(at / PHRASE) ?? [{ text, element, boxed: false }],
-    });
+    };
+    const before = phrases.at(-1);
+    if (before && isNextLine(before, phrase, isLabel)) {
+      phrases[order - 1] = withNextLine(before, phrase);
+      continue;
+    }
+    phrases.push(phrase);
     for (let around: RenderedElement | null = element; around; around = around.parent) {
       around.from = Math.min(around.from, order);
       around.to = order;

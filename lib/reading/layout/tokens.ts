@@ -5,7 +5,6 @@ import { datedLabel } from '../text/days-in-label.ts';
 import { parseNumber } from '../text/number.ts';
 import type { LabelMatch, Lexicon, NumberContext, NumberResult, ParsedNumber, Phrase, PrefixMatch } from '../types.ts';
 import type { PageLanguages } from '../words/index.ts';
-import { wholeText } from './cut-text.ts';
 import { isBound, isFootnoteMark, mayBeCents } from './footnotes.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
 import { scoreIn } from './score.ts';
@@ -123,7 +122,7 @@ function datedLabelOf(text: string, lexicon: Lexicon): LabelMatch | null {
 
 function plainLabelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {
   const { text, parts } = phrase;
-  const whole = lexicon.find(wholeText(phrase)) ?? lexicon.find(text);
+  const whole = lexicon.find(text);
   if (whole || !parts.some(({ boxed }) => boxed)) return whole;
   const bare = withoutTags(phrase, text, isPraise);
   return bare && bare !== text ? lexicon.find(bare) : null;

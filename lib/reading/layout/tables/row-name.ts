@@ -1,6 +1,5 @@
 /** The name in a row's cell without what pages draw around it: what opens the row, tags, counts. */
 import type { LayoutContext } from '../context.ts';
-import { wholeText } from '../cut-text.ts';
 import { withoutTags } from '../tags.ts';
 import type { Token } from '../tokens.ts';
 
@@ -14,7 +13,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['total_fans', 'followers']);
 
 /** The text of the name, without what stands in elements of their own behind it: `@siti` of `@siti` `12.4K followers`. */
 export function rowName({ phrase }: Token, lexicon: LayoutContext['lexicon']): string {
-  const drawn = withoutTags(phrase, wholeText(phrase));
+  const drawn = withoutTags(phrase, phrase.text);
   const last = phrase.parts.at(-1);
   const behind = phrase.parts.length > 1 && last && drawn.endsWith(last.text) ? last.text : null;
   const name = behind !== null && isRemark(behind, lexicon) ? drawn.slice(0, -behind.length).trim() : drawn;

@@ -1,0 +1,52 @@
+/** One label or name, written in the ways in which pages write it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const card = (label: string, value: string) =>
+  `<div style="padding:8px"><div>${label}</div><div style="font-size:22px">${value}</div></div>`;
+const table = (head: string, ...rows: string[]) =>
+  `<table><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`;
+
+test('a label in two lines is one label, not the one that its first line would be', async () => {
+  const { figures } = await pages.read(
+    card('Video<br>views', '1,204') +
+      card('Views of<br>the shop page', '990') +
+      card('Potential<br>orders', '55') +
+      card('GMV<br>All you sold', '$12.00'),
+  );
+  expect(figures.sort()).toEqual(['gmv 12', 'video_views 1204']);
+});
+
+test('a name in a table keeps the line that tells more of its row apart', async () => {
+  const { figures } = await pages.read(
+    table(
+      '<th>Product name</th><th>Product<br>clicks</th><th>GMV</th>',
+      '<td>Linen runner<br>Beige</td><td>34</td><td>$9.00</td>',
+    ),
+  );
+  expect(figures).toEqual(['product_clicks 34 @ product:Linen runner', 'gmv 9 @ product:Linen runner']);
+});
+
+test('signs that open an explanation and colons are no part of what rows and columns are called', async () => {
+  const { figures } = await pages.read(
+    table(
+      '<th>Product name ⓘ</th><th>GMV: ⓘ</th><th>Previous period ⓘ</th>',
+      '<td>Linen runner:</td><td>$34.00</td><td>$30.00</td>',
+      '<td>Total ⓘ</td><td>$34.00</td><td>$30.00</td>',
+    ),
+  );
+  expect(figures.sort()).toEqual(['gmv 34 @ product:Linen runner previous_period 30', 'gmv 34 previous_period 30']);
+});
+
+test('the title of what is cut says the whole, of a heading too', async () => {
+  const { figures } = await pages.read(
+    `${card('<span title="Product clicks">Product cli…</span>', '3,450')}<section><h3 title="Forecast of next week">Forec…</h3>${card('GMV', '$9,000.00')}</section>`,
+  );
+  expect(figures).toEqual(['product_clicks 3450']);
+});
