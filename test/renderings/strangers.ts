@@ -48,7 +48,7 @@ export function menu(document: Document): boolean {
 
 /** Extensions put marks of theirs behind numbers and labels: prices watched, words explained. */
 export function marksOfExtensions(document: Document, names: ReadonlySet<string>): boolean {
-  for (const text of [...numbersOf(document), ...labelsOf(document, names)]) {
+  for (const text of [...numbersOf(document).filter(endsItself), ...labelsOf(document, names)]) {
     const mark = styled(document, 'x-helper-mark', 'display:inline-block;width:10px;height:10px');
     mark
       .attachShadow({ mode: 'open' })
@@ -60,7 +60,7 @@ export function marksOfExtensions(document: Document, names: ReadonlySet<string>
 
 /** A button behind each number copies it. */
 export function copyButtons(document: Document): boolean {
-  const numbers = numbersOf(document);
+  const numbers = numbersOf(document).filter(endsItself);
   for (const number of numbers) {
     const button = document.createElement('button');
     button.title = 'Copy';
@@ -102,4 +102,10 @@ export function otherClasses(document: Document): boolean {
         names.has(name) ? `.${names.get(name)}` : whole,
       );
   return names.size > 0;
+}
+
+/** Whether no style prints a unit behind the text, which what is put there would part from it. */
+function endsItself({ parentElement }: Text): boolean {
+  const around = [parentElement, parentElement?.parentElement].filter((element) => element instanceof HTMLElement);
+  return around.every((element) => !/["']/.test(getComputedStyle(element, '::after').content));
 }

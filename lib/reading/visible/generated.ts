@@ -45,7 +45,7 @@ function printed(piece: Piece, side: Side, empty: Element | null): string {
   let at: Node = piece.node;
   let place: Place | null = piece.place;
   for (let level = 0; place && level < NESTING; level++) {
-    const next = neighbour(at, side);
+    const next = neighbour(at, side, empty);
     if (next) return next === empty ? combined(text, ofEmpty(empty, place), side) : text;
     text = combined(text, generatedBy(place, side), side);
     if (place.element.matches(CELL)) return text;
@@ -57,13 +57,21 @@ function printed(piece: Piece, side: Side, empty: Element | null): string {
 
 const combined = (text: string, more: string, side: Side) => (side === '::before' ? more + text : text + more);
 
-/** The rendered node right beside another in the tree, or null when there is none. */
-function neighbour(node: Node, side: Side): Node | null {
+/** The rendered node right beside another in the tree that may show anything but a picture, or null when there is none. */
+function neighbour(node: Node, side: Side, empty: Element | null): Node | null {
   let beside = side === '::before' ? node.previousSibling : node.nextSibling;
-  while (beside && (beside.nodeType === 8 || (beside.nodeType === 3 && (beside as Text).data.trim() === '')))
+  while (beside && beside !== empty && showsNoText(beside))
     beside = side === '::before' ? beside.previousSibling : beside.nextSibling;
   return beside;
 }
+
+/** A comment, white space, or an element that holds neither text nor anything that would show some. */
+const showsNoText = (node: Node): boolean =>
+  node.nodeType === 8 ||
+  (node.nodeType === 3 && (node as Text).data.trim() === '') ||
+  (node.nodeType === 1 && PLAIN_HOLDER.test((node as Element).localName) && !node.hasChildNodes());
+
+const PLAIN_HOLDER = /^(?:span|i|em|b)$/;
 
 /** What an element without content prints by its style, such as `<i class="unit"></i>`. */
 function ofEmpty(element: Element | null, around: Place): string {

@@ -1,5 +1,5 @@
 import { onOneLine, type Rect } from '../rect.ts';
-import { isNumberLike, MORE_OF_WHOLE, numberSeam } from './number-pieces.ts';
+import { goesOnAlike, isNumberLike, numberSeam } from './number-pieces.ts';
 import { JoinedPhrase, type Pass } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Place } from './reach.ts';
@@ -116,7 +116,7 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   // digits drawn smaller behind a number are a mark of a footnote
   const digits = /\d$/.test(left.text) && /^\d/.test(right.text);
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
-  if (digits && MORE_OF_WHOLE.test(right.text) && !isSameMake(left, right)) return null;
+  if (digits && goesOnAlike(right.text) && !isSameMake(left, right)) return null;
   return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed', goesOn: true };
 }
 

@@ -21,7 +21,13 @@ const STARTS_WITH_DIGIT = /^[.,\u00a0]?\d/;
 const LAST_WORD = /\d\s*([^\d\s.,:()]{1,10})$/;
 
 /** Digits and a mark: the later half of a number that is cut among its digits. */
-export const MORE_OF_WHOLE = /^\d+[.,]\d[^%]*$/;
+const MORE_OF_WHOLE = /^\d+[.,]\d[^%]*$/;
+
+/** Digits and what stands for their unit: the last ones of a number whose digits are drawn one by one. */
+const LAST_DIGITS = /^(\d{1,3})(\D{1,10})$/;
+
+/** The later half of a number that is cut among its digits, if both halves are drawn alike. */
+export const goesOnAlike = (text: string): boolean => MORE_OF_WHOLE.test(text) || LAST_DIGITS.test(text);
 
 const DIGIT = /\p{Nd}/u;
 const PLACEHOLDER = /^(?:[-–—−/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
@@ -56,6 +62,8 @@ function afterDigit(left: string, right: string): NumberSeam {
   if (fraction && continuesWith(left, fraction)) return 'sure';
   if (DIGITS.test(right)) return /^\D*\d[\d.,'’\u00a0 ]*$/.test(left) ? 'touching' : null;
   if (MORE_OF_WHOLE.test(right)) return isOneNumber(left, right) ? 'touching' : null;
+  const unit = LAST_DIGITS.exec(right)?.[2];
+  if (unit && isUnit(unit)) return 'touching';
   if (MARK.test(right)) return 'touching';
   if (STARTS_WITH_MARK.test(right)) return /^[.,]/.test(right) || isOneNumber(left, right) ? 'touching' : null;
   if (/^\/\s*\d{0,3}$/.test(right)) return 'near';

@@ -134,6 +134,16 @@ describe('what style sheets print belongs to the number', () => {
       ['1.84万'],
     ],
     [
+      'a unit after an icon, by the element around',
+      '<style>.v::after{content:"万"}</style><div class="v"><span>1.84</span><i></i></div>',
+      ['1.84万'],
+    ],
+    [
+      'a unit after digits drawn one by one, and after a number of its own',
+      '<style>.v::after{content:"万"}</style><b class="v"><i>1</i><i>2</i><i>4</i></b> <p><b>12</b> <b class="v">4</b></p>',
+      ['124万', '12', '4万'],
+    ],
+    [
       'an unknown unit, so that it is not lost',
       '<style>.v::after{content:" gross"}</style><b class="v">12</b>',
       ['12gross'],
