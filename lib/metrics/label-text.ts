@@ -87,7 +87,8 @@ const foldSigns = (text: string): string =>
     .replace(/[\]}】〕〗」』》]|>(?!\s*\d)/g, ')')
     .replace(/["“”„«»]/g, '')
     .replace(/&/g, ' and ')
-    .replace(/(?<=\p{L})\.(?!\d)/gu, ' ')
+    // with its point `mil.` is a million, without one a thousand
+    .replace(/(?<=\p{L})(?<!(?<!\p{L})mil)\.(?!\d)/gu, ' ')
     .replace(/[-_·・/]+/g, ' ')
     .replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
     .replace(/\s+/g, ' ')

@@ -88,6 +88,12 @@ const ofDestination = (senses: readonly LabelSense[]): LabelSense[] =>
 const REVENUE = 'revenue';
 const SOLD: ReadonlySet<string> = new Set(['gmv', 'net_gmv', 'gross_revenue', 'user_paid_amount']);
 
+/** `Показы, тыс.`, `Umsatz in Tsd. €`: a unit as it could stand in brackets. */
+function lookUpTold(table: LabelTable, folded: string): Found | null {
+  const [, base, unit] = /^(.+?)(?:,| in) ([^\s,].{0,15})$/u.exec(folded) ?? [];
+  return base && unit && parseLabelUnit(unit) ? lookUp(table, labelKey(`${base} (${unit})`)) : null;
+}
+
 /** `Cost USD`, `消耗/元`, `CTR %`, `% CTR`, `# Orders`: units outside brackets. */
 function lookUpMarked(table: LabelTable, folded: string): Found | null {
   const marked = /^([%#]) ?(\p{L}.*)$/u.exec(folded);
@@ -133,7 +139,7 @@ export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
     if (!key) return null;
     const found = cut?.[1]
       ? lookUpCut(table, cut[1])
-      : (lookUp(table, key) ?? lookUpMarked(table, folded) ?? lookUpDashed(table, folded));
+      : (lookUp(table, key) ?? lookUpMarked(table, folded) ?? lookUpTold(table, folded) ?? lookUpDashed(table, folded));
     return found && { ...found, weak: isWeak(folded, key, found.senses), how: cut ? 'truncated' : 'exact' };
   }
 

@@ -266,3 +266,38 @@ test('a name is without what opens its rows, how many they are, and how many fol
     'cost 3 @ campaign:Thermos with 2 cups',
   ]);
 });
+
+test('rows are named behind what opens them and their place in a ranking, and by the parts of a shop', async () => {
+  const values = (cost: string) => `<td>${cost}</td><td>1,000</td>`;
+  const opened = await pages.read(
+    table(
+      ['Campaign', 'Cost', 'Impressions'],
+      `<tr><td><button>▾</button> Spring</td>${values('$10.00')}</tr>
+       <tr><td><span style="display:inline-block">▸</span><div>Winter</div></td>${values('$7.00')}</tr>`,
+    ),
+  );
+  expect(opened.figures.filter((line) => line.startsWith('cost'))).toEqual([
+    'cost 10 @ campaign:Spring',
+    'cost 7 @ campaign:Winter',
+  ]);
+  const ranked = await pages.read(
+    table(
+      ['Product', 'GMV', 'Product impressions'],
+      `<tr><td><div>1</div><div>Thermos</div></td>${values('$10.00')}</tr><tr><td><div>2</div><div>Lamp</div></td>${values('$7.00')}</tr>`,
+    ),
+  );
+  expect(ranked.figures.filter((line) => line.startsWith('gmv'))).toEqual([
+    'gmv 10 @ product:Thermos',
+    'gmv 7 @ product:Lamp',
+  ]);
+  const parts = await pages.read(
+    table(
+      ['Content type', 'GMV', 'Product impressions'],
+      `<tr><td>LIVE</td>${values('$10.00')}</tr><tr><td>Video</td>${values('$7.00')}</tr>`,
+    ),
+  );
+  expect(parts.figures.filter((line) => line.startsWith('gmv'))).toEqual([
+    'gmv 10 @ channel:LIVE',
+    'gmv 7 @ channel:Video',
+  ]);
+});

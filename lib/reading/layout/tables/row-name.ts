@@ -4,7 +4,13 @@ import { withoutTags } from '../tags.ts';
 import type { Token } from '../tokens.ts';
 
 /** What opens and closes the rows below: `▸ Winter`, `▾ Winter`. */
-const OPENER = /^[▸▹▶▷►▻▾▿▼▽▴▵⌄⏵⏷⊞⊟❯›]\uFE0E?\s*(?=[^\s])/u;
+const SIGNS = '[▸▹▶▷►▻▾▿▼▽▴▵⌄⏵⏷⊞⊟❯›]\\uFE0E?';
+const OPENER = new RegExp(`^${SIGNS}\\s*(?=\\S)`, 'u');
+
+/** Whether a text is nothing but what opens and closes rows. */
+export const isOpener = (text: string): boolean => OPENER_ALONE.test(text.trim());
+const OPENER_ALONE = new RegExp(`^${SIGNS}$`, 'u');
+
 /** How many rows stand below, `(2)`. */
 const ROWS_BELOW = /^[(（]\d{1,6}[)）]$/u;
 /** A number with its power of ten, before or behind the words that say what is counted. */

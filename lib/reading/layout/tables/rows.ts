@@ -18,8 +18,8 @@ import {
 import type { Column } from './columns.ts';
 import { groupColumnOf } from './group-rows.ts';
 import { likelyKind } from './likely-kind.ts';
-import { rowName } from './row-name.ts';
-import { cellAt, leadOf, type Row, type Table, textOf } from './table.ts';
+import { isOpener, rowName } from './row-name.ts';
+import { type Cell, cellAt, leadOf, type Row, type Table, textOf } from './table.ts';
 
 export type RowIs = { kind: 'entity'; entity: Entity; period: Period | null } | { kind: 'total' } | { kind: 'neither' };
 
@@ -42,7 +42,13 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
     column.kind === 'text' ? [{ header: column.header, entity: column.entity, at }] : [],
   );
   const isDays = ({ at }: { at: number }) => most(table, at, (text) => ctx.dayOf(text) !== null);
-  const isNames = ({ at }: { at: number }) => most(table, at, (text, token) => LETTER.test(text) && !token.number);
+  const isNames = ({ at, header, entity }: { at: number; header: string; entity: EntityKind | null }) =>
+    most(
+      table,
+      at,
+      (text, token) => LETTER.test(text) && !token.number,
+      entity !== null || isNameHeader(header) ? nameLeadOf : leadOf,
+    );
   const days = texts.find((text) => isDays(text) && (text.entity === 'day' || text.at <= 1));
   const named =
     texts.find((text) => isNameHeader(text.header) && isNames(text)) ??
@@ -50,6 +56,8 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
       (text) => text.entity !== null && text.entity !== 'day' && !isStatusHeader(text.header) && isNames(text),
     ) ??
     texts.find((text) => !isStatusHeader(text.header) && !isIdHeader(text.header) && !isDays(text) && isNames(text)) ??
+    // `Content type` describes a campaign, and names the parts of a shop
+    texts.find(({ at }) => most(table, at, isChannel)) ??
     texts.find((text) => isNameHeader(text.header)) ??
     texts.find(({ entity, at }) => entity === 'audience' && most(table, at, isAgeBand)) ??
     texts.find(({ header, at }) => kindOfIds(header, columns, ctx) !== null && most(table, at, isIdText)) ??
@@ -71,12 +79,23 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
   return { column: named.at, kind, isNamed, toldAs: isTold ? kind : null, groups };
 }
 
-function most(table: Table, column: number, test: (text: string, token: Token) => boolean): boolean {
+/** The text that a cell of names starts with behind its place in a ranking, and behind what opens the row. */
+const nameLeadOf = (cell: Cell): Token | undefined =>
+  cell.tokens.find((token) => !token.undecided && !RANK.test(token.text) && !isOpener(token.text)) ?? leadOf(cell);
+
+const RANK = /^(?:#|No\.? ?)?\d{1,3}$/i;
+
+function most(
+  table: Table,
+  column: number,
+  test: (text: string, token: Token) => boolean,
+  lead: (cell: Cell) => Token | undefined = leadOf,
+): boolean {
   const texts = table.body
     .map((row) => cellAt(row, column))
     .filter((cell) => cell !== undefined && cell.tokens.length > 0);
   if (texts.length === 0) return false;
-  const own = texts.flatMap((cell) => (cell && leadOf(cell)) ?? []).filter(({ text }) => !isTotal(text));
+  const own = texts.flatMap((cell) => (cell && lead(cell)) ?? []).filter(({ text }) => !isTotal(text));
   return own.length > 0 && own.filter((token) => test(token.text, token)).length >= 0.6 * own.length;
 }
 
@@ -154,8 +173,9 @@ function groupOf(row: Row, columns: Column[], name: NameColumn, ctx: LayoutConte
 }
 
 /** The main text of a name cell: not its status tag or its actions, and its id only where there is nothing else. */
-function nameAmong(tokens: Token[], { numbers, lexicon }: LayoutContext): string | null {
-  if (tokens.some((token) => sideOf(token, numbers).kind !== 'none')) return null;
+function nameAmong([first, ...behind]: Token[], { numbers, lexicon }: LayoutContext): string | null {
+  const tokens = first && !isOpener(first.text) ? [first, ...behind] : behind;
+  if (tokens.some((token) => !isAction(token) && sideOf(token, numbers).kind !== 'none')) return null;
   const texts = tokens.filter(
     (token) => !isIdText(token.text) && !token.state && !token.number && LETTER.test(token.text) && !isAction(token),
   );
