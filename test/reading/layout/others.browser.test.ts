@@ -103,7 +103,7 @@ test('marks of footnotes and tags of praise belong to no number and no label', a
     card('GMV<sup>1</sup>', '$12.00<sup>2</sup>') +
       card('Orders<sup>3</sup>', '345<sup>2</sup>') +
       card(`Product clicks ${tag}NEW</i>`, '3,450*') +
-      card(`Impressions ${tag}LIVE</i>`, '45'),
+      card(`Impressions ${tag}SHOP</i>`, '45'),
   );
   expect(figures.sort()).toEqual(['gmv 12', 'orders 345', 'product_clicks 3450']);
 });
