@@ -4,7 +4,7 @@ import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
 import type { Token } from './tokens.ts';
-import { saysSample } from './words/sample.ts';
+import { pointsAbove, saysSample } from './words/sample.ts';
 
 /** Answers of a draft whether it stands in such a part: the smallest container of the words that also holds a draft. */
 export function inSample(
@@ -22,12 +22,13 @@ function isStatement({ text, phrase, label, pair }: Token, regions: Regions): bo
   return regions.pressableAround(phrase.element) === null;
 }
 
-/** Null when the words follow what they would speak of: a footnote or help beside figures. */
-function areaOf({ phrase, index }: Token, drafts: readonly Draft[]): RenderedElement | null {
+/** Null when the words follow what they would speak of, a footnote or help beside figures, unless they say that it stands above. */
+function areaOf({ text, phrase, index }: Token, drafts: readonly Draft[]): RenderedElement | null {
   for (let at: RenderedElement | null = phrase.element; at; at = at.parent) {
     const area = at;
     const inside = drafts.filter(({ holder }) => area.contains(holder));
-    if (inside.length > 0) return inside.some((draft) => indexOf(draft) > index) ? area : null;
+    const isMeant = (draft: Draft) => (pointsAbove(text) ? indexOf(draft) < index : indexOf(draft) > index);
+    if (inside.length > 0) return inside.some(isMeant) ? area : null;
   }
   return null;
 }
