@@ -38,7 +38,8 @@ export const cs: Words = {
   labelLinks: 'za|v|ve|na|pro',
   dateCaptions: 'období|datum|rozsah dat|od|za',
   openStart: 'od',
-  totals: 'součet|celkový součet|celkem|všechny? (?:kampaně|reklamy|produkty|obchody|kanály)|souhrn',
+  totals: 'součet|celkový součet|celkem|souhrn',
+  everything: 'všechny? (?:kampaně|reklamy|produkty|obchody|kanály)',
   averages: 'průměr|medián',
   kinds: {
     ad_group: 'reklamní sestav[ay]',

@@ -39,7 +39,8 @@ export const da: Words = {
   labelLinks: 'i|for|de|den|fra|pr\\.|af|på',
   dateCaptions: 'dato|datoer|datointerval|periode|tidsperiode|interval|viser|fra|mellem',
   openStart: 'fra|mellem',
-  totals: 'i alt|total|sum|samlet|alle|subtotal|hele|totalt|alle (?:kampagner|annoncer|produkter|butikker|kanaler)',
+  totals: 'i alt|total|sum|samlet|alle|subtotal|hele|totalt',
+  everything: 'alle (?:kampagner|annoncer|produkter|butikker|kanaler)',
   averages: 'gennemsnit|gennemsnitlig|gns\\.|snit|middelværdi|median',
   kinds: {
     ad_group: 'annoncegruppe(?:r|navn)?|annoncesæt',

@@ -44,7 +44,8 @@ export const de: Words = {
   dateCaptions: 'zeitraum|datum|vom|von',
   openStart: 'vom|von',
   totals:
-    'gesamt|gesamtsumme|summe|insgesamt|alle (?:kampagnen|anzeigen|anzeigengruppen|produkte|artikel|shops|videos|kanäle|konten|quellen)|gesamtergebnis|(?:konto|kampagnen?) gesamt|[0-9]+ (?:kampagnen|anzeigen|produkte|artikel) gesamt|gesamtwert|zusammenfassung',
+    'gesamt|gesamtsumme|summe|insgesamt|gesamtergebnis|(?:konto|kampagnen?) gesamt|[0-9]+ (?:kampagnen|anzeigen|produkte|artikel) gesamt|gesamtwert|zusammenfassung',
+  everything: 'alle (?:kampagnen|anzeigen|anzeigengruppen|produkte|artikel|shops|videos|kanäle|konten|quellen)',
   averages: 'durchschnitt|mittelwert',
   kinds: {
     ad_group: 'anzeigengruppe|anzeigengruppen(?:name)?',

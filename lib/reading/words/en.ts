@@ -47,7 +47,9 @@ export const en: Words = {
   dateCaptions: 'date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing',
   openStart: 'from',
   totals:
-    'total|totals|grand total|overall|sum|all|subtotal|summary|all (?:campaigns|ad ?groups|ads|creatives|products|items|skus|shops|stores|lives|live ?streams|videos|channels|sources|creators|accounts|traffic)|(?:account|campaign|page|shop|store) totals?|total sum|Σ',
+    'total|totals|grand total|overall|sum|all|subtotal|summary|(?:account|campaign|page|shop|store) totals?|total sum|Σ',
+  everything:
+    'all (?:campaigns|ad ?groups|ads|creatives|products|items|skus|shops|stores|lives|live ?streams|videos|channels|sources|creators|accounts|traffic)',
   averages: 'average|avg|mean|median',
   kinds: {
     ad_group: 'ad ?group|ad ?set',

@@ -46,8 +46,9 @@ export const es: Words = {
   labelLinks: 'de|del|en|los|las',
   dateCaptions: 'rango de fechas|fecha|periodo|de|desde|del',
   openStart: 'desde|de|del',
-  totals:
-    'total general|totales|suma|tod[oa]s|tod[oa]s l[oa]s (?:campañas|anuncios|grupos de anuncios|productos|tiendas|vídeos|videos|canales|cuentas|fuentes)|resumen|suma total|total de la cuenta',
+  totals: 'total general|totales|suma|resumen|suma total|total de la cuenta',
+  everything:
+    'tod[oa]s|tod[oa]s l[oa]s (?:campañas|anuncios|grupos de anuncios|productos|tiendas|vídeos|videos|canales|cuentas|fuentes)',
   averages: 'promedio|media|mediana',
   kinds: {
     ad_group: 'grupos? de anuncios|conjuntos? de anuncios',

@@ -40,8 +40,8 @@ export const fi: Words = {
   labelLinks: { none: 'endings are joined to the words' },
   dateCaptions: 'päivämäärä|päivämäärät|aikaväli|ajanjakso|jakso|kausi|ajalta|ajalla',
   openStart: 'alkaen|ajalta',
-  totals:
-    'yhteensä|summa|kaikki|kokonaissumma|välisumma|kaikki yhteensä|kokonaismäärä|kaikki (?:kampanjat|mainokset|tuotteet|kaupat|kanavat)',
+  totals: 'yhteensä|summa|kaikki|kokonaissumma|välisumma|kaikki yhteensä|kokonaismäärä',
+  everything: 'kaikki (?:kampanjat|mainokset|tuotteet|kaupat|kanavat)',
   averages: 'keskiarvo|keskimäärin|ka\\.|mediaani',
   kinds: {
     ad_group: 'mainosryhmä(?:n nimi|t)?|mainosjoukko|mainosjoukot',

@@ -38,8 +38,8 @@ export const fil: Words = {
   labelLinks: 'sa|ng|para sa|noong',
   dateCaptions: 'petsa|panahon|saklaw ng petsa|mula',
   openStart: 'mula|mula sa|simula',
-  totals:
-    'kabuuan|kabuuang bilang|lahat|pangkalahatang kabuuan|buod|lahat ng (?:campaign|kampanya|ad|produkto|shop|channel)',
+  totals: 'kabuuan|kabuuang bilang|lahat|pangkalahatang kabuuan|buod',
+  everything: 'lahat ng (?:campaign|kampanya|ad|produkto|shop|channel)',
   averages: 'average|karaniwan|katamtaman|median',
   kinds: {
     ad_group: 'grupo ng ad|ad group',

@@ -47,8 +47,9 @@ export const fr: Words = {
   labelLinks: "de|des|du|durant|pendant|sur|les|d['’]",
   dateCaptions: 'période|plage de dates|date|du',
   openStart: 'du',
-  totals:
-    "total général|totaux|ensemble|tou(?:te)?s les (?:campagnes|annonces|publicités|groupes d['’]annonces|produits|articles|boutiques|vidéos|chaînes|canaux|comptes|sources)|tous|toutes|somme|total du compte|récapitulatif",
+  totals: 'total général|totaux|ensemble|somme|total du compte|récapitulatif',
+  everything:
+    "tou(?:te)?s les (?:campagnes|annonces|publicités|groupes d['’]annonces|produits|articles|boutiques|vidéos|chaînes|canaux|comptes|sources)|tous|toutes",
   averages: 'moyenne|médiane',
   kinds: {
     ad_group: 'groupes? d.annonces|groupes? de publicités|ensembles? de publicités',

@@ -39,8 +39,8 @@ export const hu: Words = {
   labelLinks: { none: 'endings are joined to the words' },
   dateCaptions: 'dátum|időszak|időtartam|dátumtartomány|intervallum',
   openStart: { none: 'endings are joined to the date' },
-  totals:
-    'összesen|összes|mindösszesen|végösszeg|teljes|részösszeg|összeg|szumma|(?:az )?összes (?:kampány|hirdetés|termék|bolt|csatorna)',
+  totals: 'összesen|összes|mindösszesen|végösszeg|teljes|részösszeg|összeg|szumma',
+  everything: '(?:az )?összes (?:kampány|hirdetés|termék|bolt|csatorna)',
   averages: 'átlag|átlagos|átlagosan|medián|középérték',
   kinds: {
     ad_group: 'hirdetéscsoport(?:ok|név| neve)?|hirdetéssorozat|hirdetéskészlet',

@@ -43,8 +43,8 @@ export const id: Words = {
   labelLinks: 'pada|dalam',
   dateCaptions: 'rentang(?: tanggal| waktu)?|tanggal|periode|dari',
   openStart: 'dari',
-  totals:
-    'jumlah|semua|total keseluruhan|keseluruhan|semua (?:kampanye|iklan|grup iklan|produk|toko|video|saluran|kanal|akun|sumber)|total akun|ringkasan',
+  totals: 'jumlah|semua|total keseluruhan|keseluruhan|total akun|ringkasan',
+  everything: 'semua (?:kampanye|iklan|grup iklan|produk|toko|video|saluran|kanal|akun|sumber)',
   averages: 'rata-rata',
   kinds: {
     ad_group: 'grup iklan|set iklan',

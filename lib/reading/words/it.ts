@@ -46,8 +46,9 @@ export const it: Words = {
   labelLinks: "di|dei|degli|gli|i|dell['’]",
   dateCaptions: 'data|periodo|intervallo di date|dal',
   openStart: 'dal',
-  totals:
-    'totale|totale generale|complessivo|totali|tutt[eio]|tutt[ei] (?:le|gli|i) (?:campagne|annunci|inserzioni|gruppi di annunci|prodotti|articoli|negozi|video|canali|account|fonti)|somma|totale account|riepilogo',
+  totals: 'totale|totale generale|complessivo|totali|somma|totale account|riepilogo',
+  everything:
+    'tutt[eio]|tutt[ei] (?:le|gli|i) (?:campagne|annunci|inserzioni|gruppi di annunci|prodotti|articoli|negozi|video|canali|account|fonti)',
   averages: 'media',
   kinds: {
     ad_group: 'grupp[oi] di inserzioni|grupp[oi] di annunci',

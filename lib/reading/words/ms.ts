@@ -38,8 +38,8 @@ export const ms: Words = {
   labelLinks: 'dalam|pada|bagi|untuk',
   dateCaptions: 'tempoh|julat tarikh|tarikh',
   openStart: 'dari|dari(?:pada)?',
-  totals:
-    'jumlah keseluruhan|keseluruhan|total keseluruhan|semua|semua (?:kempen|iklan|kumpulan iklan|produk|kedai|video|saluran|akaun)|jumlah akaun',
+  totals: 'jumlah keseluruhan|keseluruhan|total keseluruhan|jumlah akaun',
+  everything: 'semua|semua (?:kempen|iklan|kumpulan iklan|produk|kedai|video|saluran|akaun)',
   averages: 'purata',
   kinds: {
     ad_group: 'kumpulan iklan|set iklan',

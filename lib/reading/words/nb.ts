@@ -39,7 +39,8 @@ export const nb: Words = {
   labelLinks: 'i|for|de|den|fra|per|av|på',
   dateCaptions: 'dato|datoer|datointervall|periode|tidsperiode|intervall|viser|fra|mellom',
   openStart: 'fra|fra og med|mellom',
-  totals: 'totalt|sum|total|samlet|alle|delsum|i alt|alle (?:kampanjer|annonser|produkter|butikker|kanaler)',
+  totals: 'totalt|sum|total|samlet|alle|delsum|i alt',
+  everything: 'alle (?:kampanjer|annonser|produkter|butikker|kanaler)',
   averages: 'gjennomsnitt|gjennomsnittlig|snitt|middelverdi|median',
   kinds: {
     ad_group: 'annonsegruppe(?:r|navn)?|annonsesett',

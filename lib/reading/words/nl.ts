@@ -42,8 +42,9 @@ export const nl: Words = {
   labelLinks: 'in|van|voor|over|op|de|het',
   dateCaptions: 'periode|datum',
   openStart: 'van|vanaf',
-  totals:
-    "totaal|eindtotaal|alle (?:campagnes|advertenties|advertentiegroepen|producten|artikelen|winkels|video['’]?s|kanalen|accounts)|som|totalen|accounttotaal",
+  totals: 'totaal|eindtotaal|som|totalen|accounttotaal',
+  everything:
+    "alle (?:campagnes|advertenties|advertentiegroepen|producten|artikelen|winkels|video['’]?s|kanalen|accounts)",
   averages: 'gemiddelde|mediaan',
   kinds: {
     ad_group: 'advertentiegroep(?:en)?|advertentiesets?',

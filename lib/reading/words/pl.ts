@@ -44,8 +44,8 @@ export const pl: Words = {
   labelLinks: 'w|z',
   dateCaptions: 'okres',
   openStart: 'od|od dnia',
-  totals:
-    'łącznie|suma końcowa|suma|razem|ogółem|wszystk(?:ie|o)|wszystkie (?:kampanie|reklamy|grupy reklam|produkty|sklepy|filmy|kanały|konta)|podsumowanie|suma dla konta',
+  totals: 'łącznie|suma końcowa|suma|razem|ogółem|podsumowanie|suma dla konta',
+  everything: 'wszystk(?:ie|o)|wszystkie (?:kampanie|reklamy|grupy reklam|produkty|sklepy|filmy|kanały|konta)',
   averages: 'średnia|mediana',
   kinds: {
     ad_group: 'grup[ay] reklam|zestawy? reklam',

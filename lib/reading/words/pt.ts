@@ -46,8 +46,9 @@ export const pt: Words = {
   labelLinks: 'de|do|da|em|nos|no',
   dateCaptions: 'período|intervalo de datas|data|de',
   openStart: 'desde|de',
-  totals:
-    'total geral|totais|soma|tod[oa]s|tod[oa]s [oa]s (?:campanhas|anúncios|grupos de anúncios|produtos|lojas|vídeos|canais|contas|fontes)|resumo|soma total|total da conta',
+  totals: 'total geral|totais|soma|resumo|soma total|total da conta',
+  everything:
+    'tod[oa]s|tod[oa]s [oa]s (?:campanhas|anúncios|grupos de anúncios|produtos|lojas|vídeos|canais|contas|fontes)',
   averages: 'média',
   kinds: {
     ad_group: 'grupos? de anúncios|conjuntos? de anúncios',

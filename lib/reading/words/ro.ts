@@ -41,8 +41,8 @@ export const ro: Words = {
   labelLinks: 'în|din|pentru|pe|de|la',
   dateCaptions: 'data|dată|perioada|perioadă|interval|interval de date|de la|din|pentru perioada',
   openStart: 'de la|din|începând cu',
-  totals:
-    'total|total general|totaluri|sumă|suma|toate|subtotal|în total|toate (?:campaniile|anunțurile|produsele|magazinele|canalele)',
+  totals: 'total|total general|totaluri|sumă|suma|toate|subtotal|în total',
+  everything: 'toate (?:campaniile|anunțurile|produsele|magazinele|canalele)',
   averages: 'medie|media|mediană|mediana|în medie',
   kinds: {
     ad_group: 'grup(?:ul)? de anunțuri|grup de reclame|set(?:ul)? de anunțuri|set de reclame',

@@ -40,8 +40,8 @@ export const sv: Words = {
   labelLinks: 'i|under|för|de|den|från|per|av',
   dateCaptions: 'datum|datumintervall|period|tidsperiod|intervall|visar|från|från och med|mellan',
   openStart: 'från|från och med|fr\\.o\\.m\\.|mellan',
-  totals:
-    'totalt|summa|total|totalsumma|sammanlagt|alla|delsumma|allt som allt|summering|alla (?:kampanjer|annonser|produkter|butiker|kanaler)|kontototal',
+  totals: 'totalt|summa|total|totalsumma|sammanlagt|alla|delsumma|allt som allt|summering|kontototal',
+  everything: 'alla (?:kampanjer|annonser|produkter|butiker|kanaler)',
   averages: 'genomsnitt|genomsnittligt|snitt|medel|medelvärde|median',
   kinds: {
     ad_group: 'annonsgrupp(?:er|ens|snamn)?|annonsuppsättning(?:ar)?',

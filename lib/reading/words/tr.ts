@@ -45,8 +45,8 @@ export const tr: Words = {
   labelLinks: { none: 'endings are joined to the words' },
   dateCaptions: 'dönem',
   openStart: { none: 'endings are joined to the date' },
-  totals:
-    'toplam|genel toplam|tümü|toplamlar|tüm (?:kampanyalar|reklamlar|reklam grupları|ürünler|mağazalar|videolar|kanallar|hesaplar)|hesap toplamı|(?:[0-9]+ )?kampanya(?:ların|nın) toplamı|özet',
+  totals: 'toplam|genel toplam|toplamlar|hesap toplamı|(?:[0-9]+ )?kampanya(?:ların|nın) toplamı|özet',
+  everything: 'tümü|tüm (?:kampanyalar|reklamlar|reklam grupları|ürünler|mağazalar|videolar|kanallar|hesaplar)',
   averages: 'ortalama|medyan',
   kinds: {
     ad_group: 'reklam (?:grubu|seti)',

@@ -80,6 +80,8 @@ export interface Words {
 
   // Tables
   totals: WordList;
+  /** The sum of all rows where it is all that a row is called; elsewhere, as under a campaign's name, what the row is about. */
+  everything: WordList;
   averages: WordList;
   kinds: Record<EntityKind, WordList>;
   nameHeads: WordList;

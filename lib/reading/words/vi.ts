@@ -40,8 +40,9 @@ export const vi: Words = {
   labelLinks: 'trong|của',
   dateCaptions: 'khoảng thời gian|thời gian|từ',
   openStart: 'từ',
-  totals:
-    'tổng|tổng cộng|tổng số|toàn bộ|tất cả|tất cả (?:các )?(?:chiến dịch|quảng cáo|nhóm quảng cáo|sản phẩm|cửa hàng|shop|video|kênh|tài khoản|nguồn)|tổng tài khoản',
+  totals: 'tổng|tổng cộng|tổng số|toàn bộ|tổng tài khoản',
+  everything:
+    'tất cả|tất cả (?:các )?(?:chiến dịch|quảng cáo|nhóm quảng cáo|sản phẩm|cửa hàng|shop|video|kênh|tài khoản|nguồn)',
   averages: 'trung bình|bình quân',
   kinds: {
     ad_group: 'nhóm quảng cáo',

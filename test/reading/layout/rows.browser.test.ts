@@ -301,3 +301,15 @@ test('rows are named behind what opens them and their place in a ranking, and by
     'gmv 7 @ channel:Video',
   ]);
 });
+
+test('a row called all campaigns is their total where they add up to it, else one of them', async () => {
+  const head = ['Campaign name', 'Impressions', 'Clicks (all)'];
+  const rows = row('Spring', '1,000', '40') + row('Winter', '700', '32');
+  const sum = await pages.read(table(head, row('All campaigns', '1,700', '72') + rows));
+  expect(sum.figures.slice(0, 2)).toEqual(['impressions 1700', 'clicks_all 72']);
+  const other = await pages.read(table(head, row('All products', '2,500', '90') + rows));
+  expect(other.figures.slice(0, 2)).toEqual([
+    'impressions 2500 @ campaign:All products',
+    'clicks_all 90 @ campaign:All products',
+  ]);
+});

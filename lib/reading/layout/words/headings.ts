@@ -1,11 +1,11 @@
 /** Words of headings over blocks of figures. */
 import { anyOf, wholeWords } from '../../words/index.ts';
-import { isTotal } from './rows.ts';
+import { isEverything, isTotal } from './rows.ts';
 
 const wholeLine = new RegExp(`^(?:${anyOf('whole')})$`, 'iu');
 
 /** Whether a heading says that what stands below is the whole, not a part of it. */
-export const isWhole = (text: string): boolean => wholeLine.test(text.trim()) || isTotal(text);
+export const isWhole = (text: string): boolean => wholeLine.test(text.trim()) || isTotal(text) || isEverything(text);
 
 const others = new RegExp(wholeWords('notOwn'), 'iu');
 

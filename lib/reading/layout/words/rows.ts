@@ -21,6 +21,11 @@ export function isTotal(text: string): boolean {
   return totalLine.test(clean) || totalOfKind.test(clean);
 }
 
+const everythingLine = new RegExp(`^(?:${anyOf('everything')})$`, 'iu');
+
+/** Whether a text speaks of all things of a kind: `All campaigns`, `全部商品`. */
+export const isEverything = (text: string): boolean => everythingLine.test(text.trim());
+
 /** Whether a row's leading text names a mean of the rows in a page's languages: neither a row of its own nor a total. */
 export function isAverage(text: string, languages: PageLanguages = null): boolean {
   return averageLine(languages).test(text.trim());

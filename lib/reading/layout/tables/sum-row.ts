@@ -1,0 +1,25 @@
+/** Rows that the others add up to. A campaign may be called `All products`: only its figures tell whether it is one of many. */
+import type { ParsedNumber } from '../../types.ts';
+import { cellAt, type Row, type Table } from './table.ts';
+
+/** A single other row equals its own sum. */
+const FEWEST_OTHERS = 2;
+/** Small counts may add up by chance. */
+const SMALLEST_SUM = 10;
+
+const numberIn = (row: Row, column: number): ParsedNumber | null =>
+  cellAt(row, column)?.tokens.find(({ number }) => number)?.number ?? null;
+
+/** Whether the values of all other rows of the body add up to those of `row` in one column at least, within their rounding. */
+export function isSumOfOthers(row: Row, table: Table): boolean {
+  const others = table.body.filter((other) => other !== row && other.section === row.section);
+  return row.cells.some(({ from }) => {
+    const sum = numberIn(row, from);
+    if (!sum || sum.value < SMALLEST_SUM || sum.shape === 'percent') return false;
+    const parts = others.flatMap((other) => numberIn(other, from) ?? []);
+    if (parts.length < FEWEST_OTHERS) return false;
+    const low = parts.reduce((total, part) => total + part.low, 0);
+    const high = parts.reduce((total, part) => total + part.high, 0);
+    return sum.low <= high && low <= sum.high;
+  });
+}
