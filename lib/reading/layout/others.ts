@@ -26,11 +26,19 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
     if (draft.value.ok && leadTo(madeUp, draft.value.token, headings)) return true;
     if (segment !== null && isNotMeasured(segment, list.languages)) return true;
     if (entity && entity.id === null && isRowNotMeasured(entity.name, list.languages)) return true;
-    // what is compared with a goal or a peer is the own value
-    if (draft.value.ok && draft.value.compare.some(({ kind }) => kind === 'target' || kind === 'peer')) return false;
-    return isUnder(draft, headings, list) || (draft.from === 'card' && isTagged(draft, said, list));
+    const above = headingsOver(draft, headings);
+    if (isComparedOwn(draft, above)) return false;
+    const isUnder = above.some(({ text }) => isNotMeasured(text, list.languages));
+    return isUnder || (draft.from === 'card' && isTagged(draft, said, list));
   };
 }
+
+/** What is compared with a goal or a peer is the own value; the number of a heading, `Target 2026`, is no goal of it. */
+const isComparedOwn = ({ value }: Draft, above: readonly Token[]): boolean =>
+  value.ok &&
+  value.compare.some(
+    ({ kind, text }) => (kind === 'target' || kind === 'peer') && !above.some((heading) => heading.text.includes(text)),
+  );
 
 /** What the page is called speaks of all that stands on it. */
 const isTitle = ({ phrase }: Token): boolean => phrase.element.closest(PAGE_TITLE) !== null;
@@ -57,10 +65,9 @@ function tablesOfPlans(drafts: readonly Draft[]): ReadonlySet<RenderedElement> {
 const segmentOf = ({ spot }: Draft): string | null => spot.segment;
 const entityOf = ({ spot }: Draft): string | null => spot.entity?.name ?? null;
 
-function isUnder({ labelToken, value, from }: Draft, headings: Headings, { languages }: TokenList): boolean {
+function headingsOver({ labelToken, value, from }: Draft, headings: Headings): Token[] {
   const anchor = from === 'card' && labelToken ? labelToken : value.ok ? value.token : labelToken;
-  if (!anchor) return false;
-  return headings.chain(anchor, value.ok ? value.token : anchor).some(({ text }) => isNotMeasured(text, languages));
+  return anchor ? headings.chain(anchor, value.ok ? value.token : anchor) : [];
 }
 
 /** `Impressions` `Estimated` `1,000`; a goal or a peer's value behind the own one has its number behind it. */

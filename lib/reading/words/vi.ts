@@ -15,7 +15,7 @@ export const vi: Words = {
   flat: 'không (?:thay )?đổi|không có thay đổi|giữ nguyên|ổn định',
   points: 'điểm (?:phần trăm|%)',
   peer: '(?:mức )?trung bình (?:của )?(?:ngành(?: hàng)?|đối thủ|danh mục|thị trường|cửa hàng tương tự)|(?:điểm|mức) chuẩn|chuẩn ngành|đối thủ(?: cạnh tranh)?|(?:cửa hàng|shop) (?:tương tự|cùng ngành)',
-  target: 'mục tiêu|chỉ tiêu|(?:mục tiêu|chỉ tiêu) (?:tháng|tuần|ngày)',
+  target: 'mục tiêu|chỉ tiêu',
   share: 'tỷ trọng|tỉ trọng|tỷ lệ đóng góp',
   rank: 'xếp hạng|hạng',
   filler: 'là|thêm|khoảng|mức|của|với|đã',

@@ -25,6 +25,11 @@ test.each([
   ['en', 'Assistant', 'Impressions'],
   ['en', 'Sellers using Boost see', 'Impressions'],
   ['zh-CN', '消息通知', '展示次数'],
+  ['en', 'Target 2026', 'Impressions'],
+  ['en', 'Goals Q4 2026', 'Impressions'],
+  ['vi', 'Mục tiêu tháng 11', 'Lượt hiển thị'],
+  ['ja', '11月の目標', 'インプレッション'],
+  ['es', 'Tiendas similares', 'Impresiones'],
 ])('%s: nothing under “%s” was measured of the seller', async (lang, heading, label) => {
   const { figures, unread } = await pages.read(
     `${own}<section><h3>${heading}</h3>${card(label, '9,000')}</section>`,

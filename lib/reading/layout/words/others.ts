@@ -34,7 +34,7 @@ function isMadeOf(text: string, heads: RegExp): boolean {
 
 /** A month by name or unit, or a year, in dates as {@link plainDates} writes them; and all their parts. */
 const NAMED = /#\d+#|20\d\d|\d ?[月월]/u;
-const PARTS = /#\d+#|(?<!\d)(?:\d{1,2}|20\d\d)(?!\d)|[年月日号號년월일]/gu;
+const PARTS = /#\d+#|(?<![\p{L}\d])q[1-4](?![\p{L}\d])|(?<!\d)(?:\d{1,2}|20\d\d)(?!\d)|[年月日号號년월일]/gu;
 
 /** Whether a text is a month, a year, or days of them in a language: `December 2026`, `28 nov – 4 dic`. */
 function isOfDates(text: string, language: string): boolean {
