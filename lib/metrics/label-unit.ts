@@ -95,25 +95,17 @@ const scales: Record<string, number> = {
   mil: 1e3,
   // with its point a million, as Czech and Romanian shorten it
   'mil.': 1e6,
-  'milj.': 1e6,
-  'mill.': 1e6,
-  'mio.': 1e6,
-  'εκ.': 1e6,
-  'εκατ.': 1e6,
-  'tis.': 1e3,
-  'tys.': 1e3,
-  'tsd.': 1e3,
-  'тыс.': 1e3,
-  'тис.': 1e3,
-  'χιλ.': 1e3,
-  'mrd.': 1e9,
-  'mld.': 1e9,
-  // keys of labels have no points
   milj: 1e6,
   mill: 1e6,
+  mio: 1e6,
   εκ: 1e6,
+  εκατ: 1e6,
   tis: 1e3,
+  tys: 1e3,
   tsd: 1e3,
+  тыс: 1e3,
+  тис: 1e3,
+  χιλ: 1e3,
   mrd: 1e9,
   mld: 1e9,
   bin: 1e3,
@@ -121,15 +113,9 @@ const scales: Record<string, number> = {
   mn: 1e6,
   bn: 1e9,
   tusental: 1e3,
-  tys: 1e3,
-  тыс: 1e3,
-  тис: 1e3,
-  χιλ: 1e3,
   ezer: 1e3,
-  mio: 1e6,
   mln: 1e6,
   млн: 1e6,
-  εκατ: 1e6,
   millió: 1e6,
   lakh: 1e5,
   lakhs: 1e5,
@@ -200,13 +186,15 @@ function money(word: string): string | null | undefined {
   return Object.hasOwn(currencies, word) ? currencies[word] : undefined;
 }
 
+const scaleOf = (word: string): number | null => (Object.hasOwn(scales, word) ? (scales[word] ?? null) : null);
+
 function atom(word: string): LabelUnit | null {
   const currency = money(word);
   if (currency !== undefined) return plain('money', 1, currency);
   const known = wordUnits.get(word);
   if (known) return plain(known.unit, known.scale);
-  const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
-  return scale === undefined ? null : plain(null, scale);
+  const scale = scaleOf(word) ?? scaleOf(word.replace(/\.$/, ''));
+  return scale === null ? null : plain(null, scale);
 }
 
 /** A currency and a letter beside it, whichever is first. */

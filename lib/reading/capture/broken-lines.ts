@@ -1,5 +1,5 @@
 /** Labels and names that a page breaks into lines: `Add to` above `cart rate` in one element. */
-import type { Rect } from '../rect.ts';
+import { type Rect, unionOf } from '../rect.ts';
 import type { Phrase } from '../types.ts';
 
 /** Lines that one label is broken into, at most. */
@@ -26,20 +26,12 @@ export function isNextLine(first: Phrase, second: Phrase, isLabel: (text: string
 }
 
 /** Both lines as one phrase, which keeps the place of the first. */
-export function withNextLine(first: Phrase, second: Phrase): Phrase {
-  const [a, b] = [first.rect, second.rect];
-  return {
-    ...first,
-    text: joined(first, second),
-    rect: {
-      left: Math.min(a.left, b.left),
-      top: a.top,
-      right: Math.max(a.right, b.right),
-      bottom: b.bottom,
-    },
-    parts: [...first.parts, ...second.parts],
-  };
-}
+export const withNextLine = (first: Phrase, second: Phrase): Phrase => ({
+  ...first,
+  text: joined(first, second),
+  rect: unionOf([first.rect, second.rect]),
+  parts: [...first.parts, ...second.parts],
+});
 
 const joined = (first: Phrase, second: Phrase): string => `${first.text} ${second.text}`;
 

@@ -6,10 +6,9 @@ import type { SiteRules } from '../../sites/types.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { ShownInput } from '../capture/restore.ts';
 import type { DateContext } from '../text/date.ts';
-import { fold } from '../text/fold.ts';
+import { daysIn } from '../text/duration.ts';
 import { findRelative, type Relative, resolveRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
-import { anyOf } from '../words/index.ts';
 import { chosenOf, groupsOf } from './active.ts';
 import { pickedPeriods } from './period-input.ts';
 import { type PrintedPeriod, printedPeriods, updatedOn } from './period-text.ts';
@@ -38,21 +37,20 @@ function distinct(periods: readonly Period[]): Period[] {
   return periods.filter((period, at) => periods.findIndex((other) => same(other, period)) === at);
 }
 
-/** Alternatives that stand together, of which one is chosen. */
+/**
+ * One of several alternatives. `bare`: a number of days alone, which are those before today among `Today` or `Last 90 days`, else a
+ * window, a delivery time or whatever.
+ */
 type Option = { element: RenderedElement; value: Relative; bare: boolean };
-
-/** `7 days`, `30日`: days before today among `Today` or `Last 90 days`, else a window, a delivery time or whatever. */
-const BARE = new RegExp(`^(\\d{1,3}) ?(?:${anyOf('days')}|天|日間?|일간?|วัน)$`, 'iu');
 
 function optionOf({ text, element }: Phrase): Option | null {
   const value = findRelative(text);
   if (value) return { element, value, bare: false };
-  const days = text.length <= LONGEST_BARE ? Number(BARE.exec(fold(text))?.[1]) : Number.NaN;
-  return days > 0 && days <= MOST_DAYS ? { element, value: { kind: 'days', days }, bare: true } : null;
+  const days = text.length <= LONGEST_BARE ? daysIn(text) : null;
+  return days ? { element, value: { kind: 'days', days }, bare: true } : null;
 }
 
 const LONGEST_BARE = 12;
-const MOST_DAYS = 400;
 
 function chosenAmong(group: readonly Option[]): Relative | null {
   const named = group.filter(({ bare }) => !bare);

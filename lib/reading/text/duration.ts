@@ -49,6 +49,12 @@ export function isDurationUnit(word: string): boolean {
   return Object.hasOwn(UNITS, unit) || UNITS_OF_SOME.has(unit);
 }
 
+/** Whole days that a text counts in any language, `7 days`, `30日間`; null for all else. */
+export function daysIn(text: string): number | null {
+  const [, count, unit = ''] = /^(\d{1,3}) ?(\D+?)[間间간]?$/u.exec(foldWords(text)) ?? [];
+  return count && Object.hasOwn(UNITS, unit) && UNITS[unit] === DAY ? Number(count) : null;
+}
+
 export type DurationResult =
   | ({ ok: true; value: number; ulp: number; decimals: number } & Interval)
   | { ok: false; reason: 'ambiguous' | 'not_a_number' };

@@ -16,6 +16,15 @@ export function ulpOf({ exponent }: Decimal): number {
   return Number(`1e${exponent}`);
 }
 
+/** Whether the parts can add up to the whole, within what was rounded. */
+export function addUpTo(whole: Interval, parts: readonly Interval[]): boolean {
+  const low = parts.reduce((total, part) => total + part.low, 0);
+  const high = parts.reduce((total, part) => total + part.high, 0);
+  // sums of doubles
+  const slack = 1e-9 * Math.abs(high);
+  return low - slack <= whole.high && whole.low <= high + slack;
+}
+
 /**
  * Every value that prints as this decimal, whether the page rounds or truncates towards zero:
  * from half a unit of the last digit nearer to zero to one unit farther from it. The far end is a supremum.

@@ -1,4 +1,5 @@
 /** Rows that the others add up to. A campaign may be called `All products`: only its figures tell whether it is one of many. */
+import { addUpTo } from '../../text/interval.ts';
 import type { ParsedNumber } from '../../types.ts';
 import { cellAt, type Row, type Table } from './table.ts';
 
@@ -17,9 +18,6 @@ export function isSumOfOthers(row: Row, table: Table): boolean {
     const sum = numberIn(row, from);
     if (!sum || sum.value < SMALLEST_SUM || sum.shape === 'percent') return false;
     const parts = others.flatMap((other) => numberIn(other, from) ?? []);
-    if (parts.length < FEWEST_OTHERS) return false;
-    const low = parts.reduce((total, part) => total + part.low, 0);
-    const high = parts.reduce((total, part) => total + part.high, 0);
-    return sum.low <= high && low <= sum.high;
+    return parts.length >= FEWEST_OTHERS && addUpTo(sum, parts);
   });
 }

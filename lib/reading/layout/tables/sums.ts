@@ -1,4 +1,5 @@
 /** Lines of a table without a name: sums, where their numbers are the sums of the other lines. */
+import { addUpTo } from '../../text/interval.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Candidate } from '../figures.ts';
 
@@ -46,8 +47,8 @@ function addsUp(sum: Candidate, candidates: readonly Candidate[], ctx: LayoutCon
       other.figure.segment === figure.segment,
   );
   if (parts.length < FEWEST) return null;
-  const low = parts.reduce((total, part) => total + part.figure.low, 0);
-  const high = parts.reduce((total, part) => total + part.figure.high, 0);
-  const slack = 1e-9 * Math.abs(high);
-  return low - slack <= figure.high && figure.low <= high + slack;
+  return addUpTo(
+    figure,
+    parts.map((part) => part.figure),
+  );
 }
