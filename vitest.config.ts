@@ -36,7 +36,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           globalSetup: ['test/support/build.setup.ts'],
         },
       },
