@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import * as packed from './lib/metrics/lexicon/packed.ts';
 import { matchPatterns } from './lib/sites/index.ts';
 
 /** Extension pages run our own code alone and reach no server. */
@@ -15,11 +16,22 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Puts the packed labels themselves where a module packs them, so that no worker does it at its start, or ships what they are packed from. */
+const packedLabels = {
+  name: 'packed-labels',
+  load: (id: string) =>
+    id.endsWith('/lib/metrics/lexicon/packed.ts')
+      ? Object.entries(packed)
+          .map(([name, labels]) => `export const ${name} = ${JSON.stringify(labels)};`)
+          .join('\n')
+      : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   // The stand-in for browsers without module preload fetches by itself; ours have it, and our pages fetch nothing
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [packedLabels], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => {
     const hosts = matchPatterns();
     return {

@@ -1,8 +1,8 @@
 /** Which languages a page's labels are in, told by the labels themselves. */
 
 import type { Lexicon } from './label.ts';
+import { lexiconLocale } from './lexicon/locales.ts';
 import type { LexiconShard } from './lexicon/shard.ts';
-import { lexiconLocale } from './lexicon/shards.ts';
 import { createLexicon } from './lexicon.ts';
 
 /** Scripts that only some languages write in; a text in one speaks against all others. */

@@ -3,7 +3,7 @@ import { findMetric } from './catalogue.ts';
 import type { LabelMatch, LabelSense, LabelUnit, Lexicon, MetricPlatform } from './label.ts';
 import { foldLabel } from './label-text.ts';
 import { parseLabelUnit } from './label-unit.ts';
-import { allShards, fieldShard } from './lexicon/shards.ts';
+import { fieldShard, shards } from './lexicon/packed.ts';
 import { createLexicon, sensesOn } from './lexicon.ts';
 import { metricsOf } from './senses.ts';
 
@@ -28,7 +28,7 @@ interface Lexicons {
 let made: Lexicons | null = null;
 
 function lexicons(): Lexicons {
-  made ??= { fields: createLexicon([fieldShard()]), labels: createLexicon(allShards()) };
+  made ??= { fields: createLexicon([fieldShard]), labels: createLexicon(shards) };
   return made;
 }
 

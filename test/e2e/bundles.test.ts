@@ -32,6 +32,11 @@ describe('what ships', () => {
 
   const bytes = (name: string) => Buffer.byteLength(files.get(name) ?? '');
 
+  it('holds the labels packed, not as they were written down', () => {
+    expect(files.get('background.js')).toContain('antal visningar');
+    expect(files.get('background.js')).not.toContain('Antal visningar');
+  });
+
   it('puts at most 100 kB of script into the page, marks included', () => {
     expect(bytes('reader.js')).toBeGreaterThan(0);
     expect(bytes('reader.js') + bytes('overlay.js')).toBeLessThanOrEqual(100_000);

@@ -1,5 +1,6 @@
 /** Draws labelled figures for a page: a label in the page's language, the printed value, what stands beside it. */
-import { allShards, entriesOf } from '../../lib/metrics/lexicon/shards.ts';
+import { entriesOf } from '../../lib/metrics/lexicon/entries.ts';
+import { allShards } from '../../lib/metrics/lexicon/shards.ts';
 import { createLexicon } from '../../lib/metrics/lexicon.ts';
 import {
   type ExpectedChange,

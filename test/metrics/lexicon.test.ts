@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { findMetric } from '../../lib/metrics/catalogue.ts';
-import type { MetricPlatform } from '../../lib/metrics/label.ts';
+import type { Lexicon, MetricPlatform } from '../../lib/metrics/label.ts';
+import { entriesOf } from '../../lib/metrics/lexicon/entries.ts';
+import { lexiconLocale, lexiconLocales } from '../../lib/metrics/lexicon/locales.ts';
+import { fieldShard } from '../../lib/metrics/lexicon/packed.ts';
 import { mergeShards, unpackShard } from '../../lib/metrics/lexicon/shard.ts';
-import {
-  allShards,
-  entriesOf,
-  fieldShard,
-  lexiconLocale,
-  lexiconLocales,
-  loadShards,
-} from '../../lib/metrics/lexicon/shards.ts';
+import { allShards, loadShards } from '../../lib/metrics/lexicon/shards.ts';
 import { sources } from '../../lib/metrics/lexicon/sources.ts';
 import { createLexicon, sensesOn } from '../../lib/metrics/lexicon.ts';
 import { metricsOf } from '../../lib/metrics/senses.ts';
@@ -25,8 +21,10 @@ function metricsFor(label: string, platform: MetricPlatform = 'generic', live = 
 const facts = readFacts();
 
 test.skipIf(!facts)('every label of the table of facts means its metric', () => {
-  const lexicons = new Map(lexiconLocales.map((locale) => [locale, createLexicon(loadShards([locale]))]));
-  const fields = createLexicon([fieldShard()]);
+  const lexicons = new Map<string, Lexicon>(
+    lexiconLocales.map((locale) => [locale, createLexicon(loadShards([locale]))]),
+  );
+  const fields = createLexicon([fieldShard]);
   const missed = (facts ?? []).filter(({ metric, locale, label }) => {
     const isField = locale === 'en' && /^[a-z0-9_]+$/.test(label);
     const match = (isField ? fields : lexicons.get(locale))?.find(label);

@@ -1,5 +1,5 @@
 /** In which of the languages that share the Latin letters a page may be written, so that only their words count there. */
-import { lexiconLocale } from '../../metrics/lexicon/shards.ts';
+import { lexiconLocale } from '../../metrics/lexicon/locales.ts';
 import { alternativesOf } from './alternatives.ts';
 import { languages } from './languages.ts';
 import type { ListName, Words } from './types.ts';
