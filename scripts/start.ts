@@ -2,7 +2,7 @@
  * `npm start`: builds the extension, opens the stand-in Seller Center with the extension at work on it and prints the
  * diagnosis. With a display the browser stays open to look around; without one screenshots are written and it ends.
  */
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createFormat } from '../components/format/format.ts';
@@ -45,6 +45,7 @@ try {
     say('The browser stays open; close it to end. Click a mark on the page, or the icon in the toolbar.');
     await new Promise((closed) => lab.browser.once('disconnected', closed));
   }
+  rmSync(folder, { recursive: true, force: true });
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(1);
