@@ -4,9 +4,9 @@
  */
 import type { Verdict } from './funnel/types.ts';
 import type { Reading } from './metrics/figure.ts';
-import type { LexiconShard } from './metrics/lexicon/shard.ts';
 import type { Capture, TextChange } from './reading/capture/format.ts';
 import type { PageReading } from './reading/index.ts';
+import type { SnapshotAnswers, SnapshotTexts } from './reading/snapshot/format.ts';
 
 /** What the worker read in a page that was taken down. */
 export interface CaptureAnswer extends PageReading {
@@ -54,7 +54,9 @@ export type ToPage =
   | { type: 'chips'; readAt: number; chips: Chip[]; labels: OverlayLabels }
   | { type: 'locate'; figureId: string; readAt: number }
   | { type: 'read-again' }
-  | { type: 'snapshot'; reading: Reading; shards: LexiconShard[] };
+  /** The texts of the page, for `answerSnapshot`. */
+  | { type: 'snapshot-texts' }
+  | { type: 'snapshot'; answers: SnapshotAnswers };
 
 /** Words of the overlay's own buttons. */
 export interface OverlayLabels {
@@ -73,6 +75,8 @@ export type Answer<M> = M extends { type: 'capture' | 'changes' }
   ? CaptureAnswer | null
   : M extends { type: 'locate' }
     ? { found: boolean }
-    : M extends { type: 'snapshot' }
-      ? { html: string }
-      : { ok: true };
+    : M extends { type: 'snapshot-texts' }
+      ? SnapshotTexts
+      : M extends { type: 'snapshot' }
+        ? { html: string }
+        : { ok: true };

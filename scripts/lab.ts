@@ -4,9 +4,9 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { Imported, importBackup } from '../lib/history/backup.ts';
 import type { openHistory } from '../lib/history/schema.ts';
 import { DATABASE, type PageRecord } from '../lib/history/schema.ts';
-import type { ToPage } from '../lib/messages.ts';
+import type { Answer, ToPage } from '../lib/messages.ts';
 import type { Reading } from '../lib/metrics/figure.ts';
-import { loadShards } from '../lib/metrics/lexicon/shards.ts';
+import { answerSnapshot } from '../lib/reading/snapshot/answer.ts';
 import { type Launch, launchChromium } from './chromium.ts';
 import { root } from './extension.ts';
 import { launchFirefox } from './firefox.ts';
@@ -177,15 +177,13 @@ export class ExtensionLab {
 
   /** The tab's page as a fixture without names, with the reading as its record. */
   async snapshot(tabId: number, reading: Reading): Promise<string> {
-    const shards = loadShards([...new Set([reading.page.locale ?? 'en', 'en'])]);
     await this.inside.evaluate(
       (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['snapshot.js'] }).then(() => null),
       tabId,
     );
-    const { html } = (await this.send(tabId, { type: 'snapshot', reading, shards } satisfies ToPage)) as {
-      html: string;
-    };
-    return html;
+    const ask = async <M extends ToPage>(message: M) => (await this.send(tabId, message)) as Answer<M>;
+    const answers = answerSnapshot(await ask({ type: 'snapshot-texts' }), reading);
+    return (await ask({ type: 'snapshot', answers })).html;
   }
 
   /** Clicks the first mark on the page as a person does, and gives the side panel that opens. */

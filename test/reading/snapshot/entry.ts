@@ -1,12 +1,10 @@
 import type { Reading } from '../../../lib/metrics/figure.ts';
-import { allShards, createLexicon } from '../../../lib/metrics/index.ts';
 import type { Capture } from '../../../lib/reading/capture/format.ts';
 import { readCapture } from '../../../lib/reading/index.ts';
-import { snapshotPage } from '../../../lib/reading/snapshot/index.ts';
+import { answerSnapshot } from '../../../lib/reading/snapshot/answer.ts';
+import { PageSnapshot } from '../../../lib/reading/snapshot/page.ts';
 import { siteFor } from '../../../lib/sites/index.ts';
 import { takeHere } from '../../support/page-taker.ts';
-
-const lexicon = createLexicon(allShards());
 
 const URL = 'https://shop.example.com/overview';
 
@@ -16,5 +14,6 @@ export function read(): Reading {
 }
 
 export function snapshot(): string {
-  return snapshotPage(document, read(), { lexicon });
+  const page = new PageSnapshot(document);
+  return page.write(answerSnapshot(page.texts, read()));
 }
