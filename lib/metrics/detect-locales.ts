@@ -31,7 +31,7 @@ const made = new WeakMap<LexiconShard, Known>();
 function knownOf(shard: LexiconShard): Known {
   let known = made.get(shard);
   if (!known) {
-    known = { locale: shard.locales[0] ?? '', lexicon: createLexicon([shard]) };
+    known = { locale: shard.locale, lexicon: createLexicon([shard]) };
     made.set(shard, known);
   }
   return known;

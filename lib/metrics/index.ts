@@ -8,7 +8,7 @@ export type * from './label.ts';
 export { labelKey } from './label-text.ts';
 export type { LexiconEntry } from './lexicon/entry.ts';
 export { lexiconLocale, lexiconLocales } from './lexicon/locales.ts';
-export { type LexiconShard, mergeShards } from './lexicon/shard.ts';
+export type { LexiconShard } from './lexicon/shard.ts';
 export { allShards, loadShards } from './lexicon/shards.ts';
 export { asOf as sourcesAsOf, sources } from './lexicon/sources.ts';
 export { createLexicon, sensesOn } from './lexicon.ts';

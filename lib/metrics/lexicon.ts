@@ -162,5 +162,5 @@ export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
     return null;
   }
 
-  return { locales: shards.flatMap((shard) => shard.locales), find, findPrefix, traits: table.traits };
+  return { locales: shards.map(({ locale }) => locale), find, findPrefix, traits: table.traits };
 }

@@ -27,5 +27,5 @@ export function packShard(locale: string, entries: readonly LexiconEntry[]): Lex
     const packed = { key, locale, platform: repeats ? ('generic' as const) : platform, context };
     return kind ? [{ metric, kind, keys: [packed] }] : [];
   });
-  return writeShard([locale], lines);
+  return writeShard(locale, lines);
 }

@@ -1,14 +1,13 @@
-/** Labels of one language in compact form: a snapshot of a page is written with no others. */
+/** Labels of one language in compact form. */
 import type { MetricKind } from '../catalogue/row.ts';
 import type { MetricPlatform } from '../label.ts';
 
 export interface LexiconShard {
-  /** Languages whose labels it holds. */
-  locales: string[];
+  /** BCP 47 tag; `fields` for names of fields in interfaces and exports. */
+  locale: string;
   /**
-   * One line per metric: the kind's letter with the id, then keys (see `labelKey`), parted by tabs. `@1` says that the
-   * keys after it are of the second language, and so on. A letter and a colon before a key name its platform (upper
-   * case: only inside a live view); without them it is a general label of the field.
+   * One line per metric: the kind's letter with the id, then keys (see `labelKey`), parted by tabs. A letter and a colon
+   * before a key name its platform (upper case: only inside a live view); without them it is a general label of the field.
    */
   table: string;
 }
@@ -66,38 +65,19 @@ function packKey({ key, platform, context }: ShardKey): string {
 }
 
 /** Reads a shard's lines; those of a kind that this version does not know are left out. */
-export function unpackShard(shard: LexiconShard): ShardLine[] {
-  return shard.table.split('\n').flatMap((line) => {
-    const [head = '', ...cells] = line.split('\t');
+export function unpackShard({ locale, table }: LexiconShard): ShardLine[] {
+  return table.split('\n').flatMap((line) => {
+    const [head = '', ...keys] = line.split('\t');
     const kind = kindsByLetter.get(head.charAt(0));
-    let locale = shard.locales[0] ?? '';
-    const keys: ShardKey[] = [];
-    for (const cell of cells) {
-      if (cell.startsWith('@')) locale = shard.locales[Number(cell.slice(1))] ?? locale;
-      else keys.push(unpackKey(cell, locale));
-    }
-    return kind ? [{ metric: head.slice(1), kind, keys }] : [];
+    return kind ? [{ metric: head.slice(1), kind, keys: keys.map((key) => unpackKey(key, locale)) }] : [];
   });
 }
 
-/** Writes lines as one shard: each metric named once, its keys by language. */
-export function writeShard(locales: readonly string[], lines: readonly ShardLine[]): LexiconShard {
-  const byMetric = new Map<string, ShardLine>();
-  for (const line of lines) {
-    const known = byMetric.get(line.metric);
-    byMetric.set(line.metric, known ? { ...known, keys: [...known.keys, ...line.keys] } : line);
-  }
-  const rows = [...byMetric.values()].map(({ metric, kind, keys }) => {
-    const cells = locales.flatMap((locale, at) => {
-      const own = [...new Set(keys.filter((key) => key.locale === locale).map(packKey))];
-      return own.length === 0 ? [] : at === 0 ? own : [`@${at}`, ...own];
-    });
-    return [kindLetters[kind] + metric, ...cells].join('\t');
+/** Writes the lines of one language as a shard: each metric named once. */
+export function writeShard(locale: string, lines: readonly ShardLine[]): LexiconShard {
+  const rows = [...Map.groupBy(lines, ({ metric }) => metric)].map(([metric, own]) => {
+    const letter = kindLetters[own[0]?.kind ?? 'events'];
+    return [letter + metric, ...new Set(own.flatMap(({ keys }) => keys.map(packKey)))].join('\t');
   });
-  return { locales: [...locales], table: rows.join('\n') };
-}
-
-/** Several shards as one: what a page is sent. */
-export function mergeShards(shards: readonly LexiconShard[]): LexiconShard {
-  return writeShard([...new Set(shards.flatMap((shard) => shard.locales))], shards.flatMap(unpackShard));
+  return { locale, table: rows.join('\n') };
 }
