@@ -25,7 +25,8 @@ export class Boxes {
     const cellBox = cell === -1 ? -1 : this.#measureOnce(cell, phrase.frame);
     // what is alone in its cell stands where the cell does; and asking for the box of an element is the cheaper question
     if (cellBox !== -1 && held[cell] === 1) return cellBox;
-    if (phrase.text.length > LONGEST_LABEL) return this.#measureOnce(holder, phrase.frame);
+    const box = phrase.text.length > LONGEST_LABEL ? this.#measureOnce(holder, phrase.frame) : -1;
+    if (box !== -1) return box;
     if (cell === -1) this.#measureAlone(holder, phrase.frame, held);
     const { left, top, right, bottom } = phrase.rect;
     return this.flat.push(...sides(left, top, right, bottom)) / 4 - 1;
@@ -45,18 +46,23 @@ export class Boxes {
     let alone = number;
     if (held[alone] !== 1) return;
     for (let at = this.#elements.parentOf(alone); at !== -1 && held[at] === 1; at = this.#elements.parentOf(at))
-      alone = at;
+      if (this.#hasBox(at)) alone = at;
     this.#measureOnce(alone, frame);
   }
 
-  /** Number of an element's box. */
+  /** Number of an element's box; -1 for one that draws none. */
   #measureOnce(number: number, frame: number): number {
     const known = this.#elements.boxOf(number);
     const place = this.#elements.placeOf(number);
-    if (known !== -1 || !place) return known;
+    if (known !== -1 || !place || !this.#hasBox(number)) return known;
     const box = this.flat.push(...this.#rectOf(place, frame)) / 4 - 1;
     this.#elements.setBox(number, box);
     return box;
+  }
+
+  /** `display: contents` lets the boxes within stand in place of its own. */
+  #hasBox(number: number): boolean {
+    return this.#elements.placeOf(number)?.kind.layout.display !== 'contents';
   }
 
   #rectOf({ element }: Place, frame: number): ReturnType<typeof sides> {

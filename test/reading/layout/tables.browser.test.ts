@@ -78,6 +78,33 @@ test('slotted cells without rows, the head beside them', async () => {
   ]);
 });
 
+test('heads in wrappers that draw no box of their own', async () => {
+  const wrapped = (html: string) => `<div style="display:contents">${html}</div>`;
+  const heads = ['Date', 'Orders', 'GMV'].map((text) => wrapped(`<b style="flex:none;width:160px">${text}</b>`));
+  const rows = [
+    ['2026-11-08', '68', '$5,800.00'],
+    ['2026-11-09', '253', '$2,319.00'],
+  ];
+  const cells = rows.flatMap((row, at) => row.map((text, column) => `<div slot="cell-${at}_${column}">${text}</div>`));
+  const places = rows.flatMap((row, at) =>
+    row.map((_, column) =>
+      wrapped(
+        `<div style="position:absolute;left:${160 * column}px;top:${40 * at}px;width:160px;box-sizing:border-box;padding:0 60px"><slot name="cell-${at}_${column}"></slot></div>`,
+      ),
+    ),
+  );
+  const { figures } = await pages.read(
+    `<x-grid><template shadowrootmode="open">${wrapped(`<div style="display:flex">${heads.join('')}</div>`)}
+     <div style="position:relative;height:80px">${places.join('')}</div></template>${cells.join('')}</x-grid>`,
+  );
+  expect(figures).toEqual([
+    'orders 68 @ day:2026-11-08',
+    'gmv 5800 @ day:2026-11-08',
+    'orders 253 @ day:2026-11-09',
+    'gmv 2319 @ day:2026-11-09',
+  ]);
+});
+
 test('groups of columns are parts; days are rows', async () => {
   const { figures } =
     await pages.read(`<table><thead><tr><th rowspan="2">Date</th><th colspan="2">LIVE</th><th colspan="2">Video</th></tr>
