@@ -43,6 +43,37 @@ test('head and body in separate tables, the total under the head, several lines 
   expect(reading.page.rowsTotal).toBe(185);
 });
 
+test('a head without metrics in a table of its own right over rows that bring their labels', async () => {
+  const narrow = '<colgroup><col width="200"><col width="200"><col width="200"></colgroup>';
+  const two = (head: string[], rows: string[][]) =>
+    `<table ${fixed}>${narrow}<thead><tr>${head.map((text) => `<th>${text}</th>`).join('')}</tr></thead></table>
+     <table ${fixed}>${narrow}<tbody>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+  const explained = [
+    'Orders|placed by buyers|69,171',
+    'GMV|sum of all orders|66,077.00',
+    'CTR|clicks ÷ impressions|11.7%',
+  ];
+  const shown = ['Orders|2,454|2,825', 'GMV|4,120,686.06|4,570,007.83', 'Impressions|94,120|81,200'];
+  const { figures } = await pages.read(
+    `${two(
+      ['Metric', 'Definition', 'Example'],
+      explained.map((row) => row.split('|')),
+    )}<h3>Performance</h3>
+     ${two(
+       ['Metric', 'LIVE', 'Video'],
+       shown.map((row) => row.split('|')),
+     )}`,
+  );
+  expect(figures).toEqual([
+    'orders 2454 @ channel:LIVE',
+    'orders 2825 @ channel:Video',
+    'gmv 4120686.06 @ channel:LIVE',
+    'gmv 4570007.83 @ channel:Video',
+    'impressions 94120 @ channel:LIVE',
+    'impressions 81200 @ channel:Video',
+  ]);
+});
+
 test('a grid of plain boxes', async () => {
   const row = (...cells: string[]) =>
     `<div style="display:grid;grid-template-columns:2fr 1fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;

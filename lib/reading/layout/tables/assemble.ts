@@ -77,9 +77,11 @@ const FARTHEST = 64;
 function ownerOf(part: Part, heads: readonly Part[]): Part | null {
   // a row of one cell fits anywhere
   const row = part.body.find(({ cells }) => cells.length > 1) ?? part.body[0];
-  // rows that bring their own labels need no head
-  if (!row || cellsOf(part.body).some(isLabelled)) return null;
+  if (!row) return null;
   const box = unionOf(row.cells.map((cell) => cell.box));
+  // rows that bring their own labels need no head but one that is nothing else than theirs
+  if (cellsOf(part.body).some(isLabelled))
+    return heads.find((head) => isHeadAlone(head) && isRightOver(head, row)) ?? null;
   for (const [at, owner] of heads.entries()) {
     if (owner.head.length === 0 || areParted(owner, part)) continue;
     const leaves = leavesOf(owner.head);
@@ -96,6 +98,22 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
   }
   return null;
 }
+
+/** A head drawn as a table of its own that names no metric. */
+const isHeadAlone = ({ head, body }: Part): boolean => body.length === 0 && !cellsOf(head).some(isMetric);
+
+const isMetric = ({ tokens }: RawCell): boolean => tokens.some(({ label }) => label !== null && !label.weak);
+
+/** Whether every cell of the row stands in a column of the head, which it touches. */
+function isRightOver({ head }: Part, { cells }: RawRow): boolean {
+  const bands = leavesOf(head).map(({ box }) => box);
+  const places = new Set(cells.map(({ box }) => bandOf(box, bands)));
+  if (bands.length < 2 || places.has(null) || places.size !== bands.length) return false;
+  return Math.abs(unionOf(cells.map(({ box }) => box)).top - unionOf(bands).bottom) <= TOUCHING;
+}
+
+/** Room between a head and the first row under it, in px. */
+const TOUCHING = 4;
 
 /** Whether a text of no table stands between the rows of a head and further ones: then these are another table's. */
 function areParted(owner: Part, { body }: Part): boolean {
