@@ -5,6 +5,7 @@ import { boxAt } from './box-at.ts';
 import { isNextLine, withNextLine } from './broken-lines.ts';
 import { type Facts, RenderedElement, type Shared } from './element.ts';
 import { type Capture, COVERED, ELEMENT, PART, PHRASE, PHRASE_BOX, PHRASE_SEEN } from './format.ts';
+import { isLayout } from './layout-table.ts';
 import { PerElement } from './per-element.ts';
 import { saidBy } from './said.ts';
 
@@ -191,11 +192,17 @@ function partsOf(
   return parts;
 }
 
-/** The table cell around an element; null outside tables. */
+/** The table cell around an element; null outside tables and in a table that only lays parts of the page out. */
 function cellAround(element: RenderedElement, known: PerElement<RenderedElement | null>): RenderedElement | null {
   const before = known.get(element);
   if (before !== undefined) return before;
-  const cell = isCell(element) ? element : element.parent && cellAround(element.parent, known);
+  const cell = isCellOfData(element) ? element : element.parent && cellAround(element.parent, known);
   known.set(element, cell);
   return cell;
+}
+
+function isCellOfData(element: RenderedElement): boolean {
+  if (!isCell(element)) return false;
+  const table = element.localName === 'td' ? element.closest('table') : null;
+  return table === null || !isLayout(table);
 }

@@ -1,5 +1,6 @@
 /** Parts of a page whose words are no labels and whose numbers are no figures. */
 import type { RenderedElement } from '../capture/element.ts';
+import { isLayout } from '../capture/layout-table.ts';
 import type { PerElement } from '../capture/per-element.ts';
 import { onOneLine } from '../rect.ts';
 
@@ -35,8 +36,14 @@ function isHost(element: RenderedElement): boolean {
   return (
     HOST.test(element.getAttribute('class') ?? '') ||
     HOSTING.some((name) => element.hasAttribute(name)) ||
-    element.closest(TABULAR) !== null
+    isOfTable(element)
   );
+}
+
+function isOfTable(element: RenderedElement): boolean {
+  const around = element.closest(TABULAR);
+  const table = around?.matches('table,td') ? around.closest('table') : null;
+  return around !== null && (table === null || !isLayout(table));
 }
 
 /** `chartTooltip` as `chart-Tooltip`. */

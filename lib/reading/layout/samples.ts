@@ -16,10 +16,11 @@ export function inSample(
   return ({ holder }) => areas.some((area) => area.contains(holder));
 }
 
-/** Not the name of a row, and nothing to press: those lead to a sample elsewhere. */
+/** Not the name of a row, and nothing to press but what folds away the part below it: the others lead to a sample elsewhere. */
 function isStatement({ text, phrase, label, pair }: Token, regions: Regions): boolean {
   if (phrase.cell || label || pair || !saysSample(text)) return false;
-  return regions.pressableAround(phrase.element) === null;
+  const pressable = regions.pressableAround(phrase.element);
+  return pressable === null || pressable.localName === 'summary';
 }
 
 /** Null when the words follow what they would speak of, a footnote or help beside figures, unless they say that it stands above. */

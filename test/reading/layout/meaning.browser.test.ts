@@ -86,6 +86,18 @@ test.each([
   expect(unread.sort()).toEqual(['GMV: sample', 'SKU orders: sample']);
 });
 
+test.each([
+  ['what folds away the part below', `<details open><summary><h3>Sample data</h3></summary>${OWN}</details>`],
+  [
+    'a heading in the cell of a table that lays the page out',
+    `<table><tr><td><a href="#">Home</a></td><td><section><h3>Sample data</h3>${OWN}</section></td></tr></table>`,
+  ],
+])('samples under %s', async (_what, body) => {
+  const { figures, unread } = await pages.read(body);
+  expect(figures).toEqual([]);
+  expect(unread.length).toBeGreaterThan(0);
+});
+
 test.each(['<p>以上数据仅为案例展示，实际效果以店铺情况为准。</p>', '<p>The figures above are sample data.</p>'])(
   'figures above a footnote that speaks of them, %s, are not the seller’s',
   async (footnote) => {
@@ -101,6 +113,13 @@ test('a tag on one card speaks of that card alone; links, names of rows and foot
     <section>${OWN}</section><a href="#">Try demo mode</a><p>Explore the sample data set</p></div>`);
   expect(figures.sort()).toEqual(['gmv 1200', 'sku_orders 12']);
   expect(unread).toEqual(['Impressions: sample']);
+});
+
+test('parts of a metric by channel, each with a colon, are no counts of lives and videos', async () => {
+  const { figures } = await pages.read(
+    `${OWN}<section><h4>Sources</h4><div><span>LIVE:</span> <b>4411</b></div><div><span>Video:</span> <b>5524</b></div></section>`,
+  );
+  expect(figures.sort()).toEqual(['gmv 1200', 'sku_orders 12']);
 });
 
 const clicks = [2318, 1507, 3129, 2996, 1848];

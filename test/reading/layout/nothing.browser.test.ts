@@ -17,6 +17,10 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
   ],
   ['a badge that counts no further', '<div class="menu"><div>Pesanan <sup>99+</sup></div></div>', 'id'],
   [
+    'a message that goes by on a page that a table lays out',
+    `<table><tr><td><a href="#">Home</a></td><td><h3>Settings</h3><div class="el-notification"><b>CPC</b> <span>82,010</span></div></td></tr></table>`,
+  ],
+  [
     'tabs with counts',
     '<div role="tablist"><button role="tab">All <i>50</i></button><button role="tab">Orders <i>12</i></button><button role="tab">Refund amount <i>3</i></button></div>',
   ],

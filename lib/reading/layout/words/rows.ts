@@ -77,4 +77,4 @@ export function idIn(text: string): string | null {
 const channelLine = new RegExp(`^(?:${anyOf('channels')})$`, 'iu');
 
 /** Whether a heading is the name of a sales channel: what stands under it is a part of the shop's total. */
-export const isChannel = (text: string): boolean => channelLine.test(text.trim());
+export const isChannel = (text: string): boolean => channelLine.test(text.replace(/[:：]\s*$/, '').trim());
