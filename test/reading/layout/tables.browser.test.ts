@@ -74,6 +74,35 @@ test('a head without metrics in a table of its own right over rows that bring th
   ]);
 });
 
+test('a body whose columns have slipped from under their heads is read in the order of its cells', async () => {
+  const of = (widths: number[], rows: string) =>
+    `<table style="table-layout:fixed;border-spacing:0;width:${widths.reduce((a, b) => a + b)}px"><colgroup>${widths.map((width) => `<col width="${width}">`).join('')}</colgroup>${rows}</table>`;
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const { figures } = await pages.read(
+    of(
+      [120, 60, 90, 90, 100, 80],
+      '<thead><tr><th>Campaign</th><th>Clicks</th><th>Cost</th><th>Reach</th><th>Impressions</th><th>CPM</th></tr></thead>',
+    ) +
+      of(
+        [150, 90, 110, 110, 90, 82],
+        row('Summer sale', '2,486', '635.44', '81,020', '99,639', '6.38') +
+          row('Winter sale', '3,628', '1,620.15', '300,120', '354,053', '4.58'),
+      ),
+  );
+  expect(figures).toEqual([
+    'clicks_destination 2486 @ campaign:Summer sale',
+    'cost 635.44 @ campaign:Summer sale',
+    'reach 81020 @ campaign:Summer sale',
+    'impressions 99639 @ campaign:Summer sale',
+    'cpm 6.38 @ campaign:Summer sale',
+    'clicks_destination 3628 @ campaign:Winter sale',
+    'cost 1620.15 @ campaign:Winter sale',
+    'reach 300120 @ campaign:Winter sale',
+    'impressions 354053 @ campaign:Winter sale',
+    'cpm 4.58 @ campaign:Winter sale',
+  ]);
+});
+
 test('a grid of plain boxes', async () => {
   const row = (...cells: string[]) =>
     `<div style="display:grid;grid-template-columns:2fr 1fr 1fr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;

@@ -177,13 +177,12 @@ function tableOf({ root, head, body }: Part): Table {
   const leaves = leavesOf(head);
   const columns = withCorner(leaves, body);
   const bands = leaves.length > 0 ? columns.map(({ box }) => box) : columnsOf(body);
-  const byIndex = indexOf(root, head, columns);
+  const byIndex = indexThatHolds(indexOf(root, head, columns), body, bands);
   const heads = head.length === 1 && head[0]?.cells.length === bands.length ? head[0].cells : [];
   const inOrder = byIndex ? [] : body.map(({ cells }) => cellsInOrder(heads, cells, ({ box }) => bandOf(box, bands)));
   const shareNoEdges = inOrder.some((cells) => cells !== null);
   const cellsOfRow = (row: RawRow, at: number): Cell[] => {
-    const check = at === 0 || at === body.length - 1;
-    const known = byIndex ? placedByIndex(row, byIndex, check ? bands : null) : inOrder[at];
+    const known = byIndex ? placedByIndex(row, byIndex) : inOrder[at];
     // where only the order of cells tells their columns, a row with one cell less tells nothing
     if (!known && shareNoEdges && row.cells.length !== bands.length) return [];
     return known ?? row.cells.flatMap((cell) => placed(cell, bands));
@@ -225,12 +224,29 @@ function placed({ box, tokens }: RawCell, bands: Rect[]): Cell[] {
   return span ? [{ tokens, from: span[0], to: span[1] }] : [];
 }
 
+interface HeadIndex {
+  /** Cells in the head's row. */
+  count: number;
+  /** Position in the row → column. */
+  columns: Map<number, number>;
+}
+
+/** The index where its columns are those in which the cells of the first and last row stand; null elsewhere. */
+function indexThatHolds(index: HeadIndex | null, body: readonly RawRow[], bands: Rect[]): HeadIndex | null {
+  const ends = [body[0], body.at(-1)].filter((row) => row !== undefined);
+  return index && ends.every((row) => cellsIn(row.element) !== index.count || isPlacedAs(row, index, bands))
+    ? index
+    : null;
+}
+
+const isPlacedAs = ({ cells }: RawRow, { columns }: HeadIndex, bands: Rect[]): boolean =>
+  cells.every(({ element, box }) => {
+    const column = columns.get(element.position);
+    return column === undefined || isSpanned(element) || bandOf(box, bands) === column;
+  });
+
 /** Position of every column's cell in its `tr`, for tables whose head and body are rows of one `table`. */
-function indexOf(
-  root: RenderedElement,
-  head: RawRow[],
-  columns: RawCell[],
-): { count: number; columns: Map<number, number> } | null {
+function indexOf(root: RenderedElement, head: RawRow[], columns: RawCell[]): HeadIndex | null {
   const [row] = head;
   if (root.localName !== 'table' || head.length !== 1 || row?.element.localName !== 'tr') return null;
   if (row.cells.some(({ element }) => element.parent !== row.element || spanOf(element, 'colspan') > 1)) return null;
@@ -241,24 +257,16 @@ function indexOf(
 }
 
 /** Columns by position in the row: free of measuring, right for rows with as many cells as the head. */
-function placedByIndex(
-  row: RawRow,
-  head: { count: number; columns: Map<number, number> },
-  check: Rect[] | null,
-): Cell[] | null {
-  const { element } = row;
+function placedByIndex({ element, cells }: RawRow, head: HeadIndex): Cell[] | null {
   if (element.localName !== 'tr' || cellsIn(element) !== head.count) return null;
-  const cells: Cell[] = [];
-  for (const cell of row.cells) {
-    if (cell.element.parent !== element) return null;
-    const column = head.columns.get(cell.element.position);
-    if (spanOf(cell.element, 'colspan') > 1 || spanOf(cell.element, 'rowspan') > 1) return null;
-    if (column === undefined) continue;
-    if (check && bandOf(cell.box, check) !== column) return null;
-    cells.push({ tokens: cell.tokens, from: column, to: column });
-  }
-  return cells;
+  if (cells.some((cell) => cell.element.parent !== element || isSpanned(cell.element))) return null;
+  return cells.flatMap(({ tokens, element: { position } }) => {
+    const column = head.columns.get(position);
+    return column === undefined ? [] : [{ tokens, from: column, to: column }];
+  });
 }
+
+const isSpanned = (cell: RenderedElement): boolean => spanOf(cell, 'colspan') > 1 || spanOf(cell, 'rowspan') > 1;
 
 /** Cells of a `tr`, those without text included. */
 const cellsIn = (row: RenderedElement): number => Number(row.getAttribute('cells'));
