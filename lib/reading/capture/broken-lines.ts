@@ -6,7 +6,7 @@ import type { Phrase } from '../types.ts';
 const MOST_LINES = 3;
 const DIGIT = /\p{Nd}/u;
 /** The end of a sentence or of words of its own. */
-const ENDED = /[.。!！?？;；:：)）]$/;
+const ENDED = /[.。!！?？;；)）]$/;
 const GOES_ON = /^\p{Ll}/u;
 
 /**

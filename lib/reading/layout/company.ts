@@ -2,6 +2,7 @@
 
 import type { RenderedElement } from '../capture/element.ts';
 import { onOneLine } from '../rect.ts';
+import { fold } from '../text/fold.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Regions } from './regions.ts';
@@ -105,6 +106,8 @@ function isExample({ labelToken }: Draft): boolean {
 }
 
 const HIGHEST_STEP = 30;
+/** Characters in which the number of a step is found. */
+const STEP_TEXT = 8;
 
 /** `2` before a label, between siblings that start with `1` and `3`: a step or rank. */
 function isStepNumber({ value, labelToken, holder }: Draft): boolean {
@@ -112,7 +115,7 @@ function isStepNumber({ value, labelToken, holder }: Draft): boolean {
   const step = value.number.value;
   if (value.number.shape !== 'plain' || !Number.isInteger(step) || step > HIGHEST_STEP) return false;
   const startsWith = (element: RenderedElement | null, number: number): boolean =>
-    element !== null && Number(/^\s*(\d{1,2})(?!\d)/.exec(element.text)?.[1]) === number;
+    element !== null && Number(/^\s*(\d{1,2})(?!\d)/.exec(fold(element.text.slice(0, STEP_TEXT)))?.[1]) === number;
   let at: RenderedElement | null = holder;
   for (let level = 0; at && level < 3; level++, at = at.parent)
     if (startsWith(at.previous, step - 1) || startsWith(at.next, step + 1)) return true;

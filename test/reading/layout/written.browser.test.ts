@@ -18,6 +18,7 @@ test('a label in two lines is one label, not the one that its first line would b
     card('Video<br>views', '1,204') +
       card('Views of<br>the shop page', '990') +
       card('Potential<br>orders', '55') +
+      card('Guide:<br>Conversions', '54,440') +
       card('GMV<br>All you sold', '$12.00'),
   );
   expect(figures.sort()).toEqual(['gmv 12', 'video_views 1204']);
