@@ -17,8 +17,24 @@ const listed = (list: WordList | undefined): string[] => (typeof list === 'strin
 type Pick = (words: Words) => WordList | undefined;
 
 const joined = (from: readonly Words[], pick: Pick): string[] => [
-  ...new Set(from.flatMap((words) => listed(pick(words)))),
+  ...new Set(
+    from.flatMap((words) => {
+      const own = listed(pick(words));
+      return words.twoKindsOfI ? own.map(withCapitalsOfI) : own;
+    }),
+  ),
 ];
+
+/** Escapes stay, letters within a class are joined by their capitals. */
+const LETTER_I = /\\p\{[^}]*\}|\\.|\[[^\]]*\]|[iı]/gu;
+
+/** A pattern that is used without regard to case, with the capitals that this does not know: `İ` of i and `I` of ı. */
+const withCapitalsOfI = (source: string): string =>
+  source.replace(LETTER_I, (found) => {
+    if (found === 'i') return '[iİ]';
+    if (found === 'ı') return '[ıi]';
+    return found.startsWith('[') ? found.replace('i', 'iİ').replace('ı', 'ıi') : found;
+  });
 
 /** The words of some languages, as parts of regular expressions. */
 export interface Vocabulary {

@@ -6,6 +6,7 @@ export const tr: Words = {
   source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
+  twoKindsOfI: true,
   ...UNITS_FOLLOW_A_CAPTION,
   relation: 'göre|(?:ile )?kıyasla|(?:şununla )?karşılaştır(?:ma|ması|ılan)?',
   up: 'artış|arttı|yükseliş|yükseldi|büyüme|büyüdü',

@@ -18,6 +18,8 @@ export interface Words {
   asOf: string;
   /** Written without spaces, or with particles joined to nouns: a word may stand inside a longer run of letters. */
   unspaced: boolean;
+  /** Has two letters where others have one: i with the capital İ, ı with the capital I. */
+  twoKindsOfI?: boolean;
 
   // Beside a figure: what another number there is
   /** Says that a change follows: `vs`, `compared to`. */

@@ -1,6 +1,7 @@
 /** Every language says everything that the rules ask for, in patterns that compile. */
 import { expect, test } from 'vitest';
 import { alternativesOf } from '../../../lib/reading/words/alternatives.ts';
+import { anyOf } from '../../../lib/reading/words/index.ts';
 import { languages } from '../../../lib/reading/words/languages.ts';
 import type { ListName, WordList, Words } from '../../../lib/reading/words/types.ts';
 
@@ -11,7 +12,7 @@ const LOWER: readonly ListName[] = [
   'missing', 'loading',
 ]; // biome-ignore format: a list
 
-const ABOUT_THE_FILE = new Set(['source', 'asOf', 'unspaced', 'since', 'kinds']);
+const ABOUT_THE_FILE = new Set(['source', 'asOf', 'unspaced', 'twoKindsOfI', 'since', 'kinds']);
 
 /** Every list of a language under its name; the kinds of rows each by its own. */
 function listsOf(words: Words): [string, WordList][] {
@@ -58,4 +59,10 @@ test.each(Object.entries(languages))('one stem stands in every choice of days in
 
 test('alternatives are cut at the bars of the pattern itself', () => {
   expect(alternativesOf('a|b(?:c|d)|[|)]e|f\\|g')).toEqual(['a', 'b(?:c|d)', '[|)]e', 'f\\|g']);
+});
+
+test('Turkish words are known in capitals, where i has its dot and ı none', () => {
+  const planned = new RegExp(`^(?:${anyOf('planned')})$`, 'iu');
+  for (const text of ['tahmini', 'TAHMİNİ', 'Tahmini', 'SİMÜLASYON'])
+    expect([text, planned.test(text)]).toEqual([text, true]);
 });
