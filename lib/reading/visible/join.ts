@@ -111,6 +111,7 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   // where words run leftwards a unit stands on the far side of the digits: then the text alone tells the order
   if (right.edge === Edge.inline && (RIGHT_TO_LEFT.test(left.text + right.text) || isWithin(left, right, pass)))
     return { space: right.spaced, goesOn: true };
+  if (seam === 'near' && isNextLine(left, right, pass)) return { space: true, goesOn: true };
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
   // digits drawn smaller behind a number are a mark of a footnote
@@ -118,6 +119,16 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
   if (digits && goesOnAlike(right.text) && !isSameMake(left, right)) return null;
   return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed', goesOn: true };
+}
+
+/** Running text of one block breaks between both, for want of room: `MYR` at the end of a line, `85.35` on the next. */
+function isNextLine(left: Piece, right: Piece, { sight }: Pass): boolean {
+  if (right.edge !== Edge.inline) return false;
+  const block = commonPlace(left.place, right.place);
+  if (!block || !flowsOn(block, left.place) || !flowsOn(block, right.place)) return false;
+  const [above, below] = [lineOf(left, 'last', sight), lineOf(right, 'first', sight)];
+  const room = below.top - above.bottom;
+  return room > -0.5 * right.place.kind.ink.fontSize && room < right.place.kind.ink.fontSize;
 }
 
 const isSameMake = (left: Piece, right: Piece): boolean =>

@@ -39,6 +39,11 @@ describe('parts of one number are joined', () => {
       ['1204', 'Orders 1537'],
     ],
     [
+      'a unit before or behind a number stays with it where the line breaks between them, but not across lines of their own',
+      '<div style="width:70px"><span>MYR </span><span>5,124.80</span></div><div style="width:70px"><span>5,124.80</span> <span>MYR</span></div><div>MYR<br><span>85.35</span></div>',
+      ['MYR 5,124.80', '5,124.80 MYR', 'MYR', '85.35'],
+    ],
+    [
       'and in a part of what is drawn from right to left, not in a box or an order of its own in it',
       '<bdo dir="rtl"><b><i>4021</i></b></bdo><p><bdo dir="rtl"><b style="display:inline-block">4021</b></bdo></p><p><bdo dir="rtl"><bdi>4021</bdi></bdo></p>',
       ['1204', '4021', '4021'],
