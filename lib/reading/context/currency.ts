@@ -9,18 +9,22 @@ const MONEY = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})|Rp|RM|元|円|원|บาท|đ
 /** A unit in brackets behind a label: `GMV (RM)`, `消耗(元)`, `Cost (USD)`. */
 const UNIT = /^[^()]{1,40}\(([^()]{1,4})\)$/;
 
+const CODE = /^[A-Z]{3}$/;
+
 export interface Seen {
   /** ISO codes that amounts or labels on the page name without doubt. */
   codes: Set<string>;
   /** Signs that several currencies share. */
   shared: Set<string>;
+  /** ISO codes that stand by themselves, of which nobody knows what they are said of. */
+  alone: Set<string>;
   /** A shared `¥` stood before an amount with cents: then it is no yen. */
   cents: boolean;
 }
 
 /** Gathers the currencies of all amounts and of units in labels. */
 export function seenCurrencies(phrases: readonly Phrase[], ctx: NumberContext): Seen {
-  const seen: Seen = { codes: new Set(), shared: new Set(), cents: false };
+  const seen: Seen = { codes: new Set(), shared: new Set(), alone: new Set(), cents: false };
   // Amounts of one shape say the same of their currency
   const shapes = new Set<string>();
   for (const { text } of phrases) {
@@ -29,6 +33,11 @@ export function seenCurrencies(phrases: readonly Phrase[], ctx: NumberContext): 
     if (shapes.has(shape)) continue;
     shapes.add(shape);
     const folded = fold(text);
+    if (CODE.test(folded)) {
+      const { currency } = currencyAtStart(folded, null) ?? {};
+      if (currency) seen.alone.add(currency);
+      continue;
+    }
     const unit = UNIT.exec(folded)?.[1];
     const named = unit === undefined ? null : currencyAtStart(unit, null);
     if (named && named.symbol.length === unit?.length) {
@@ -47,18 +56,18 @@ export function seenCurrencies(phrases: readonly Phrase[], ctx: NumberContext): 
 
 /**
  * The one currency of the page: the code or sign that its amounts print; for a shared sign that of the shop's region (`site`),
- * never that of the language; without any sign on the page that of the site. Null when two are seen, or when a shared
- * sign stands alone without a region.
+ * never that of the language; without any sign on the page that of the site, unless a code that stands by itself names
+ * another. Null when two are seen, or when a shared sign stands alone without a region.
  */
 export function pageCurrency(
-  { codes, shared, cents }: Seen,
+  { codes, shared, alone, cents }: Seen,
   site: string | null,
   locale: string | null,
 ): string | null {
   const [code] = codes;
   if (codes.size > 1) return null;
   if (code !== undefined) return [...shared].every((sign) => sharedBy(sign).includes(code)) ? code : null;
-  if (shared.size === 0) return site;
+  if (shared.size === 0) return alone.size === 0 || (site !== null && alone.has(site)) ? site : null;
   if (site !== null) return [...shared].every((sign) => sharedBy(sign).includes(site)) ? site : null;
   // Yen have no cents, and 元 on a page in simplified characters is the yuan
   const yuan = [...shared].every(

@@ -289,6 +289,12 @@ describe('the currency', () => {
       { url: 'https://seller-id.tiktok.com/compass' },
     ],
     ['the site without any sign', '<b>1,234</b>', 'CNY', { url: 'https://qianchuan.jinritemai.com/home' }],
+    [
+      'nothing for a code of another region that stands by itself',
+      '<i>MYR</i><p>Total</p><b>1,234</b>',
+      null,
+      { url: 'https://qianchuan.jinritemai.com/home' },
+    ],
     ['cents behind a yuan sign', '<b>¥1,234.56</b>', 'CNY', { locale: 'zh-CN' }],
     ['nothing for a dollar sign without a region', '<b>$1,234.56</b>', null, { locale: 'en-US' }],
     [
