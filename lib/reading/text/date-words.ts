@@ -84,11 +84,8 @@ const oneOf = (words: Iterable<string>) =>
     .map(escaped)
     .join('|');
 
-/** Greek capitals bear no accents: `ΟΚΤΩΒΡΙΟΣ` for Οκτώβριος. */
-function spellings(name: string): string[] {
-  const plain = name.normalize('NFD').replace(/\u0301/g, '');
-  return /\p{Script=Greek}/u.test(name) && plain !== name.normalize('NFD') ? [name, plain.normalize('NFC')] : [name];
-}
+/** A folded name, and what folding makes of its capitals: Greek ones bear no accents, of Turkish ı it is i. */
+const spellings = (name: string, locale: string): string[] => [name, foldWords(name.toLocaleUpperCase(locale))];
 
 function read(locale: string): Names {
   const months = new Map<string, number>();
@@ -115,7 +112,7 @@ function read(locale: string): Names {
         const joined = /\p{L}+$/u.exec(parts[at - 1]?.type === 'literal' ? (parts[at - 1]?.value ?? '') : '')?.[0];
         // `5月` and `tháng 5` are digits with a unit
         if (!/^[^\d]*\p{L}[^\d]*$/u.test(name)) continue;
-        for (const written of spellings(name)) months.set(written, month + 1);
+        for (const written of spellings(name, locale)) months.set(written, month + 1);
         if (joined) months.set(foldWords(joined + name), month + 1);
       }
     }
@@ -126,7 +123,7 @@ function read(locale: string): Names {
       const name = format.format(Date.UTC(2026, 1, day));
       // one letter stands for a day in Hungarian
       if (/\p{L}{2}|^\p{Script=Latin}$/u.test(name))
-        for (const written of spellings(foldWords(name).replace(/\.$/, ''))) weekdays.add(written);
+        for (const written of spellings(foldWords(name).replace(/\.$/, ''), locale)) weekdays.add(written);
     }
   }
   const [month, weekday] = [oneOf(months.keys()), oneOf(weekdays)];

@@ -199,6 +199,12 @@ test('the place that a time zone is named after changes no day', () => {
   expect(found?.period).toEqual({ start: '2026-11-09', end: '2026-11-15' });
 });
 
+test('Turkish months in capitals, whose I is that of ı and whose i keeps its dot', () => {
+  for (const text of ['KASIM 2026', 'Kasım 2026', 'kasım 2026'])
+    expect(period(text, { locale: 'tr' })).toEqual({ start: '2026-11-01', end: '2026-11-30' });
+  expect(period('NİSAN 2026', { locale: 'tr' })).toEqual({ start: '2026-04-01', end: '2026-04-30' });
+});
+
 test('Greek months in capitals, which bear no accents', () => {
   expect(period('ΟΚΤΩΒΡΙΟΣ 2026', { locale: 'el' })).toEqual({ start: '2026-10-01', end: '2026-10-31' });
   expect(period('Οκτώβριος 2026', { locale: 'el' })).toEqual({ start: '2026-10-01', end: '2026-10-31' });
