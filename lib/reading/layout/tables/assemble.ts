@@ -104,12 +104,12 @@ const isHeadAlone = ({ head, body }: Part): boolean => body.length === 0 && !cel
 
 const isMetric = ({ tokens }: RawCell): boolean => tokens.some(({ label }) => label !== null && !label.weak);
 
-/** Whether every cell of the row stands in a column of the head, which it touches. */
+/** Whether the row has a cell for each column of the head, which it touches; the columns themselves may have slipped. */
 function isRightOver({ head }: Part, { cells }: RawRow): boolean {
   const bands = leavesOf(head).map(({ box }) => box);
-  const places = new Set(cells.map(({ box }) => bandOf(box, bands)));
-  if (bands.length < 2 || places.has(null) || places.size !== bands.length) return false;
-  return Math.abs(unionOf(cells.map(({ box }) => box)).top - unionOf(bands).bottom) <= TOUCHING;
+  if (bands.length < 2 || cells.length !== bands.length) return false;
+  const [above, below] = [unionOf(bands), unionOf(cells.map(({ box }) => box))];
+  return Math.abs(below.left - above.left) <= TOUCHING && Math.abs(below.top - above.bottom) <= TOUCHING;
 }
 
 /** Room between a head and the first row under it, in px. */
