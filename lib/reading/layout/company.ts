@@ -22,7 +22,7 @@ export function withCompany(all: Draft[], regions: Regions, { platform, list }: 
   const drafts = platform === null ? believed(all, regions, list) : all;
   const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
   const isStrong = new Set(strong);
-  const lists = new Set(strong.map(({ holder }) => holder.parent));
+  const lists = new Set<RenderedElement | null>(strong.flatMap(({ holder, value }) => (value.ok ? holder.parent : [])));
   const company = placesOf(strong);
   const large = placesOf(drafts.filter(isLarge));
   return drafts.filter((draft) => {

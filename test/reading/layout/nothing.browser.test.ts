@@ -21,6 +21,11 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     `<table><tr><td><a href="#">Home</a></td><td><h3>Settings</h3><div class="el-notification"><b>CPC</b> <span>82,010</span></div></td></tr></table>`,
   ],
   [
+    'buttons with counts, one of them of what is counted in percent',
+    '<div class="muted">26. lokakuuta – 1. marraskuuta 2026</div><div><button>CTR <span style="padding:0 5px;background:#e33;color:#fff">58</span></button><button>Uudet asiakkaat <span style="padding:0 5px;background:#e33;color:#fff">61</span></button><button>Tuoteklikkaukset <span style="padding:0 5px;background:#e33;color:#fff">5</span></button></div>',
+    'fi',
+  ],
+  [
     'tabs with counts',
     '<div role="tablist"><button role="tab">All <i>50</i></button><button role="tab">Orders <i>12</i></button><button role="tab">Refund amount <i>3</i></button></div>',
   ],
