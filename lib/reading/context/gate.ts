@@ -4,8 +4,7 @@ import type { Phrase } from '../types.ts';
 import { anyOf } from '../words/index.ts';
 
 const LOGIN = new RegExp(`^(?:${anyOf('login')})$`, 'i');
-const EXPIRED =
-  /^(?:登录(?:已)?(?:过期|失效)|登录状态(?:已)?(?:过期|失效)|请(?:先|重新)登录|未登录|(?:your )?session (?:has )?expired|please (?:log|sign) in(?: again)?)[^\n]{0,30}$/i;
+const EXPIRED = new RegExp(`^(?:${anyOf('sessionOver')})[^\\n]{0,30}$`, 'i');
 const SCAN =
   /扫码登[录陆]|扫一扫登录|使用.{0,8}(?:App|APP|客户端).{0,4}扫码|scan (?:the )?qr code to (?:log|sign) in|QRコードでログイン/i;
 const VERIFY = new RegExp(anyOf('verify'), 'i');

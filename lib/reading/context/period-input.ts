@@ -24,24 +24,38 @@ function purpose(element: RenderedElement): string {
 }
 
 /** Settings of something else than the figures. */
-const OTHER = /birth|schedule|deliver|expire|expiry|publish|ship|valid|生日|排期|投放时间|发布|有效期|到期/i;
+const OTHER = new RegExp(anyOf('otherPickers'), 'i');
 const COMPARED = new RegExp(anyOf('comparedStems'), 'i');
+
+const LONGEST_CAPTION = 30;
+/** Levels around an input in which its caption stands. */
+const LEVELS = 4;
+
+/** The text right before a picker: `Compare to [ … ]`, `Birthday [ … ]`; empty without one, or where it is no caption. */
+function captionOf(element: RenderedElement): string {
+  let around: RenderedElement | null = element;
+  for (let level = 0; around && level < LEVELS; level++, around = around.parent) {
+    let before = around.previous;
+    while (before && before.text === '') before = before.previous;
+    if (before) return before.text.length < LONGEST_CAPTION ? before.text : '';
+  }
+  return '';
+}
 
 function isCompared(element: RenderedElement): boolean {
   if (COMPARED.test(purpose(element))) return true;
-  // A caption right before the picker: `Compare to [ … ]`
   let around: RenderedElement | null = element;
-  for (let level = 0; around && level < 4; level++, around = around.parent) {
-    if (COMPARED.test(around.getAttribute('class') ?? '') || COMPARED.test(around.getAttribute('aria-label') ?? ''))
-      return true;
-    const caption = around.previous;
-    if (!caption) continue;
-    const { text } = caption;
-    if (text.length === 0) continue;
-    return text.length < 30 && (isComparisonWord(text) !== null || COMPARED.test(text));
+  for (let level = 0; around && level < LEVELS; level++, around = around.parent) {
+    const names = [around.getAttribute('class'), around.getAttribute('aria-label')];
+    if (names.some((name) => name !== null && COMPARED.test(name))) return true;
+    if (around.previous && around.previous.text !== '') break;
   }
-  return false;
+  const caption = captionOf(element);
+  return isComparisonWord(caption) !== null || COMPARED.test(caption);
 }
+
+/** Whether the input or its caption says that its dates are of something else, such as a delivery. */
+const isOfOther = (element: RenderedElement): boolean => OTHER.test(`${purpose(element)} ${captionOf(element)}`);
 
 /** Two inputs are the ends of one picker when a small container holds both and no other. */
 function arePair(first: RenderedElement, second: RenderedElement): boolean {
@@ -63,7 +77,7 @@ export function pickedPeriods(inputs: readonly ShownInput[], ctx: DateContext): 
     if (!list.some(({ start, end }) => start === period.start && end === period.end)) list.push(period);
   };
   const dated = inputs.flatMap(({ element, value }) => {
-    if (element.localName === 'textarea' || OTHER.test(purpose(element))) return [];
+    if (element.localName === 'textarea' || isOfOther(element)) return [];
     const relative = findRelative(value);
     if (relative && !isCompared(element)) picked.relative.push(relative);
     const found = relative || !/\p{Nd}/u.test(value) ? null : findPeriod(value, ctx);

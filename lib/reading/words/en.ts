@@ -104,6 +104,7 @@ export const en: Words = {
     '(?:sample|example|demo|demonstration|mock|dummy|placeholder|fake|fictional|simulated) (?:data|figures|numbers|metrics|values|report|dashboard|store|shop|account)|demo(?:nstration)? mode|sandbox mode',
   notSample:
     'no|not|without|excludes?|excluding|exclude|try|see|view|open|start|explore|download|import|upload|load|use|switch|exit|leave|request|book|delete|remove|clear',
+  above: 'above',
   praise: 'new!?|beta|alpha|hot|plus|updated?|upgraded|preview|recommended|popular',
   whatIf: 'could|would|might|if you',
   planNames:
@@ -128,11 +129,13 @@ export const en: Words = {
   loading: 'loading|calculating|updating|please wait',
   account: 'shop|store|seller|account|ad account|advertiser',
   login: 'log ?in|sign ?in|log in to .{2,40}|sign in to .{2,40}',
+  sessionOver: '(?:your )?session (?:has )?expired|please (?:log|sign) in(?: again)?',
   verify:
     "security verification|verify (?:to continue|you are human|that you(?:'|’)re human|it(?:'|’)s you)|drag the (?:slider|puzzle)|slide to (?:verify|complete)|complete the (?:captcha|puzzle)|i(?:'|’)m not a robot",
   comparedStems: 'compar|previous',
   otherDates:
     'promo|campaign|\\bsale\\b|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance',
+  otherPickers: 'birth|schedule|deliver|expire|expiry|publish|ship|valid',
   dated: 'date|period|range|time|report|data|week|month|day|performance|overview|summary|metrics|statist|analy',
   updated: '(?:last |data )?(?:updated?|refreshed|as of)',
   daysOf:

@@ -95,6 +95,7 @@ export const es: Words = {
   samples:
     'datos (?:de (?:ejemplo|muestra|demostración|prueba)|ficticios|simulados)|modo (?:de )?(?:demostración|demo|demonstração)',
   notSample: 'sin|probar|ver',
+  above: 'de arriba|anteriores|más arriba',
   praise: 'nuev[oa]',
   whatIf: 'podrías?|podrían|si (?:añades|agregas|publicas|aumentas|usted)',
   planNames: 'gratis|gratuito|básico|estándar|profesional|avanzado|empresa',
@@ -115,9 +116,12 @@ export const es: Words = {
   loading: 'cargando|calculando',
   account: 'tienda|cuenta',
   login: 'iniciar sesión|acceder|entrar',
+  sessionOver:
+    '(?:tu|su|la) sesión (?:ha )?(?:expirado|caducado|expiró|caducó)|inicia sesión de nuevo|vuelve a iniciar sesión',
   verify: 'verificación de seguridad',
   comparedStems: 'compar',
   otherDates: 'promoción|factura',
+  otherPickers: 'nacimiento|entrega|caducidad|vencimiento|publicaci[oó]n|env[ií]o|validez|vigencia|programad',
   dated: 'datos|fecha|intervalo',
   updated: 'actualizado|última actualización|datos al',
   daysOf: 'per[ií]odo|intervalo de (?:fechas|datas)|rango de fechas',

@@ -90,6 +90,7 @@ export const fi: Words = {
   examples: 'esimerkki|esimerkiksi|esim\\.',
   samples: '(?:esimerkki|demo|testi|malli)-?(?:tiedot|tietoja|luvut|kauppa|tili|tila)|kuvitteelliset (?:tiedot|luvut)',
   notSample: 'ei|ilman|kokeile|näytä|katso|lataa|poista|vaihda',
+  above: 'yllä|yllä olevat',
   praise: 'uusi|uudet|suositeltu|suosittu|päivitetty',
   pitch: 'varaa demo|pyydä tarjous|ota yhteyttä myyntiin',
   bills:
@@ -111,10 +112,12 @@ export const fi: Words = {
   loading: 'ladataan|lasketaan|päivitetään|haetaan',
   account: 'kauppa|kaupan nimi|tili|mainostili|myyjä|mainostaja',
   login: 'kirjaudu sisään|kirjaudu|kirjautuminen',
+  sessionOver: 'istunto(?:si)? on vanhentunut|kirjaudu uudelleen sisään',
   verify: 'turvatarkistus|en ole robotti',
   comparedStems: 'vertaa|vertail',
   otherDates:
     'kampanja-aika|tarjous|alennusmyynti|tapahtuma|voimassa|toimitus|vanhenee|eräpäivä|kuponki|lasku|maksu|tilausjakso|sopimus|huolto',
+  otherPickers: 'syntym|toimitus|voimassa|vanhen|julkais|ajoitet',
   dated: 'päivämäärä|ajanjakso|aikaväli|jakso|tiedot|raportti|tilasto|yhteenveto|yleiskatsaus|viikko|kuukausi',
   updated: '(?:viimeksi )?päivitetty|viimeisin päivitys',
   daysOf: 'ajanjakso|jakso|aikaväli|päivämäärä|raporttijakso',

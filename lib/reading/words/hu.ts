@@ -90,6 +90,7 @@ export const hu: Words = {
   examples: 'példa|például|pl\\.',
   samples: '(?:minta|demó|demo|teszt|példa) ?-?(?:adatok|adat|bolt|fiók|mód|üzemmód)|fiktív (?:adatok|számok)',
   notSample: 'nincs|nem|nélkül|próbálja|próbáld|megtekintés|letöltés|törlés|váltás',
+  above: 'fent|fenti',
   praise: 'új|ajánlott|népszerű|frissített',
   pitch: '(?:kérjen|foglaljon|kérj) (?:ingyenes )?(?:demót|bemutatót|ajánlatot)|kapcsolatfelvétel az értékesítéssel',
   bills:
@@ -112,10 +113,12 @@ export const hu: Words = {
   loading: 'betöltés|betöltés folyamatban|számítás|frissítés',
   account: 'bolt|üzlet|áruház|fiók|hirdetési fiók|eladó|hirdető',
   login: 'bejelentkezés|belépés',
+  sessionOver: '(?:a )?munkamenet(?:e)? lejárt|jelentkezz(?:en)? be újra',
   verify: 'biztonsági ellenőrzés|nem vagyok robot',
   comparedStems: 'összehasonlít|összevet',
   otherDates:
     'kampányidőszak|akció|kiárusítás|esemény|érvényes|szállítás|lejár|határidő|kupon|számla|fizetés|előfizetés|szerződés|karbantartás',
+  otherPickers: 'születés|szállítás|lejárat|érvényes|közzététel|ütemezett',
   dated: 'dátum|időszak|tartomány|adatok|jelentés|statisztika|áttekintés|összefoglaló|heti|havi',
   updated: '(?:utoljára )?frissítve|utolsó frissítés|legutóbbi frissítés',
   daysOf: 'időszak|dátum|dátumtartomány|jelentés időszaka',

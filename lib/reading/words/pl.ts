@@ -91,6 +91,7 @@ export const pl: Words = {
   samples:
     '(?:przykładowe|testowe|fikcyjne|demonstracyjne) dane|dane (?:przykładowe|testowe|demonstracyjne|demo|fikcyjne)|tryb demo(?:nstracyjny)?',
   notSample: 'bez|nie|zobacz',
+  above: 'powyżej|powyższe|powyższych|wyżej',
   praise: 'now[yae]',
   whatIf: 'jeśli|mógłbyś|możesz osiągnąć',
   planNames: 'darmowy|podstawowy|firmowy',
@@ -111,10 +112,12 @@ export const pl: Words = {
   loading: 'wczytywanie|ładowanie',
   account: 'konto|sklep|sprzedawca|reklamodawca',
   login: 'zaloguj się',
+  sessionOver: '(?:twoja )?sesja wygasła|zaloguj się ponownie',
   verify: 'weryfikacja (?:bezpieczeństwa|zabezpieczeń)|nie jestem robotem',
   comparedStems: 'porówn',
   otherDates:
     'promocja|kampania|wyprzedaż|wydarzenie|ważn|wysyłk|dostaw|termin|kupon|faktur|płatnoś|subskrypcj|umow|konserwacj',
+  otherPickers: 'urodzeni|dostaw|ważności|wygaśnięci|publikacj|wysyłk|harmonogram',
   dated: 'data|daty|okres|zakres|dane|raport|statystyki|podsumowanie|przegląd|tydzień|miesiąc|wyniki',
   updated: '(?:ostatnia )?aktualizacja|zaktualizowano|stan na',
   daysOf: 'okres(?: raportu)?|zakres dat|data|daty',

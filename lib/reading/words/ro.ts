@@ -94,6 +94,7 @@ export const ro: Words = {
   samples:
     'date (?:de (?:test|exemplu|probă|demonstrație)|demo|fictive|simulate)|mod demo|cont demo|magazin demo|date demonstrative|date fictive',
   notSample: 'fără|nu|nicio|niciun|încearcă|încercați|vezi|vizualizați|descărcați|ștergeți|schimbați',
+  above: 'de mai sus',
   praise: 'nou|nouă|noi|recomandat|recomandată|popular',
   pitch:
     '(?:programează|programați|solicitați|rezervați) (?:o |un )?demo|cere(?:ți)? o ofertă|contactați echipa de vânzări',
@@ -116,10 +117,12 @@ export const ro: Words = {
   loading: 'se încarcă|încărcare|se calculează|se actualizează',
   account: 'magazin|numele magazinului|cont|vânzător|agent de publicitate',
   login: 'autentificare|conectare|conectați-vă|intră în cont',
+  sessionOver: 'sesiunea (?:ta )?a expirat|conectează-te din nou',
   verify: 'verificare de securitate|nu sunt robot',
   comparedStems: 'compara',
   otherDates:
     'promoți|ofertă|reduceri|eveniment|valabil|livrare|expiră|termen|cupon|factur|plat[ăa]|abonament|contract|mentenanță',
+  otherPickers: 'naștere|livrare|expir|valabil|publicare|expediere|programat',
   dated: 'dat[aăe]|perioad|interval|raport|statistici|sumar|rezumat|săptămân|lun[aă]',
   updated: '(?:ultima )?actualizare|actualizat',
   daysOf: 'perioad[aă]|interval de date|dat[aă]|perioada raportului',

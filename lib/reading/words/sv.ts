@@ -91,6 +91,7 @@ export const sv: Words = {
   examples: 'exempel|till exempel|t\\.ex\\.|exempelvis',
   samples: '(?:exempel|demo|test)-?(?:data|siffror|butik|konto|läge)|fiktiva (?:data|siffror|uppgifter)',
   notSample: 'ingen|inga|inte|utan|prova|visa|se|ladda ner|ta bort|byt',
+  above: 'ovan|ovanstående',
   praise: 'nya?|nytt|rekommenderas|rekommenderad|populär|uppdaterad',
   pitch: 'boka (?:en )?demo|begär offert|kontakta säljteamet|prata med en expert',
   bills:
@@ -113,10 +114,12 @@ export const sv: Words = {
   loading: 'laddar|läser in|hämtar|beräknar|uppdaterar',
   account: 'butik|butiksnamn|konto|annonskonto|säljare|annonsör',
   login: 'logga in',
+  sessionOver: '(?:din )?session har (?:gått|löpt) ut|logga in igen',
   verify: 'säkerhetskontroll|jag är inte en robot',
   comparedStems: 'jämför',
   otherDates:
     'kampanj|erbjudande|\\brea\\b|evenemang|giltig|leverans|utgång|förfall|kupong|faktura|betalning|prenumeration|avtal|underhåll',
+  otherPickers: 'födel|leverans|utgång|giltig|publicer|frakt|schemalagd',
   dated: 'datum|period|intervall|data|rapport|statistik|översikt|sammanfattning|vecka|månad',
   updated: '(?:senast )?uppdaterad(?:es|e)?|data per|senaste uppdatering',
   daysOf: 'period|datum|datumintervall|rapportperiod|tidsperiod',

@@ -134,6 +134,8 @@ export interface Words {
   /** Banners that call the data a sample, and what denies or only invites to it. */
   samples: WordList;
   notSample: WordList;
+  /** What a sentence calls that which stands before it. */
+  above: WordList;
   /** Tags that praise what they stand beside. */
   praise: WordList;
 
@@ -168,11 +170,15 @@ export interface Words {
   // The page's context
   account: WordList;
   login: WordList;
+  /** What stands where somebody has to log in again. */
+  sessionOver: WordList;
   verify: WordList;
   /** In the name of a picker of days to compare with. */
   comparedStems: WordList;
   /** Dates of something else than figures. */
   otherDates: WordList;
+  /** Stems in the name or caption of a picker of such dates: birthdays, deliveries, schedules. */
+  otherPickers: WordList;
   /** Announce the days of the figures. */
   dated: WordList;
   /** Starts the statement of when the figures were brought up to date. */

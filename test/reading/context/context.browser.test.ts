@@ -162,6 +162,14 @@ describe('the period', () => {
       'a picker sets the schedule of a campaign',
       '<div><input aria-label="Schedule start" value="2026-11-08"><input aria-label="Schedule end" value="2026-11-14"></div>',
     ],
+    [
+      'a caption says that a picker sets days of delivery',
+      '<div><label>Liefertermin</label><input value="2026-11-08"> – <input value="2026-11-14"></div>',
+    ],
+    [
+      'a caption says that a picker is of birthdays',
+      '<p>ngày sinh</p><div><input value="2026-11-08 ~ 2026-11-14"></div>',
+    ],
   ])('is unknown when %s', async (_name, body) => {
     expect((await context(body + CARDS)).period).toBeNull();
   });
@@ -352,6 +360,7 @@ describe('pages before the back office', () => {
       'https://fxg.jinritemai.com/login/common?redirectUrl=x',
       'logged_out',
     ],
+    ['a session that is over', '<p>Vuelve a iniciar sesión</p>', SHOP, 'logged_out'],
     ['a code to scan', '<p>请使用抖音App扫码登录</p><p>扫码登录</p>', SHOP, 'logged_out'],
     ['a log-in path', '<p>Welcome</p>', 'https://ads.tiktok.com/i18n/login?redirect=x', 'logged_out'],
     ['a slider', '<p>请完成下列验证后继续</p><p>拖动滑块完成拼图</p>', SHOP, 'verification'],

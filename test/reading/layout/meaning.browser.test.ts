@@ -98,14 +98,17 @@ test.each([
   expect(unread.length).toBeGreaterThan(0);
 });
 
-test.each(['<p>以上数据仅为案例展示，实际效果以店铺情况为准。</p>', '<p>The figures above are sample data.</p>'])(
-  'figures above a footnote that speaks of them, %s, are not the seller’s',
-  async (footnote) => {
-    const { figures, unread } = await pages.read(`<main><div><section>${OWN}</section>${footnote}</div></main>`);
-    expect(figures).toEqual([]);
-    expect(unread.sort()).toEqual(['GMV: sample', 'SKU orders: sample']);
-  },
-);
+test.each([
+  '<p>以上数据仅为案例展示，实际效果以店铺情况为准。</p>',
+  '<p>The figures above are sample data.</p>',
+  '<p>I numeri qui sopra sono dati di esempio.</p>',
+  '<p>Powyższe liczby to dane przykładowe.</p>',
+  '<p>Các số ở trên là dữ liệu mẫu.</p>',
+])('figures above a footnote that speaks of them, %s, are not the seller’s', async (footnote) => {
+  const { figures, unread } = await pages.read(`<main><div><section>${OWN}</section>${footnote}</div></main>`);
+  expect(figures).toEqual([]);
+  expect(unread.sort()).toEqual(['GMV: sample', 'SKU orders: sample']);
+});
 
 test('a tag on one card speaks of that card alone; links, names of rows and footnotes of none', async () => {
   const { figures, unread } =

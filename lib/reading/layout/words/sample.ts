@@ -22,9 +22,7 @@ export function saysSample(text: string): boolean {
   return TAG.test(text.trim()) || text.split(SENTENCE).some((part) => SAYS.test(part) && isSaidIn(part));
 }
 
-/** What a sentence calls that which stands before it, in the languages of the pages that were seen. */
-const ABOVE =
-  /以上|上述|上面|上記|위의?\s|\babove\b|\bci-dessus\b|\b(?:oben|obigen?)\b|\bhierboven\b|\b(?:de arriba|anteriores)\b|\bacima\b|\bsopra\b|выше|ด้านบน|\bở trên\b|\bdi atas\b|yukarıda|powyższ/iu;
+const ABOVE = new RegExp(wholeWords('above'), 'iu');
 
 /** Whether a statement speaks of what stands above it. */
 export const pointsAbove = (text: string): boolean => ABOVE.test(text);
