@@ -16,7 +16,7 @@ const WRAPPED = 2;
 const LONGEST_UNIT = 7;
 /** Letters of Hebrew and Arabic, and marks that text runs leftwards. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufeff]/;
-const ENDS_WITH_DIGIT = /\d$/;
+const ENDS_WITH_DIGIT = /\p{Nd}$/u;
 const POWER = /^\p{L}{1,4}$/u;
 /** How many inline elements deep a part of a label or sentence may stand. */
 const NESTING = 6;
@@ -91,7 +91,7 @@ function seamBefore(index: number, pieces: readonly Piece[], tail: string, pass:
   if (right.edge === Edge.none) return { space: right.spaced, goesOn: true };
   const number = numberSeam(tail, right.text);
   if (number) return numberJoin(number, left, right, pass);
-  if (/^[(（][^()（）\d]{1,12}[)）]$/.test(right.text) && !isNumberLike(tail))
+  if (/^[(（][^()（）\p{Nd}]{1,12}[)）]$/u.test(right.text) && !isNumberLike(tail))
     return sideBySide(left, right, pass, WORD_GAP) ? { space: right.spaced } : null;
   if (right.edge !== Edge.inline) return null;
   // drawn as the digits are and against the last of them: a power of ten, perhaps one that is not known
@@ -115,7 +115,7 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
   // digits drawn smaller behind a number are a mark of a footnote
-  const digits = /\d$/.test(left.text) && /^\d/.test(right.text);
+  const digits = ENDS_WITH_DIGIT.test(left.text) && /^\p{Nd}/u.test(right.text);
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
   if (digits && goesOnAlike(right.text) && !isSameMake(left, right)) return null;
   return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed', goesOn: true };

@@ -33,7 +33,7 @@ const DIGIT = /\p{Nd}/u;
 const PLACEHOLDER = /^(?:[-–—−/]{1,3}|[*•●]{2,}|N\/A|NaN)$/i;
 
 /** A no-break or thin space before or after digits: there it divides groups. */
-export const GROUP_SPACE = /^[\u00a0\u2009\u202f]\d{3}(?!\d)|\d[\u00a0\u2009\u202f]$/;
+export const GROUP_SPACE = /^[\u00a0\u2009\u202f]\p{Nd}{3}(?!\p{Nd})|\p{Nd}[\u00a0\u2009\u202f]$/u;
 const OTHER = /[^\x20-\x7e]/;
 
 /** Words never start or end a number, apart from the few that stand for currencies, scales and time. */
@@ -43,15 +43,14 @@ const PLAIN_WORDS = /^[A-Za-z]{4,}|^[A-Za-z]+ [A-Za-z]/;
 export function numberSeam(left: string, right: string): NumberSeam {
   if (left.length > LONGEST || right.length > LONGEST) return null;
   if (PLAIN_WORDS.test(left) && !DIGIT.test(left)) return null;
-  return isDigit(left.charCodeAt(left.length - 1))
-    ? afterDigit(fold(left), folded(right))
-    : afterOther(folded(left), folded(right));
+  const from = folded(left);
+  return isDigit(from.charCodeAt(from.length - 1)) ? afterDigit(from, folded(right)) : afterOther(from, folded(right));
 }
 
-/** Folded, but a no-break space that stood between groups of digits is still there at the seam. */
+/** Folded, Arabic marks too, but a no-break space that stood between groups of digits is still there at the seam. */
 function folded(text: string): string {
   if (text === '\u00a0') return text;
-  const plain = fold(text);
+  const plain = fold(text).replaceAll('\u066b', '.').replaceAll('\u066c', ',');
   if (GROUP_SPACE.test(text)) return /^[\u00a0\u2009\u202f]/.test(text) ? `\u00a0${plain}` : `${plain}\u00a0`;
   return plain;
 }

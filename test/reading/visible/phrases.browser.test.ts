@@ -39,6 +39,11 @@ describe('parts of one number are joined', () => {
       ['1204', 'Orders 1537'],
     ],
     [
+      'digits of any script, also where a space parts their groups',
+      '<div><i>３</i><i>１</i>&nbsp;<i>６</i><i>５</i><i>４</i></div><div><i>１，２</i><i>０４</i></div><div><i>١٬</i><i>٢٠٤</i></div><div><i>３</i><i>．５</i> <i>％</i></div>',
+      ['３１\u00a0６５４', '１，２０４', '١٬٢٠٤', '３．５％'],
+    ],
+    [
       'a unit before or behind a number stays with it where the line breaks between them, but not across lines of their own',
       '<div style="width:70px"><span>MYR </span><span>5,124.80</span></div><div style="width:70px"><span>5,124.80</span> <span>MYR</span></div><div>MYR<br><span>85.35</span></div>',
       ['MYR 5,124.80', '5,124.80 MYR', 'MYR', '85.35'],
