@@ -139,6 +139,8 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
       : NONE;
   }
 
+  // `1,670 unchanged`: what did not change is no difference
+  if (said.directions.has('flat') && number.value !== 0) return NONE;
   const turns =
     isOpen ||
     isStill ||

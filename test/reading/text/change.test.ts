@@ -214,3 +214,10 @@ describe('changes in more words', () => {
     expect(parseChange('5% of 2026-11-01', { locale: 'en', decimal: '.', currency: null })).toBeNull();
   });
 });
+
+test.each(['1,670 unchanged', '1,670 持平', '12% no change'])(
+  '%s is no change: what did not change is no difference',
+  (text) => {
+    expect(classifyBeside(text, { locale: 'en', decimal: '.', currency: null })).toEqual({ kind: 'none' });
+  },
+);
