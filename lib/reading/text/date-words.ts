@@ -74,6 +74,8 @@ interface Names {
   /** Any month's name, with its point; null where months are digits. */
   month: RegExp | null;
   weekday: RegExp | null;
+  /** From Sunday on, as dates count them. */
+  weekdays: Map<string, number>;
 }
 
 const LETTER = '[\\p{L}\\p{M}]';
@@ -89,7 +91,7 @@ const spellings = (name: string, locale: string): string[] => [name, foldWords(n
 
 function read(locale: string): Names {
   const months = new Map<string, number>();
-  const weekdays = new Set<string>();
+  const weekdays = new Map<string, number>();
   for (const width of ['long', 'short'] as const)
     for (const options of [
       { month: width },
@@ -116,17 +118,17 @@ function read(locale: string): Names {
         if (joined) months.set(foldWords(joined + name), month + 1);
       }
     }
-  // any seven days in a row
+  // seven days from a Sunday on
   for (const weekday of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
     for (let day = 1; day <= 7; day++) {
       const name = format.format(Date.UTC(2026, 1, day));
       // one letter stands for a day in Hungarian
       if (/\p{L}{2}|^\p{Script=Latin}$/u.test(name))
-        for (const written of spellings(foldWords(name).replace(/\.$/, ''), locale)) weekdays.add(written);
+        for (const written of spellings(foldWords(name).replace(/\.$/, ''), locale)) weekdays.set(written, day - 1);
     }
   }
-  const [month, weekday] = [oneOf(months.keys()), oneOf(weekdays)];
+  const [month, weekday] = [oneOf(months.keys()), oneOf(weekdays.keys())];
   return {
     months,
     month: month ? new RegExp(`(?<!${LETTER})(${month})\\.?(?!${LETTER}|\\d)`, 'gu') : null,
@@ -134,6 +136,7 @@ function read(locale: string): Names {
     weekday: weekday
       ? new RegExp(`(?<!${LETTER})\\(?(?:${weekday})\\.?\\)?[,،]?(?:(?=[至到])|(?!${LETTER}))`, 'gu')
       : null,
+    weekdays,
   };
 }
 
@@ -145,7 +148,7 @@ function names(locale: string): Names {
     try {
       found = read(locale);
     } catch {
-      found = { months: new Map(), month: null, weekday: null };
+      found = { months: new Map(), month: null, weekday: null, weekdays: new Map() };
     }
     known.set(locale, found);
   }
@@ -175,11 +178,30 @@ export function maybeDates(text: string, locale: string | null): boolean {
     const { month } = names(language);
     if (month && text.search(month) >= 0) return true;
   }
-  return false;
+  return BARE_DAY.test(text) && /\p{L}/u.test(text) && weekdaysIn(text, locale).size > 0;
 }
 
+/** A day and a month in digits, without a year. */
+const BARE_DAY = /(?<!\d)\d{1,2}[-/.]\d{1,2}(?!\d)/;
+
 /** Weekdays of one letter behind a date: `11月8日(日)`. */
-const BRACKETED_DAY = /\([日月火水木金土일월화수목금토一二三四五六]\)/gu;
+const BRACKETED_DAY = /\(([日月火水木金土일월화수목금토一二三四五六])\)/gu;
+const ONE_LETTER_DAYS = ['日月火水木金土', '일월화수목금토', '日一二三四五六'];
+
+/** Weekdays that a folded lower-case text names, from Sunday on: one name may be two days in two languages. */
+export function weekdaysIn(text: string, locale: string | null): Set<number> {
+  const found = new Set<number>();
+  for (const [, letter = ''] of text.matchAll(BRACKETED_DAY))
+    for (const days of ONE_LETTER_DAYS) if (days.includes(letter)) found.add(days.indexOf(letter));
+  for (const language of languagesOf(text, locale)) {
+    const { weekday, weekdays } = names(language);
+    for (const [written] of weekday ? text.matchAll(weekday) : []) {
+      const day = weekdays.get(written.replace(/^\(|[.),،]+$/g, ''));
+      if (day !== undefined) found.add(day);
+    }
+  }
+  return found;
+}
 
 /**
  * Folded lower-case text with month names as `#5#`, without weekday names and the words inside dates.

@@ -2,7 +2,7 @@
 
 import { addDays, daysBetween } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
-import { AROUND, BETWEEN, maybeDates, OPEN_START, plainDates } from './date-words.ts';
+import { AROUND, BETWEEN, maybeDates, OPEN_START, plainDates, weekdaysIn } from './date-words.ts';
 import { isoDay, monthOf } from './day.ts';
 import { foldWords } from './fold.ts';
 import { quarterIn, weekIn, withoutEras } from './named-spans.ts';
@@ -158,7 +158,7 @@ function withYears(from: Partial, to: Partial, today: string): Period | null {
 /** Three numbers with one sign between them are one date, not a day and a range. */
 const ONE_DATE = /^\d{1,4} ?([-/.]) ?\d{1,2} ?\1 ?\d{1,4}\.?$/;
 
-function inOrder(text: string, order: DateOrder, ctx: DateContext): FoundPeriod[] {
+function inOrder(text: string, order: DateOrder, ctx: DateContext, weekdays: ReadonlySet<number>): FoundPeriod[] {
   const found = new Map<string, FoundPeriod>();
   const add = (from: Partial, to: Partial, range: boolean) => {
     const period = withYears(from, to, ctx.today);
@@ -173,10 +173,11 @@ function inOrder(text: string, order: DateOrder, ctx: DateContext): FoundPeriod[
   }
   if (found.size > 0) return [...found.values()];
   const single = readDate(text, order, ctx.locale);
-  // A day and a month in bare digits are as well a fraction, a score or a page
+  // A day and a month in bare digits are as well a fraction, a score or a page, unless they are of the weekday beside them
   const bare = single?.year === null && !/[#月월]|tháng|thg/.test(text);
-  if (single && !bare && single.month !== null) add(single, single, false);
-  return [...found.values()];
+  if (single && single.month !== null) add(single, single, false);
+  const days = [...found.values()];
+  return bare ? days.filter(({ period }) => weekdays.has(new Date(period.start).getUTCDay())) : days;
 }
 
 /** Languages whose regions differ. */
@@ -269,16 +270,20 @@ function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {
   if (week) return { period: week, how: 'dates', range: true, labelled };
   const plain = plainDates(bare, ctx.locale);
   if (hasWords(plain)) return null;
-  const found = decide(plain, ctx);
+  const weekdays = weekdaysIn(bare, ctx.locale);
+  const found = decide(weekdays.size > 0 ? plain.replace(POINTS_OF_DAY, '$1/$2') : plain, ctx, weekdays);
   // days from one on have no end
   if (!found || (!found.range && OPEN_START.test(head))) return null;
   return { ...found, labelled };
 }
 
-function decide(plain: string, ctx: DateContext): FoundPeriod | null {
+/** `09.11` and `09.11.` beside a weekday are a day in any language. */
+const POINTS_OF_DAY = /^(\d{1,2})\.(\d{1,2})\.?$/;
+
+function decide(plain: string, ctx: DateContext, weekdays: ReadonlySet<number>): FoundPeriod | null {
   const results = new Map<DateOrder, FoundPeriod[]>();
   for (const order of ctx.order ? [ctx.order] : (['dmy', 'mdy', 'ymd'] as const))
-    results.set(order, inOrder(plain, order, ctx));
+    results.set(order, inOrder(plain, order, ctx, weekdays));
   const all = new Map([...results.values()].flat().map((each) => [`${each.period.start}${each.period.end}`, each]));
   const [only] = all.values();
   if (all.size === 1 && only) return only;

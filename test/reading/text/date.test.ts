@@ -125,6 +125,14 @@ describe('periods that back offices print', () => {
     ['3. Quartal 2026', 'de', '2026-07-01', '2026-09-30'],
     ['KW 46 2026', 'de', '2026-11-09', '2026-11-15'],
     ['2026-W53', 'en', '2026-12-28', '2027-01-03'],
+    ['Mo., 09.11.', 'de', '2026-11-09', '2026-11-09'],
+    ['seg., 09/11', 'pt-BR', '2026-11-09', '2026-11-09'],
+    ['пн, 09.11', 'ru', '2026-11-09', '2026-11-09'],
+    ['11-13 周五', 'zh-CN', '2026-11-13', '2026-11-13'],
+    ['11/9(月)', 'ja', '2026-11-09', '2026-11-09'],
+    // the weekday tells the order of digits
+    ['Mon 11/09', 'en', '2026-11-09', '2026-11-09'],
+    ['Mon 09/11', 'en', '2026-11-09', '2026-11-09'],
   ])('%s (%s)', (text, locale, start, end) => {
     const today = text.startsWith('Dec') ? '2026-01-10' : TODAY;
     expect(period(text, { locale, today })).toEqual({ start, end });
@@ -152,6 +160,8 @@ describe('periods that back offices print', () => {
     'Week 46, 2026',
     '2025-W53',
     'Nov 9, 2026, 8:00 AM – Nov 15, 2026, 11:59 PM',
+    'Tue 11/09',
+    'Sun 1.5',
   ])('%s is no period, or not surely one', (text) => {
     expect(period(text)).toBeNull();
   });
