@@ -544,6 +544,19 @@ test('days without a year are days where they follow each other', async () => {
      <tr><td>11/13</td><td>€10.00</td><td>1.9%</td></tr></table>`,
   );
   expect(down.figures).toContain('gmv 10 EUR @ day:2026-11-13');
+  const days = (...names: string[]) =>
+    pages.read(
+      `<table><tr><th>Tag</th><th>Umsatz</th><th>Bestellungen</th></tr>${names.map((name, at) => `<tr><td>${name}</td><td>${at + 1}0,00 €</td><td>${at + 7}</td></tr>`).join('')}</table>`,
+      'de',
+    );
+  for (const names of [
+    ['13.11.', '14.11.'],
+    ['13.11', '14.11'],
+    ['Fr., 13.11.', 'Sa., 14.11.'],
+  ])
+    expect((await days(...names)).figures).toContain('orders 8 @ day:2026-11-14');
+  // a day that cannot be read names no row
+  expect((await days('Tag 13', 'Tag 14')).figures).toEqual([]);
 });
 
 test('a pane of names beside a pane of values, a cell at its edge empty', async () => {

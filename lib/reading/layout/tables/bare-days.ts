@@ -3,7 +3,10 @@ import { daysOf, isoOf } from '../../../metrics/calendar.ts';
 import type { LayoutContext } from '../context.ts';
 import { cellAt, type Table, textOf } from './table.ts';
 
-const BARE = /^\d{1,2}[-/.]\d{1,2}$/;
+const BARE = /^\d{1,2}(?:[-/.]\d{1,2}|\.\d{1,2}\.)$/;
+
+/** With points as well `13.11.` as `13.11`, where both parts have two digits: `1.5`, `2.5` are numbers. */
+const POINTS = /^(\d{2})\.(\d{2})\.?$/;
 const FEWEST = 2;
 
 /** The context, in which texts of the head or of the first column that follow each other day by day are days as well. */
@@ -19,13 +22,15 @@ function daysAmong(texts: readonly string[], { periodOf }: LayoutContext): [text
   const bare = texts.filter((text) => BARE.test(text));
   for (const run of [bare, bare.toReversed()]) {
     const [first, last] = [run[0], run.at(-1)];
-    const period = run.length < FEWEST ? null : periodOf(`${first} ~ ${last}`);
+    const period = run.length < FEWEST ? null : periodOf(`${slashed(first)} ~ ${slashed(last)}`);
     const days = period ? daysOf(period).map(isoOf) : [];
     if (days.length === run.length && days.length > 0 && run.every((text, at) => isDay(text, days[at] ?? '')))
       return run.map((text, at) => [text, days[at] ?? '']);
   }
   return [];
 }
+
+const slashed = (text = ''): string => text.replace(POINTS, '$1/$2');
 
 /** Whether the text has the day and the month, in whichever order. */
 function isDay(text: string, iso: string): boolean {

@@ -57,7 +57,15 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
     texts.find(
       (text) => text.entity !== null && text.entity !== 'day' && !isStatusHeader(text.header) && isNames(text),
     ) ??
-    texts.find((text) => !isStatusHeader(text.header) && !isIdHeader(text.header) && !isDays(text) && isNames(text)) ??
+    texts.find(
+      // a day that cannot be read is no name
+      (text) =>
+        text.entity !== 'day' &&
+        !isStatusHeader(text.header) &&
+        !isIdHeader(text.header) &&
+        !isDays(text) &&
+        isNames(text),
+    ) ??
     // `Content type` describes a campaign, and names the parts of a shop
     texts.find(({ at }) => most(table, at, isChannel)) ??
     texts.find((text) => isNameHeader(text.header)) ??
