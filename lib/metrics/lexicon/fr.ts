@@ -391,6 +391,7 @@ export const fr: LexiconEntry[] = [
   ['like_rate', "Taux de j'aime", 'generic', 0],
   ['comment_rate', 'Taux de commentaires', 'generic', 0],
   ['share_rate', 'Taux de partage', 'generic', 0],
+  ['videos', 'Vidéos', 'generic', 0],
   ['videos', 'Vidéos publiées', 'generic', 0],
   ['videos', 'Nombre de vidéos', 'generic', 0],
   ['positive_review_rate', "Taux d'avis positifs", 'generic', 0],
