@@ -107,6 +107,9 @@ const DATES_BEHIND =
 /** Days, numbered months and signs between them. */
 const DATES_ONLY = /^(?:#\d+#|[\d\s.,/()~–—至到年月日-]|to|and)+$/u;
 
+/** What sets the text behind a value apart from it: `2,485` `/ Target 3,000`. */
+const DIVIDER = /^[/|·] ?(?=\p{L}|\d[\d.,]* ?\p{L})/u;
+
 /**
  * Says what a text beside a figure is, from its words and signs in any language of the lexicon.
  * `change`: a percentage or points with a sign, an arrow, a direction word (上升, naik) or a word of relation (较, vs, 环比). Its
@@ -115,7 +118,7 @@ const DATES_ONLY = /^(?:#\d+#|[\d\s.,/()~–—至到年月日-]|to|and)+$/u;
  * `none`: a bare number, or any word that is not known: then the text is not about a comparison, or not surely.
  */
 export function classifyBeside(text: string, ctx: NumberContext): Beside {
-  const [shown, bracketed] = unbracket(fold(text));
+  const [shown, bracketed] = unbracket(fold(text).replace(DIVIDER, ''));
   const isOpen = triangleOf(ctx) === null && TRIANGLE.test(shown);
   const isStill = STILL.test(shown);
   const folded = withoutDates(isOpen ? shown.replace(TRIANGLE, '') : isStill ? shown.replace(STILL, '') : shown, ctx);

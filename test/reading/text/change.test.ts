@@ -129,6 +129,9 @@ describe('reference values', () => {
     ['Previous period: 1,234', 'en', 'previous_period', 1234, 'Previous period'],
     ['Industry average 3.2%', 'en', 'peer', 0.032, 'Industry average'],
     ['Target 500', 'en', 'target', 500, 'Target'],
+    ['/ Target 3,000', 'en', 'target', 3000, 'Target'],
+    ['/ 3,000 goal', 'en', 'target', 3000, 'goal'],
+    ['| 目标 3,000', 'zh-CN', 'target', 3000, '目标'],
     ['Kemarin 1.234', 'id', 'yesterday', 1234, 'Kemarin'],
     ['Hôm qua 1.234', 'vi', 'yesterday', 1234, 'Hôm qua'],
   ])('%s', (text, locale, compare, value, label) => {
