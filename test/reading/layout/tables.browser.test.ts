@@ -559,6 +559,38 @@ test('days without a year are days where they follow each other', async () => {
   expect((await days('Tag 13', 'Tag 14')).figures).toEqual([]);
 });
 
+test.each(['流量', ''])(
+  'pinned names under a head of their own, drawn over the names hidden below: group %s',
+  async (group) => {
+    const widths = [160, 110, 110, 110];
+    const part = (tag: string, hidden: number[], ...rows: string[]) =>
+      `<table style="table-layout:fixed;border-collapse:collapse;width:490px"><colgroup>${widths.map((width) => `<col style="width:${width}px">`).join('')}</colgroup><${tag}>${rows.map((row) => `<tr style="height:40px">${row}</tr>`).join('')}</${tag}></table>`.replace(
+        /<(t[dh])(?=[^>]*data-at=(\d))/g,
+        (cell, _, at) => (hidden.includes(Number(at)) ? `${cell} style="visibility:hidden"` : cell),
+      );
+    const th = (at: number, text: string) => `<th data-at=${at}>${text}</th>`;
+    const row = (...texts: string[]) => texts.map((text, at) => `<td data-at=${at}>${text}</td>`).join('');
+    const parts = (hidden: number[]) =>
+      `${part('thead', hidden, `<th rowspan=2 data-at=0>商品信息</th><th colspan=2>${group}</th><th>成交</th>`, th(1, '商品曝光次数') + th(2, '商品点击次数') + th(3, '成交人数'))}
+     ${part('tbody', hidden, row('羽绒服', '120,433', '6,110', '402'), row('围巾', '88,120', '3,902', '611'))}${part('tfoot', hidden, row('汇总', '208,553', '10,012', '1,013'))}`;
+    const { figures } = await pages.read(
+      `<div style="position:relative">${parts([0])}<div style="position:absolute;left:0;top:0;width:160px;overflow:hidden"><div style="width:490px">${parts([1, 2, 3])}</div></div></div>`,
+      'zh-CN',
+    );
+    expect(figures).toEqual([
+      'product_impressions 120433 @ product:羽绒服',
+      'product_clicks 6110 @ product:羽绒服',
+      'buyers 402 @ product:羽绒服',
+      'product_impressions 88120 @ product:围巾',
+      'product_clicks 3902 @ product:围巾',
+      'buyers 611 @ product:围巾',
+      'product_impressions 208553',
+      'product_clicks 10012',
+      'buyers 1013',
+    ]);
+  },
+);
+
 test('a pane of names beside a pane of values, a cell at its edge empty', async () => {
   const pane = (width: number, head: string[], ...rows: string[][]) => {
     const table = (lines: string[][], tag: string) =>

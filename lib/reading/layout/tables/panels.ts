@@ -76,7 +76,9 @@ function isBeside(a: RawRow, b: RawRow): boolean {
 
 function isOnHeightOf(a: RawRow, b: RawRow): boolean {
   const [one, other] = [boxOf(a), boxOf(b)];
-  return Math.abs(one.top - other.top) <= EDGE && Math.abs(one.bottom - other.bottom) <= EDGE;
+  // the head of a pinned column is as high as all lines of the head that it stands beside
+  const isHead = a.section === 'head';
+  return Math.abs(one.top - other.top) <= EDGE && (isHead || Math.abs(one.bottom - other.bottom) <= EDGE);
 }
 
 const boxOf = ({ cells }: RawRow) => unionOf(cells.map(({ box }) => box));
