@@ -10,6 +10,7 @@ import { findRelative } from '../text/relative.ts';
 import type { Phrase } from '../types.ts';
 import { anyOf } from '../words/index.ts';
 import { isAside, isListed, opensPicker } from './place.ts';
+import { bareOf, OTHER, rangeAtEnd, rangeBeforeRemark, SEAMS } from './range-text.ts';
 
 export interface PrintedPeriod {
   period: Period;
@@ -24,47 +25,15 @@ const LONGEST = 90;
 const LONGEST_LINE = 200;
 const LONGEST_CLAUSE = 60;
 
-/** Where a date may begin or a word end. */
-const SEAMS = /[\s:：(（|·•]+|(?<=\p{L})(?=\d)/gu;
-const EDGES = /^[\s:：(（|·•]+|[\s)）|·•]+$/g;
-
-/** Dates of something else than figures. */
-const OTHER = new RegExp(anyOf('otherDates'), 'i');
-
-/** Captions that announce the days of the figures. */
-const DATED = new RegExp(anyOf('dated'), 'i');
-
-/** `FY26 W46`, `KW 46`, `第46周`: the number of a week, whose days follow. */
-const WEEK =
-  /^(?:fy ?\d{2,4} ?)?(?:q[1-4] ?)?(?:week|wk\.?|w|kw|semaine|sem\.?|semana|settimana|sett\.?|minggu(?: ke)?|tuần|สัปดาห์ที่|第|vecka|uge|uke|viikko|tydzień|týden|săptămâna|εβδομάδα|неделя|тиждень|hafta) ?-?\d{1,2} ?(?:周|週|주차?)?[:：,]?$/i;
-
 /** The dates behind a word of comparison: `Compare to: May 1 – 7, 2026`, `对比 2026-05-01 至 2026-05-07`. */
 function comparedPeriod(text: string, ctx: DateContext): Period | null {
-  const bare = text.replace(EDGES, '');
+  const bare = bareOf(text);
   for (const { index } of bare.matchAll(SEAMS)) {
     if (index === 0 || !isComparisonWord(bare.slice(0, index))) continue;
-    const found = findPeriod(bare.slice(index).replace(EDGES, ''), ctx);
+    const found = findPeriod(bareOf(bare.slice(index)), ctx);
     if (found && found.how !== 'relative') return found.period;
   }
   return null;
-}
-
-/** A range at the end of a heading: `Performance · Nov 8 – 14, 2026`, `Showing data from 2026-11-08 to 2026-11-14`. */
-function rangeAtEnd(text: string, ctx: DateContext): Period | null {
-  const bare = text.replace(EDGES, '');
-  for (const { index } of bare.matchAll(SEAMS)) {
-    const head = bare.slice(0, index).trim();
-    if (index === 0 || !canHead(head, bare.slice(index))) continue;
-    const found = findPeriod(bare.slice(index).replace(EDGES, ''), ctx);
-    if (found?.range) return found.period;
-  }
-  return null;
-}
-
-/** Whether the words before a range may speak of the figures' days: `Report period:` does, `Coupon window:` does not. */
-function canHead(head: string, rest: string): boolean {
-  if (OTHER.test(head) || (/\d/.test(head) && !WEEK.test(head))) return false;
-  return !/[:：]/.test(head + rest.slice(0, 2)) || WEEK.test(head) || DATED.test(head);
 }
 
 /** `Nov 8 – 14, 2026 vs Nov 1 – 7, 2026`, `Zeitraum: 08.11. bis 14.11.2026 (Vergleich: 01.11. bis 07.11.2026)`. */
@@ -73,7 +42,7 @@ function ownAndCompared(text: string, ctx: DateContext): Said[] | null {
     const tail = text.slice(index);
     const compared = /^[\s(（,，]*\p{L}/u.test(tail) ? comparedPeriod(tail, ctx) : null;
     if (!compared) continue;
-    const head = text.slice(0, index).replace(EDGES, '');
+    const head = bareOf(text.slice(0, index));
     const own = findPeriod(head, ctx);
     const period = own?.range ? own.period : rangeAtEnd(head, ctx);
     if (period)
@@ -107,6 +76,8 @@ function periodsIn(text: string, ctx: DateContext): Said[] {
   if (both) return both;
   const heading = rangeAtEnd(text, ctx);
   if (heading) return [{ period: heading, compared: false, sure: true }];
+  const remarked = rangeBeforeRemark(text, ctx);
+  if (remarked) return [{ period: remarked, compared: false, sure: true }];
   const clauses = text.split(CLAUSE);
   return clauses.length > 1 ? clauses.flatMap((clause) => periodsIn(clause, ctx)).filter(({ sure }) => sure) : [];
 }
@@ -132,9 +103,7 @@ function announces(text: string): boolean {
 /** `Last 7 days vs previous period`: the dates behind are those of the last words. */
 function endsAnnouncing(text: string): boolean {
   if (text.length > LONGEST_CLAUSE) return false;
-  return [...text.matchAll(SEAMS)].some(
-    ({ index }) => isComparisonWord(text.slice(index).replace(EDGES, ''))?.relation,
-  );
+  return [...text.matchAll(SEAMS)].some(({ index }) => isComparisonWord(bareOf(text.slice(index)))?.relation);
 }
 
 /**
@@ -194,7 +163,7 @@ const HEADING = 'h1,h2,h3,[role="heading"]';
 /** `2026년 10월 스토어 리포트`, `Shop report October 2026`: the month among the words of a heading; null where other digits stand in it. */
 function monthAmong(text: string, ctx: DateContext): Period | null {
   if (OTHER.test(text)) return null;
-  const words = text.replace(EDGES, '').split(/\s+/);
+  const words = bareOf(text).split(/\s+/);
   for (let from = 0; from < words.length; from++)
     for (let to = words.length; to > from; to--) {
       const rest = [...words.slice(0, from), ...words.slice(to)].join(' ');

@@ -246,12 +246,20 @@ const IN_BRACKETS = /^\(([^()]*)\)$/;
 function explained(words: string, ctx: DateContext): FoundPeriod | null {
   for (const { index } of words.matchAll(/[ :(,]+/g)) {
     const head = words.slice(0, index);
-    if (!findRelative(head) && !isPreset(head)) continue;
+    const relative = findRelative(head);
+    if (!relative && !isPreset(head)) continue;
     const rest = words.slice(index).replace(/^[ :(,·|–-]+|\)$/g, '');
-    const found = printedPeriod(rest, ctx);
+    const found = printedPeriod(rest, ctx) ?? (relative?.kind === 'days' ? withPoints(rest, relative.days, ctx) : null);
     if (found) return { ...found, labelled: true };
   }
   return null;
+}
+
+/** `近7日 (11.08-11.14)`: days and months parted by points, which are dates where they are as many days as the words say. */
+function withPoints(text: string, days: number, ctx: DateContext): FoundPeriod | null {
+  const [, ...ends] = /^(\d{1,2})\.(\d{1,2}) ?[-–—~〜至] ?(\d{1,2})\.(\d{1,2})$/.exec(text) ?? [];
+  const found = ends.length === 4 ? printedPeriod(`${ends[0]}/${ends[1]} ~ ${ends[2]}/${ends[3]}`, ctx) : null;
+  return found && daysBetween(found.period.start, found.period.end) + 1 === days ? found : null;
 }
 
 function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {

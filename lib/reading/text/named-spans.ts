@@ -11,6 +11,7 @@ const QUARTER =
 const QUARTERS = [
   new RegExp(`^q([1-4])[ ,/-]*${YEAR}$`),
   new RegExp(`^([1-4])(?:\\.|º|ο|e|er|è|st|nd|rd|th|-?й|-ий)? ?(?:${QUARTER})(?: (?:of|de|del|din))?[ ,/]*${YEAR}$`),
+  new RegExp(`^(iv|i{1,3})(?:-?й|-ий)? ?(?:${QUARTER})(?: (?:of|de|del|din))?[ ,/]*${YEAR}(?: ?(?:г|р)\\.?)?$`),
   new RegExp(`^(?:quý|triwulan|suku|ไตรมาส(?:ที่)?) ?([1-4])[ ,/]*(?:năm |ปี )?${YEAR}$`),
 ];
 const YEAR_FIRST = [
@@ -23,6 +24,7 @@ const WEEKS = [new RegExp(`^${YEAR}-w(\\d{2})$`), new RegExp(`^${YEAR} ?/? ?kw ?
 const YEAR_LAST_WEEK = new RegExp(`^kw ?(\\d{1,2})[ ,/.]*${YEAR}$`);
 
 const HAN = '一二三四';
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Whether folded lower-case text may name such a span: a cheap look before it is taken apart. */
 export const maybeSpan = (text: string): boolean =>
@@ -36,7 +38,7 @@ export const maybeSpan = (text: string): boolean =>
 export function quarterIn(text: string): Period | null {
   for (const form of QUARTERS) {
     const [, quarter, year] = form.exec(text) ?? [];
-    if (quarter && year) return quarterOf(Number(year), Number(quarter));
+    if (quarter && year) return quarterOf(Number(year), ROMAN[quarter] ?? Number(quarter));
   }
   for (const form of YEAR_FIRST) {
     const [, year, quarter = ''] = form.exec(text) ?? [];

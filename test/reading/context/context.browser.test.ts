@@ -120,6 +120,21 @@ describe('the period', () => {
     ['text with a label in Dutch', '<p>Periode: 8 november 2026 t/m 14 november 2026</p>', 'nl'],
     ['text with a label in Russian', '<p>Период: 08.11.2026 — 14.11.2026</p>', 'ru'],
     ['one of several statements', '<p>数据统计时间：2026.11.08-2026.11.14，更新于2026-11-15 08:00</p>', 'zh-CN'],
+    [
+      'days behind a label that no language lists, and a zone',
+      '<p>資料期間　2026/11/08 - 2026/11/14 (GMT+08)</p>',
+      'zh-TW',
+    ],
+    ['days with a named zone in brackets', '<p>Período 08/11/2026 – 14/11/2026 (America/Sao_Paulo)</p>', 'pt-BR'],
+    ['days with a named zone in words', '<p>Dati dal 08/11/2026 al 14/11/2026, fuso orario Europe/Rome</p>', 'it'],
+    ['days with the number of their week behind', '<p>08.11.2026 - 14.11.2026 (săptămâna 46)</p>', 'ro'],
+    ['days with a caption and a remark', '<p>Период: 8 – 14 ноября 2026, данные неполные</p>', 'ru'],
+    ['days in points that are as many as the words say', '<b>近7日 (11.08-11.14)</b>', 'zh-CN'],
+    [
+      'days before a word that leads to others',
+      '<p>Date range Nov 8 – Nov 14, 2026 Compare to <b>Nov 1 – Nov 7, 2026</b></p>',
+      'en',
+    ],
     ['two neighbouring ranges: the later', '<p>2026-11-08 - 2026-11-14</p><p>2026-11-01 - 2026-11-07</p>', 'en'],
   ])('is read from %s', async (_name, body, locale) => {
     expect((await context(body + CARDS, { locale })).period).toEqual(WEEK);
@@ -131,6 +146,13 @@ describe('the period', () => {
     const choice = '<button aria-pressed="true">Hôm qua</button><button aria-pressed="false">7 ngày qua</button>';
     const day = await context(`<div>${choice}<span>14/11/2026</span></div>${CARDS}`, { locale: 'vi' });
     expect(day.period).toEqual({ start: '2026-11-14', end: '2026-11-14' });
+  });
+
+  test.each([
+    ['<h2>Verkaufsübersicht KW 46/2026 (09.11.–15.11.2026)</h2>', 'de', { start: '2026-11-09', end: '2026-11-15' }],
+    ['<p>III квартал 2026 р. (01.07.2026 – 30.09.2026)</p>', 'uk', { start: '2026-07-01', end: '2026-09-30' }],
+  ])('is what words and days behind them say alike: %s', async (body, locale, period) => {
+    expect((await context(body + CARDS, { locale })).period).toEqual(period);
   });
 
   test('is read from inputs in nested components', async () => {
@@ -156,6 +178,9 @@ describe('the period', () => {
       'rows of a table are dated',
       '<table><tr><td>2026-11-08 - 2026-11-14</td></tr><tr><td>2026-11-01 - 2026-11-07</td></tr></table>',
     ],
+    ['a remark says that the range is another time', '<p>Period: 2026-11-08 – 2026-11-14, previous week</p>'],
+    ['a remark without a caption tells what the range is of', '<p>2026-11-08 – 2026-11-14, all at half price</p>'],
+    ['days in points are not as many as the words say', '<p>近7日 (11.08-11.12)</p>'],
     ['the range stands in a notice', '<div class="top-banner">2026-11-08 - 2026-11-14</div>'],
     ['the tab has no known rule', tabs('Last 7 days', (on) => `role="tab" aria-selected="${on}"`)],
     [
