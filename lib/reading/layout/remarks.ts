@@ -1,5 +1,5 @@
 /** What is said of a value, run on in one text: `¥1,234 昨日 ¥980 +25%`, `16昨日145同行基准114`, `+14.9% vs last week Goal 120`. */
-import { classifyBeside, isComparisonWord } from '../text/change.ts';
+import { type Beside, classifyBeside, isComparisonWord } from '../text/change.ts';
 import { parseNumber } from '../text/number.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
 
@@ -74,8 +74,11 @@ function isSaid(text: string, numbers: NumberContext): boolean {
   if (isComparisonWord(text, numbers.languages)) return true;
   if (BARE_PERCENT.test(text)) return false;
   const remark = classifyBeside(text, numbers);
-  return (remark.kind === 'change' && remark.change !== null) || isNamedValue(text, numbers);
+  return (remark.kind === 'change' && remark.change !== null) || isPlace(remark) || isNamedValue(text, numbers);
 }
+
+/** `高于 83% 同行`: how many of its like the value outdoes, not how much higher it is. */
+const isPlace = (remark: Beside): boolean => remark.kind === 'rank' && remark.number?.shape === 'percent';
 
 function isNamedValue(text: string, numbers: NumberContext): boolean {
   const remark = classifyBeside(text, numbers);

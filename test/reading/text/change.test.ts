@@ -147,6 +147,9 @@ describe('reference values', () => {
     '首次上榜',
     'Top 5%',
     'Better than 80% of sellers',
+    '高于 83% 同行',
+    '高于72.4%的同行商家',
+    '低于 60% 的店铺',
   ])('%s is a rank', (text) => {
     expect(classifyBeside(text, ctx('en')).kind).toBe('rank');
   });
