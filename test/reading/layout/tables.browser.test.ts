@@ -178,6 +178,16 @@ test('groups of columns are parts; days are rows', async () => {
   ]);
 });
 
+test('a unit in the second line of a head is that of its column', async () => {
+  const { figures } = await pages.read(
+    `<h2>Verkaufsübersicht</h2><table><thead><tr><th rowspan="2">Markt</th><th colspan="2">Umsatz</th><th rowspan="2">Bestellungen</th><th rowspan="2">Retourenquote</th></tr><tr><th>brutto (T€)</th><th>netto (T€)</th></tr></thead>
+     <tbody><tr><td>Deutschland</td><td>84,2</td><td>70,8</td><td>1.930</td><td>48,1 %</td></tr><tr><td>Schweiz</td><td>12,0</td><td>10,1</td><td>290</td><td>41,0 %</td></tr></tbody></table>`,
+    'de',
+  );
+  expect(figures).toContain('revenue 84200 EUR @ channel:Deutschland in brutto');
+  expect(figures).toContain('revenue 10100 EUR @ channel:Schweiz in netto');
+});
+
 test('this period, previous period and change as columns', async () => {
   const { figures } =
     await pages.read(`<table><thead><tr><th>Campaign</th><th>Cost</th><th>Previous period</th><th>Change</th></tr></thead>

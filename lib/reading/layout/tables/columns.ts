@@ -1,6 +1,7 @@
 /** What each column of a table is, from the texts of its head. */
 import type { Against, Compare, EntityKind } from '../../../metrics/figure.ts';
-import type { LabelMatch } from '../../../metrics/label.ts';
+import type { LabelMatch, LabelUnit } from '../../../metrics/label.ts';
+import { lastBracket, parseLabelUnit } from '../../../metrics/label-unit.ts';
 import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
@@ -117,14 +118,23 @@ function columnOf(path: HeadName[], before: Column[], ctx: LayoutContext): Colum
   const joined = groups.length > 0 ? ctx.lexicon.find([...groups, leaf].map(({ text }) => text).join(' ')) : null;
   if (joined && joined.how === 'exact') return metricColumn(leaf, joined, [], before, ctx);
   if (group?.match) {
-    const segment = isCurrent(leaf.text) || isTotal(leaf.text) ? null : leaf.text;
-    return { kind: 'metric', match: group.match, label: group.text, token: group.token, segment };
+    const { base, unit } = unitBehind(leaf.text);
+    const segment = isCurrent(base) || isTotal(base) ? null : base;
+    const match = unit ? { ...group.match, unit } : group.match;
+    return { kind: 'metric', match, label: group.text, token: group.token, segment };
   }
   return {
     kind: 'text',
     header: leaf.text,
     entity: isIdHeader(leaf.text) ? null : entityKindOf(leaf.text, ctx.numbers.languages),
   };
+}
+
+/** The unit in brackets behind the name of a part: `brutto (T€)` under `Umsatz`. */
+function unitBehind(text: string): { base: string; unit: LabelUnit | null } {
+  const bracket = lastBracket(text.trim());
+  const unit = bracket && parseLabelUnit(bracket.content.toLowerCase());
+  return bracket && unit ? { base: bracket.base, unit } : { base: text, unit: null };
 }
 
 function metricColumn(
