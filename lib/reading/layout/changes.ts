@@ -113,6 +113,8 @@ function isOfOtherMetric(kind: Compare['kind'], { shape }: ParsedNumber, units: 
   return shape === 'percent' && kind !== 'share' && !units.has('rate') && !units.has('ratio');
 }
 
-function compareOf(kind: Compare['kind'], number: ParsedNumber, label: string): LabelledCompare {
-  return { kind, value: number.value, low: number.low, high: number.high, text: number.text, label };
+/** A value that stands beside, as printed. */
+export function compareOf(kind: Compare['kind'], number: ParsedNumber, label: string): LabelledCompare {
+  const { value, low, high, text } = number;
+  return { kind, value, low, high, text, label, number: kind === 'share' ? null : number };
 }

@@ -54,4 +54,5 @@ export type PrintedUnit = Unit | 'mean' | 'mean_time';
 /** Units that the label's senses allow. */
 export type Units = ReadonlySet<PrintedUnit>;
 
-export type LabelledCompare = Compare & { label: string };
+/** As printed. `number`: what the label's unit applies to as it does to the value; null for a share, which has none. */
+export type LabelledCompare = Compare & { label: string; number: ParsedNumber | null };

@@ -2,6 +2,7 @@
 import type {
   Basis,
   Change,
+  Compare,
   EntityKind,
   Estimate,
   Figure,
@@ -14,7 +15,7 @@ import { minorDigits } from '../text/currency.ts';
 import { saysDays } from '../text/days-in-label.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext } from './context.ts';
-import type { Draft, DrawnChange, ValueRead } from './draft.ts';
+import type { Draft, DrawnChange, LabelledCompare, ValueRead } from './draft.ts';
 import { metricsFor, sensesHere } from './senses.ts';
 
 /** A figure whose metric is one of several; `metrics` holds one when it is decided. */
@@ -111,7 +112,7 @@ function figureOf(draft: Draft, value: ValueRead, metric: string, facts: MetricT
     period: spot.period,
     frame: value.token.phrase.frame,
     change: value.change && printed(value.change),
-    compare: value.compare,
+    compare: value.compare.map((beside) => comparedIn(beside, match, facts)),
     verified: 'alone',
   };
 }
@@ -120,6 +121,14 @@ function figureOf(draft: Draft, value: ValueRead, metric: string, facts: MetricT
 function currencyOf(number: ParsedNumber, { unit }: LabelMatch, ctx: LayoutContext): string | null {
   return number.currency ?? unit?.currency ?? (number.symbol === null ? ctx.numbers.currency : null);
 }
+
+/** The value beside, in the units of the figure: the label's unit is that of both. */
+function comparedIn(beside: LabelledCompare, match: LabelMatch, facts: MetricTraits): Compare {
+  const { number } = beside;
+  return { ...withoutNumber(beside), ...(number ? inBaseUnits(number, match, facts) : {}) };
+}
+
+export const withoutNumber = ({ number: _, ...beside }: LabelledCompare): Compare & { label: string } => beside;
 
 /** The change without where it was read. */
 const printed = ({ token: _, ...change }: DrawnChange): Change => change;
@@ -134,11 +143,12 @@ function basisOf(facts: MetricTraits, number: ParsedNumber): Basis | null {
  */
 function inBaseUnits(number: ParsedNumber, { unit }: LabelMatch, facts: MetricTraits): Estimate {
   const { shape, scale, value, ulp } = number;
-  const rounded = { value, low: value - ulp / 2, high: value + ulp };
-  if (number.range) return times(number, 1, 1);
+  // `<1` and `10+` are bounds: they are not rounded
+  const rounded = number.range ? number : { value, low: value - ulp / 2, high: value + ulp };
   if (unit?.percent && shape === 'plain' && facts.unit !== 'count') return times(rounded, 1, 100);
   // a suffix on the number itself already says the scale
   if (unit && unit.scale !== 1 && scale === 1 && shape !== 'duration') return times(rounded, unit.scale, 1);
+  if (number.range) return times(number, 1, 1);
   if (facts.unit === 'ratio' && shape === 'plain') return rounded;
   if (facts.unit !== 'money' || scale !== 1) return times(number, 1, 1);
   if (!facts.additive) return rounded;

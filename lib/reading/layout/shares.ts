@@ -1,6 +1,6 @@
 /** Percentages beside the parts of one whole, which say neither what they are nor which way they go: the parts prove them shares. */
 import type { Change } from '../../metrics/figure.ts';
-import type { Candidate } from './figures.ts';
+import { type Candidate, withoutNumber } from './figures.ts';
 
 const FEWEST_PARTS = 2;
 
@@ -46,10 +46,11 @@ function asShare(candidate: Candidate): Candidate {
     high: change.value + 2 * half,
     text: change.text,
     label: '',
+    number: null,
   };
   return {
     ...candidate,
     value: { ...value, change: null, compare: [...value.compare, share] },
-    figure: { ...figure, change: null, compare: [...figure.compare, share] },
+    figure: { ...figure, change: null, compare: [...figure.compare, withoutNumber(share)] },
   };
 }

@@ -302,6 +302,24 @@ test('a note says in what the amounts below it are counted', async () => {
   expect(thousands.figures).toEqual(['gmv 120000 USD @ channel:LIVE', 'sku_orders 1204 @ channel:LIVE']);
 });
 
+test('the unit of a label is that of the values beside its value, and of a bound, too', async () => {
+  const { reading } = await pages.read(
+    `<h2>Shop</h2><div><p>GMV (k€)</p><b>84.2</b><span>Previous period 80.1</span></div>
+     <div><p>Cost (k€)</p><b>&lt; 1</b></div><div><p>Refund rate (%)</p><b>4.2</b><span>Target 4.0</span></div>`,
+  );
+  const read = reading.figures.map(({ metric, value, high, compare: [beside] }) => [
+    metric,
+    value,
+    high,
+    beside?.value,
+  ]);
+  expect(read.sort()).toEqual([
+    ['cost', 1000, 1000, undefined],
+    ['gmv', 84200, 84300, 80100],
+    ['refund_rate', 0.042, 0.043, 0.04],
+  ]);
+});
+
 test('what is blurred is not read', async () => {
   const { figures } = await pages.read(
     '<div>GMV</div><h3>€12.00</h3><div style="filter:blur(8px)"><div>New customers</div><h3>999</h3></div>',

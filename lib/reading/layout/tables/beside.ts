@@ -1,5 +1,6 @@
 /** Columns that speak of the values in another column: the earlier value, the change. */
 import type { Against, Change, Compare } from '../../../metrics/figure.ts';
+import { compareOf } from '../changes.ts';
 import type { LayoutContext } from '../context.ts';
 import type { DrawnChange, ValueRead } from '../draft.ts';
 import { againstOf, isRatioBehind, sideOf } from '../side.ts';
@@ -37,8 +38,7 @@ function addCell(value: ValueRead, cell: BesideCell, ctx: LayoutContext): void {
       // a percentage is no earlier amount
       value.change ??= changeIn(token, said, value, cell, ctx);
     } else if (cell.compare && number) {
-      const { value: nominal, low, high, text } = number;
-      value.compare.push({ kind: cell.compare, value: nominal, low, high, text, label: cell.label });
+      value.compare.push(compareOf(cell.compare, number, cell.label));
     }
     return;
   }
