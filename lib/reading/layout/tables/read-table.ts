@@ -8,6 +8,7 @@ import { addBesideCells, type BesideCell } from './beside.ts';
 import { withChangeRows } from './change-rows.ts';
 import type { Column, MetricColumn } from './columns.ts';
 import { nameColumnOf, rowIs } from './rows.ts';
+import { type OwnRow, ownRowOf } from './rows-beside.ts';
 import { type SharedName, sharedNamesOf } from './spans.ts';
 import { cellAt, type Row, type Table } from './table.ts';
 
@@ -15,6 +16,8 @@ const TOTAL: Spot = { entity: null, segment: null, period: null };
 
 /** Reads every metric column of every row. */
 export function readTable(drawn: Table, columns: Column[], ctx: LayoutContext): Draft[] {
+  const own = ownRowOf(drawn, ctx);
+  if (own) return readRow(drawn, own.row, columns, TOTAL, ctx, own.beside);
   const name = nameColumnOf(drawn, columns, ctx);
   const table = name === null ? withChangeRows(drawn, ctx.numbers) : drawn;
   const shared = sharedNamesOf(table, columns, name);
@@ -49,7 +52,14 @@ function partOf(under: SharedName | undefined): string | null {
   return under?.part && !isTotal(under.part) ? under.part : null;
 }
 
-function readRow(table: Table, row: Row, columns: Column[], spot: Spot, ctx: LayoutContext): Draft[] {
+function readRow(
+  table: Table,
+  row: Row,
+  columns: Column[],
+  spot: Spot,
+  ctx: LayoutContext,
+  besideRows: OwnRow['beside'] = () => [],
+): Draft[] {
   const drafts: Draft[] = [];
   const empty: MetricColumn[] = [];
   for (const [at, column] of columns.entries()) {
@@ -61,7 +71,7 @@ function readRow(table: Table, row: Row, columns: Column[], spot: Spot, ctx: Lay
     }
     if (cell.from !== cell.to || cell.tokens.length === 0) continue;
     const value = readValue(cell.tokens, unitsOf(column.match, ctx), column.match.unit, ctx);
-    if (value.ok) addBesideCells(value, besideCells(row, columns, at), ctx);
+    if (value.ok) addBesideCells(value, [...besideCells(row, columns, at), ...besideRows(at)], ctx);
     drafts.push({
       ...draftOf(column, segmentOf(spot, column), value),
       holder: row.element,
