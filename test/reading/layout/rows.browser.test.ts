@@ -302,11 +302,32 @@ test('rows are named behind what opens them and their place in a ranking, and by
   ]);
 });
 
+test('a line of own values over lines of earlier ones, of peers and of changes', async () => {
+  const periods = await pages.read(
+    table(
+      ['구분', '주문', '구매전환율'],
+      row('이번 기간', '702', '4.58%') + row('이전 기간', '690', '4.60%') + row('증감률', '▲1.7%', '▼0.02%p'),
+    ),
+    'ko',
+  );
+  expect(periods.figures).toEqual([
+    'orders 702 change 0.017 up previous_period previous_period 690',
+    'shop_conversion_rate 0.0458 change -0.0002 down previous_period previous_period 0.046',
+  ]);
+  const peers = await pages.read(
+    table(['', '访客数', '支付订单数'], row('我的', '8,105', '203') + row('同行平均', '5,900', '125')),
+    'zh-CN',
+  );
+  expect(peers.figures).toEqual(['store_visits 8105 peer 5900', 'orders_paid 203 peer 125']);
+});
+
 test('a row called all campaigns is their total where they add up to it, else one of them', async () => {
   const head = ['Campaign name', 'Impressions', 'Clicks (all)'];
   const rows = row('Spring', '1,000', '40') + row('Winter', '700', '32');
   const sum = await pages.read(table(head, row('All campaigns', '1,700', '72') + rows));
   expect(sum.figures.slice(0, 2)).toEqual(['impressions 1700', 'clicks_all 72']);
+  const counted = await pages.read(table(head, rows + row('Résultats de 2 campagnes', '1,700', '72')));
+  expect(counted.figures.slice(-2)).toEqual(['impressions 1700', 'clicks_all 72']);
   const other = await pages.read(table(head, row('All products', '2,500', '90') + rows));
   expect(other.figures.slice(0, 2)).toEqual([
     'impressions 2500 @ campaign:All products',

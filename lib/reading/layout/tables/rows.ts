@@ -20,7 +20,7 @@ import type { Column } from './columns.ts';
 import { groupColumnOf } from './group-rows.ts';
 import { likelyKind } from './likely-kind.ts';
 import { isOpener, rowName } from './row-name.ts';
-import { isSumOfOthers } from './sum-row.ts';
+import { countsOthers, isSumOfOthers } from './sum-row.ts';
 import { type Cell, cellAt, leadOf, type Row, type Table, textOf } from './table.ts';
 
 export type RowIs = { kind: 'entity'; entity: Entity; period: Period | null } | { kind: 'total' } | { kind: 'neither' };
@@ -149,7 +149,8 @@ export function rowIs(row: Row, table: Table, columns: Column[], name: NameColum
   const entity = name && nameCell ? entityOf(row, nameCell.tokens, columns, name, ctx) : null;
   // the words of a total with an id: a row that stands over another, or a campaign called `All`
   if (lines.some(isTotal)) return { kind: entity?.id ? 'neither' : 'total' };
-  if (said && isEverything(textOf(said)) && !entity?.id && isSumOfOthers(row, table)) return { kind: 'total' };
+  const mayNameAll = said && (isEverything(textOf(said)) || countsOthers(textOf(said), row, table));
+  if (mayNameAll && !entity?.id && isSumOfOthers(row, table)) return { kind: 'total' };
   const isFoot = row.section === 'foot' || SUMMARY.test(row.element.getAttribute('class') ?? '');
   if (isFoot && (!entity || said !== nameCell)) return { kind: 'total' };
   if (isFoot) return entity?.id ? asEntity(entity) : { kind: 'total' };

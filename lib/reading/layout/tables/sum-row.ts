@@ -11,6 +11,13 @@ const SMALLEST_SUM = 10;
 const numberIn = (row: Row, column: number): ParsedNumber | null =>
   cellAt(row, column)?.tokens.find(({ number }) => number)?.number ?? null;
 
+/** `Résultats de 2 ensembles`, `来自 2 个系列`: a name that counts the other rows. */
+export function countsOthers(name: string, row: Row, table: Table): boolean {
+  const others = table.body.filter((other) => other !== row && other.section === row.section);
+  const [count, ...more] = name.match(/\d+/g) ?? [];
+  return others.length >= FEWEST_OTHERS && more.length === 0 && count === String(others.length);
+}
+
 /** Whether the values of all other rows of the body add up to those of `row` in one column at least, within their rounding. */
 export function isSumOfOthers(row: Row, table: Table): boolean {
   const others = table.body.filter((other) => other !== row && other.section === row.section);
