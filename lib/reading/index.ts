@@ -15,6 +15,7 @@ import { type Arranged, arrange, conclude } from './layout/read.ts';
 import { TokenList } from './layout/tokens.ts';
 import { Values } from './layout/values.ts';
 import { type DateContext, findPeriod } from './text/date.ts';
+import { orderOfDates } from './text/date-order.ts';
 import { daysNamed } from './text/days-in-label.ts';
 import { numberHabits } from './text/decimal.ts';
 import { decideTriangle } from './text/triangle.ts';
@@ -58,7 +59,8 @@ export class PageReader {
     const locale = localeOf(phrases, lexicon, page.language);
     const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
     const { decimal, isLocal } = numberHabits(digits, locale);
-    const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal });
+    const order = orderOfDates(phrases.map(({ text }) => text));
+    const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal, order });
     const languages = languagesOn(phrases, lexicon, page.language);
     const numbers = {
       locale,
@@ -69,7 +71,7 @@ export class PageReader {
       triangle: decideTriangle(digits, locale),
     };
     const list = new TokenList(phrases, lexicon, numbers);
-    const dates = { locale, today: dayIn(now.getTime(), known.timeZone) };
+    const dates = { locale, today: dayIn(now.getTime(), known.timeZone), order };
     const arrowOf = arrowFinder(list, numbers);
     this.#page = page;
     this.#known = { ...known, url, locale, live: false };

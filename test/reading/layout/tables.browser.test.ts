@@ -537,6 +537,14 @@ test('numbered lines of boxes placed absolutely, pinned names and copies of the 
   ]);
 });
 
+test('a day above 12 tells the order of the digits of all dates', async () => {
+  const { figures } = await pages.read(
+    `<table><tr><th>Date</th><th>GMV</th><th>Orders</th></tr><tr><td>12/11/2026</td><td>£10.00</td><td>3</td></tr>
+     <tr><td>13/11/2026</td><td>£20.00</td><td>4</td></tr></table>`,
+  );
+  expect(figures[0]).toBe('gmv 10 GBP @ day:2026-11-12');
+});
+
 test('days without a year are days where they follow each other', async () => {
   const across = await pages.read(
     `<table><tr><th>指标</th><th>11-13</th><th>11-14</th></tr><tr><td>成交金额(元)</td><td>1,204.00</td><td>980.50</td></tr>
