@@ -223,6 +223,12 @@ function isLabelledLine([first, ...rest]: Token[]): boolean {
   return first?.label != null && rest.every(({ phrase }) => onOneLine(first.phrase.rect, phrase.rect));
 }
 
+/** A name with what stands behind it, of which an everyday word may be what it is at, `Live`. */
+function isNamedLine(line: Token[]): boolean {
+  const [first] = line;
+  return first !== undefined && !first.label && !isValue(first) && line.every(({ label }) => !label || label.weak);
+}
+
 /** The grid of the container, or of one a little larger: pinned columns stand in a panel beside it. */
 function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[] | null {
   const own = readGridOfPhrases(group.holder, open, ctx);
@@ -235,8 +241,10 @@ function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[
     if (tokens.length === open.length) continue;
     // a row of a table whose metrics run down the side
     const turned = tokens.some((token) => token.label && !open.includes(token));
-    if (turned && (tokens.length > LARGEST_TURNED || !isLabelledLine(open))) return null;
-    const read = readGridOfPhrases(at, tokens, ctx, { turned });
+    const isTurned = turned && isLabelledLine(open);
+    if (turned && !isTurned && !isNamedLine(open)) return null;
+    if (isTurned && tokens.length > LARGEST_TURNED) return null;
+    const read = readGridOfPhrases(at, tokens, ctx, { turned: isTurned });
     if (read) return read;
   }
   return null;

@@ -302,6 +302,20 @@ test('rows are named behind what opens them and their place in a ranking, and by
   ]);
 });
 
+test('an everyday word under a head that names no metric is no head of what follows', async () => {
+  const line = (...cells: string[]) =>
+    `<div style="display:grid;grid-template-columns:240px repeat(3,110px)">${cells.map((text) => `<div>${text}</div>`).join('')}</div>`;
+  const { figures } = await pages.read(
+    `<div>${line('Product', 'Status', 'GMV', 'Items sold')}${line('Bamboo set', 'Live', '$18.00', '15')}${line('Laundry basket', 'Live', '$9.00', '3')}</div>`,
+  );
+  expect(figures).toEqual([
+    'gmv 18 @ product:Bamboo set',
+    'items_sold 15 @ product:Bamboo set',
+    'gmv 9 @ product:Laundry basket',
+    'items_sold 3 @ product:Laundry basket',
+  ]);
+});
+
 test('a line of own values over lines of earlier ones, of peers and of changes', async () => {
   const periods = await pages.read(
     table(

@@ -94,7 +94,9 @@ function gridOf(
     // what stands below another table has a head of its own
     if (next !== null && row.tokens.some((token) => isBelow(token, next))) break;
     // another line of labels heads another table
-    const labels = row.tokens.filter((token) => token.label);
+    const labels = row.tokens.filter(
+      (token) => token.label && !isState(token, row, headLine.tokens[columnOf(token) ?? -1]),
+    );
     if (!cells || (isTurned ? labels.length !== 1 || labels[0] !== row.tokens[0] : labels.length > 0)) break;
     if (!isInColumns(cells)) break;
     // a line of comparisons alone stands under the values of cards
@@ -116,6 +118,10 @@ function gridOf(
   };
   return { holder, columns: bands.length, head: [head], body };
 }
+
+/** An everyday word among values, under a head that names no metric: `Live` under `Status`. */
+const isState = (token: Token, { tokens }: Line, head: Token | undefined): boolean =>
+  token.label?.weak === true && head !== undefined && !head.label && tokens.filter(isValue).length > 1;
 
 /** Heads whose order alone tells what is below them: a legend of two names may stand over any pair. */
 const FEWEST_IN_ORDER = 3;
