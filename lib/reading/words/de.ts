@@ -9,10 +9,10 @@ export const de: Words = {
     'gegenüber|ggü\\.?|gg\\.|im vergleich(?: zu[mr]?| mit)?|vergleich(?:en)?(?: mit)?|verglichen mit|vgl\\.?(?: mit| zu[mr]?)?|zu[mr]?|seit|als',
   up: 'gestiegen|anstieg|zunahme|steigerung|zuwachs|wachstum|gewachsen',
   down: 'gesunken|rückgang|abnahme|gefallen',
-  more: 'mehr|höher',
-  less: 'weniger|niedriger',
+  more: 'mehr|höher|über',
+  less: 'weniger|niedriger|unter',
   flat: 'unverändert|keine (?:ver)?änderung(?:en)?|gleichbleibend',
-  points: 'prozentpunkte?n?|%-punkte?',
+  points: 'prozentpunkte?n?|%-punkte?|%-?pkt\\.?',
   peer: '(?:branchen|kategorie|markt|wettbewerbs?|konkurrenz)-?(?:durchschnitt|mittel(?:wert)?|wert|median|benchmark)|(?:durchschnitt|median) der (?:branche|kategorie|wettbewerber)|vergleichswert|branche|wettbewerb(?:er)?|(?:ähnliche|vergleichbare) (?:shops|händler|verkäufer)',
   target: 'zielwert|ziel|zielvorgabe|soll(?:wert)?|(?:monats|wochen|tages|jahres)ziel',
   share: 'anteil|(?:% )?vom gesamt',
@@ -29,7 +29,8 @@ export const de: Words = {
   previousPeriod: '(?:vor|vergleichs)(?:periode|zeitraum(?:s|es)?|woche|monat(?:s|es)?|quartals?)',
   yesterday: 'gestern|vortag(?:es|s)?',
   lastYear: 'vorjahr(?:es|s)?|vorjahres(?:zeitraum|monat|woche|quartal|periode|wert)(?:s|es)?',
-  otherTime: 'vorgestern',
+  otherTime:
+    'vorgestern|gestern (?:zur (?:gleichen|selben) (?:zeit|uhrzeit)|um diese (?:uhr)?zeit|bis zur (?:gleichen|selben) (?:uhr)?zeit)|(?:zur )?(?:gleichen|selben) (?:uhr)?zeit gestern',
   since: {
     last_year: 'im jahresvergleich|im vorjahresvergleich',
   },

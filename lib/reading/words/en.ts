@@ -9,8 +9,8 @@ export const en: Words = {
     'vs\\.?|versus|compar(?:ed?|ing|ison)(?: (?:to|with|against))?|relative to|with respect to|than|from|since|against|over|change|growth',
   up: 'up|increased?(?: (?:by|of))?|increasing|rise|rose|rising|grew|gained|climbed',
   down: 'down|decreased?(?: (?:by|of))?|decreasing|fell|fall(?:ing)?|drop(?:ped)?|declined?|lost|reduced|reduction|fewer',
-  more: 'more|higher|gain(?:ed)?',
-  less: 'less|fewer|lower|loss',
+  more: 'more|higher|gain(?:ed)?|above',
+  less: 'less|fewer|lower|loss|below',
   flat: 'flat|no change|unchanged|same as (?:yesterday|before|last (?:week|month|period))',
   points: 'percentage points?',
   peer: "peers?(?: average| benchmark| median)?|benchmark|industry|(?:industry|sector|category|market|marketplace|competitors?|peers?|(?:similar|top) (?:shops|stores|sellers))['’]? (?:average|benchmark|avg\\.?|mean|median|level)|competitors?|similar (?:shops|stores|sellers)|(?:avg\\.?|average|mean|median) (?:of|for) (?:the )?(?:industry|category|peers|similar (?:shops|stores|sellers))|top (?:shops?|stores?|sellers?)",
@@ -29,7 +29,7 @@ export const en: Words = {
   previousPeriod: 'comparison (?:period|range|dates?)|compare period|baseline period',
   yesterday: 'yesterday|d-1',
   lastYear: 'y-1',
-  otherTime: 'day before yesterday',
+  otherTime: 'day before yesterday|yesterday (?:at )?(?:this|(?:the )?same) (?:time|hour)',
   since: {
     previous_period:
       'wow|mom|qoq|pop|m/m|w/w|q/q|p/p|(?:week|month|quarter|period)[- ](?:over|on|to)[- ](?:week|month|quarter|period)',

@@ -9,8 +9,8 @@ export const es: Words = {
     'frente (?:al?|a la|aos?|à|às)|que|(?:con )?respecto (?:al?|a los|a las|a la|del?|de la)|compara(?:r|do|da|dos|das)? (?:con|com|al?|ao?|aos|à|às)|en (?:comparación|relación) (?:con|al?)|contra|ante',
   up: 'subió|sube|subida|aumentó|aumento|aumenta|incremento|incrementó|crecimiento|creció|alza|(?:ha )?(?:subido|aumentado|crecido|incrementado)|superior',
   down: 'bajó|baja|bajada|disminuyó|disminución|descenso|descendió|cayó|caída|reducción|(?:ha )?(?:bajado|disminuido|caído|descendido)|inferior|(?:se )?redujo|reducid[oa]',
-  more: 'más',
-  less: '(?:a )?menos',
+  more: 'más|por encima',
+  less: '(?:a )?menos|por debajo',
   flat: 'sin (?:cambios?|variación|variaciones)|estable|igual que (?:ayer|antes)',
   points: 'puntos? porcentuales?',
   peer: '(?:la |el )?(?:media|promedio|mediana|referencia|benchmark) (?:del sector|de la industria|de la categoría|del mercado|de (?:los )?competidores|de la competencia|de tiendas similares|sectorial)|competidores|competencia|(?:tiendas|vendedores) (?:similares|parecid[oa]s)',
@@ -30,7 +30,7 @@ export const es: Words = {
     '\\d+ (?:derniers|dernières|últimos|últimas) (?:jours|semaines|mois|heures|días|dias|semanas|meses|horas)',
   yesterday: 'ayer',
   lastYear: { none: 'put together from its parts' },
-  otherTime: 'anteayer|antier',
+  otherTime: 'anteayer|antier|ayer a esta hora',
   since: {
     previous_period:
       'desde (?:el |la )?(?:últim[oa] )?(?:per[ií]odo|semana|mes)(?: anterior| pasad[oa])?|mes a mes|semana a semana',

@@ -11,7 +11,7 @@ export const fi: Words = {
   more: 'enemmän|korkeampi|suurempi',
   less: 'vähemmän|matalampi|pienempi',
   flat: 'ennallaan|ei muutosta|ei muutoksia|muuttumaton|muuttumattomana|vakaa',
-  points: 'prosenttiyksikkö(?:ä)?|%-yksikkö(?:ä)?',
+  points: 'prosenttiyksikkö(?:ä)?|%-yksikkö(?:ä)?|%-?yks\\.?',
   peer: '(?:toimialan|alan|kategorian|markkinan|markkinoiden|kilpailijoiden) (?:keskiarvo|mediaani|taso|vertailuarvo)|vertailuarvo',
   target: 'tavoite|tavoitearvo',
   share: 'osuus|osuus kokonaismäärästä|(?:% )?(?:kaikista|kokonaismäärästä)',
@@ -28,8 +28,10 @@ export const fi: Words = {
   same: 'sama|samaan|saman|vastaava|vastaavaan|vastaavan',
   previousPeriod: 'vertailujakso|vertailujaksoon',
   yesterday: 'eilen|eiliseen|eilinen|eilisestä|eilisen',
-  lastYear: 'viime vuonna|viimevuotinen|viimevuotiseen',
-  otherTime: 'toissapäivänä|toissapäivä',
+  lastYear:
+    'viime vuonna|viimevuotinen|viimevuotiseen|(?:sama|samaan|vastaava|vastaavaan) (?:ajanjakso(?:on)?|jakso(?:on)?|aika(?:an)?) viime vuonna',
+  otherTime:
+    'toissapäivänä|toissapäivä|eilen samaan (?:kellon)?aikaan|samaan (?:kellon)?aikaan eilen|eiliseen samaan aikaan',
   today: 'tänään|reaaliaikainen',
   yesterdayChoice: 'eilen',
   lastMonth: 'viime kuukausi|viime kuussa|edellinen kuukausi',

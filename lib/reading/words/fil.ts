@@ -5,7 +5,7 @@ export const fil: Words = {
   source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
-  relation: 'kumpara sa|kumpara|kung ikukumpara sa|laban sa|mula sa|mula noong|kaysa',
+  relation: 'kumpara sa|kumpara|kung ikukumpara sa|laban sa|mula sa|mula noong|kaysa|mula(?: noong)?',
   up: 'tumaas(?: ng)?|pagtaas|umangat|dumami|lumago|paglago',
   down: 'bumaba(?: ng)?|pagbaba|bumagsak|kumaunti|nabawasan',
   more: 'mas mataas|mas marami|higit|dagdag',

@@ -9,8 +9,8 @@ export const fr: Words = {
     'par rapport (?:à|aux?)|p(?:ar|\\.)? ?r(?:ap|app)?\\.? ?(?:à|aux?)|comparée?s? (?:à|aux?)|comparer (?:à|aux?)|en comparaison (?:de|avec|à)|vis-à-vis|contre',
   up: 'hausse|en hausse|augmentation|augmenté|progression|croissance',
   down: 'baisse|en baisse|diminution|diminué|recul|chute|réduction',
-  more: '(?:de )?plus',
-  less: '(?:de )?moins',
+  more: '(?:de )?plus|au-dessus',
+  less: '(?:de )?moins|au-dessous|en dessous',
   flat: 'stable|inchangée?|sans changement|aucun changement|pas de changement',
   points: 'points? de pourcentage',
   peer: "(?:la )?(?:moyenne|médiane|référence|benchmark) (?:du secteur|de l['’]industrie|de la catégorie|du marché|des concurrents|sectorielle|des boutiques similaires)|concurrents?|concurrence|boutiques (?:similaires|comparables)",
@@ -29,8 +29,9 @@ export const fr: Words = {
   previousPeriod:
     '\\d+ (?:derniers|dernières|últimos|últimas) (?:jours|semaines|mois|heures|días|dias|semanas|meses|horas)|m-1|s-1',
   yesterday: 'hier|la veille',
-  lastYear: "n-1|an dernier|l['’]an dernier|l['’]an passé",
-  otherTime: 'avant-hier',
+  lastYear:
+    "n-1|an dernier|l['’]an dernier|l['’]an passé|(?:la )?même période (?:de )?l['’]an(?:née)? (?:derni(?:er|ère)|passée?|précédente?)",
+  otherTime: 'avant-hier|hier à cette heure(?:-ci)?',
   since: {
     yesterday: "qu['’]hier|que la veille",
     previous_period:

@@ -9,8 +9,8 @@ export const it: Words = {
     "rispetto a(?:[il]|gli|ll[aeo]|ll['’])?|(?:in |a )?confronto (?:ai?|al|alla|con)|confronta(?: con)?|contro|su(?:l|lla|llo|gli|i|lle)",
   up: 'in aumento|aumento|aumentat[oaie]|incremento|in crescita|crescita|in rialzo|rialzo|(?:è )?aumentat[oaie]|salit[oaie]|cresciut[oaie]',
   down: 'in calo|calo|diminuzione|in diminuzione|diminuit[oaie]|in ribasso|ribasso|riduzione|sces[oaie]',
-  more: 'in più|più',
-  less: 'in meno|meno',
+  more: 'in più|più|sopra|al di sopra',
+  less: 'in meno|meno|sotto|al di sotto',
   flat: 'invariat[oa]|stabile|nessun[oa]? (?:variazione|cambiamento)',
   points: 'punt[oi] percentual[ei]',
   peer: "(?:la )?(?:media|mediana|riferimento|benchmark) (?:del settore|di settore|della categoria|del mercato|dei concorrenti|dell['’]industria)|concorrenti|concorrenza|negozi simili|media (?:di|della) (?:categoria|mercato)|media del mercato",
@@ -29,7 +29,7 @@ export const it: Words = {
   previousPeriod: { none: 'put together from its parts' },
   yesterday: 'ieri',
   lastYear: { none: 'put together from its parts' },
-  otherTime: "(?:l['’])?altro ieri",
+  otherTime: "(?:l['’])?altro ieri|ieri alla stessa ora|stessa ora (?:di )?ieri|ieri a quest['’]ora",
   since: {
     previous_period:
       'dal(?:la|lo)? (?:ultim[oa] )?(?:periodo|settimana|mese)(?: precedente| scors[oa])?|mese su mese|settimana su settimana',

@@ -28,7 +28,7 @@ export const ms: Words = {
   previousPeriod: { none: 'put together from its parts' },
   yesterday: 'semalam',
   lastYear: { none: 'put together from its parts' },
-  otherTime: 'kelmarin dulu',
+  otherTime: 'kelmarin dulu|semalam pada (?:masa|waktu) yang sama|(?:masa|waktu) yang sama semalam',
   today: 'hari ini',
   yesterdayChoice: 'semalam|kelmarin',
   lastMonth: 'bulan (?:lepas|lalu)',

@@ -8,8 +8,8 @@ export const nl: Words = {
   relation: 'ten opzichte van|t\\.o\\.v\\.|tov|vergeleken met|in vergelijking met|vergelijk(?:en)? met|dan',
   up: 'stijging|gestegen(?: met)?|toename|toegenomen(?: met)?|hoger|groei',
   down: 'daling|gedaald(?: met)?|afname|afgenomen(?: met)?|lager',
-  more: 'meer|hoger',
-  less: 'minder|lager',
+  more: 'meer|hoger|boven',
+  less: 'minder|lager|onder',
   flat: 'ongewijzigd|onveranderd|geen (?:verandering|wijziging)|gelijk gebleven|stabiel',
   points: 'procentpunt(?:en)?',
   peer: '(?:branche|sector|markt|categorie)-?(?:gemiddelde|mediaan|benchmark)|gemiddelde (?:van )?(?:de )?(?:branche|sector|markt|concurrenten)|concurrent(?:en|ie)|vergelijkbare (?:winkels|shops)',
@@ -28,7 +28,8 @@ export const nl: Words = {
   previousPeriod: { none: 'put together from its parts' },
   yesterday: 'gisteren',
   lastYear: { none: 'put together from its parts' },
-  otherTime: 'eergisteren',
+  otherTime:
+    'eergisteren|gisteren (?:rond|om|op) (?:dezelfde tijd|hetzelfde tijdstip|deze tijd)|(?:hetzelfde tijdstip|dezelfde tijd) gisteren',
   since: {
     previous_period: 'dan (?:de |in de )?vorige (?:periode|week|maand)|maand-op-maand|week-op-week',
     last_year: 'jaar-op-jaar|joj',

@@ -5,11 +5,11 @@ export const pl: Words = {
   source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
-  relation: 'w porównaniu (?:z|ze|do)|w stosunku do|względem|wobec|porównaj z|niż',
+  relation: 'w porównaniu (?:z|ze|do)|w stosunku do|względem|wobec|porównaj z|niż|wzgl\\.',
   up: 'wzrost(?: o)?|wzrosł[aoy]?(?: o)?|zwiększenie(?: o)?|wyżej(?: o)?',
   down: 'spadek(?: o)?|spadł[aoy]?(?: o)?|zmniejszenie(?: o)?|niżej(?: o)?',
-  more: 'więcej|wyżej',
-  less: 'mniej|niżej',
+  more: 'więcej|wyżej|powyżej',
+  less: 'mniej|niżej|poniżej',
   flat: 'bez zmian|brak zmian|stabilnie',
   points: 'punkt(?:ów|y)? procentow(?:ych|e|y)',
   peer: '(?:średnia|mediana) (?:branżowa|branży|rynku|konkurencji|w branży|w kategorii)|benchmark branżowy|konkurencja|podobne sklepy',
@@ -27,8 +27,9 @@ export const pl: Words = {
   same: 'ten sam|tego samego',
   previousPeriod: { none: 'put together from its parts' },
   yesterday: 'wczoraj|wczorajsz(?:ym|ego|emu) (?:dniem|dnia|dniu)',
-  lastYear: { none: 'put together from its parts' },
-  otherTime: 'przedwczoraj',
+  lastYear:
+    'analogiczn(?:ym|ego|emu) okres(?:em|u|owi) (?:ub\\. ?r\\.|ubiegłego roku|roku ubiegłego|poprzedniego roku|zeszłego roku)',
+  otherTime: 'przedwczoraj|wczoraj o tej (?:samej )?(?:porze|godzinie)|tej samej porze wczoraj',
   since: {
     previous_period:
       'niż w poprzednim (?:okresie|tygodniu|miesiącu)|m/m|t/t|kw/kw|tydzień do tygodnia|miesiąc do miesiąca',

@@ -9,8 +9,8 @@ export const pt: Words = {
     'frente (?:al?|a la|aos?|à|às)|ante|que|compara(?:r|do|da|dos|das)? (?:con|com|al?|ao?|aos|à|às)|em (?:relação|comparação) (?:aos?|as?|às?|com)|contra',
   up: 'aumento|aumentou|subiu|cresceu|crescimento|alta|elevação|maior',
   down: 'diminuiu|diminuição|caiu|queda|redução|recuo|menor|baixou|recuou|reduziu',
-  more: '(?:a )?mais',
-  less: '(?:a )?menos',
+  more: '(?:a )?mais|acima',
+  less: '(?:a )?menos|abaixo',
   flat: 'sem (?:alteraç(?:ão|ões)|variação|mudanças?)|estável|inalterado|igual a ontem',
   points: 'pontos? percentua(?:is|l)',
   peer: '(?:a )?(?:média|mediana|referência|benchmark) (?:do setor|da indústria|da categoria|do mercado|dos concorrentes|do segmento|de lojas semelhantes)|concorrentes|concorrência|lojas (?:semelhantes|similares)',
@@ -30,7 +30,8 @@ export const pt: Words = {
     '\\d+ (?:derniers|dernières|últimos|últimas) (?:jours|semaines|mois|heures|días|dias|semanas|meses|horas)',
   yesterday: 'ontem|(?:a )?véspera',
   lastYear: { none: 'put together from its parts' },
-  otherTime: 'anteontem',
+  otherTime:
+    'anteontem|ontem (?:no|ao|à|na|pel[ao]) mesm[oa] (?:horário|hora|altura)|mesmo horário de ontem|ontem a esta hora',
   since: {
     previous_period:
       'desde (?:o |a )?(?:últim[oa] )?(?:período|semana|mês)(?: anterior| passad[oa])?|mês a mês|semana a semana',
