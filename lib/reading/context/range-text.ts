@@ -1,7 +1,9 @@
 /** A range of days among the words that announce it and the remarks behind it. */
+import { lengthOf } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { type DateContext, findPeriod } from '../text/date.ts';
+import { findRelative } from '../text/relative.ts';
 import { anyOf } from '../words/index.ts';
 
 /** Where a date may begin or a word end. */
@@ -61,7 +63,8 @@ export function rangeBeforeRemark(text: string, ctx: DateContext): Period | null
     if (!canFollow(text.slice(index), head)) continue;
     const own = findPeriod(head, ctx);
     const period = own?.range ? own.period : rangeAtEnd(head, ctx);
-    if (period) return period;
+    const days = daysSaid(text.slice(index));
+    if (period && (days === null || days === lengthOf(period))) return period;
   }
   return null;
 }
@@ -74,12 +77,18 @@ const ZONE = /(?:UTC|GMT) ?(?:[+-] ?\d{1,2}(?::?\d{2})?)?|[A-Z][a-z]+\/[A-Z][A-Z
 function canFollow(tail: string, head: string): boolean {
   const said = bareOf(tail.replace(/^[\s,，(（]+/, '')).trim();
   const left = bareOf(said.replace(ZONE, ''));
-  if (left === '' || WEEK.test(left)) return said !== '';
+  if (left === '' || WEEK.test(left) || daysSaid(tail) !== null) return said !== '';
   // the days compared with follow in a text of their own
   if (isComparisonWord(left)?.relation && isComparisonWord(left)?.kind === null) return true;
   if (/[\p{Nd}:：%]/u.test(left) || OTHER.test(left) || left.length > LONGEST_REMARK) return false;
   if (/\b(?:UTC|GMT)\b|\w\/\w/.test(said)) return true;
   return CAPTION.test(head) && DATED.test(head) && !namesTime(left);
+}
+
+/** `（近7天）`: how many days a remark says that there are; null where it says none. */
+function daysSaid(tail: string): number | null {
+  const relative = findRelative(bareOf(tail.replace(/^[\s,，(（]+/, '')));
+  return relative?.kind === 'days' ? relative.days : null;
 }
 
 const LONGEST_REMARK = 50;

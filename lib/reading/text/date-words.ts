@@ -31,6 +31,7 @@ export const BETWEEN = [
   'حتى',
   'עד',
   'bis',
+  'bis zum',
   'al',
   'a',
   'au',
@@ -51,14 +52,16 @@ export const BETWEEN = [
   'til og med',
   'până la',
   'până',
+  'la',
   'έως',
   'ως',
   'μέχρι',
+  'से',
 ];
 
 /** Words before, inside and after a range that say nothing: a label, a preposition, a time zone. Removed from folded lower-case text. */
 export const AROUND = new RegExp(
-  `^(?:(?:${anyOf('dateCaptions')})(?:[ :]+|(?=\\d)))+|(?: ?\\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\\)(?: \\p{L}[\\p{L} /_.,-]{0,30})?| ?(?:utc|gmt)[+-]?\\d{0,2}(?::?\\d{2})?|まで|까지)$`,
+  `^(?:(?:${anyOf('dateCaptions')})(?:[ :]+|(?=\\d)))+|(?: ?\\((?:utc|gmt|pst|pdt|[a-z]{2,4}t)[^)]*\\)(?: \\p{L}[\\p{L} /_.,-]{0,30})?| ?(?:utc|gmt)[+-]?\\d{0,2}(?::?\\d{2})?|まで|까지| ?तक| tarihleri(?: arası(?:nda)?)?| aras[ıi](?:nda)?|(?<=[日号號]) ?的?(?:数据|數據|データ))$`,
   'u',
 );
 
@@ -208,7 +211,7 @@ export function weekdaysIn(text: string, locale: string | null): Set<number> {
  * Names are those of `locale` and of English; a name inside a longer word is none.
  */
 export function plainDates(text: string, locale: string | null): string {
-  let plain = text.replaceAll('،', ',');
+  let plain = text.replaceAll('،', ',').replace(/(?<=\p{L}\.? )['’](?=\d{2}(?!\d))/gu, '');
   for (const language of languagesOf(text, locale)) {
     const { months, month, weekday } = names(language);
     if (month) plain = plain.replace(month, (_, name: string) => `#${months.get(name)}#`);

@@ -155,6 +155,14 @@ function withYears(from: Partial, to: Partial, today: string): Period | null {
   return last && daysBetween(last.end, today) <= SEASON ? last : null;
 }
 
+/** `11.14` behind `2026.11.08`: the month and the day of the other end, as the first one writes them. */
+function restOf(first: string, second: string): Partial | null {
+  const [, sign = ''] = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/.exec(first) ?? [];
+  const [month, day, ...more] = sign ? second.split(sign) : [];
+  const isBoth = more.length === 0 && [month, day].every((part) => part !== undefined && /^\d{1,2}$/.test(part));
+  return isBoth ? { year: null, month: number(month), day: number(day) } : null;
+}
+
 /** Three numbers with one sign between them are one date, not a day and a range. */
 const ONE_DATE = /^\d{1,4} ?([-/.]) ?\d{1,2} ?\1 ?\d{1,4}\.?$/;
 
@@ -167,7 +175,7 @@ function inOrder(text: string, order: DateOrder, ctx: DateContext, weekdays: Rea
   };
   for (const [left, right] of ONE_DATE.test(text) ? [] : cuts(text)) {
     const from = readDate(left, order, ctx.locale);
-    const to = from && readDate(right, order, ctx.locale);
+    const to = from && (readDate(right, order, ctx.locale) ?? restOf(left, right));
     const both = from && to && complete(from, to);
     if (both) add(...both, true);
   }
@@ -212,7 +220,8 @@ function usualOrder(locale: string | null): DateOrder | null {
   }
 }
 
-const LINKS = BETWEEN.filter((word) => /\p{L}/u.test(word));
+/** The longer first: `tot` stands in `tot en met`. */
+const LINKS = BETWEEN.filter((word) => /\p{L}/u.test(word)).sort((a, b) => b.length - a.length);
 
 /** True when words are left that no date needs: the text says something else. */
 function hasWords(plain: string): boolean {
@@ -279,7 +288,7 @@ function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {
   const plain = plainDates(bare, ctx.locale);
   if (hasWords(plain)) return null;
   const weekdays = weekdaysIn(bare, ctx.locale);
-  const found = decide(weekdays.size > 0 ? plain.replace(POINTS_OF_DAY, '$1/$2') : plain, ctx, weekdays);
+  const found = decide(withSlashes(plain, head, weekdays.size > 0), ctx, weekdays);
   // days from one on have no end
   if (!found || (!found.range && OPEN_START.test(head))) return null;
   return { ...found, labelled };
@@ -287,6 +296,14 @@ function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {
 
 /** `09.11` and `09.11.` beside a weekday are a day in any language. */
 const POINTS_OF_DAY = /^(\d{1,2})\.(\d{1,2})\.?$/;
+/** Behind a caption such as `数据周期：`, where dates start with the month: `11.08～11.14`. */
+const PADDED = /^[01]\d\.[0-3]\d ?[-–—~〜至到] ?[01]\d\.[0-3]\d$/;
+
+/** Points as slashes where they cannot divide a fraction. */
+function withSlashes(plain: string, head: string, besideWeekday: boolean): string {
+  if (/^\p{Script=Han}/u.test(head) && PADDED.test(plain)) return plain.replaceAll('.', '/');
+  return besideWeekday ? plain.replace(POINTS_OF_DAY, '$1/$2') : plain;
+}
 
 function decide(plain: string, ctx: DateContext, weekdays: ReadonlySet<number>): FoundPeriod | null {
   const results = new Map<DateOrder, FoundPeriod[]>();

@@ -44,7 +44,7 @@ export const it: Words = {
   dayStems:
     'oggi|ieri|quest[ao]|settimana|mese|anno|scors[oa]|personalizz|giorni|ultim[aoie]|scors|precedente|corrente|corso',
   labelLinks: "di|dei|degli|gli|i|dell['’]",
-  dateCaptions: 'data|periodo|intervallo di date|dal',
+  dateCaptions: "data|periodo|intervallo di date|dal|dall['’]",
   openStart: 'dal',
   totals: 'totale|totale generale|complessivo|totali|somma|totale account|riepilogo',
   everything:

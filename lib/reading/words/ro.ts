@@ -39,7 +39,7 @@ export const ro: Words = {
     '(?:săptămâna|luna) (?:aceasta|curentă|aceasta)|săptămâna (?:trecută|anterioară)|(?:anul|trimestrul) (?:acesta|curent|trecut|anterior)|această (?:săptămână|lună)|personalizat(?:ă)?|interval personalizat',
   dayStems: 'astăzi|azi|ieri|timp real|lun[aă]|săptămân|anul|trimestru|zile|personaliz',
   labelLinks: 'în|din|pentru|pe|de|la',
-  dateCaptions: 'data|dată|perioada|perioadă|interval|interval de date|de la|din|pentru perioada',
+  dateCaptions: 'data|dată|perioada|perioadă|interval|interval de date|de la|din|pentru perioada|la',
   openStart: 'de la|din|începând cu',
   totals: 'total|total general|totaluri|sumă|suma|toate|subtotal|în total',
   everything: 'toate (?:campaniile|anunțurile|produsele|magazinele|canalele)',
