@@ -260,4 +260,5 @@ export const cs: LexiconEntry[] = [
   ['ad_cost_ratio', 'Podíl nákladů na reklamu', 'generic', 0],
   ['ad_cost_ratio', 'PNO', 'generic', 0],
   ['ltv', 'Celoživotní hodnota zákazníka', 'generic', 0],
+  ['aov', 'Průměrná objednávka', 'generic', 0],
 ];

@@ -587,4 +587,6 @@ export const de: LexiconEntry[] = [
   ['net_roi', 'Netto-ROI', 'generic', 0],
   ['ad_roi', 'Anzeigen-ROI', 'generic', 0],
   ['ad_roi', 'Werbe-ROI', 'generic', 0],
+  ['aov', 'Ø Warenkorb', 'generic', 0],
+  ['aov', 'Ø Warenkorbwert', 'generic', 0],
 ];

@@ -1282,4 +1282,6 @@ export const en: LexiconEntry[] = [
   ['target_roi', 'Target ROI', 'generic', 0],
   ['target_roi', 'ROI target', 'generic', 0],
   ['target_roi', 'Target ROAS', 'generic', 0],
+  ['items_sold', 'Ordered units', 'generic', 0],
+  ['gmv_attributed', 'Attributed sales', 'generic', 0],
 ];

@@ -605,4 +605,6 @@ export const es: LexiconEntry[] = [
   ['net_roi', 'ROI neto', 'generic', 0],
   ['ad_roi', 'ROI de anuncios', 'generic', 0],
   ['ad_roi', 'ROI publicitario', 'generic', 0],
+  ['price_per_item', 'Precio promedio por unidad', 'generic', 0],
+  ['price_per_item', 'Precio medio por unidad', 'generic', 0],
 ];

@@ -516,4 +516,9 @@ export const fr: LexiconEntry[] = [
   ['ad_cost_ratio', 'Ratio coût publicitaire', 'generic', 0],
   ['net_roi', 'ROI net', 'generic', 0],
   ['ad_roi', 'ROI publicitaire', 'generic', 0],
+  ['cvr', 'Taux de transformation', 'generic', 0],
+  ['cvr_clicks', 'Taux de transformation', 'generic', 0],
+  ['shop_conversion_rate', 'Taux de transformation', 'generic', 0],
+  ['shop_conversion_rate', 'Taux de transformation', 'tiktok_shop', 0],
+  ['roas', 'ROAS des achats', 'generic', 0],
 ];

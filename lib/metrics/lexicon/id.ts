@@ -567,4 +567,6 @@ export const id: LexiconEntry[] = [
   ['ad_cost_ratio', 'Rasio biaya iklan terhadap penjualan', 'generic', 0],
   ['net_roi', 'ROI bersih', 'generic', 0],
   ['ad_roi', 'ROI iklan', 'generic', 0],
+  ['page_views', 'Jumlah Dilihat', 'generic', 0],
+  ['roas', 'Efektivitas Iklan', 'generic', 0],
 ];

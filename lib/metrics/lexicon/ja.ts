@@ -664,4 +664,5 @@ export const ja: LexiconEntry[] = [
   ['ad_cost_ratio', '広告費売上比率', 'generic', 0],
   ['net_roi', '純ROI', 'generic', 0],
   ['ad_roi', '広告ROI', 'generic', 0],
+  ['store_visits', 'ユニークユーザー', 'generic', 0],
 ];

@@ -638,4 +638,7 @@ export const ko: LexiconEntry[] = [
   ['ad_cost_ratio', '매출 대비 광고비', 'generic', 0],
   ['net_roi', '순 ROI', 'generic', 0],
   ['ad_roi', '광고 ROI', 'generic', 0],
+  ['orders_paid', '결제수', 'generic', 0],
+  ['sessions', '유입수', 'generic', 0],
+  ['page_views', '조회', 'generic', 0],
 ];

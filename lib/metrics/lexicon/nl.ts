@@ -366,4 +366,7 @@ export const nl: LexiconEntry[] = [
   ['ad_roi', 'Advertentie-ROI', 'generic', 0],
   ['ltv', 'Klantwaarde', 'generic', 0],
   ['ltv', 'Levenslange klantwaarde', 'generic', 0],
+  ['aov', 'Gem. bestelwaarde', 'generic', 0],
+  ['aov', 'Gem. orderwaarde', 'generic', 0],
+  ['cpc', 'Gem. CPC', 'generic', 0],
 ];

@@ -378,4 +378,5 @@ export const pl: LexiconEntry[] = [
   ['ad_roi', 'ROI z reklam', 'generic', 0],
   ['ltv', 'Wartość życiowa klienta', 'generic', 0],
   ['ltv', 'Wartość klienta w czasie', 'generic', 0],
+  ['aov', 'Średnia wartość koszyka', 'generic', 0],
 ];

@@ -356,4 +356,6 @@ export const ro: LexiconEntry[] = [
   ['new_customer_cost', 'Cost de achiziție a clientului', 'generic', 0],
   ['ad_cost_ratio', 'Ponderea costurilor publicitare', 'generic', 0],
   ['ltv', 'Valoarea pe viață a clientului', 'generic', 0],
+  ['orders', 'Număr comenzi', 'generic', 0],
+  ['created_amount', 'Valoare comenzi', 'generic', 0],
 ];

@@ -444,4 +444,10 @@ export const ru: LexiconEntry[] = [
   ['net_roi', 'Чистый ROI', 'generic', 0],
   ['ad_roi', 'ROI рекламы', 'generic', 0],
   ['ltv', 'Пожизненная ценность клиента', 'generic', 0],
+  ['items_sold', 'Заказано товаров', 'generic', 0],
+  ['impressions', 'Показы всего', 'generic', 0],
+  ['product_impressions', 'Показы в поиске и каталоге', 'generic', 0],
+  ['product_page_views', 'Посещения карточки товара', 'generic', 0],
+  ['product_page_views', 'Переходы в карточку', 'generic', 0],
+  ['add_to_cart', 'Положили в корзину', 'generic', 0],
 ];

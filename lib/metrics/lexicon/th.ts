@@ -523,4 +523,5 @@ export const th: LexiconEntry[] = [
   ['ad_cost_ratio', 'สัดส่วนค่าโฆษณาต่อยอดขาย', 'generic', 0],
   ['net_roi', 'ROI สุทธิ', 'generic', 0],
   ['ad_roi', 'ROI โฆษณา', 'generic', 0],
+  ['revenue_per_buyer', 'รายได้ต่อผู้ซื้อ', 'generic', 0],
 ];

@@ -422,4 +422,7 @@ export const tr: LexiconEntry[] = [
   ['ad_roi', 'Reklam ROI', 'generic', 0],
   ['pay_roi', 'Ödeme ROI', 'generic', 0],
   ['ltv', 'Müşteri yaşam boyu değeri', 'generic', 0],
+  ['orders', 'Sipariş Adedi', 'generic', 0],
+  ['items_sold', 'Satılan Ürün Adedi', 'generic', 0],
+  ['aov', 'Sepet Ortalaması', 'generic', 0],
 ];

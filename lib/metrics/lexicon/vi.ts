@@ -579,4 +579,5 @@ export const vi: LexiconEntry[] = [
   ['ad_cost_ratio', 'Tỷ lệ chi phí quảng cáo trên doanh thu', 'generic', 0],
   ['net_roi', 'ROI ròng', 'generic', 0],
   ['ad_roi', 'ROI quảng cáo', 'generic', 0],
+  ['aov', 'Doanh thu trên mỗi đơn hàng', 'generic', 0],
 ];

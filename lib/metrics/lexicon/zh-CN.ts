@@ -1222,4 +1222,9 @@ export const zhCN: LexiconEntry[] = [
   ['cost_per_checkout', '开始结账成本', 'generic', 0],
   ['cost_per_checkout', '发起结账成本', 'generic', 0],
   ['cost_per_checkout', '单次发起结账成本', 'generic', 0],
+  ['sku_orders', '支付子订单数', 'generic', 0],
+  ['items_sold', '支付商品件数', 'generic', 0],
+  ['orders_paid', '成交订单', 'generic', 0],
+  ['cost_per_order', '单个订单成本', 'generic', 0],
+  ['impressions', '笔记曝光数', 'generic', 0],
 ];

@@ -1219,4 +1219,5 @@ export const zhTW: LexiconEntry[] = [
   ['cart_pay_rate_users', '加購-支付率(人數)', 'generic', 0],
   ['cart_pay_rate_users', '加購-成交轉化率(人數)', 'generic', 0],
   ['order_pay_rate_users', '下單-支付率(人數)', 'generic', 0],
+  ['aov', '每筆訂單銷售額', 'generic', 0],
 ];
