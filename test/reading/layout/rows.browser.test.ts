@@ -316,6 +316,16 @@ test('an everyday word under a head that names no metric is no head of what foll
   ]);
 });
 
+test('an everyday word down the side of metrics goes on their table', async () => {
+  const line = (...cells: string[]) =>
+    `<div style="display:flex;width:700px">${cells.map((text) => `<span style="flex:1">${text}</span>`).join('')}</div>`;
+  const { figures } = await pages.read(
+    `<div>${line('Indicador', 'Valor', 'Período anterior')}${line('Ventas brutas', '€45.00', '€40.00')}${line('Cantidad de pedidos', '12', '10')}${line('Visitas', '512', '480')}</div>`,
+    'es',
+  );
+  expect(figures).toContain('sessions 512 previous_period 480');
+});
+
 test('a line of own values over lines of earlier ones, of peers and of changes', async () => {
   const periods = await pages.read(
     table(

@@ -95,7 +95,7 @@ function gridOf(
     if (next !== null && row.tokens.some((token) => isBelow(token, next))) break;
     // another line of labels heads another table
     const labels = row.tokens.filter(
-      (token) => token.label && !isState(token, row, headLine.tokens[columnOf(token) ?? -1]),
+      (token) => token.label && (isTurned || !isState(token, row, headLine.tokens[columnOf(token) ?? -1])),
     );
     if (!cells || (isTurned ? labels.length !== 1 || labels[0] !== row.tokens[0] : labels.length > 0)) break;
     if (!isInColumns(cells)) break;
