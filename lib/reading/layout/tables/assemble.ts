@@ -205,7 +205,9 @@ function withCorner(leaves: RawCell[], body: RawRow[]): RawCell[] {
   const span = unionOf(leaves.map(({ box }) => box));
   const isOutside = ({ box }: RawCell) => box.right <= span.left + 2 || box.left >= span.right - 2;
   // cells of a panel that was joined stand behind those of the row that it belongs to
-  const beside = body.flatMap(({ cells }) => cells.find(isOutside) ?? cells[0] ?? []);
+  const beside = body.flatMap(
+    ({ cells }) => (cells.length > leaves.length ? cells.find(isOutside) : undefined) ?? cells[0] ?? [],
+  );
   const [corner] = beside;
   const isCorner = ({ box }: RawCell) => corner !== undefined && bandOf(box, [corner.box]) === 0;
   if (!corner || !beside.every(isCorner)) return leaves;
