@@ -18,7 +18,7 @@ import { unitsOf } from './senses.ts';
 import { readSequence } from './sequence.ts';
 import { sideOf } from './side.ts';
 import { withoutCopies } from './tables/gutter.ts';
-import { readGridOfPhrases } from './tables/phrases.ts';
+import { readGridOfPhrases, readTurnedGrid } from './tables/phrases.ts';
 import { branchOf, isValue, type Token } from './tokens.ts';
 import { shapeOf } from './tree.ts';
 
@@ -170,7 +170,12 @@ function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutConte
     if (stacked) return stacked;
     return cardDraft(group.holder, only, rest, ctx, textsAround(group.holder, group.range, ctx));
   }
-  return readSequence(group.holder, open, ctx) ?? readGridAround(group, open, ctx) ?? [];
+  return (
+    readTurnedGrid(group.holder, open, ctx) ??
+    readSequence(group.holder, open, ctx) ??
+    readGridAround(group, open, ctx) ??
+    []
+  );
 }
 
 /** Labels that are terms of a list of definitions take what the list says of them and nothing else; null for other labels. */
@@ -218,9 +223,10 @@ const GRID_LEVELS = 3;
 /** Most texts of a table with metrics down its side. */
 const LARGEST_TURNED = 400;
 
-/** A label with what stands behind it on its line. */
+/** A label with what stands behind it on its line, and perhaps below that. */
 function isLabelledLine([first, ...rest]: Token[]): boolean {
-  return first?.label != null && rest.every(({ phrase }) => onOneLine(first.phrase.rect, phrase.rect));
+  if (!first?.label || rest.some(({ label }) => label)) return false;
+  return rest.some(({ phrase }) => onOneLine(first.phrase.rect, phrase.rect));
 }
 
 /** A name with what stands behind it, of which an everyday word may be what it is at, `Live`. */

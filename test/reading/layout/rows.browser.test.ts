@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SmallPages } from './read-lines.ts';
 
 let pages: SmallPages;
@@ -357,4 +357,77 @@ test('a row called all campaigns is their total where they add up to it, else on
     'impressions 2500 @ campaign:All products',
     'clicks_all 90 @ campaign:All products',
   ]);
+});
+
+const turned = {
+  'rows of flexible boxes': (rows: readonly string[][]) =>
+    rows
+      .map(
+        (row) =>
+          `<div style="display:flex">${row.map((cell) => `<div style="width:160px">${cell}</div>`).join('')}</div>`,
+      )
+      .join(''),
+  'cells of one grid': (rows: readonly string[][]) =>
+    `<div style="display:grid;grid-template-columns:repeat(${rows[0]?.length},160px)">${rows
+      .flat()
+      .map((cell) => `<div>${cell}</div>`)
+      .join('')}</div>`,
+  'cells that styles lay out as a table': (rows: readonly string[][]) =>
+    `<div style="display:table">${rows.map((row) => `<div style="display:table-row">${row.map((cell) => `<div style="display:table-cell;width:160px">${cell}</div>`).join('')}</div>`).join('')}</div>`,
+  'boxes placed one by one': (rows: readonly string[][]) =>
+    `<div style="position:relative;height:300px">${rows.map((row, y) => row.map((cell, x) => `<div style="position:absolute;left:${170 * x}px;top:${50 * y}px">${cell}</div>`).join('')).join('')}</div>`,
+};
+
+describe.each(Object.entries(turned))('metrics down the side, drawn as %s', (_, draw) => {
+  const read = async (rows: string[][]) =>
+    (await pages.read(`<main><h3>Overview</h3><section>${draw(rows)}</section></main>`)).figures;
+
+  test('periods across, everyday and unknown words among the metrics', async () => {
+    expect(
+      await read([
+        ['Metric', 'This period', 'Previous period', 'Change'],
+        ['GMV', '$1,200.00', '$1,000.00', '+20.0%'],
+        ['Orders', '120', '100', '+20.0%'],
+        ['Mood of the team', '4', '5', '-20.0%'],
+      ]),
+    ).toEqual([
+      'gmv 1200 change 0.2 up previous_period previous_period 1000',
+      'orders 120 change 0.2 up previous_period previous_period 100',
+    ]);
+  });
+
+  test('channels across, nothing over the metrics', async () => {
+    expect(
+      await read([
+        ['&nbsp;', 'LIVE', 'Video'],
+        ['GMV', '$1,200.00', '$1,000.00'],
+        ['Orders', '120', '100'],
+        ['Product impressions', '34,000', '36,000'],
+      ]),
+    ).toEqual([
+      'gmv 1200 @ channel:LIVE',
+      'gmv 1000 @ channel:Video',
+      'orders 120 @ channel:LIVE',
+      'orders 100 @ channel:Video',
+      'product_impressions 34000 @ channel:LIVE',
+      'product_impressions 36000 @ channel:Video',
+    ]);
+  });
+
+  test('a change below each value', async () => {
+    const cell = (value: string, change: string) =>
+      `<b>${value}</b><div style="font-size:12px;color:green">${change}</div>`;
+    expect(
+      await read([
+        ['Metric', 'LIVE', 'Video'],
+        ['GMV', cell('$120.00', '+2.5%'), cell('$100.00', '+3.5%')],
+        ['Buyers', cell('34', '+2.2%'), cell('36', '+2.4%')],
+      ]),
+    ).toEqual([
+      'gmv 120 @ channel:LIVE change 0.025 up',
+      'gmv 100 @ channel:Video change 0.035 up',
+      'buyers 34 @ channel:LIVE change 0.022 up',
+      'buyers 36 @ channel:Video change 0.024 up',
+    ]);
+  });
 });

@@ -38,19 +38,28 @@ export function readGridOfPhrases(
   return drafts;
 }
 
+/** As {@link readGridOfPhrases}, only of a grid with labels down its side. */
+export const readTurnedGrid = (holder: RenderedElement, tokens: Token[], ctx: LayoutContext): Draft[] | null =>
+  readGridOfPhrases(holder, tokens, ctx, { turned: true });
+
 /** Line of heads over lines that each begin with a metric's label and go on with values; null when there is none. */
 function turnedHeadOf(lines: Line[]): number | null {
   const first = lines.findIndex(isLabelledLine);
   const head = lines[first - 1];
-  const second = lines[first + 1];
-  if (!head || !second || !isLabelledLine(second) || head.tokens.length < 2) return null;
-  return head.tokens.some((token) => isValue(token) || token.label?.weak === false) ? null : first - 1;
+  if (!head || head.tokens.length < 2) return null;
+  if (head.tokens.some((token) => isValue(token) || token.label?.weak === false)) return null;
+  const end = lines.findIndex((line, at) => at > first && !isNamedLine(line) && !line.tokens.every(isValue));
+  const labels = lines.slice(first, end < 0 ? undefined : end).flatMap(({ tokens: [token] }) => token?.label ?? []);
+  return labels.length > 1 && labels.some(({ weak }) => !weak) ? first - 1 : null;
 }
 
-function isLabelledLine({ tokens: [first, ...rest] }: Line): boolean {
-  if (!first?.label || first.label.weak) return false;
+/** A name, known as a label or not, and what it has of each column. */
+function isNamedLine({ tokens: [first, ...rest] }: Line): boolean {
+  if (!first || isValue(first) || first.pair) return false;
   return rest.length > 0 && rest.every((token) => !token.label && !token.pair) && rest.some(isValue);
 }
+
+const isLabelledLine = (line: Line): boolean => line.tokens[0]?.label != null && isNamedLine(line);
 
 /** Nothing stands under the first head: the names of the rows are drawn in a panel of their own. */
 const lacksNames = ({ body }: Table): boolean =>
@@ -72,8 +81,9 @@ function gridOf(
   const boxOf = (token: Token): Rect => cellBox(token, holder, list);
   const headLine = lines[headAt];
   if (!headLine || headLine.tokens.length < 2 || headLine.tokens.some((token) => token.number)) return null;
-  const bands = headLine.tokens.map(boxOf);
-  const texts = headLine.tokens.map(({ phrase }) => phrase.rect);
+  const corner = isTurned ? nameBeside(headLine, lines[headAt + 1]) : [];
+  const bands = [...corner, ...headLine.tokens].map(boxOf);
+  const texts = [...corner, ...headLine.tokens].map(({ phrase }) => phrase.rect);
   const rows = rowsOf(withoutLineNumbers(lines.slice(headAt + 1), texts[0]?.left ?? 0));
   const [first] = rows;
   if (!first) return null;
@@ -97,8 +107,8 @@ function gridOf(
     const labels = row.tokens.filter(
       (token) => token.label && (isTurned || !isState(token, row, headLine.tokens[columnOf(token) ?? -1])),
     );
-    if (!cells || (isTurned ? labels.length !== 1 || labels[0] !== row.tokens[0] : labels.length > 0)) break;
-    if (!isInColumns(cells)) break;
+    if (!cells || (isTurned ? labels.some((label) => label !== row.tokens[0]) : labels.length > 0)) break;
+    if (!isInColumns(withoutCorner(cells, corner.length))) break;
     // a line of comparisons alone stands under the values of cards
     if (isOfComparisons(row, numbers)) {
       const above = read.at(-1);
@@ -113,11 +123,24 @@ function gridOf(
   if (body.length === 0 || !isAligned(body, bands.length)) return null;
   const head: Row = {
     element: headLine.tokens[0]?.phrase.element ?? holder,
-    cells: headLine.tokens.map((token, at) => ({ tokens: [token], from: at, to: at })),
+    cells: headLine.tokens.map((token, at) => {
+      const column = corner.length + at;
+      return { tokens: [token], from: column, to: column };
+    }),
     section: 'head',
   };
   return { holder, columns: bands.length, head: [head], body };
 }
+
+/** The name of the first line where it stands before all heads: over the names there is no text then. */
+function nameBeside({ tokens: [head] }: Line, first: Line | undefined): Token[] {
+  const name = first?.tokens[0];
+  return name && head && name.phrase.rect.right <= head.phrase.rect.left ? [name] : [];
+}
+
+/** Cells as they are counted from the first head on. */
+const withoutCorner = (cells: Cell[], corner: number): Cell[] =>
+  corner === 0 ? cells : cells.flatMap((cell) => (cell.from < corner ? [] : { ...cell, from: cell.from - corner }));
 
 /** An everyday word among values, under a head that names no metric: `Live` under `Status`. */
 const isState = (token: Token, { tokens }: Line, head: Token | undefined): boolean =>

@@ -29,11 +29,19 @@ export function labelColumnOf(table: Table, ctx: LayoutContext): number | null {
     const strong = labels.filter(({ weak }) => !weak).length;
     if (strong === 0) continue;
     const isNamed = strong >= Math.min(FEWEST_LABELS, cells.length, table.body.length) && strong >= 0.5 * cells.length;
-    // everyday words are labels beside one that is nothing else, where no row is named otherwise
-    if (isNamed || labels.length === cells.length) return column;
+    // everyday words are labels beside one that is nothing else, where no row is named otherwise or heads compare periods
+    const isMostly = labels.length >= FEWEST_LABELS && labels.length >= 0.5 * cells.length;
+    if (isNamed || labels.length === cells.length || (isMostly && comparesPeriods(table, ctx))) return column;
   }
   return null;
 }
+
+const comparesPeriods = (table: Table, { numbers }: LayoutContext): boolean =>
+  Array.from({ length: table.columns }, (_, at) => headText(table, at)).some(
+    (head) => isChangeHead(head) || EARLIER.has(isComparisonWord(head, numbers.languages)?.kind ?? null),
+  );
+
+const EARLIER: ReadonlySet<string | null> = new Set(['previous_period', 'yesterday', 'last_year']);
 
 /** Reads every row whose first cell is a label. */
 export function readTransposed(table: Table, labels: number, ctx: LayoutContext): Draft[] {
