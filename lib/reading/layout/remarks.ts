@@ -22,9 +22,18 @@ export function readRemarked(text: string, numbers: NumberContext): Remarked | n
     const number = parseNumber(head, numbers);
     if (!number.ok) continue;
     const remarks = remarksOf(text.slice(end).trim(), numbers, MOST_REMARKS);
-    return remarks && { number, text: head, remarks };
+    return remarks && !isProgress(number, remarks, numbers) ? { number, text: head, remarks } : null;
   }
   return null;
+}
+
+/** `94% / Goal 33,167`: how much of a goal is reached, not the value that is compared with it. */
+function isProgress(number: ParsedNumber, remarks: readonly string[], numbers: NumberContext): boolean {
+  if (number.shape !== 'percent') return false;
+  return remarks.some((text) => {
+    const remark = classifyBeside(text, numbers);
+    return remark.kind === 'compare' && remark.compare === 'target' && remark.number?.shape !== 'percent';
+  });
 }
 
 /**

@@ -66,7 +66,7 @@ export const AROUND = new RegExp(
 );
 
 /** Words from which on days are meant, without their end. */
-export const OPEN_START = new RegExp(`(?:^|[ :])(?:${anyOf('openStart')})[ :]+$`, 'u');
+export const OPEN_START = new RegExp(`(?:^|[ :])(?:${anyOf('openStart')})[ :]*$`, 'u');
 
 /** Signs and words inside one date: `2 de mayo de 2026`, `May 2nd, 2026`, `Ngày 02 tháng 5 năm 2026`, `พ.ศ.`. */
 const INSIDE =

@@ -45,7 +45,7 @@ export const it: Words = {
     'oggi|ieri|quest[ao]|settimana|mese|anno|scors[oa]|personalizz|giorni|ultim[aoie]|scors|precedente|corrente|corso',
   labelLinks: "di|dei|degli|gli|i|dell['’]",
   dateCaptions: "data|periodo|intervallo di date|dal|dall['’]",
-  openStart: 'dal',
+  openStart: "dal|dall['’]",
   totals: 'totale|totale generale|complessivo|totali|somma|totale account|riepilogo',
   everything:
     'tutt[eio]|tutt[ei] (?:le|gli|i) (?:campagne|annunci|inserzioni|gruppi di annunci|prodotti|articoli|negozi|video|canali|account|fonti)',

@@ -118,6 +118,13 @@ test('a tag on one card speaks of that card alone; links, names of rows and foot
   expect(unread).toEqual(['Impressions: sample']);
 });
 
+test('how much of a goal is reached is not the value', async () => {
+  const { figures } = await pages.read(
+    `${OWN}<div><div>CTR</div><div>94% / Target 33,167</div></div><div><div>Orders</div><div>2,485 / Target 3,000</div></div>`,
+  );
+  expect(figures.sort()).toEqual(['gmv 1200', 'orders 2485 target 3000', 'sku_orders 12']);
+});
+
 test('parts of a metric by channel, each with a colon, are no counts of lives and videos', async () => {
   const { figures } = await pages.read(
     `${OWN}<section><h4>Sources</h4><div><span>LIVE:</span> <b>4411</b></div><div><span>Video:</span> <b>5524</b></div></section>`,

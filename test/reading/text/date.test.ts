@@ -224,3 +224,11 @@ test('dates in brackets are dates', () => {
   const found = findPeriod('(9 Nov 2026 - 15 Nov 2026)', { locale: 'id', today: '2026-11-16' });
   expect(found).toMatchObject({ range: true, period: { start: '2026-11-09', end: '2026-11-15' } });
 });
+
+test.each([
+  ['З 8 листопада 2026 р.', 'uk'],
+  ['Dall’8 novembre 2026', 'it'],
+  ['Vanaf 8 november 2026', 'nl'],
+])('days from one on have no end: %s', (text, locale) => {
+  expect(period(text, { locale })).toBeNull();
+});
