@@ -257,12 +257,16 @@ function explained(words: string, ctx: DateContext): FoundPeriod | null {
     const head = words.slice(0, index);
     const relative = findRelative(head);
     if (!relative && !isPreset(head)) continue;
-    const rest = words.slice(index).replace(/^[ :(,·|–-]+|\)$/g, '');
+    const said = words.slice(index).replace(/^[ :(,·|–-]+|\)$/g, '');
+    // the moment up to which today's figures go
+    const rest = relative?.kind === 'today' ? said.replace(MOMENT, '') : said;
     const found = printedPeriod(rest, ctx) ?? (relative?.kind === 'days' ? withPoints(rest, relative.days, ctx) : null);
     if (found) return { ...found, labelled: true };
   }
   return null;
 }
+
+const MOMENT = /(?<=\d|\p{L}{2})[,，·]? (?:\p{L}[\p{L}.' ]{0,14} )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?\p{L}{1,3}\.?)?$/u;
 
 /** `近7日 (11.08-11.14)`: days and months parted by points, which are dates where they are as many days as the words say. */
 function withPoints(text: string, days: number, ctx: DateContext): FoundPeriod | null {
