@@ -211,6 +211,15 @@ test('metrics down the first column', async () => {
   ]);
 });
 
+test('metrics down the first column, with parts across of which each has its value and its share', async () => {
+  const { figures } = await pages.read(
+    `<table><thead><tr><th rowspan="2">Mutató</th><th colspan="2">Mobil</th><th rowspan="2">Összesen</th></tr><tr><th>Érték</th><th>Arány</th></tr></thead>
+     <tbody><tr><td>Bevétel</td><td>1 240 000 Ft</td><td>62%</td><td>2 000 000 Ft</td></tr><tr><td>Rendelések</td><td>120</td><td>60%</td><td>200</td></tr><tr><td>Átlagos kosárérték</td><td>10 333 Ft</td><td>–</td><td>10 000 Ft</td></tr></tbody></table>`,
+    'hu',
+  );
+  expect(figures.filter((line) => line.startsWith('orders'))).toEqual(['orders 120 in Mobil share 0.6', 'orders 200']);
+});
+
 test('key and value rows without a head', async () => {
   const { figures } =
     await pages.read(`<table><tr><td>GMV</td><td>$10.00</td></tr><tr><td>Impressions</td><td>1,100</td></tr></table>

@@ -90,11 +90,13 @@ function isOfOthersOnly(table: Table, columns: readonly ColumnIs[], { languages 
   );
 }
 
-const headText = (table: Table, column: number): string =>
-  table.head
-    .map((row) => textOf(cellAt(row, column)))
-    .filter((text) => text !== '')
-    .at(-1) ?? '';
+/** The lowest text over a column; where that says nothing but that values stand below, `Value` under `New customers`, the one above. */
+function headText(table: Table, column: number): string {
+  const path = table.head.map((row) => textOf(cellAt(row, column))).filter((text) => text !== '');
+  const named = path.filter((text) => !isCurrent(text) && !isTotal(text));
+  const leaf = path.at(-1) ?? '';
+  return isCurrent(leaf) || isTotal(leaf) ? (named.at(-1) ?? leaf) : leaf;
+}
 
 function columnIs(text: string, ctx: LayoutContext): ColumnIs {
   const values = (entity: Entity | null, segment: string | null, period: Period | null): ColumnIs => ({
