@@ -1226,5 +1226,6 @@ export const zhCN: LexiconEntry[] = [
   ['items_sold', '支付商品件数', 'generic', 0],
   ['orders_paid', '成交订单', 'generic', 0],
   ['cost_per_order', '单个订单成本', 'generic', 0],
+  ['cost_per_order', '单个订单成本（当前店铺）', 'generic', 0],
   ['impressions', '笔记曝光数', 'generic', 0],
 ];

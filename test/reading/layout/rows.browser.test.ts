@@ -326,6 +326,24 @@ test('an everyday word down the side of metrics goes on their table', async () =
   expect(figures).toContain('sessions 512 previous_period 480');
 });
 
+test('a head says that its column counts in total, and shares of what another column counts', async () => {
+  const total = await pages.read(
+    table(
+      ['Date', 'Ordered product sales', 'Page views – Total'],
+      row('2026-11-13', '£10.00', '204') + row('2026-11-14', '£20.00', '310'),
+    ),
+  );
+  expect(total.figures).toContain('page_views 310 @ day:2026-11-14');
+  const shares = await pages.read(
+    table(
+      ['来源名称', '访客数', '访客占比', '成交客户数', '成交金额'],
+      row('搜索', '300', '60.00%', '10', '¥80.00') + row('推荐', '200', '40.00%', '4', '¥31.00'),
+    ),
+    'zh-CN',
+  );
+  expect(shares.figures).toContain('store_visits 300 @ channel:搜索 share 0.6');
+});
+
 test('a line of own values over lines of earlier ones, of peers and of changes', async () => {
   const periods = await pages.read(
     table(

@@ -150,7 +150,7 @@ function metricColumn(
     const beside = text ? besideColumn(text, before, ctx, name.text) : null;
     if (beside) return beside;
   }
-  const known = said !== null && isCurrent(said) ? { ...match, qualifier: null } : match;
+  const known = said !== null && (isCurrent(said) || isTotal(said)) ? { ...match, qualifier: null } : match;
   const isPart = outer && !isCurrent(outer.text) && !isTotal(outer.text) && outer.text !== name.text;
   const segment = isPart ? outer.text : null;
   return { kind: 'metric', match: known, label: name.text, token: name.token, segment };
@@ -181,7 +181,12 @@ const columnNamed = (name: string, before: Column[]): number =>
 
 /** `消耗` says as much as `整体消耗(元)`. */
 const isNameOf = (label: string, name: string): boolean =>
-  sameName(label, name) || (/^\p{Script=Han}{2,}$/u.test(name) && stem(label).endsWith(name));
+  sameName(label, name) ||
+  (/^\p{Script=Han}{2,}$/u.test(name) &&
+    [stem(label), stem(label).replace(COUNTED, '')].some((own) => own.endsWith(name)));
+
+/** `访客占比` is the share of `访客数`. */
+const COUNTED = /[数數量额額]$/u;
 
 const sameName = (a: string, b: string): boolean => stem(a) === stem(b);
 const stem = (text: string): string =>
