@@ -266,7 +266,8 @@ function explained(words: string, ctx: DateContext): FoundPeriod | null {
   return null;
 }
 
-const MOMENT = /(?<=\d|\p{L}{2})[,，·]? (?:\p{L}[\p{L}.' ]{0,14} )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?\p{L}{1,3}\.?)?$/u;
+const MOMENT =
+  /(?<=\d|\p{L}{2})[,，·]? (?:\p{L}[\p{L}.' ]{0,14} )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?\p{L}{1,3}\.?)?(?: \(?(?:utc|gmt)[^)]*\)?)?$/u;
 
 /** `近7日 (11.08-11.14)`: days and months parted by points, which are dates where they are as many days as the words say. */
 function withPoints(text: string, days: number, ctx: DateContext): FoundPeriod | null {
