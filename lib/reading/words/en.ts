@@ -29,7 +29,8 @@ export const en: Words = {
   previousPeriod: 'comparison (?:period|range|dates?)|compare period|baseline period',
   yesterday: 'yesterday|d-1',
   lastYear: 'y-1',
-  otherTime: 'day before yesterday|yesterday (?:at )?(?:this|(?:the )?same) (?:time|hour)',
+  otherTime:
+    'day before yesterday|yesterday (?:at )?(?:this|(?:the )?same) (?:time|hour)|(?:the )?same (?:time|hour|point) (?:of |on )?(?:yesterday|(?:the )?(?:last|previous|prior) (?:day|week|month|year)|(?:the )?(?:day|week|month|year) before)',
   since: {
     previous_period:
       'wow|mom|qoq|pop|m/m|w/w|q/q|p/p|(?:week|month|quarter|period)[- ](?:over|on|to)[- ](?:week|month|quarter|period)',

@@ -28,8 +28,8 @@ export const id: Words = {
   same: 'yang sama',
   previousPeriod: '(?:minggu|bulan|pekan) kemarin',
   yesterday: 'kemarin|kemaren',
-  lastYear: { none: 'put together from its parts' },
-  otherTime: 'kemarin lusa|lusa kemarin',
+  lastYear: 'periode (?:yang )?sama tahun (?:lalu|sebelumnya)',
+  otherTime: 'kemarin lusa|lusa kemarin|kemarin (?:di|pada) (?:jam|waktu) yang sama|(?:jam|waktu) yang sama kemarin',
   since: {
     previous_period: 'sejak (?:periode|minggu|bulan|pekan) (?:sebelumnya|lalu)',
     last_year: 'tahun ke tahun',

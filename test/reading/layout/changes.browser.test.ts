@@ -24,6 +24,14 @@ test('where falls carry a minus and nothing a plus, what has no sign has risen',
   expect(await directions([...body, plus].join(''))).toMatchObject({ sku_orders: 'unknown' });
 });
 
+test('a change since the same time of another day is one on a page that speaks no other language', async () => {
+  const { figures } = await pages.read(
+    `<h1>Shop</h1><div style="display:flex;gap:20px"><div><p>Gross sales</p><b>$2,410.50</b><p>▲ 11% vs same time yesterday</p></div>
+     <div><p>Orders</p><b>58</b><p>▼ 4% vs same time last week</p></div></div>`,
+  );
+  expect(figures).toEqual(['gmv 2410.5 change 0.11 up', 'orders 58 change -0.04 down']);
+});
+
 test('a colour tells a direction where other changes of the page teach both', async () => {
   const taught = [
     card('SKU orders', '1,204', inColour('green', '▼ 12.4%')),
