@@ -119,7 +119,7 @@ export const de: Words = {
     '(?:(?:ihre|deine|die) )?sitzung ist abgelaufen|bitte (?:melden sie sich|melde dich) (?:erneut |wieder )?an',
   verify: 'sicherheitsüberprüfung',
   comparedStems: 'vergleich',
-  otherDates: 'aktion|rechnung|abonn',
+  otherDates: 'aktion|rechnung|abonn|ferien|urlaub|geschlossen|betriebsruhe',
   otherPickers: 'geburt|liefer|gültig|ablauf|veröffentlich|versand|geplant',
   dated: 'daten|zeitraum|datum|woche|monat',
   updated: 'aktualisiert|stand|zuletzt aktualisiert|letzte aktualisierung',

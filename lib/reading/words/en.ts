@@ -135,7 +135,7 @@ export const en: Words = {
     "security verification|verify (?:to continue|you are human|that you(?:'|’)re human|it(?:'|’)s you)|drag the (?:slider|puzzle)|slide to (?:verify|complete)|complete the (?:captcha|puzzle)|i(?:'|’)m not a robot",
   comparedStems: 'compar|previous',
   otherDates:
-    'promo|campaign|\\bsale\\b|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance',
+    'promo|campaign|\\bsale\\b|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance|vacation|closed|closure',
   otherPickers: 'birth|schedule|deliver|expire|expiry|publish|ship|valid',
   dated: 'date|period|range|time|report|data|week|month|day|performance|overview|summary|metrics|statist|analy',
   updated: '(?:last |data )?(?:updated?|refreshed|as of)',

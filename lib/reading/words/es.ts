@@ -120,7 +120,7 @@ export const es: Words = {
     '(?:tu|su|la) sesión (?:ha )?(?:expirado|caducado|expiró|caducó)|inicia sesión de nuevo|vuelve a iniciar sesión',
   verify: 'verificación de seguridad',
   comparedStems: 'compar',
-  otherDates: 'promoción|factura',
+  otherDates: 'promoción|factura|vacacion|cerrad',
   otherPickers: 'nacimiento|entrega|caducidad|vencimiento|publicaci[oó]n|env[ií]o|validez|vigencia|programad',
   dated: 'datos|fecha|intervalo',
   updated: 'actualizado|última actualización|datos al',

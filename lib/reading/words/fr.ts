@@ -122,7 +122,7 @@ export const fr: Words = {
   sessionOver: '(?:votre|la) session a expiré|veuillez vous (?:re)?connecter',
   verify: 'vérification de sécurité',
   comparedStems: 'compar',
-  otherDates: 'abonn|facture',
+  otherDates: 'abonn|facture|vacances|congés|fermé|fermeture',
   otherPickers: 'naissance|livraison|expir|validité|publication|expédition|programmé|planifi',
   dated: 'données|plage|période',
   updated: 'mis à jour|dernière (?:mise à jour|actualisation)|actualisé',

@@ -112,7 +112,7 @@ export const id: Words = {
   sessionOver: 'sesi(?: anda)? (?:telah )?(?:berakhir|kedaluwarsa)|silakan (?:masuk|login)(?: lagi| kembali)?',
   verify: 'geser untuk|verifikasi keamanan',
   comparedStems: 'banding',
-  otherDates: 'kampanye',
+  otherDates: 'kampanye|libur|tutup|\\bcuti\\b',
   otherPickers: 'lahir|pengiriman|kedaluwarsa|masa berlaku|terbit|jadwal',
   dated: 'rentang|tanggal|waktu|periode',
   updated: 'diperbarui|terakhir diperbarui|pembaruan terakhir',

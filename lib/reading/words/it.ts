@@ -118,7 +118,7 @@ export const it: Words = {
   sessionOver: '(?:la (?:tua )?)?sessione è scaduta|accedi di nuovo|effettua di nuovo l.accesso',
   verify: 'verifica di sicurezza',
   comparedStems: 'confront',
-  otherDates: 'fattura',
+  otherDates: 'fattura|ferie|chius|vacanz',
   otherPickers: 'nascita|consegna|scadenza|validità|pubblicazione|spedizione|programmat',
   dated: 'dati|intervallo',
   updated: 'aggiornat|ultimo aggiornamento|dati al',

@@ -115,7 +115,7 @@ export const nl: Words = {
   verify: 'beveiligingscontrole|ik ben geen robot',
   comparedStems: 'vergelijk',
   otherDates:
-    '\\bactie|campagne|uitverkoop|evenement|geldig|verzend|bezorg|verloopt|deadline|kortingscode|factu|betaling|abonnement|contract|onderhoud',
+    '\\bactie|campagne|uitverkoop|evenement|geldig|verzend|bezorg|verloopt|deadline|kortingscode|factu|betaling|abonnement|contract|onderhoud|vakantie|gesloten',
   otherPickers: 'geboorte|levering|leverdatum|verloop|geldig|publicatie|verzend|gepland',
   dated: 'datum|periode|bereik|gegevens|rapport|overzicht|samenvatting|week|maand|prestaties',
   updated: '(?:laatst )?bijgewerkt|stand van',

@@ -117,7 +117,7 @@ export const pl: Words = {
   verify: 'weryfikacja (?:bezpieczeństwa|zabezpieczeń)|nie jestem robotem',
   comparedStems: 'porówn',
   otherDates:
-    'promocja|kampania|wyprzedaż|wydarzenie|ważn|wysyłk|dostaw|termin|kupon|faktur|płatnoś|subskrypcj|umow|konserwacj',
+    'promocja|kampania|wyprzedaż|wydarzenie|ważn|wysyłk|dostaw|termin|kupon|faktur|płatnoś|subskrypcj|umow|konserwacj|urlop|przerwa|zamknięt',
   otherPickers: 'urodzeni|dostaw|ważności|wygaśnięci|publikacj|wysyłk|harmonogram',
   dated: 'data|daty|okres|zakres|dane|raport|statystyki|podsumowanie|przegląd|tydzień|miesiąc|wyniki',
   updated: '(?:ostatnia )?aktualizacja|zaktualizowano|stan na',

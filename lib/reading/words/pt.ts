@@ -120,7 +120,7 @@ export const pt: Words = {
   sessionOver: '(?:sua|a) sessão expirou|faça login(?: novamente)?',
   verify: 'verificação de segurança',
   comparedStems: 'compar',
-  otherDates: 'fatura',
+  otherDates: 'fatura|férias|fechad|recesso',
   otherPickers: 'nascimento|entrega|validade|vencimento|expira|publica[cç][aã]o|envio|agendad|programad',
   dated: 'dados|data|período|intervalo|semana|relatório|desempenho|visão geral|resumo',
   updated: 'atualizado|última atualização|dados até',

@@ -118,7 +118,7 @@ export const sv: Words = {
   verify: 'säkerhetskontroll|jag är inte en robot',
   comparedStems: 'jämför',
   otherDates:
-    'kampanj|erbjudande|\\brea\\b|evenemang|giltig|leverans|utgång|förfall|kupong|faktura|betalning|prenumeration|avtal|underhåll',
+    'kampanj|erbjudande|\\brea\\b|evenemang|giltig|leverans|utgång|förfall|kupong|faktura|betalning|prenumeration|avtal|underhåll|semester|stängt',
   otherPickers: 'födel|leverans|utgång|giltig|publicer|frakt|schemalagd',
   dated: 'datum|period|intervall|data|rapport|statistik|översikt|sammanfattning|vecka|månad',
   updated: '(?:senast )?uppdaterad(?:es|e)?|data per|senaste uppdatering',

@@ -112,7 +112,7 @@ export const tr: Words = {
   sessionOver: 'oturum(?:unuz)?un süresi doldu|lütfen (?:tekrar )?giriş yapın',
   verify: 'güvenlik doğrulaması|robot değilim',
   comparedStems: 'karşılaştır|kıyasla',
-  otherDates: 'fatura|indirim|etkinlik|geçerli|teslim|son kullanma|kupon|ödeme|abonelik|sözleşme|bakım',
+  otherDates: 'fatura|indirim|etkinlik|geçerli|teslim|son kullanma|kupon|ödeme|abonelik|sözleşme|bakım|tatil|kapalı',
   otherPickers: 'doğum|teslim|geçerlilik|son kullanma|yayın tarihi|yayınlanma|kargo|planlanan',
   dated: 'tarih|dönem|aralık|veri|rapor|performans|genel bakış|özet|hafta',
   updated: 'son güncelleme|güncellenme|güncellendi',

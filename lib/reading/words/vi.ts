@@ -107,7 +107,7 @@ export const vi: Words = {
   sessionOver: 'phiên(?: đăng nhập)?(?: của bạn)? đã hết hạn|vui lòng đăng nhập(?: lại)?',
   verify: 'kéo (?:mảnh|thanh)|xác minh bảo mật',
   comparedStems: 'so sánh',
-  otherDates: 'khuyến mãi',
+  otherDates: 'khuyến mãi|nghỉ',
   otherPickers: 'ngày sinh|sinh nhật|giao hàng|hết hạn|hiệu lực|xuất bản|lịch đăng',
   dated: 'thời|ngày|kỳ',
   updated: 'cập nhật|lần cập nhật',

@@ -191,6 +191,8 @@ describe('the period', () => {
     ['a remark says that the range is another time', '<p>Period: 2026-11-08 – 2026-11-14, previous week</p>'],
     ['a remark without a caption tells what the range is of', '<p>2026-11-08 – 2026-11-14, all at half price</p>'],
     ['prices stand behind a caption', '<p>Price range: 10.12 - 11.14</p>'],
+    ['the shop is closed on these days', '<p>Your store was closed from Nov 8 – Nov 14, 2026 (PST)</p>'],
+    ['they are holidays', '<p>Betriebsferien vom 08.11.2026 bis 14.11.2026 (KW 46)</p>'],
     ['there are not as many days as said', '<p>统计周期 2026/11/08-2026/11/14（近30天）</p>'],
     ['days in points are not as many as the words say', '<p>近7日 (11.08-11.12)</p>'],
     ['the range stands in a notice', '<div class="top-banner">2026-11-08 - 2026-11-14</div>'],
