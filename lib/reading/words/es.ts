@@ -63,7 +63,7 @@ export const es: Words = {
   },
   nameHeads: 'nombre',
   statusHeads: 'estado|acci(?:ón|ones)|presupuesto',
-  channels: 'en vivo|tarjeta de producto',
+  channels: 'en vivo|tarjeta de producto|vídeos?',
   current: 'valor|actual|periodo actual|este período|periodo seleccionado',
   changeHeads: 'cambio|variación|diferencia',
   of: 'de la|de|del',

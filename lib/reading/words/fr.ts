@@ -65,7 +65,7 @@ export const fr: Words = {
   },
   nameHeads: 'nom|titre',
   statusHeads: 'statut',
-  channels: 'carte produit',
+  channels: 'carte produit|vidéos?',
   current: 'valeur|actuel|période actuelle|période en cours|période sélectionnée|cette période',
   changeHeads: 'variation|évolution|écart',
   of: "du|de la|des|de l['’]|de",

@@ -64,7 +64,7 @@ export const pt: Words = {
   },
   nameHeads: 'nome|título',
   statusHeads: 'estado|situação|aç(?:ão|ões)|orçamento',
-  channels: 'cartão de produto|ao vivo',
+  channels: 'cartão de produto|ao vivo|vídeos?',
   current: 'valor|este período|período atual|período selecionado|período actual|atual|período corrente',
   changeHeads: 'variação|mudança|diferença',
   of: 'de|da|do',

@@ -118,6 +118,18 @@ test('a tag on one card speaks of that card alone; links, names of rows and foot
   expect(unread).toEqual(['Impressions: sample']);
 });
 
+test.each([
+  ['pt-BR', 'GMV', 'Vídeo'],
+  ['es', 'GMV', 'Vídeo'],
+  ['fr', 'GMV', 'Vidéo'],
+])('parts by channel in %s are no counts', async (lang, label, video) => {
+  const { figures } = await pages.read(
+    `<div><div>${label}</div><div style="font-size:24px">1.200,00 €</div></div><div><div>ROAS</div><div style="font-size:24px">3,1</div></div><section><div><span>LIVE</span> <b>6830</b></div><div><span>${video}</span> <b>3217</b></div></section>`,
+    lang,
+  );
+  expect(figures.sort()).toEqual(['gmv 1200 EUR', 'roas 3.1']);
+});
+
 test('how much of a goal is reached is not the value', async () => {
   const { figures } = await pages.read(
     `${OWN}<div><div>CTR</div><div>94% / Target 33,167</div></div><div><div>Orders</div><div>2,485 / Target 3,000</div></div>`,
