@@ -16,13 +16,15 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
   const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text, list.languages));
   const madeUp = list.tokens.filter(({ taken, text }) => !taken && (announcesWhatIf(text) || headsExample(text)));
   const ofPlans = tablesOfPlans(drafts);
+  const ofAccounts = tablesOfAccounts(drafts);
   if (said.some(isTitle)) return () => true;
-  if (said.length + madeUp.length + ofPlans.size === 0) return () => false;
+  if (said.length + madeUp.length + ofPlans.size + ofAccounts.size === 0) return () => false;
   const labels = drafts.flatMap(({ labelToken }) => labelToken ?? []);
   const headings = new Headings(list, labels);
   return (draft) => {
     const { segment, entity } = draft.spot;
     if (draft.table && ofPlans.has(draft.table)) return true;
+    if (draft.table && ofAccounts.has(draft.table) && isOfAccount(draft)) return true;
     if (draft.value.ok && leadTo(madeUp, draft.value.token, headings)) return true;
     if (segment !== null && isNotMeasured(segment, list.languages)) return true;
     if (entity && entity.id === null && isRowNotMeasured(entity.name, list.languages)) return true;
@@ -45,6 +47,21 @@ const isTitle = ({ phrase }: Token): boolean => phrase.element.closest(PAGE_TITL
 
 const leadTo = (texts: readonly Token[], value: Token, headings: Headings): boolean =>
   texts.some((text) => headings.leadsTo(text, value));
+
+/** What accounts have, each for itself: of creators that are listed with it, it is theirs. */
+const OF_ACCOUNTS = /^(?:total_fans|engagement_rate)$/;
+const isOfAccount = ({ match, spot }: Draft): boolean =>
+  spot.entity !== null && match.senses.every(({ metric }) => OF_ACCOUNTS.test(metric));
+
+/** Tables whose rows are accounts with their followers. */
+const tablesOfAccounts = (drafts: readonly Draft[]): ReadonlySet<RenderedElement> =>
+  new Set(
+    drafts.flatMap((draft) =>
+      draft.table && draft.spot.entity && draft.match.senses.every(({ metric }) => metric === 'total_fans')
+        ? draft.table
+        : [],
+    ),
+  );
 
 const FEWEST_PLANS = 2;
 

@@ -224,3 +224,11 @@ test('a heading that calls its block a forecast of certain days leaves no figure
     expect(figures, heading).toEqual(['gmv 1204', 'sku_orders 120']);
   }
 });
+
+test('followers of creators that are listed are theirs, what they sold is not', async () => {
+  const { figures } = await pages.read(
+    `<table><tr><th>Creator</th><th>Followers</th><th>GMV</th><th>Engagement rate</th></tr>
+     <tr><td>@mia.cooks</td><td>1.2M</td><td>$48,200.00</td><td>4.2%</td></tr><tr><td>@joefit</td><td>310K</td><td>$9,100.00</td><td>6.1%</td></tr></table>`,
+  );
+  expect(figures).toEqual(['gmv 48200 @ channel:@mia.cooks', 'gmv 9100 @ channel:@joefit']);
+});
