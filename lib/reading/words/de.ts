@@ -89,9 +89,10 @@ export const de: Words = {
     'branche|branchen(?:durchschnitt|vergleich|wert|mittel|benchmark)|wettbewerb(?:er)?|konkurrenz|(?:kategorie|markt)(?:durchschnitt|mittel(?:wert)?|median)|(?:ähnliche|vergleichbare|andere) (?:shops|händler|verkäufer)|marktüber(?:blick|sicht)|mitbewerber',
   told: 'benachrichtigungen|assistent',
   besideOthers:
-    'ergebnisse?|leistung|durchschnitt|mittelwerte?|kategorien?|nach|für|ihre?|der|die|das|nächste[nrs]?|woche|monat|tage',
+    'ergebnisse?|leistung|durchschnitt|mittelwerte?|kategorien?|nach|für|ihre?|der|die|das|nächste[nrs]?|woche|monat|tage|rangliste|ranking',
   examples: 'beispiel|z\\.\\s?b',
-  samples: '(?:beispiel|muster|demo|test)-?(?:daten|zahlen|konto|modus)|fiktive (?:daten|zahlen)',
+  samples:
+    '(?:beispiel|muster|demo|test)-?(?:daten|zahlen|konto|modus)|fiktive (?:daten|zahlen)|folgende[ns]? beispiel|beispiel (?:unten|weiter unten)',
   notSample: 'ohne|keine?|testen',
   above: 'oben|obige[nr]?|obenstehende[nr]?',
   praise: 'neu',

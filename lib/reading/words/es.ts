@@ -90,10 +90,10 @@ export const es: Words = {
     'sector|industria|competidores|competencia|(?:media|promedio|mediana|referencia)s? (?:del? (?:sector|mercado)|de la (?:industria|categoría))|(?:tiendas|vendedores|comercios) (?:similares|parecid[oa]s)|(?:panorama|resumen|visión general) del mercado',
   told: 'asistente|notificaciones',
   besideOthers:
-    'resultados?|rendimiento|media|promedio|categoría|del?|de|la|el|los|las|por|para|tus?|su|próxim[oa]s?|semanas?|mes(?:es)?|días',
+    'resultados?|rendimiento|media|promedio|categoría|del?|de|la|el|los|las|por|para|tus?|su|próxim[oa]s?|semanas?|mes(?:es)?|días|rankings?|clasificación',
   examples: 'ejemplo|por ejemplo',
   samples:
-    'datos (?:de (?:ejemplo|muestra|demostración|prueba)|ficticios|simulados)|modo (?:de )?(?:demostración|demo|demonstração)',
+    'datos (?:de (?:ejemplo|muestra|demostración|prueba)|ficticios|simulados)|modo (?:de )?(?:demostración|demo|demonstração)|siguiente ejemplo|ejemplo siguiente|ejemplo a continuación',
   notSample: 'sin|probar|ver',
   above: 'de arriba|anteriores|más arriba',
   praise: 'nuev[oa]',

@@ -92,10 +92,10 @@ export const fr: Words = {
     'secteur|concurrents?|concurrence|(?:moyenne|médiane|référence)s? (?:du (?:secteur|marché)|de (?:la )?catégorie)|(?:boutiques|vendeurs) (?:similaires|comparables)|aperçu du marché',
   told: 'notifications',
   besideOthers:
-    'résultats?|moyennes?|médiane|catégories?|du|des|les|le|vos|votre|par|pour|prochaine?s?|semaine|mois|jours',
+    'résultats?|moyennes?|médiane|catégories?|du|des|les|le|vos|votre|par|pour|prochaine?s?|semaine|mois|jours|classement',
   examples: 'exemple|par exemple',
   samples:
-    "données (?:d['’]exemple|de démonstration|fictives|factices|de test)|exemples? de données|mode (?:de )?démo(?:nstration)?",
+    "données (?:d['’]exemple|de démonstration|fictives|factices|de test)|exemples? de données|mode (?:de )?démo(?:nstration)?|exemple (?:suivant|ci-dessous)",
   notSample: 'sans|essayer',
   above: 'ci-dessus',
   praise: 'nouveau|nouvelle',

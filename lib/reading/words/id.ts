@@ -84,9 +84,10 @@ export const id: Words = {
   others:
     'industri|pesaing|kompetitor|tolok ukur|rata-rata (?:kategori|industri|pasar)|(?:toko|penjual) (?:serupa|sejenis|lain(?:nya)?)|gambaran pasar',
   told: 'obrolan|asisten|notifikasi',
-  besideOthers: 'hasil|kinerja|rata-rata|kategori|untuk|minggu|bulan|depan',
+  besideOthers: 'hasil|kinerja|rata-rata|kategori|untuk|minggu|bulan|depan|peringkat|ranking',
   examples: 'contoh|misalnya',
-  samples: '(?:data|angka|akun|toko) (?:contoh|sampel|demo|simulasi|tiruan)|contoh data|(?:mode|mod) (?:demo|contoh)',
+  samples:
+    '(?:data|angka|akun|toko) (?:contoh|sampel|demo|simulasi|tiruan)|contoh data|(?:mode|mod) (?:demo|contoh)|contoh (?:berikut|di bawah)',
   notSample: 'tanpa|bukan|coba|lihat',
   above: 'di atas',
   praise: 'baru|disarankan',

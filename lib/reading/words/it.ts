@@ -90,9 +90,10 @@ export const it: Words = {
     'settore|concorrenti|concorrenza|(?:media|mediana|riferimento|benchmark) (?:del settore|di settore|del mercato|di (?:mercato|categoria)|della categoria)|(?:negozi|venditori) simili|panoramica del mercato',
   told: 'assistente|notifiche',
   besideOthers:
-    'risultati|medi[ae]|mediana|categorie?|di|dei|delle?|degli|il|i|le|per|tuoi|prossim[aoi]|settimana|mese|giorni',
+    'risultati|medi[ae]|mediana|categorie?|di|dei|delle?|degli|il|i|le|per|tuoi|prossim[aoi]|settimana|mese|giorni|classifica',
   examples: 'esempio|ad esempio',
-  samples: 'dati (?:di (?:esempio|prova)|dimostrativi|fittizi|demo|simulati)|modalità (?:demo|dimostrativa)',
+  samples:
+    'dati (?:di (?:esempio|prova)|dimostrativi|fittizi|demo|simulati)|modalità (?:demo|dimostrativa)|seguente esempio|esempio (?:seguente|qui sotto)',
   notSample: 'senza|prova',
   above: 'qui sopra|sopra|soprastanti',
   praise: 'nuov[oa]',

@@ -80,7 +80,7 @@ export const ms: Words = {
   told: 'sembang|pembantu|pemberitahuan',
   besideOthers: 'purata',
   examples: 'contoh|sebagai contoh|misalnya',
-  samples: 'data (?:contoh|sampel|demo)|mod (?:demo|contoh)',
+  samples: 'data (?:contoh|sampel|demo)|mod (?:demo|contoh)|contoh (?:berikut|di bawah)',
   notSample: 'tanpa|bukan|tiada|cuba|lihat|muat turun',
   above: 'di atas',
   praise: 'baharu|baru|disyorkan|popular',

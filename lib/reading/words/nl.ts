@@ -88,7 +88,8 @@ export const nl: Words = {
   told: 'chat|assistent|meldingen|postvak in',
   besideOthers: 'resultaten|voor|van|de|het|gemiddelde|mediaan|per|categorie|je|jouw|komende|volgende|dagen|week|maand',
   examples: 'voorbeeld|bijvoorbeeld|bijv\\.',
-  samples: '(?:voorbeeld|demo|test)-?(?:gegevens|data|modus)|fictieve (?:gegevens|data|cijfers)',
+  samples:
+    '(?:voorbeeld|demo|test)-?(?:gegevens|data|modus)|fictieve (?:gegevens|data|cijfers)|volgende voorbeeld|voorbeeld hieronder',
   notSample: 'bekijk|geen|zonder|niet',
   above: 'hierboven|bovenstaande',
   praise: 'nieuw',

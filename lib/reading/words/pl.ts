@@ -87,10 +87,11 @@ export const pl: Words = {
   others:
     'branża|branży|branżow[aey]|konkurencj[ai]|konkurenci|podobne sklepy|średnia (?:branżowa|branży|rynkowa|rynku|(?:w )?kategorii)|mediana (?:branży|kategorii)|podobni sprzedawcy|przegląd rynku',
   told: 'czat|asystent|powiadomienia|skrzynka odbiorcza',
-  besideOthers: 'wyniki|średnia|mediana|według|kategorii|twoje|ustaw|następne|najbliższe|dni|tygodni[ae]?|miesiąc',
+  besideOthers:
+    'wyniki|średnia|mediana|według|kategorii|twoje|ustaw|następne|najbliższe|dni|tygodni[ae]?|miesiąc|ranking',
   examples: 'przykład|przykładowo|na przykład|np\\.',
   samples:
-    '(?:przykładowe|testowe|fikcyjne|demonstracyjne) dane|dane (?:przykładowe|testowe|demonstracyjne|demo|fikcyjne)|tryb demo(?:nstracyjny)?',
+    '(?:przykładowe|testowe|fikcyjne|demonstracyjne) dane|dane (?:przykładowe|testowe|demonstracyjne|demo|fikcyjne)|tryb demo(?:nstracyjny)?|poniższ(?:y|ym) przykład(?:zie)?|następujący przykład',
   notSample: 'bez|nie|zobacz',
   above: 'powyżej|powyższe|powyższych|wyżej',
   praise: 'now[yae]',

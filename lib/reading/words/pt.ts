@@ -91,10 +91,10 @@ export const pt: Words = {
     'indústria|setor|concorrentes|concorrência|(?:média|mediana|referência)s? (?:do (?:setor|mercado)|da (?:indústria|categoria))|(?:lojas|vendedores) (?:semelhantes|similares|parecidas)|visão geral do mercado',
   told: 'assistente|notificações',
   besideOthers:
-    'resultados?|del?|por|para|desempenho|média|categoria|do|da|dos|das|seus?|suas?|próxim[oa]s|semana|mês|dias',
+    'resultados?|del?|por|para|desempenho|média|categoria|do|da|dos|das|seus?|suas?|próxim[oa]s|semana|mês|dias|rankings?|classificação',
   examples: 'exemplo',
   samples:
-    'modo (?:de )?(?:demostración|demo|demonstração)|dados (?:de (?:exemplo|amostra|demonstração|teste)|fictícios|simulados)',
+    'modo (?:de )?(?:demostración|demo|demonstração)|dados (?:de (?:exemplo|amostra|demonstração|teste)|fictícios|simulados)|seguinte exemplo|exemplo (?:a seguir|abaixo)',
   notSample: 'sem|ver',
   above: 'acima',
   praise: 'nov[oa]',

@@ -87,9 +87,10 @@ export const tr: Words = {
   others:
     'sektör|rakip(?:ler)?|benzer mağazalar|(?:kategori|pazar) ortalaması|rakip mağazalar|benzer satıcılar|pazar genel bakışı',
   told: 'sohbet|asistan|bildirimler|gelen kutusu',
-  besideOthers: 'sonuçlar|ortalama(?:sı)?|medyan|kategori(?:ye göre)?|göre|önümüzdeki|gelecek|gün|hafta|ay',
+  besideOthers:
+    'sonuçlar|ortalama(?:sı)?|medyan|kategori(?:ye göre)?|göre|önümüzdeki|gelecek|gün|hafta|ay|sıralaması|sıralama',
   examples: 'örnek|örneğin|mesela',
-  samples: '(?:örnek|demo|deneme|test) veri(?:ler|leri)?|(?:demo|deneme) modu',
+  samples: '(?:örnek|demo|deneme|test) veri(?:ler|leri)?|(?:demo|deneme) modu|aşağıdaki örnek(?:te)?',
   notSample: 'göster|dene|indir|değil',
   above: 'yukarıda|yukarıdaki',
   praise: 'yeni',

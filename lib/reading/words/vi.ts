@@ -82,9 +82,10 @@ export const vi: Words = {
   others:
     'ngành(?: hàng)?|đối thủ(?: cạnh tranh)?|(?:cửa hàng|shop|người bán) (?:tương tự|khác|cùng ngành)|tổng quan thị trường|trung bình (?:ngành hàng|danh mục|thị trường)',
   told: 'trò chuyện|trợ lý|thông báo',
-  besideOthers: 'kết quả|trung bình|danh mục|tuần|tháng|tới|của|bạn|theo|cho',
+  besideOthers: 'kết quả|trung bình|danh mục|tuần|tháng|tới|của|bạn|theo|cho|bảng xếp hạng|xếp hạng',
   examples: 'ví dụ|chẳng hạn',
-  samples: 'dữ liệu (?:mẫu|minh họa|demo|ví dụ|giả lập|thử nghiệm)|số liệu (?:mẫu|minh họa)|chế độ (?:demo|dùng thử)',
+  samples:
+    'dữ liệu (?:mẫu|minh họa|demo|ví dụ|giả lập|thử nghiệm)|số liệu (?:mẫu|minh họa)|chế độ (?:demo|dùng thử)|ví dụ (?:sau|dưới đây|bên dưới)',
   notSample: 'không|xem|thử',
   above: 'ở trên|trên đây|bên trên',
   praise: 'mới',

@@ -80,6 +80,8 @@ test.each([
   '<div>Se muestran datos de ejemplo</div>',
   '<div>Beispieldaten</div>',
   '<div>サンプルデータを表示しています</div>',
+  '<p>先看下面的例子。</p>',
+  '<p>Die Zahlen zeigt das folgende Beispiel.</p>',
 ])('figures under %s are not the seller’s', async (banner) => {
   const { figures, unread } = await pages.read(`<main>${banner}<section>${OWN}</section></main>`);
   expect(figures).toEqual([]);

@@ -26,6 +26,11 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     'fi',
   ],
   [
+    'a ranking of the industry',
+    '<h1>行业榜单</h1><table><tr><th>排名</th><th>店铺</th><th>成交金额</th><th>曝光次数</th></tr><tr><td>1</td><td>优品旗舰店</td><td>¥98万</td><td>88.3万</td></tr><tr><td>2</td><td>好物专营店</td><td>¥60万</td><td>70.1万</td></tr></table>',
+    'zh-CN',
+  ],
+  [
     'tabs with counts',
     '<div role="tablist"><button role="tab">All <i>50</i></button><button role="tab">Orders <i>12</i></button><button role="tab">Refund amount <i>3</i></button></div>',
   ],
