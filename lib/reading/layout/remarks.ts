@@ -27,12 +27,13 @@ export function readRemarked(text: string, numbers: NumberContext): Remarked | n
   return null;
 }
 
-/** `94% / Goal 33,167`: how much of a goal is reached, not the value that is compared with it. */
+/** `94% / Goal 33,167`, `70% / Goal 3.2%`: how much of a goal is reached, or else in doubt whether it is that or the value. */
 function isProgress(number: ParsedNumber, remarks: readonly string[], numbers: NumberContext): boolean {
   if (number.shape !== 'percent') return false;
   return remarks.some((text) => {
     const remark = classifyBeside(text, numbers);
-    return remark.kind === 'compare' && remark.compare === 'target' && remark.number?.shape !== 'percent';
+    const isTarget = remark.kind === 'compare' && remark.compare === 'target';
+    return isTarget && (remark.number?.shape !== 'percent' || /^[/|]/.test(text));
   });
 }
 

@@ -134,7 +134,7 @@ test.each([
 
 test('how much of a goal is reached is not the value', async () => {
   const { figures } = await pages.read(
-    `${OWN}<div><div>CTR</div><div>94% / Target 33,167</div></div><div><div>Orders</div><div>2,485 / Target 3,000</div></div>`,
+    `${OWN}<div><div>CTR</div><div>94% / Target 33,167</div></div><div><div>Add to cart rate</div><div>70% / Target 3.2%</div></div><div><div>Orders</div><div>2,485 / Target 3,000</div></div>`,
   );
   expect(figures.sort()).toEqual(['gmv 1200', 'orders 2485 target 3000', 'sku_orders 12']);
 });
