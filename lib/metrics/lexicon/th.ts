@@ -196,6 +196,7 @@ export const th: LexiconEntry[] = [
   ['product_page_views', 'จำนวนการเข้าชมหน้าสินค้า', 'generic', 0],
   ['product_page_views', 'ยอดเข้าชมสินค้า', 'generic', 0],
   ['product_page_views', 'จำนวนการเข้าชมสินค้า', 'generic', 0],
+  ['product_page_views', 'การเข้าชมสินค้า', 'generic', 0],
   ['product_page_visitors', 'ผู้เข้าชมหน้าสินค้า', 'generic', 0],
   ['product_page_visitors', 'จำนวนผู้เข้าชมสินค้า', 'generic', 0],
   ['product_page_visitors', 'ผู้เข้าชมสินค้า', 'generic', 0],

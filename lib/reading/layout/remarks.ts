@@ -22,20 +22,20 @@ export function readRemarked(text: string, numbers: NumberContext): Remarked | n
     const number = parseNumber(head, numbers);
     if (!number.ok) continue;
     const remarks = remarksOf(text.slice(end).trim(), numbers, MOST_REMARKS);
-    return remarks && !isProgress(number, remarks, numbers) ? { number, text: head, remarks } : null;
+    return remarks && !(number.shape === 'percent' && areOfProgress(remarks, numbers))
+      ? { number, text: head, remarks }
+      : null;
   }
   return null;
 }
 
 /** `94% / Goal 33,167`, `70% / Goal 3.2%`: how much of a goal is reached, or else in doubt whether it is that or the value. */
-function isProgress(number: ParsedNumber, remarks: readonly string[], numbers: NumberContext): boolean {
-  if (number.shape !== 'percent') return false;
-  return remarks.some((text) => {
+const areOfProgress = (remarks: readonly string[], numbers: NumberContext): boolean =>
+  remarks.some((text) => {
     const remark = classifyBeside(text, numbers);
     const isTarget = remark.kind === 'compare' && remark.compare === 'target';
     return isTarget && (remark.number?.shape !== 'percent' || /^[/|]/.test(text));
   });
-}
 
 /**
  * The remarks of a text that holds several, each as a text of its own: `(+79.7%) compared to yesterday` and `Goal SGD 44.12`.
@@ -45,6 +45,8 @@ export function partRemarks(text: string, numbers: NumberContext): string[] | nu
   if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return null;
   const remarks = remarksOf(text, numbers, MOST_REMARKS);
   if (!remarks || remarks.length < 2) return null;
+  const [first = '', ...others] = remarks;
+  if (BARE_PERCENT.test(first) && areOfProgress(others, numbers)) return null;
   // percentages alone say nothing of each other
   return remarks.every((part) => BARE_PERCENT.test(part)) ? null : remarks;
 }

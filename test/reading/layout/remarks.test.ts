@@ -31,3 +31,11 @@ test.each<[text: string, value: string, remarks: string[]]>([
 ])('the value and the remarks of “%s”, with the percent sign in front', (text, value, remarks) => {
   expect(readRemarked(text, { locale: 'tr', decimal: ',', currency: null })).toMatchObject({ text: value, remarks });
 });
+
+test.each(['14% / Target 72,500', '43% / Target 85,390.00', '70% / Goal 3.2%'])(
+  '%s is progress: no value and its target',
+  (text) => {
+    const numbers = { locale: 'en', decimal: '.', currency: null } as const;
+    expect([readRemarked(text, numbers), partRemarks(text, numbers)]).toEqual([null, null]);
+  },
+);
