@@ -18,6 +18,9 @@ const LONGEST_UNIT = 7;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufeff]/;
 const ENDS_WITH_DIGIT = /\p{Nd}$/u;
 const POWER = /^\p{L}{1,4}$/u;
+/** How running text is laid out, and what stands in its lines as one character. */
+const RUNNING = /^(?:inline|contents)$/;
+const IN_LINES = /^(?:inline|contents|inline-block)$/;
 /** How many inline elements deep a part of a label or sentence may stand. */
 const NESTING = 6;
 
@@ -112,6 +115,8 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   if (right.edge === Edge.inline && (RIGHT_TO_LEFT.test(left.text + right.text) || isWithin(left, right, pass)))
     return { space: right.spaced, goesOn: true };
   if (seam === 'near' && isNextLine(left, right, pass)) return { space: true, goesOn: true };
+  if (isSign(left) && isSign(right) && isSameMake(left, right) && isNextLine(left, right, pass, IN_LINES))
+    return { space: false, goesOn: true };
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
   // digits drawn smaller behind a number are a mark of a footnote
@@ -122,14 +127,17 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
 }
 
 /** Running text of one block breaks between both, for want of room: `MYR` at the end of a line, `85.35` on the next. */
-function isNextLine(left: Piece, right: Piece, { sight }: Pass): boolean {
+function isNextLine(left: Piece, right: Piece, { sight }: Pass, displays = RUNNING): boolean {
   if (right.edge !== Edge.inline) return false;
   const block = commonPlace(left.place, right.place);
-  if (!block || !flowsOn(block, left.place) || !flowsOn(block, right.place)) return false;
+  if (!block || !flowsOn(block, left.place, displays) || !flowsOn(block, right.place, displays)) return false;
   const [above, below] = [lineOf(left, 'last', sight), lineOf(right, 'first', sight)];
   const room = below.top - above.bottom;
   return room > -0.5 * right.place.kind.ink.fontSize && room < right.place.kind.ink.fontSize;
 }
+
+/** One character in an element of its own, as numbers are drawn sign by sign. */
+const isSign = ({ text }: Piece): boolean => text.length === 1;
 
 const isSameMake = (left: Piece, right: Piece): boolean =>
   sameStyle(left, right) &&
@@ -225,9 +233,9 @@ function commonPlace(left: Place, right: Place): Place | null {
 }
 
 /** Everything between the block and the place is laid out as running text. */
-function flowsOn(block: Place, place: Place): boolean {
+function flowsOn(block: Place, place: Place, displays = RUNNING): boolean {
   if (/flex|grid/.test(block.kind.layout.display)) return false;
   for (let inner: Place | null = place; inner && inner !== block; inner = inner.outer)
-    if (!/^(inline|contents)$/.test(inner.kind.layout.display)) return false;
+    if (!displays.test(inner.kind.layout.display)) return false;
   return true;
 }

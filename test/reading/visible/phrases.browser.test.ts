@@ -44,6 +44,11 @@ describe('parts of one number are joined', () => {
       ['３１\u00a0６５４', '１，２０４', '١٬٢٠٤', '３．５％'],
     ],
     [
+      'digits drawn one by one go on where the line breaks among them',
+      '<div style="width:60px;font:20px monospace"><style>u{display:inline-block}</style><u>4</u><u>8</u><u>8</u><u>,</u><u>0</u><u>6</u></div>',
+      ['488,06'],
+    ],
+    [
       'a unit before or behind a number stays with it where the line breaks between them, but not across lines of their own',
       '<div style="width:70px"><span>MYR </span><span>5,124.80</span></div><div style="width:70px"><span>5,124.80</span> <span>MYR</span></div><div>MYR<br><span>85.35</span></div>',
       ['MYR 5,124.80', '5,124.80 MYR', 'MYR', '85.35'],
