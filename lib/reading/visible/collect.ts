@@ -1,3 +1,4 @@
+import { onOneLine } from '../rect.ts';
 import { withoutCopies } from './copies.ts';
 import { foldText, reversed } from './fold-text.ts';
 import { withGeneratedText } from './generated.ts';
@@ -80,7 +81,10 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
     if (index >= asked) asked = askEachPart(pieces, index);
     if (piece.edge > edge) edge = piece.edge;
     // a number that nobody can see is dropped before anything is joined to it
-    for (const one of shownParts(piece, sight)) {
+    const parts = shownParts(piece, sight);
+    const last = seen[seen.length - 1];
+    if (parts.length === 0 && last && last === pieces[index - 1] && isCutOff(last, piece, sight)) last.text += '…';
+    for (const one of parts) {
       one.edge = edge > one.edge ? edge : one.edge;
       edge = Edge.none;
       seen.push(one);
@@ -112,6 +116,14 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
     hasCopies: shown.length < phrases.length,
     isStill: (used) => areStill(seen, new Set([...used].flatMap((index) => shown[index]?.pieces ?? []))),
   };
+}
+
+/** Whether a number that is drawn sign by sign goes on out of sight: the next sign stands right behind, where nothing is shown any more. */
+function isCutOff(shown: Piece, hidden: Piece, sight: Sight): boolean {
+  if (shown.text.length !== 1 || hidden.text.length !== 1 || hidden.edge > Edge.inline) return false;
+  if (!isNumberLike(shown.text) || !sight.isLegible(hidden)) return false;
+  const [a, b] = [sight.pieceBox(shown), sight.pieceBox(hidden)];
+  return onOneLine(a, b) && Math.abs(b.left - a.right) <= 1 && b.right - b.left > 1;
 }
 
 /** What a person sees of a piece: nothing, itself, or each of its lines. */

@@ -53,11 +53,16 @@ export class Sight {
     const { place } = piece;
     let seen = this.#seen.get(place);
     if (seen === undefined) {
-      const { legible, struck } = place.kind.ink;
-      seen = legible && !struck && !place.reach.void && (!place.reach.unsure || this.#isInWindow(piece));
+      seen = this.isLegible(piece) && (!place.reach.unsure || this.#isInWindow(piece));
       this.#seen.set(place, seen);
     }
     return seen;
+  }
+
+  /** It has ink and is not crossed out: then nothing but its place can hide it. */
+  isLegible({ place }: Piece): boolean {
+    const { legible, struck } = place.kind.ink;
+    return legible && !struck && !place.reach.void;
   }
 
   #isInWindow({ node, place }: Piece): boolean {

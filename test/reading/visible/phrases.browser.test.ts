@@ -44,6 +44,11 @@ describe('parts of one number are joined', () => {
       ['３１\u00a0６５４', '１，２０４', '١٬٢٠٤', '３．５％'],
     ],
     [
+      'digits drawn one by one of which the last are cut off are no number',
+      '<div style="width:60px;overflow:hidden;white-space:nowrap;font:20px monospace"><i>4</i><i>8</i><i>8</i><i>,</i><i>0</i><i>6</i></div>',
+      ['488,0…'],
+    ],
+    [
       'digits drawn one by one go on where the line breaks among them',
       '<div style="width:60px;font:20px monospace"><style>u{display:inline-block}</style><u>4</u><u>8</u><u>8</u><u>,</u><u>0</u><u>6</u></div>',
       ['488,06'],
