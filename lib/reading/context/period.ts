@@ -52,7 +52,12 @@ function optionOf({ text, element }: Phrase): Option | null {
 
 const LONGEST_BARE = 12;
 
+/** The same words several times over say of values what they are, and are no alternatives: `Yesterday 41,330` in each card. */
+const areOneWord = (group: readonly Option[]): boolean =>
+  group.length > 2 && new Set(group.map(({ value }) => JSON.stringify(value))).size === 1;
+
 function chosenAmong(group: readonly Option[]): Relative | null {
+  if (areOneWord(group)) return null;
   const named = group.filter(({ bare }) => !bare);
   const [only] = named;
   const chosen = group.length > 1 && only ? chosenOf(group) : null;

@@ -213,6 +213,15 @@ describe('the period', () => {
     expect((await context(body + CARDS)).period).toBeNull();
   });
 
+  test('is not the yesterday that each card tells of, one of which is pressed', async () => {
+    const cards = ['成交金额', '成交订单数', '商品曝光次数'].map(
+      (label, at) =>
+        `<button aria-pressed="${at === 0}"><div>${label}</div><div>27,607</div><div style="display:flex;gap:8px"><span>昨天</span><span>41,330</span></div></button>`,
+    );
+    const url = 'https://compass.jinritemai.com/shop/core-data';
+    expect((await context(cards.join(''), { url, locale: 'zh-CN' })).period).toBeNull();
+  });
+
   test('comes from the URL where the site is true', async () => {
     const ads = 'https://ads.tiktok.com/i18n/manage/campaign?aadvid=7311220045566778899&st=2026-11-08&et=2026-11-14';
     expect(await context(CARDS, { url: ads })).toMatchObject({
