@@ -1,4 +1,5 @@
 /** The currency in which the page prints its money. */
+import { REGIONS } from '../../sites/regions.ts';
 import { currencyAtStart, sharedBy } from '../text/currency.ts';
 import { fold } from '../text/fold.ts';
 import { parseNumber } from '../text/number.ts';
@@ -9,14 +10,15 @@ const MONEY = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})|Rp|RM|元|円|원|บาท|đ
 /** A unit in brackets behind a label: `GMV (RM)`, `消耗(元)`, `Cost (USD)`. */
 const UNIT = /^[^()]{1,40}\(([^()]{1,4})\)$/;
 
-const CODE = /^[A-Z]{3}$/;
+/** Other codes are words as well: `ALL`, `TOP`, `TRY`. */
+const CODES: ReadonlySet<string> = new Set([...Object.values(REGIONS).map(({ currency }) => currency), 'CNY']);
 
 export interface Seen {
   /** ISO codes that amounts or labels on the page name without doubt. */
   codes: Set<string>;
   /** Signs that several currencies share. */
   shared: Set<string>;
-  /** ISO codes that stand by themselves, of which nobody knows what they are said of. */
+  /** Codes of a market's currency that stand by themselves, of which nobody knows what they are said of. */
   alone: Set<string>;
   /** A shared `¥` stood before an amount with cents: then it is no yen. */
   cents: boolean;
@@ -33,11 +35,7 @@ export function seenCurrencies(phrases: readonly Phrase[], ctx: NumberContext): 
     if (shapes.has(shape)) continue;
     shapes.add(shape);
     const folded = fold(text);
-    if (CODE.test(folded)) {
-      const { currency } = currencyAtStart(folded, null) ?? {};
-      if (currency) seen.alone.add(currency);
-      continue;
-    }
+    if (CODES.has(folded)) seen.alone.add(folded);
     const unit = UNIT.exec(folded)?.[1];
     const named = unit === undefined ? null : currencyAtStart(unit, null);
     if (named && named.symbol.length === unit?.length) {
