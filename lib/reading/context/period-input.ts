@@ -31,15 +31,15 @@ const LONGEST_CAPTION = 30;
 /** Levels around an input in which its caption stands. */
 const LEVELS = 4;
 
-/** The text right before a picker: `Compare to [ … ]`, `Birthday [ … ]`; empty without one, or where it is no caption. */
-function captionOf(element: RenderedElement): string {
+/** What stands right before a picker: `Compare to [ … ]`, `Birthday [ … ]`; null without a text as short as a caption. */
+function captionOf(element: RenderedElement): RenderedElement | null {
   let around: RenderedElement | null = element;
   for (let level = 0; around && level < LEVELS; level++, around = around.parent) {
     let before = around.previous;
     while (before && before.text === '') before = before.previous;
-    if (before) return before.text.length < LONGEST_CAPTION ? before.text : '';
+    if (before) return before.text.length < LONGEST_CAPTION ? before : null;
   }
-  return '';
+  return null;
 }
 
 function isCompared(element: RenderedElement): boolean {
@@ -50,12 +50,21 @@ function isCompared(element: RenderedElement): boolean {
     if (names.some((name) => name !== null && COMPARED.test(name))) return true;
     if (around.previous && around.previous.text !== '') break;
   }
-  const caption = captionOf(element);
+  const caption = captionOf(element)?.text ?? '';
   return isComparisonWord(caption) !== null || COMPARED.test(caption);
 }
 
+/** Headings and tabs name the page: `Shipping` before a picker of the days of its figures. */
+const NAMES_PAGE = 'h1,h2,h3,h4,h5,h6,[role="heading"],a,button,[role="tab"],[role="button"]';
+const namesPage = (element: RenderedElement): boolean =>
+  element.matches(NAMES_PAGE) || element.inside().some((inner) => inner.matches(NAMES_PAGE));
+
 /** Whether the input or its caption says that its dates are of something else, such as a delivery. */
-const isOfOther = (element: RenderedElement): boolean => OTHER.test(`${purpose(element)} ${captionOf(element)}`);
+function isOfOther(element: RenderedElement): boolean {
+  if (OTHER.test(purpose(element))) return true;
+  const caption = captionOf(element);
+  return caption !== null && !namesPage(caption) && OTHER.test(caption.text);
+}
 
 /** Two inputs are the ends of one picker when a small container holds both and no other. */
 function arePair(first: RenderedElement, second: RenderedElement): boolean {

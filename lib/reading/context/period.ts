@@ -1,6 +1,6 @@
 /** Which days the page's figures are of, and which they are compared with. */
 
-import { addDays, daysBetween } from '../../metrics/calendar.ts';
+import { addDays, lengthOf } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import type { SiteRules } from '../../sites/types.ts';
 import type { RenderedElement } from '../capture/element.ts';
@@ -31,7 +31,6 @@ export interface PeriodEvidence {
 }
 
 const same = (a: Period, b: Period) => a.start === b.start && a.end === b.end;
-const lengthOf = ({ start, end }: Period) => daysBetween(start, end) + 1;
 
 function distinct(periods: readonly Period[]): Period[] {
   return periods.filter((period, at) => periods.findIndex((other) => same(other, period)) === at);

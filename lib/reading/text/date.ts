@@ -1,6 +1,6 @@
 /** The period that a text prints, in the forms of every language. */
 
-import { addDays, daysBetween } from '../../metrics/calendar.ts';
+import { addDays, daysBetween, lengthOf } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import { AROUND, BETWEEN, maybeDates, OPEN_START, plainDates, weekdaysIn } from './date-words.ts';
 import { isoDay, monthOf } from './day.ts';
@@ -273,7 +273,7 @@ const MOMENT =
 function withPoints(text: string, days: number, ctx: DateContext): FoundPeriod | null {
   const [, ...ends] = /^(\d{1,2})\.(\d{1,2}) ?[-–—~〜至] ?(\d{1,2})\.(\d{1,2})$/.exec(text) ?? [];
   const found = ends.length === 4 ? printedPeriod(`${ends[0]}/${ends[1]} ~ ${ends[2]}/${ends[3]}`, ctx) : null;
-  return found && daysBetween(found.period.start, found.period.end) + 1 === days ? found : null;
+  return found && lengthOf(found.period) === days ? found : null;
 }
 
 function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {

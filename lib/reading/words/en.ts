@@ -136,7 +136,7 @@ export const en: Words = {
   comparedStems: 'compar|previous',
   otherDates:
     'promo|campaign|\\bsale\\b|event|valid|schedule|deliver|ship|expire|deadline|holiday|festival|friday|cyber|coupon|voucher|billing|invoice|payment|payout|settle|subscri|contract|trial|member|effective|copyright|maintenance|vacation|closed|closure',
-  otherPickers: 'birth|schedule|deliver|expire|expiry|publish|ship|valid',
+  otherPickers: 'birth|schedule|deliver|expire|expiry|publish|(?<!member|relation)ship|valid',
   dated: 'date|period|range|time|report|data|week|month|day|performance|overview|summary|metrics|statist|analy',
   updated: '(?:last |data )?(?:updated?|refreshed|as of)',
   daysOf:

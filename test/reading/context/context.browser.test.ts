@@ -97,6 +97,16 @@ describe('the period', () => {
       'en',
     ],
     ['Arabic words', '<p>من 8 نوفمبر 2026 إلى 14 نوفمبر 2026</p>', 'ar'],
+    [
+      'a picker under a heading of deliveries',
+      '<h2>Shipping</h2><div><input value="2026-11-08 ~ 2026-11-14"></div>',
+      'en',
+    ],
+    [
+      'a picker behind a caption of members',
+      '<p>Membership</p><div><input value="2026-11-08 ~ 2026-11-14"></div>',
+      'en',
+    ],
     ['a heading of sales', '<h2>Weekly sales, Nov 8 - Nov 14, 2026</h2>', 'en'],
     ['full-width digits', '<p>２０２６年１１月８日～１１月１４日</p>', 'ja'],
     [
@@ -349,6 +359,12 @@ describe('the currency', () => {
       'nothing for a code of another region that stands by itself',
       '<i>MYR</i><p>Total</p><b>1,234</b>',
       null,
+      { url: 'https://qianchuan.jinritemai.com/home' },
+    ],
+    [
+      'the site beside a word that is a code as well',
+      '<p>ALL</p><p>TOP</p><b>1,234</b>',
+      'CNY',
       { url: 'https://qianchuan.jinritemai.com/home' },
     ],
     ['cents behind a yuan sign', '<b>¥1,234.56</b>', 'CNY', { locale: 'zh-CN' }],
