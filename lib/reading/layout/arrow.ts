@@ -191,15 +191,18 @@ const flip = (arrow: Arrow): Arrow => (arrow === 'up' ? 'down' : arrow === 'down
 
 const isTurned = ({ look }: RenderedElement): boolean => look?.turned === true;
 
+/** A number behind a sign or arrow, whatever follows. */
+const SIGNED = /^[+\-−±▲△▼▽↑↓↗↘] ?[+\-−]?\p{Sc}?\d/u;
+
 /** `arrowNear` for the phrases of one page; other numbers in a container end the search. */
 export function arrowFinder(list: TokenList, numbers: NumberContext): (phrase: Phrase) => Arrow | null {
   const known = new Map<Phrase, Arrow | null>();
   const find = (phrase: Phrase): Arrow | null => {
     const token = list.tokenOf(phrase);
     if (!token) return null;
-    // `↓ 2.1pp` is no number, but the arrows and names around it are its own
+    // `↓ 2.1pp` and `+12 places` are no numbers, but the arrows and names around them are their own
     const isOther = (other: Token) =>
-      other !== token && (other.number !== null || sideOf(other, numbers).kind === 'change');
+      other !== token && (other.number !== null || SIGNED.test(other.text) || sideOf(other, numbers).kind === 'change');
     return arrowNear(phrase, (container) => !list.slice(list.range(container)).some(isOther));
   };
   return (phrase) => {

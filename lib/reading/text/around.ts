@@ -54,10 +54,10 @@ function signed(around: Around, sign: '+' | '-'): Around | null {
   return around.sign !== null && around.sign !== sign ? null : { ...around, sign, negative: sign === '-' };
 }
 
-/** The sign that the arrow at the start says; null for a triangle that can mean both. */
+/** The sign that the arrow at the start says; null for a triangle that can mean both, which one before a plus sign cannot. */
 function signOfArrow(text: string, ctx: NumberContext): '+' | '-' | null {
   if (DOWN.test(text)) return '-';
-  if (!/^[▲△]/.test(text)) return '+';
+  if (!/^[▲△]/.test(text) || /^[▲△] ?\+/.test(text)) return '+';
   const way = triangleOf(ctx);
   return way && (way === 'up' ? '+' : '-');
 }

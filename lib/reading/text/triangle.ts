@@ -5,11 +5,13 @@ import { fold } from './fold.ts';
 const FALL = /[▼▽] ?[\d¥]|\d ?%? ?[▼▽]/u;
 const FILLED = /▲ ?[\d¥]/u;
 const HOLLOW = /△ ?[\d¥]/u;
+/** An arrow before a sign that says the same again. */
+const ARROW = /[▲△] ?\+ ?\p{Sc}?\d|[▼▽] ?- ?\p{Sc}?\d/u;
 const PLUS = /(?:^|[ (比])\+ ?[\d¥]/u;
 const MINUS = /(?:^|[ (比])- ?[\d¥]/u;
 
 /**
- * What the triangles of a page mean, from its numbers: beside ▼ they are rises, beside plus signs alone they are falls.
+ * What the triangles of a page mean, from its numbers: beside ▼ and before plus signs they are rises, beside plus signs alone they are falls.
  * Null for a Japanese page whose numbers do not tell.
  */
 export function decideTriangle(texts: Iterable<string>, locale: string | null): 'up' | 'down' | null {
@@ -17,6 +19,7 @@ export function decideTriangle(texts: Iterable<string>, locale: string | null): 
   const seen = new Set<RegExp>();
   for (const text of texts) {
     const folded = fold(text);
+    if (ARROW.test(folded)) return 'up';
     for (const form of [FALL, FILLED, HOLLOW, PLUS, MINUS]) if (form.test(folded)) seen.add(form);
   }
   if (seen.has(FALL)) return seen.has(MINUS) ? null : 'up';

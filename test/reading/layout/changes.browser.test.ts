@@ -140,6 +140,16 @@ test('an arrow drawn right behind a value is no sign of it', async () => {
   expect(figures).toEqual(['aov 61.2 EUR change -0.05 down', 'sku_orders 1204 change 0.03 up']);
 });
 
+test('a class of rises on a signed text that is not understood says nothing of the value before it', async () => {
+  const { figures } = await pages.read('<div><p>ROAS</p><h3>428%</h3><span class="up">▲ +12 places</span></div>');
+  expect(figures).toEqual(['roas 4.28']);
+});
+
+test('a triangle before a plus sign is an arrow in Japanese too', async () => {
+  const { figures } = await pages.read('<div><p>ROAS</p><h3>428%</h3><span>▲ +22pt</span></div>', 'ja');
+  expect(figures).toEqual(['roas 4.28 change 0.22 up']);
+});
+
 test('a bracket behind an earlier value is the change since then where the values say so', async () => {
   const kpi = (bracket: string) =>
     pages.read(`<div>AOV</div><h3>€41.20</h3><ul><li>Day before: €40.00 (${bracket})</li></ul>`);
