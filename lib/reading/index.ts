@@ -58,7 +58,7 @@ export class PageReader {
     const { phrases, url } = page;
     const locale = localeOf(phrases, lexicon, page.language);
     const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
-    const { decimal, isLocal } = numberHabits(digits, locale);
+    const { decimal, inDoubt, isLocal } = numberHabits(digits, locale);
     const order = orderOfDates(phrases.map(({ text }) => text));
     const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal, order });
     const languages = languagesOn(phrases, lexicon, page.language);
@@ -66,6 +66,7 @@ export class PageReader {
       locale,
       languages,
       decimal,
+      inDoubt,
       currency: known.currency,
       isLocal,
       triangle: decideTriangle(digits, locale),

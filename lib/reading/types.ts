@@ -44,6 +44,8 @@ export interface NumberContext {
   languages?: PageLanguages;
   /** Null: not decided; then a text such as `1.234` is ambiguous. */
   decimal: DecimalSign | null;
+  /** Only rates and fractions say so: a text such as `21.300` stays ambiguous. */
+  inDoubt?: boolean;
   /** Currency of the page where known, e.g. for zero-decimal currencies and `$`. */
   currency: string | null;
   /** False when nothing on the page shows that its numbers are written as its language does; then a suffix that English reads otherwise is in doubt. */

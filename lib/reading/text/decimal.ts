@@ -35,9 +35,14 @@ const BESIDE_WORDS =
 /** The part of a text that is surely a number of the page; all of it where no words stand beside. */
 const numberIn = (text: string): string => BESIDE_WORDS.exec(text)?.[0] ?? text;
 
+const moneyIn = (before: string, behind: string) =>
+  currencyAtStart(before.replace(/^[^\p{L}\p{Sc}]+/u, ''), null) ?? currencyAtStart(behind, null);
+
+const isMoney = (before: string, behind: string): boolean => moneyIn(before, behind) !== null;
+
 /** A currency without cents is often grouped in its country's way on a page that prints its counts in another. */
 function isWholeMoney(before: string, behind: string): boolean {
-  const money = currencyAtStart(before.replace(/^[^\p{L}\p{Sc}]+/u, ''), null) ?? currencyAtStart(behind, null);
+  const money = moneyIn(before, behind);
   return money !== null && isWhole(money.currency);
 }
 
@@ -54,6 +59,8 @@ const isNumber = (text: string, decimal: DecimalSign): boolean =>
 interface Proofs {
   /** Proved by counts, rates and money with cents. */
   strong: Set<DecimalSign>;
+  /** Those of them that amounts prove, or groups. Rates and fractions alone are often printed another way than amounts. */
+  ofAmounts: Set<DecimalSign>;
   /** Proved by money without cents alone. */
   weak: Set<DecimalSign>;
   /** Signs with three digits behind them: of groups, or of unusually fine fractions. */
@@ -61,7 +68,7 @@ interface Proofs {
 }
 
 function proofsIn(texts: Iterable<string>): Proofs {
-  const proofs: Proofs = { strong: new Set(), weak: new Set(), doubtful: new Set() };
+  const proofs: Proofs = { strong: new Set(), ofAmounts: new Set(), weak: new Set(), doubtful: new Set() };
   // Texts of one shape prove the same
   const shapes = new Set<string>();
   for (const text of texts) {
@@ -74,8 +81,10 @@ function proofsIn(texts: Iterable<string>): Proofs {
     if (thousands) proofs.doubtful.add(thousands);
     const numeral = parseNumeral(digits, { decimal: null });
     if (!numeral.ok || !numeral.proves || FESTIVAL.test(digits)) continue;
-    if (isUnit(behind) || isNumber(text, numeral.proves))
-      proofs[isWholeMoney(before, behind) ? 'weak' : 'strong'].add(numeral.proves);
+    if (!isUnit(behind) && !isNumber(text, numeral.proves)) continue;
+    if (isWholeMoney(before, behind)) proofs.weak.add(numeral.proves);
+    else proofs.strong.add(numeral.proves);
+    if (/[.,'’ \u00a0].*[.,]/.test(digits) || isMoney(before, behind)) proofs.ofAmounts.add(numeral.proves);
   }
   return proofs;
 }
@@ -84,13 +93,15 @@ function proofsIn(texts: Iterable<string>): Proofs {
 export const proveAlike = (a: string, b: string): boolean => proofOf(a) === proofOf(b);
 
 function proofOf(text: string): string {
-  const { strong, weak, doubtful } = proofsIn([text]);
-  return [strong, weak, doubtful].map((signs) => [...signs].join('')).join(' ');
+  const { strong, ofAmounts, weak, doubtful } = proofsIn([text]);
+  return [strong, ofAmounts, weak, doubtful].map((signs) => [...signs].join('')).join(' ');
 }
 
 export interface NumberHabits {
   /** See {@link decideDecimal}. */
   decimal: DecimalSign | null;
+  /** No amount proves the decimal sign, and there are texts such as `21.300`: rates like `3.65%` often stand beside amounts of another style. */
+  inDoubt: boolean;
   /** The page's language writes numbers in a way of its own, and the page follows it. */
   isLocal: boolean;
 }
@@ -98,7 +109,9 @@ export interface NumberHabits {
 /** How the numbers among the texts of a page are written, as far as they and its language tell. */
 export function numberHabits(texts: readonly string[], locale: string | null): NumberHabits {
   const proofs = proofsIn(texts);
-  return { decimal: decimalBy(proofs, locale), isLocal: areLocal(texts, proofs, locale) };
+  const decimal = decimalBy(proofs, locale);
+  const inDoubt = decimal !== null && proofs.doubtful.has(decimal) && !proofs.ofAmounts.has(decimal);
+  return { decimal, inDoubt, isLocal: areLocal(texts, proofs, locale) };
 }
 
 /** Whether texts show that numbers are written as `locale` writes them: by its decimal sign, or by a suffix that English has not. */

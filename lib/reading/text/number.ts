@@ -61,6 +61,7 @@ function parseAmount(text: string, ctx: NumberContext): NumberResult {
   if (!consistent(around)) return NOT;
   const numeral = parseNumeral(text.slice(first, last + 1), {
     decimal: ctx.decimal,
+    inDoubt: ctx.inDoubt === true && around.rate === null,
     whole: around.money !== null && around.suffix === null && isWhole(around.money.currency),
     spaceGroups: ctx.locale !== null && groupsBySpace(ctx.locale),
   });
@@ -220,8 +221,8 @@ function parsePlain(text: string, ctx: NumberContext): NumberResult {
  */
 export const parseNumber = remembering(contextKey, readNumber);
 
-function contextKey({ locale, decimal, currency, duration, triangle, isLocal }: NumberContext): string {
-  return `${locale} ${decimal} ${currency} ${duration ?? false} ${triangle} ${isLocal}`;
+function contextKey({ locale, decimal, inDoubt, currency, duration, triangle, isLocal }: NumberContext): string {
+  return `${locale} ${decimal} ${inDoubt ?? false} ${currency} ${duration ?? false} ${triangle} ${isLocal}`;
 }
 
 /** Quotation of a spreadsheet's formula, or marks of footnotes behind the digits. */

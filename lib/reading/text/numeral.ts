@@ -14,6 +14,8 @@ export type NumeralResult = ({ ok: true } & Numeral) | { ok: false; reason: 'amb
 export interface NumeralRules {
   /** The page's decimal sign; null when not known. */
   decimal: DecimalSign | null;
+  /** That sign may also group: three digits behind it are ambiguous. */
+  inDoubt?: boolean;
   /** The text is money of a currency without minor unit: three digits after a separator are a group. */
   whole?: boolean;
   /** A plain space may group, as the page's language does. */
@@ -65,7 +67,7 @@ function single(text: string, sign: DecimalSign, rules: NumeralRules): NumeralRe
     return make(int, fraction, sign);
   }
   if (rules.whole) return make(group, '', null);
-  if (rules.decimal === null) return AMBIGUOUS;
+  if (rules.decimal === null || (rules.inDoubt && rules.decimal === sign)) return AMBIGUOUS;
   return rules.decimal === sign ? make(int, fraction, null) : make(group, '', null);
 }
 

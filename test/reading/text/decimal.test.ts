@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decideDecimal } from '../../../lib/reading/text/index.ts';
+import { numberHabits } from '../../../lib/reading/text/decimal.ts';
+import { decideDecimal, parseNumber } from '../../../lib/reading/text/index.ts';
 
 test.each<[string, string[], string | null, '.' | ',' | null]>([
   ['grouped thousands', ['1,234,567'], null, '.'],
@@ -21,4 +22,17 @@ test.each<[string, string[], string | null, '.' | ',' | null]>([
   ['no dates, versions and times', ['12.05.2026', '1.2.3', '12:30', '2026-05-02'], null, null],
 ])('is decided by %s', (_name, texts, locale, expected) => {
   expect(decideDecimal(texts, locale)).toBe(expected);
+});
+
+test.each<[string, string[], string, number | null]>([
+  ['rates alone say how fractions are divided', ['3.65%', '$21.300'], '$21.300', null],
+  ['rates and fractions do', ['3.65%', '4.8', '21.300'], '21.300', null],
+  ['rates of another style do', ['3,65 %', '21.300 €'], '21.300 €', 21_300],
+  ['an amount does', ['3.65%', '$21.300', '$0.85'], '$21.300', 21.3],
+  ['groups do', ['3.65%', '21.300', '1,234.5'], '21.300', 21.3],
+  ['it is a rate itself', ['3.65%', '2.125%'], '2.125%', 0.021_25],
+])('three digits behind the sign of fractions, where %s', (_name, texts, text, value) => {
+  const { decimal, inDoubt } = numberHabits(texts, 'en');
+  const read = parseNumber(text, { locale: 'en', decimal, inDoubt, currency: null });
+  expect(read.ok ? read.value : read.reason).toBe(value ?? 'ambiguous');
 });
