@@ -4,7 +4,7 @@ import { onOneLine } from '../rect.ts';
 import type { LayoutContext } from './context.ts';
 import { type Candidate, scopeKey } from './figures.ts';
 import { BLOCK_HEADING, Headings } from './headings.ts';
-import { itemNameOver, ownItemNameOver } from './items.ts';
+import { itemByIdOver, itemNameOver, ownItemNameOver } from './items.ts';
 import { sideOf } from './side.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
@@ -30,10 +30,13 @@ export function partByBlock(candidates: Candidate[], ctx: LayoutContext): Candid
   );
 }
 
-/** A figure of one of several items with the same label is of that item. */
+/** A figure of one of several items with the same label is of that item, and so is one of a card with an item's ID. */
 function inOwnItem(candidate: Candidate, ctx: LayoutContext): Candidate {
-  if (!isOpen(candidate) || candidate.draft.from !== 'card') return candidate;
-  const name = ownItemNameOver(anchorOf(candidate), candidate.value.token, ctx.list);
+  if (candidate.figure.entity || candidate.draft.from !== 'card') return candidate;
+  const [anchor, { token }] = [anchorOf(candidate), candidate.value];
+  const entity = itemByIdOver(anchor, token, ctx.list, ctx.numbers.languages ?? null);
+  if (entity) return { ...candidate, figure: { ...candidate.figure, entity } };
+  const name = isOpen(candidate) ? ownItemNameOver(anchor, token, ctx.list) : null;
   const block = name ? blockOf(name, ctx) : null;
   return block?.kind === 'segment' ? inBlock(candidate, block) : candidate;
 }

@@ -1,9 +1,12 @@
 /** Names of the items of a list: cards or lines of one kind, each about one campaign, live or product. */
+
+import type { Entity } from '../../metrics/figure.ts';
 import type { RenderedElement } from '../capture/element.ts';
+import type { PageLanguages } from '../words/index.ts';
 import { fontSize, fontWeight } from './style.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { shapeOf } from './tree.ts';
-import { isChannel } from './words/rows.ts';
+import { idIn, isChannel, kindOfId } from './words/rows.ts';
 
 /** An item with more texts than this is a page region. */
 const LARGEST_ITEM = 60;
@@ -45,6 +48,28 @@ export function itemNameOver(
   return null;
 }
 
+/**
+ * The campaign, product or the like whose ID a card prints before both texts, called by the card's title where it has one:
+ * then the figure is of that one, though no other card stands beside. Null where no card around them prints an ID.
+ */
+export function itemByIdOver(label: Token, value: Token, list: TokenList, languages: PageLanguages): Entity | null {
+  const first = Math.min(label.index, value.index);
+  let at = value.phrase.element.parent;
+  for (let level = 0; at && at.localName !== 'body' && level < MOST_LEVELS; level++, at = at.parent) {
+    const [from, to] = list.range(at);
+    if (to - from > LARGEST_ITEM) return null;
+    if (from >= first || !at.contains(label.phrase.element)) continue;
+    const before = list.tokens.slice(from, first);
+    for (const { text } of before) {
+      const kind = kindOfId(text, languages);
+      if (!kind) continue;
+      const title = before.find((token) => isText(token) && isName(token.text) && isLargerOrLinked(token, label));
+      return { kind, name: title?.text ?? text, id: idIn(text) };
+    }
+  }
+  return null;
+}
+
 function isRepeated(element: RenderedElement): boolean {
   const shape = shapeOf(element);
   return [element.previous, element.next].some((beside) => beside !== null && shapeOf(beside) === shape);
@@ -64,7 +89,9 @@ const isName = (text: string): boolean => text.length <= LONGEST_NAME && /\p{L}/
 const isText = (token: Token): boolean => !token.number && !token.state && !token.undecided;
 
 function isDrawnAsTitle({ phrase, text }: Token, { phrase: label }: Token): boolean {
-  if (isChannel(text)) return true;
-  if (fontSize(phrase) > 1.1 * fontSize(label) || phrase.element.closest('a,h2,h3,h4,h5,h6,strong')) return true;
+  if (isChannel(text) || isLargerOrLinked({ phrase }, { phrase: label })) return true;
   return fontWeight(phrase) >= BOLD && fontWeight(phrase) > fontWeight(label) && fontSize(phrase) >= fontSize(label);
 }
+
+const isLargerOrLinked = ({ phrase }: Pick<Token, 'phrase'>, { phrase: label }: Pick<Token, 'phrase'>): boolean =>
+  fontSize(phrase) > 1.1 * fontSize(label) || phrase.element.closest('a,h2,h3,h4,h5,h6,strong') !== null;

@@ -96,3 +96,17 @@ test('the part that a button opened is apart from the page as a whole', async ()
   );
   expect(figures.toSorted()).toEqual(['gmv 12', 'gmv 8 in Spring', 'sku_orders 3 in Spring', 'sku_orders 4']);
 });
+
+test('a card that prints the ID of a product or ad is of that one; a shop is the page itself', async () => {
+  const two = card('GMV', '$1,204.50') + card('Product clicks', '310');
+  const of = async (head: string) => (await pages.read(`<main><section>${head}${two}</section></main>`)).figures;
+  expect(await of('<a href="#">Wireless mouse</a><div>Product ID: 1729384756102938</div>')).toEqual([
+    'gmv 1204.5 @ product:Wireless mouse#1729384756102938',
+    'product_clicks 310 @ product:Wireless mouse#1729384756102938',
+  ]);
+  expect(await of('<i>New</i><div>Ad ID ***9571</div>')).toEqual([
+    'gmv 1204.5 @ ad:Ad ID ***9571',
+    'product_clicks 310 @ ad:Ad ID ***9571',
+  ]);
+  expect(await of('<h3>Home shop</h3><div>Shop ID: 7493847561</div>')).toEqual(['gmv 1204.5', 'product_clicks 310']);
+});

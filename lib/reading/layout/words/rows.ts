@@ -74,6 +74,14 @@ export function idIn(text: string): string | null {
   return named?.[1] ?? null;
 }
 
+const ID_LINE = /^(.{1,24}?) ?(?:ID|编号|編號|編号|번호)[ \u00a0]?[:：#]?[ \u00a0]?[\d*•…-]*\d{3,}$/iu;
+
+/** Of what the whole text is the ID, perhaps partly hidden: `Product ID: 1729…`, `素材ID：***9571`. Null for that of a shop and for other texts. */
+export function kindOfId(text: string, languages: PageLanguages = null): EntityKind | null {
+  const of = ID_LINE.exec(text.trim())?.[1];
+  return of === undefined ? null : entityKindOf(of, languages);
+}
+
 const channelLine = new RegExp(`^(?:${anyOf('channels')})$`, 'iu');
 
 /** Whether a heading is the name of a sales channel: what stands under it is a part of the shop's total. */
