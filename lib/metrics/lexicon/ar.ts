@@ -313,4 +313,10 @@ export const ar: LexiconEntry[] = [
   ['ad_cost_ratio', 'نسبة تكلفة الإعلانات', 'generic', 0],
   ['ltv', 'القيمة الدائمة للعميل', 'generic', 0],
   ['ltv', 'قيمة عمر العميل', 'generic', 0],
+  ['buyers', 'إجمالي العملاء', 'generic', 62],
+  ['buyers', 'العملاء الفريدون', 'generic', 62],
+  ['page_views', 'إجمالي عدد المشاهدات', 'generic', 62],
+  ['aov', 'القيمة المتوسطة للطلب', 'generic', 62],
+  ['store_visits', 'زائرون فريدون', 'generic', 62],
+  ['store_visits', 'زوار فريدون', 'generic', 62],
 ];

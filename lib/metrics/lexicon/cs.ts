@@ -261,4 +261,10 @@ export const cs: LexiconEntry[] = [
   ['ad_cost_ratio', 'PNO', 'generic', 0],
   ['ltv', 'Celoživotní hodnota zákazníka', 'generic', 0],
   ['aov', 'Průměrná objednávka', 'generic', 0],
+  ['orders', 'Celkem objednávek', 'generic', 62],
+  ['page_views', 'Celkem zobrazených stránek', 'generic', 62],
+  ['store_visits', 'Jedineční návštěvníci', 'generic', 62],
+  ['store_visits', 'Jedinečné návštěvy', 'generic', 62],
+  ['buyers', 'Unikátní zákazníci', 'generic', 62],
+  ['bounce_rate', 'Okamžité opuštění', 'generic', 62],
 ];

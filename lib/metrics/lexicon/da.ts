@@ -301,4 +301,6 @@ export const da: LexiconEntry[] = [
   ['new_customer_cost', 'Kundeanskaffelsesomkostning', 'generic', 0],
   ['ad_cost_ratio', 'Annonceomkostningsandel', 'generic', 0],
   ['ltv', 'Kundens livstidsværdi', 'generic', 0],
+  ['revenue', 'Indtægter i alt', 'generic', 62],
+  ['buyers', 'Unikke kunder', 'generic', 62],
 ];

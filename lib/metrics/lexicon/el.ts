@@ -251,4 +251,10 @@ export const el: LexiconEntry[] = [
   ['new_customer_cost', 'Κόστος ανά νέο πελάτη', 'generic', 0],
   ['new_customer_cost', 'Κόστος απόκτησης πελάτη', 'generic', 0],
   ['ltv', 'Αξία διάρκειας ζωής πελάτη', 'generic', 0],
+  ['revenue', 'Έσοδα παραγγελίας', 'generic', 62],
+  ['impressions', 'Αποτυπώσεις', 'generic', 62],
+  ['aov', 'Μέση τιμή παραγγελίας', 'generic', 62],
+  ['bounce_rate', 'Ποσοστό αναπήδησης', 'generic', 62],
+  ['bounce_rate', 'Ρυθμός αναπήδησης', 'generic', 62],
+  ['buyers', 'Μοναδικοί πελάτες', 'generic', 62],
 ];

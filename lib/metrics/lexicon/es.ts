@@ -607,4 +607,12 @@ export const es: LexiconEntry[] = [
   ['ad_roi', 'ROI publicitario', 'generic', 0],
   ['price_per_item', 'Precio promedio por unidad', 'generic', 0],
   ['price_per_item', 'Precio medio por unidad', 'generic', 0],
+  ['add_to_cart', 'Añadido al carro', 'generic', 62],
+  ['buyers', 'Clientes únicos', 'generic', 62],
+  ['buyers', 'Total de clientes', 'generic', 62],
+  ['revenue', 'Ingresos generales', 'generic', 62],
+  ['orders', 'Total de órdenes', 'generic', 62],
+  ['aov', 'Valor de pedido promedio', 'generic', 62],
+  ['aov', 'Valor promedio por pedido', 'generic', 62],
+  ['page_views', 'Vistas de páginas totales', 'generic', 62],
 ];

@@ -521,4 +521,10 @@ export const fr: LexiconEntry[] = [
   ['shop_conversion_rate', 'Taux de transformation', 'generic', 0],
   ['shop_conversion_rate', 'Taux de transformation', 'tiktok_shop', 0],
   ['roas', 'ROAS des achats', 'generic', 0],
+  ['buyers', 'Clients uniques', 'generic', 62],
+  ['buyers', 'Total des clients', 'generic', 62],
+  ['revenue', 'Revenu global', 'generic', 62],
+  ['revenue', 'Total des recettes', 'generic', 62],
+  ['page_views', 'Total des pages vues', 'generic', 62],
+  ['aov', 'Valeur moyenne de la commande', 'generic', 62],
 ];

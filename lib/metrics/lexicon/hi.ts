@@ -208,4 +208,8 @@ export const hi: LexiconEntry[] = [
   ['price_per_item', 'औसत कीमत', 'generic', 0],
   ['rating', 'औसत रेटिंग', 'generic', 0],
   ['rating', 'दुकान रेटिंग', 'generic', 0],
+  ['aov', 'औसत आदेश मूल्य', 'generic', 62],
+  ['orders', 'कुल आदेश', 'generic', 62],
+  ['page_views', 'कुल पृष्ठ दृश्य', 'generic', 62],
+  ['buyers', 'अद्वितीय ग्राहक', 'generic', 62],
 ];

@@ -325,4 +325,8 @@ export const hu: LexiconEntry[] = [
   ['ad_cost_ratio', 'Hirdetési költségarány', 'generic', 0],
   ['ltv', 'Ügyfél-élettartamérték', 'generic', 0],
   ['ltv', 'Vásárlói élettartamérték', 'generic', 0],
+  ['buyers', 'Egyedi ügyfelek', 'generic', 62],
+  ['orders', 'Rendelések összesen', 'generic', 62],
+  ['page_views', 'Lapmegtekintések', 'generic', 62],
+  ['page_views', 'Összes oldalnézet', 'generic', 62],
 ];

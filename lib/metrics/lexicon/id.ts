@@ -569,4 +569,11 @@ export const id: LexiconEntry[] = [
   ['ad_roi', 'ROI iklan', 'generic', 0],
   ['page_views', 'Jumlah Dilihat', 'generic', 0],
   ['roas', 'Efektivitas Iklan', 'generic', 0],
+  ['sessions', 'Jumlah kunjungan', 'generic', 62],
+  ['aov', 'Nilai pesanan rerata', 'generic', 62],
+  ['revenue', 'Pendapatan keseluruhan', 'generic', 62],
+  ['revenue', 'Pendapatan pesanan', 'generic', 62],
+  ['bounce_rate', 'Rasio pentalan', 'generic', 62],
+  ['bounce_rate', 'Tingkat pantulan', 'generic', 62],
+  ['buyers', 'Pelanggan unik', 'generic', 62],
 ];

@@ -484,4 +484,10 @@ export const it: LexiconEntry[] = [
   ['net_roi', 'ROI netto', 'generic', 0],
   ['ad_roi', 'ROI pubblicitario', 'generic', 0],
   ['ad_roi', 'ROI delle inserzioni', 'generic', 0],
+  ['click_users', 'Click unici', 'generic', 62],
+  ['buyers', 'Clienti unici', 'generic', 62],
+  ['page_views', 'Pagine viste totali', 'generic', 62],
+  ['revenue', 'Ricavo', 'generic', 62],
+  ['revenue', 'Ricavo complessivo', 'generic', 62],
+  ['add_to_cart', 'Aggiunto al carrello', 'generic', 62],
 ];

@@ -405,4 +405,5 @@ export const ms: LexiconEntry[] = [
   ['ad_cost_ratio', 'Nisbah kos iklan', 'generic', 0],
   ['net_roi', 'ROI bersih', 'generic', 0],
   ['ad_roi', 'ROI iklan', 'generic', 0],
+  ['buyers', 'Pelanggan unik', 'generic', 62],
 ];

@@ -318,4 +318,9 @@ export const nb: LexiconEntry[] = [
   ['new_customer_cost', 'Kundeanskaffelseskostnad', 'generic', 0],
   ['ad_cost_ratio', 'Annonsekostnadsandel', 'generic', 0],
   ['ltv', 'Kundens livstidsverdi', 'generic', 0],
+  ['revenue', 'Bestillingsomsetning', 'generic', 62],
+  ['aov', 'Gjennomsnittlig ordrepris', 'generic', 62],
+  ['page_views', 'Sidevisninger totalt', 'generic', 62],
+  ['buyers', 'Unike kunder', 'generic', 62],
+  ['bounce_rate', 'Sprettfrekvens', 'generic', 62],
 ];

@@ -369,4 +369,9 @@ export const nl: LexiconEntry[] = [
   ['aov', 'Gem. bestelwaarde', 'generic', 0],
   ['aov', 'Gem. orderwaarde', 'generic', 0],
   ['cpc', 'Gem. CPC', 'generic', 0],
+  ['bounce_rate', 'Bounce-ratio', 'generic', 62],
+  ['cvr', 'Conversie-ratio', 'generic', 62],
+  ['buyers', 'Unieke klanten', 'generic', 62],
+  ['click_users', 'Unieke kliks', 'generic', 62],
+  ['revenue', 'Totaal verkopen', 'generic', 62],
 ];

@@ -379,4 +379,13 @@ export const pl: LexiconEntry[] = [
   ['ltv', 'Wartość życiowa klienta', 'generic', 0],
   ['ltv', 'Wartość klienta w czasie', 'generic', 0],
   ['aov', 'Średnia wartość koszyka', 'generic', 0],
+  ['sessions', 'Liczba odwiedzin', 'generic', 62],
+  ['sessions', 'Ilość odwiedzin', 'generic', 62],
+  ['orders', 'Łączna liczba zamówień', 'generic', 62],
+  ['orders', 'Łącznie zamówień', 'generic', 62],
+  ['buyers', 'Unikalni klienci', 'generic', 62],
+  ['buyers', 'Łącznie klientów', 'generic', 62],
+  ['page_views', 'Łącznie odsłon', 'generic', 62],
+  ['revenue', 'Łącznie sprzedaż', 'generic', 62],
+  ['click_users', 'Kliknięcia bez powtórzeń', 'generic', 62],
 ];

@@ -546,4 +546,12 @@ export const ptBR: LexiconEntry[] = [
   ['ad_cost_ratio', 'Custo de anúncios sobre vendas', 'generic', 0],
   ['net_roi', 'ROI líquido', 'generic', 0],
   ['ad_roi', 'ROI de anúncios', 'generic', 0],
+  ['buyers', 'Clientes únicos', 'generic', 62],
+  ['buyers', 'Total de clientes', 'generic', 62],
+  ['revenue', 'Receita do pedido', 'generic', 62],
+  ['revenue', 'Total de receitas', 'generic', 62],
+  ['page_views', 'Total de exibições de páginas', 'generic', 62],
+  ['page_views', 'Total de visualizações de páginas', 'generic', 62],
+  ['aov', 'Valor médio de venda', 'generic', 62],
+  ['bounce_rate', 'Taxa de ressalto', 'generic', 62],
 ];

@@ -358,4 +358,6 @@ export const ro: LexiconEntry[] = [
   ['ltv', 'Valoarea pe viață a clientului', 'generic', 0],
   ['orders', 'Număr comenzi', 'generic', 0],
   ['created_amount', 'Valoare comenzi', 'generic', 0],
+  ['buyers', 'Clienți unici', 'generic', 62],
+  ['page_views', 'Pagini vizualizate', 'generic', 62],
 ];

@@ -450,4 +450,13 @@ export const ru: LexiconEntry[] = [
   ['product_page_views', 'Посещения карточки товара', 'generic', 0],
   ['product_page_views', 'Переходы в карточку', 'generic', 0],
   ['add_to_cart', 'Положили в корзину', 'generic', 0],
+  ['buyers', 'Всего клиентов', 'generic', 62],
+  ['buyers', 'Уникальные клиенты', 'generic', 62],
+  ['revenue', 'Всего продаж', 'generic', 62],
+  ['page_views', 'Всего просмотров страниц', 'generic', 62],
+  ['sessions', 'Количество посещений', 'generic', 62],
+  ['sessions', 'Посещения', 'generic', 62],
+  ['aov', 'Средняя сумма заказа', 'generic', 62],
+  ['video_views', 'Видео-просмотры', 'generic', 0],
+  ['video_views', 'Видеопросмотры', 'generic', 0],
 ];

@@ -64,4 +64,5 @@ export const sources: readonly string[] = [
   'proteinum.co.jp/?p=773 (Japanese guide to Rakuten RMS)',
   'python-auto.com/2020/03/08 (Japanese guide to the sales data of Rakuten RMS)',
   'leadermas.com (Arabic list of Facebook ad terms)',
+  'translations of Matomo, umami, Bagisto, Sylius and Vendure (public repositories, 2026-11)',
 ];

@@ -336,4 +336,12 @@ export const sv: LexiconEntry[] = [
   ['ad_cost_ratio', 'Annonskostnadsandel', 'generic', 0],
   ['ltv', 'Kundlivstidsvärde', 'generic', 0],
   ['ltv', 'Kundens livstidsvärde', 'generic', 0],
+  ['sessions', 'Antalet besök', 'generic', 62],
+  ['orders', 'Antalet ordrar', 'generic', 62],
+  ['revenue', 'Beställningsintäkter', 'generic', 62],
+  ['aov', 'Genomsnittlig ordervärde', 'generic', 62],
+  ['aov', 'Genomsnittligt beställningsvärde', 'generic', 62],
+  ['cvr', 'Omvandlingsgrad', 'generic', 62],
+  ['conversions', 'Omvandlingar', 'generic', 62],
+  ['buyers', 'Unika kunder', 'generic', 62],
 ];

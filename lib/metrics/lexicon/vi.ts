@@ -580,4 +580,10 @@ export const vi: LexiconEntry[] = [
   ['net_roi', 'ROI ròng', 'generic', 0],
   ['ad_roi', 'ROI quảng cáo', 'generic', 0],
   ['aov', 'Doanh thu trên mỗi đơn hàng', 'generic', 0],
+  ['orders', 'Số lượng đơn đặt hàng', 'generic', 62],
+  ['orders', 'Đơn đặt hàng', 'generic', 62],
+  ['buyers', 'Khách hàng duy nhất', 'generic', 62],
+  ['store_visits', 'Người truy cập duy nhất', 'generic', 62],
+  ['sessions', 'Các phiên', 'generic', 62],
+  ['bounce_rate', 'Tỷ lệ thoát trang', 'generic', 62],
 ];
