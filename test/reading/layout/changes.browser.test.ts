@@ -140,6 +140,13 @@ test('an arrow drawn right behind a value is no sign of it', async () => {
   expect(figures).toEqual(['aov 61.2 EUR change -0.05 down', 'sku_orders 1204 change 0.03 up']);
 });
 
+test('how much a value fell is not the value where that is missing', async () => {
+  const { figures } = await pages.read(
+    '<section><p>CPM</p><b>-312 (-7.3%)</b></section><section><p>Cost</p><b>88 (5%)</b></section>',
+  );
+  expect(figures.map((line) => line.split(' ')[0])).toEqual(['cost']);
+});
+
 test('a class of rises on a signed text that is not understood says nothing of the value before it', async () => {
   const { figures } = await pages.read('<div><p>ROAS</p><h3>428%</h3><span class="up">▲ +12 places</span></div>');
   expect(figures).toEqual(['roas 4.28']);
