@@ -458,8 +458,8 @@ const ROWS: Record<string, Row> = {
   },
   gross_revenue: {
     en: 'Gross revenue',
-    'zh-CN': '总收入',
-    'zh-TW': '總收入',
+    'zh-CN': '毛收入',
+    'zh-TW': '毛收入',
     id: 'Pendapatan kotor',
     ms: 'Hasil kasar',
     vi: 'Doanh thu gộp',
@@ -469,8 +469,7 @@ const ROWS: Record<string, Row> = {
     de: 'Bruttoumsatz',
     fr: 'Revenu brut|Revenus bruts',
     it: 'Ricavi lordi|Entrate lorde',
-    ja: '総収益',
-    ko: '총수익',
+    ja: 'グロス収益',
   },
   avg_play_time: {
     en: 'Average play time|Avg. watch time',

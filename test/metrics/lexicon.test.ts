@@ -163,6 +163,30 @@ test('a cut label is found by its start, and all metrics that it can be are name
 });
 
 test.each([
+  ['es', 'Alcance Total', 'reach'],
+  ['pt-BR', 'Impressões totais', 'impressions'],
+  ['fr', 'Coût total', 'cost'],
+  ['de', 'Kosten gesamt', 'cost'],
+  ['de', 'Gesamtreichweite', 'reach'],
+  ['zh-CN', '曝光总量', 'impressions'],
+  ['zh-CN', '消耗总额', 'cost'],
+  ['he', 'סה"כ קליקים', 'clicks_destination'],
+  ['ru', 'Всего показов', 'impressions'],
+  ['hu', 'Kattintások összesen', 'clicks_destination'],
+] as const)('the sum of all (%s): %s', (locale, label, metric) => {
+  const found = createLexicon(loadShards([locale])).find(label);
+  expect(metricsOf(found?.senses ?? [])).toContain(metric);
+});
+
+test.each([
+  ['en', 'Order total'],
+  ['ja', '注文合計'],
+  ['zh-CN', '订单总额'],
+] as const)('what an order costs in all is not how many there are (%s): %s', (locale, label) => {
+  expect(createLexicon(loadShards([locale])).find(label)).toBeNull();
+});
+
+test.each([
   'Improve your orders today',
   'Your cost per click rose because of the auction',
   'Learn how GMV is computed',

@@ -57,6 +57,62 @@ export const totalWords = [
   'усього ',
   'всього ',
   'загальна кількість ',
+  'إجمالي ',
+  'مجموع ',
+  'סהכ ',
+  'סך ',
+  // as `Gesamtklicks` has it; behind those that are words of their own
+  'gesamt',
+];
+
+/** The same behind a label: `Clics totaux`, `Kosten gesamt`, `Cliques totais`. */
+export const totalEnds = [
+  ' total',
+  ' totale',
+  ' totai',
+  ' totali',
+  ' totaux',
+  ' gesamt',
+  ' insgesamt',
+  ' totaal',
+  ' totalt',
+  ' i alt',
+  ' łącznie',
+  ' ogółem',
+  ' celkem',
+  ' всего',
+  ' усього',
+  ' всього',
+  ' összesen',
+  ' yhteensä',
+  ' toplamı',
+  '합계',
+  '合計',
+  '合计',
+  '总计',
+  '總計',
+  'รวม',
+];
+
+/** Those that may as well say what one order costs in all: `Order total`, `注文合計`. */
+export const ofOneOrder: ReadonlySet<string> = new Set(
+  ' total| totale| totaal| toplamı|합계|合計|合计|总计|總計|รวม'.split('|'),
+);
+
+/** Of amounts and of counts alone: an amount of orders is none of their number. */
+export const amountEnds = ['总额', '總額'];
+export const countEnds = ['总数', '總數'];
+
+/** `Всего кликов` stands for `Количество кликов`: both are followed by the genitive. */
+export const genitiveTotals: readonly [total: string, count: string][] = [
+  ['всего ', 'количество '],
+  ['общее количество ', 'количество '],
+  ['усього ', 'кількість '],
+  ['всього ', 'кількість '],
+  ['загальна кількість ', 'кількість '],
+  ['łącznie ', 'liczba '],
+  ['łączna liczba ', 'liczba '],
+  ['celkem ', 'počet '],
 ];
 
 /** `Number of orders` counts them. */

@@ -305,6 +305,7 @@ export const ja: LexiconEntry[] = [
   ['revenue', '売上合計', 'generic', 0],
   ['gross_revenue', '総収益（現在のショップ）', 'tiktok_shop', 0],
   ['gross_revenue', '総収益', 'tiktok_shop', 0],
+  ['gross_revenue', '総収益', 'tiktok_ads', 0],
   ['gross_revenue', 'グロス収益', 'generic', 0],
   ['gmv_live', 'LIVE GMV', 'generic', 0],
   ['gmv_live', 'LIVEのGMV', 'generic', 0],

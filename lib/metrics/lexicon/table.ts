@@ -4,7 +4,7 @@ import { counterparts } from '../counterparts.ts';
 import type { Basis } from '../figure.ts';
 import type { LabelSense, MetricTraits } from '../label.ts';
 import { lastBracket } from '../label-unit.ts';
-import { countWords, totalWords } from './affixes.ts';
+import { amountEnds, countEnds, countWords, genitiveTotals, ofOneOrder, totalEnds, totalWords } from './affixes.ts';
 import { type LexiconShard, unpackShard } from './shard.ts';
 import { startFilter } from './starts.ts';
 
@@ -40,6 +40,9 @@ function lowerBound(sorted: readonly string[], start: string): number {
   return low;
 }
 
+const isCount = ({ unit }: MetricTraits): boolean => unit === 'count' || unit === 'people';
+const isSum = (of: MetricTraits): boolean => of.additive || isCount(of);
+
 /** Joins shards. Where two languages share a label and its metric, the first shard's language is named. */
 export function joinShards(shards: readonly LexiconShard[]): LabelTable {
   const table = new Map<string, LabelSense[]>();
@@ -69,21 +72,48 @@ export function joinShards(shards: readonly LexiconShard[]): LabelTable {
     return kind ? kinds[kind] : null;
   }
 
-  function without(words: readonly string[], key: string, fits: (of: MetricTraits) => boolean): LabelSense[] {
-    const word = words.find((start) => key.startsWith(start));
-    const senses = (word && table.get(key.slice(word.length).trim())) || [];
-    return senses.filter(({ metric }) => {
+  function sensesThat(fits: (of: MetricTraits) => boolean, key: string): LabelSense[] {
+    return (table.get(key) ?? []).filter(({ metric }) => {
       const known = traits(metric);
       return known !== null && fits(known);
     });
   }
 
+  function without(words: readonly string[], key: string, fits: (of: MetricTraits) => boolean): LabelSense[] {
+    const word = words.find((start) => key.startsWith(start));
+    return word ? sensesThat(fits, key.slice(word.length).trim()) : [];
+  }
+
+  function before(ends: readonly string[], key: string, fits: (of: MetricTraits) => boolean): LabelSense[] {
+    const word = ends.find((end) => key.endsWith(end));
+    const senses = word ? sensesThat(fits, key.slice(0, -word.length).trim()) : [];
+    return word && ofOneOrder.has(word) ? senses.filter(({ metric }) => !metric.includes('orders')) : senses;
+  }
+
+  /** The senses of a label that a word calls the sum of all. */
+  function summed(key: string): LabelSense[] {
+    const ofGenitive = genitiveTotals.flatMap(([total, count]) =>
+      key.startsWith(total) ? sensesThat(isCount, `${count}${key.slice(total.length)}`) : [],
+    );
+    const ways = [
+      () => without(totalWords, key, isSum),
+      () => ofGenitive,
+      () => before(totalEnds, key, isSum),
+      () => before(amountEnds, key, ({ unit }) => unit === 'money'),
+      () => before(countEnds, key, isCount),
+    ];
+    for (const way of ways) {
+      const senses = way();
+      if (senses.length > 0) return senses;
+    }
+    return [];
+  }
+
   function plain(key: string): LabelSense[] | null {
     const direct = table.get(key);
     if (direct) return direct;
-    const isCount = ({ unit }: MetricTraits) => unit === 'count' || unit === 'people';
-    const summed = without(totalWords, key, (of) => of.additive || isCount(of));
-    if (summed.length > 0) return summed;
+    const sum = summed(key);
+    if (sum.length > 0) return sum;
     const counted = without(countWords, key, isCount);
     return counted.length > 0 ? counted : null;
   }

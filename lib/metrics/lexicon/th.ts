@@ -266,6 +266,7 @@ export const th: LexiconEntry[] = [
   ['revenue', 'ยอดขายทั้งหมด', 'generic', 0],
   ['gross_revenue', 'รายได้รวม (ร้านค้าปัจจุบัน)', 'tiktok_shop', 0],
   ['gross_revenue', 'รายได้รวม', 'tiktok_shop', 26],
+  ['gross_revenue', 'รายได้รวม', 'tiktok_ads', 0],
   ['gross_revenue', 'รายได้ขั้นต้น (ร้านค้าปัจจุบัน)', 'tiktok_shop', 52],
   ['gross_revenue', 'รายได้ขั้นต้น', 'generic', 0],
   ['gross_revenue', 'รายรับขั้นต้น', 'generic', 0],
