@@ -3,6 +3,7 @@
 import type { LabelUnit } from '../../metrics/label.ts';
 import { centerY, onOneLine } from '../rect.ts';
 import { classifyBeside, directionWord } from '../text/change.ts';
+import { isWhole } from '../text/currency.ts';
 import { parseNumber } from '../text/number.ts';
 import type { ParsedNumber } from '../types.ts';
 import { attachTails, attachWords } from './attach.ts';
@@ -173,12 +174,13 @@ function settled(item: Item, units: Units, ctx: LayoutContext): Item {
 /** `2.75m`: of what is counted it is no time. `2m` alone may be how long ago something was. */
 const MILLIONS = /^\d+[.,]\d+ ?m$/;
 
-/** `207.565` of a metric that is counted in whole numbers: three digits behind the only separator are a group. */
+/** `207.565` of what is counted in whole numbers, or in a currency without cents: three digits behind the only separator are a group. */
 export function countIn(text: string, units: Units, ctx: LayoutContext): ParsedNumber | null {
   const separator = /^[^.,]*\d{1,3}([.,])\d{3}(?!\d)/u.exec(text)?.[1];
-  const isCounted = units.size > 0 && [...units].every((unit) => unit === 'count' || unit === 'people');
-  if (!isCounted) return null;
-  if (MILLIONS.test(text)) {
+  const isCounted = [...units].every((unit) => unit === 'count' || unit === 'people');
+  const isWholeMoney = [...units].every((unit) => unit === 'money') && isWhole(ctx.numbers.currency);
+  if (units.size === 0 || !(isCounted || isWholeMoney)) return null;
+  if (isCounted && MILLIONS.test(text)) {
     const millions = parseNumber(text.replace(/m$/, 'M'), ctx.numbers);
     return millions.ok ? millions : null;
   }
