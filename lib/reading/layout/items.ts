@@ -3,6 +3,7 @@
 import type { Entity } from '../../metrics/figure.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { PageLanguages } from '../words/index.ts';
+import { withoutInitials } from './initials.ts';
 import { fontSize, fontWeight } from './style.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { shapeOf } from './tree.ts';
@@ -78,7 +79,7 @@ function isRepeated(element: RenderedElement): boolean {
 /** The first of the largest texts before the first label, where it is drawn larger, bolder or as a link. */
 function titleAmong(tokens: readonly Token[], label: Token): Token | null {
   const end = tokens.findIndex((token) => token.label !== null || token.pair !== null);
-  const texts = tokens.slice(0, end < 0 ? tokens.length : end).filter(isText);
+  const texts = withoutInitials(tokens.slice(0, end < 0 ? tokens.length : end).filter(isText));
   const largest = Math.max(...texts.map(({ phrase }) => fontSize(phrase)));
   const title = texts.find(({ phrase }) => fontSize(phrase) === largest);
   return title && isName(title.text) && isDrawnAsTitle(title, label) ? title : null;

@@ -449,3 +449,34 @@ describe.each(Object.entries(turned))('metrics down the side, drawn as %s', (_, 
     ]);
   });
 });
+
+test('the initials that stand for a picture are not the name of a row', async () => {
+  const name = (picture: string, text: string) =>
+    `<td><div style="display:flex"><span style="width:32px;border-radius:50%">${picture}</span><div>${text}</div></div></td>`;
+  const { figures } = await pages.read(
+    `<table><tr><th>Product</th><th>GMV</th><th>Orders</th></tr>
+     <tr>${name('FE', 'Funny Eyes')}<td>$294.50</td><td>12</td></tr>
+     <tr>${name('a', '@anna.shop')}<td>$89.40</td><td>2</td></tr>
+     <tr>${name('三', '张三')}<td>$19.40</td><td>1</td></tr>
+     <tr>${name('A', 'Brand ads')}<td>$9.40</td><td>1</td></tr></table>`,
+  );
+  expect(figures.filter((line) => line.startsWith('gmv')).map((line) => line.split('product:')[1])).toEqual([
+    'Funny Eyes',
+    '@anna.shop',
+    '张三',
+    'A',
+  ]);
+});
+
+test('a row is called by its link, or by what is no tag, where texts of one size stand beside', async () => {
+  const name = (html: string) => `<td><div style="display:flex;gap:8px">${html}</div></td>`;
+  const { figures } = await pages.read(
+    `<table><tr><th>Campaign</th><th>Cost</th><th>Impressions</th></tr>
+     <tr>${name('<span class="ant-tag">Hot</span><span>Summer sale</span>')}<td>$294.50</td><td>12,100</td></tr>
+     <tr>${name('<span>Live</span><a href="#">Winter sale</a>')}<td>$89.40</td><td>2,300</td></tr></table>`,
+  );
+  expect(figures.filter((line) => line.startsWith('cost'))).toEqual([
+    'cost 294.5 @ campaign:Summer sale',
+    'cost 89.4 @ campaign:Winter sale',
+  ]);
+});

@@ -1,5 +1,6 @@
 /** The name in a row's cell without what pages draw around it: what opens the row, tags, counts. */
 import type { LayoutContext } from '../context.ts';
+import { areInitialsOf } from '../initials.ts';
 import { withoutTags } from '../tags.ts';
 import type { Token } from '../tokens.ts';
 
@@ -23,6 +24,9 @@ export function rowName({ phrase }: Token, lexicon: LayoutContext['lexicon']): s
   const last = phrase.parts.at(-1);
   const behind = phrase.parts.length > 1 && last && drawn.endsWith(last.text) ? last.text : null;
   const name = behind !== null && isRemark(behind, lexicon) ? drawn.slice(0, -behind.length).trim() : drawn;
+  const [picture] = phrase.parts;
+  const rest = picture && name.startsWith(`${picture.text} `) ? name.slice(picture.text.length).trim() : '';
+  if (picture && phrase.parts.length > 1 && areInitialsOf(picture.text, rest)) return rest;
   return name.replace(OPENER, '') || drawn;
 }
 

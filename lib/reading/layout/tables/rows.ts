@@ -1,6 +1,7 @@
 /** What each row of a table is: one campaign, product or day; the total; or neither. */
 import type { Entity, EntityKind, Period } from '../../../metrics/figure.ts';
 import type { LayoutContext } from '../context.ts';
+import { withoutInitials } from '../initials.ts';
 import { sideOf } from '../side.ts';
 import { fontSize } from '../style.ts';
 import type { Token } from '../tokens.ts';
@@ -188,8 +189,10 @@ function groupOf(row: Row, columns: Column[], name: NameColumn, ctx: LayoutConte
 function nameAmong([first, ...behind]: Token[], { numbers, lexicon }: LayoutContext): string | null {
   const tokens = first && !isOpener(first.text) ? [first, ...behind] : behind;
   if (tokens.some((token) => !isAction(token) && sideOf(token, numbers).kind !== 'none')) return null;
-  const texts = tokens.filter(
-    (token) => !isIdText(token.text) && !token.state && !token.number && LETTER.test(token.text) && !isAction(token),
+  const texts = withoutInitials(
+    tokens.filter(
+      (token) => !isIdText(token.text) && !token.state && !token.number && LETTER.test(token.text) && !isAction(token),
+    ),
   );
   const pool =
     texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
@@ -197,9 +200,18 @@ function nameAmong([first, ...behind]: Token[], { numbers, lexicon }: LayoutCont
   if (!only) return tokens.length === 1 && tokens[0] ? (idIn(tokens[0].text) ?? tokens[0].text) : null;
   if (others.length === 0) return rowName(only, lexicon);
   const largest = Math.max(...pool.slice(0, 4).map((token) => fontSize(token.phrase)));
-  const main = pool.find((token) => fontSize(token.phrase) >= largest);
-  return main ? rowName(main, lexicon) : null;
+  const main = pool.filter((token) => fontSize(token.phrase) >= largest && !isTag(token));
+  const links = main.filter(({ phrase }) => closestRendered(phrase.element, 'a', phrase.cell) !== null);
+  const name = links.length === 1 ? links[0] : (main[0] ?? only);
+  return rowName(name ?? only, lexicon);
 }
+
+/** Drawn as the state or kind of what is named, by the name of its class. */
+const isTag = ({ phrase: { element, cell } }: Token): boolean =>
+  closestRendered(element, TAGGED, cell) !== null && !element.matches('a');
+const TAGGED = ['tag', 'badge', 'chip', 'pill']
+  .flatMap((name) => [`[class~="${name}" i]`, `[class*="-${name}" i]`, `[class*="${name}-" i]`])
+  .join(',');
 
 const isBareNumber = (text: string, tokens: Token[]): boolean =>
   tokens.some((token) => token.text === text && token.number !== null);
