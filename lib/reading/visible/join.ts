@@ -176,10 +176,20 @@ function sideBySide(left: Piece, right: Piece, pass: Pass, gap: number): 'inOrde
 function lineOf(piece: Piece, side: 'first' | 'last', sight: Sight): Rect {
   const box = sight.pieceBox(piece);
   const { node, part, place } = piece;
-  if (part !== null || box.bottom - box.top < WRAPPED * place.kind.ink.fontSize) return box;
+  const height = box.bottom - box.top;
+  const isTall = height >= WRAPPED * place.kind.ink.fontSize;
+  if (part !== null || !(isTall || BREAKS.test(node.data))) return box;
   const at = side === 'last' ? node.data.trimEnd().length - 1 : node.data.search(/\S/);
-  return at < 0 ? box : sight.textBox(node, at, at + 1);
+  if (at < 0) return box;
+  const sign = sight.textBox(node, at, at + 1);
+  // lines of a page that is drawn smaller are lower than their font says
+  return isTall || height >= LINES * (sign.bottom - sign.top) ? sign : box;
 }
+
+/** A text that may go on on the next line. */
+const BREAKS = /\S[ \t\n]+\S/;
+/** Heights of one character that two lines have at least. */
+const LINES = 1.6;
 
 /** Whether two inline texts of one block read on as one label or sentence. */
 function wordJoin(index: number, pieces: readonly Piece[], tail: string, pass: Pass): boolean {

@@ -210,6 +210,11 @@ describe('copies made for fixed columns and sticky heads', () => {
 const column = (digit: number, how: (by: number) => string) =>
   `<span style="display:inline-block;height:20px;line-height:20px;overflow:hidden;vertical-align:top"><span style="display:block;${how(digit)}">${[...'0123456789'].map((d) => `<span style="display:block;height:20px">${d}</span>`).join('')}</span></span>`;
 
+test('a number whose unit goes on in the next line, on a page that is drawn smaller', async () => {
+  const card = '<div style="width:128px;font:22px Arial;transform:scale(.6)"><i>37\u00a0505,</i><i>87 EUR</i></div>';
+  expect(await textsOf(card)).toEqual(['37\u00a0505,87 EUR']);
+});
+
 test('a number cut among its digits into pieces of one make', async () => {
   const pieces = ['1', '2.04'].map((text) => `<span class="int">${text}</span>`).join('');
   expect(await textsOf(`<div>${pieces}<small>万</small></div>`)).toEqual(['12.04万']);
