@@ -69,8 +69,9 @@ export function isOfOtherTrade(
     return !inTables && isLoneAmong(key, drafts, termsOfOthers(tokens, languages, regions));
   if (!inTables && key.some(({ text }) => isPhysical(text))) return true;
   const isSilent = !tokens.some(({ text }) => saysSelling(text));
-  if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, isSilent)) return true;
   const terms = termsOfOthers(tokens, languages, regions);
+  const speaks = isSilent ? 'silent' : terms.length === 0 && isSold(drafts) ? 'sold' : 'selling';
+  if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, speaks)) return true;
   if (!inTables && namePage(terms)) return true;
   const isOfAnyone = drafts.every((draft) => isAnywhere(draft) || (isShown(draft) && drafts.some(isOfVisitors)));
   if (isOfAnyone && isSilent && !isAdvertising(drafts)) return true;
@@ -84,7 +85,18 @@ export function isOfOtherTrade(
 
 /** One metric of sellers among terms and figures of another trade: what a company tells its investors. */
 const isLoneAmong = (key: readonly Token[], drafts: readonly Draft[], terms: readonly Token[]): boolean =>
-  terms.length > 0 && new Set(drafts.map(({ label }) => label)).size === 1 && areMostlyStrange(key, drafts, false);
+  terms.length > 0 && new Set(drafts.map(({ label }) => label)).size === 1 && areMostlyStrange(key, drafts, 'selling');
+
+/** What was taken, as an amount, and how many orders brought it. */
+const isSold = (drafts: readonly Draft[]): boolean =>
+  hasAny(
+    drafts.filter(({ value }) => value.ok && value.number.shape === 'money'),
+    /^(?:gmv|(?:gross_|net_)?revenue|user_paid_amount)$/,
+  ) &&
+  hasAny(
+    drafts.filter(({ value }) => value.ok),
+    /^(?:(?:sku_|paid_)?orders|orders_paid|items_sold)$/,
+  );
 
 /** Texts that are terms of another trade, no entries of a menu. */
 const termsOfOthers = (tokens: readonly Token[], languages: PageLanguages, regions: Regions): Token[] =>

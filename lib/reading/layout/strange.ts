@@ -13,6 +13,11 @@ import type { Token } from './tokens.ts';
 const FEWEST_KNOWN = 2 / 3;
 /** And nearly all, but for one that may stand there by chance, where nothing else says so. */
 const FEWEST_ALONE = 0.85;
+/** Beside what was taken for how many orders, sellers see stock, margins and scores. */
+const FEWEST_OF_SOLD = 1 / 3;
+
+/** What says of a page, besides its figures, that it is about selling. */
+export type Speaks = 'sold' | 'selling' | 'silent';
 const LONGEST_VALUE = 24;
 
 /** The numbers that are drawn as the large values are. */
@@ -45,13 +50,14 @@ export function ownTableNumbers(drafts: readonly Draft[], tokens: readonly Token
   return tokens.filter((token) => token.number !== null && isInAny(tables, token));
 }
 
-/** Whether more than a few of the numbers belong to labels that are no metric's. `isSilent`: nothing else speaks of selling. */
-export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Draft[], isSilent: boolean): boolean {
+/** Whether more than a few of the numbers belong to labels that are no metric's. */
+export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Draft[], speaks: Speaks): boolean {
   if (numbers.length === 0) return false;
   const known = new Set(drafts.flatMap(({ value }) => (value.ok ? value.token : [])));
   const isLabelled = inLabelledLines(drafts);
   const strange = numbers.filter((token) => !known.has(token) && !isLabelled(token) && !isId(token));
-  const fewest = isSilent && strange.length > 1 ? FEWEST_ALONE : FEWEST_KNOWN;
+  const fewest =
+    speaks === 'sold' ? FEWEST_OF_SOLD : speaks === 'silent' && strange.length > 1 ? FEWEST_ALONE : FEWEST_KNOWN;
   return known.size < fewest * (known.size + strange.length);
 }
 

@@ -296,6 +296,14 @@ test.each([
   expect([figures, reading.state]).toEqual([[], 'no_figures']);
 });
 
+test('what was taken for how many orders is believed beside margins and stock, unless another trade is spoken of', async () => {
+  const figures = ['Revenue|$4,026.00', 'Orders|1,231', 'Margin|25%', 'Stock risk|2', 'Picked up|81.8%'];
+  const of = async (words: string) => (await pages.read(`<p>${words}</p>${large(...figures)}`)).figures;
+  expect(await of('Seller account')).toEqual(['revenue 4026', 'orders 1231']);
+  expect(await of('Everything at a glance')).toEqual([]);
+  expect(await of('Seller account</p><p>Bed occupancy')).toEqual([]);
+});
+
 test('a login page gives no figure and says so', async () => {
   const { reading } = await pages.read(
     '<form><h1>Log in</h1><input type="email"><input type="password"><button>Log in</button></form><p>GMV: $12.00</p>',
