@@ -103,7 +103,7 @@ function withoutDates(text: string, { locale }: NumberContext): string {
 
 /** A percentage or points with words behind, then something that starts as a date does. */
 const DATES_BEHIND =
-  /^(.*\d ?(?:%|\p{L}).*?(?:\p{L}{2}|\p{Script=Han})[ :]?) ?\(?((?:\d{1,4}[-/. 年]|\p{L}{3,9}\.? \d).*)$/u;
+  /^(.*\d ?(?:%|\p{L}).*?(?:\p{L}{2}|\p{Script=Han})[ :]?) ?\(?((?:\d{1,4}[-–—~/. 年]|\p{L}{3,9}\.? \d).*)$/u;
 /** Days, numbered months and signs between them. */
 const DATES_ONLY = /^(?:#\d+#|[\d\s.,/()~–—至到年月日-]|to|and)+$/u;
 

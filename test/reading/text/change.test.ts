@@ -221,6 +221,7 @@ describe('words alone', () => {
 describe('changes in more words', () => {
   test.each([
     ['Down 5.2% compared to Nov 1 – Nov 7', 'en', -0.052, null],
+    ['▲ 6.1% vs 1–7 Nov', 'en', 0.061, null],
     ['上升5% 较 2026-11-01至2026-11-07', 'zh-CN', 0.05, null],
     ['Ha bajado un 8,1 % frente al año pasado', 'es', -0.081, 'last_year'],
     ['8,1% a menos que no ano passado', 'pt-BR', -0.081, 'last_year'],
