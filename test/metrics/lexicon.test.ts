@@ -293,6 +293,11 @@ test('what a language says of clicks that lead to the chosen page it says of the
   expect(vietnamese.find('GMV (đích đến)')?.qualifier).toBe('đích đến');
 });
 
+test('net sales are what refunds and discounts leave of the gross ones', () => {
+  expect(metricsFor('Net sales')).toEqual(['net_gmv']);
+  expect(metricsFor('Gross sales')).toEqual(['gmv']);
+});
+
 test('no label became ambiguous unnoticed', () => {
   const ambiguous = allShards().map((shard) => {
     const meanings = new Map<string, Set<string>>();

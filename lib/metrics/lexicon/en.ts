@@ -911,6 +911,7 @@ export const en: LexiconEntry[] = [
   ['net_gmv', 'Net gross merchandise value', 'generic', 0],
   ['net_gmv', 'GMV after refunds', 'generic', 0],
   ['net_gmv', 'GMV net of refunds', 'generic', 0],
+  ['net_gmv', 'Net sales', 'generic', 0],
   ['settled_amount', 'Settled amount', 'generic', 0],
   ['settled_amount', 'Settlement amount', 'generic', 0],
   ['settled_amount', 'Amount settled', 'generic', 0],

@@ -535,6 +535,7 @@ export const es: LexiconEntry[] = [
   ['created_amount', 'Importe de los pedidos', 'generic', 0],
   ['created_amount', 'Monto de los pedidos', 'generic', 0],
   ['net_gmv', 'GMV neto', 'generic', 0],
+  ['net_gmv', 'Ventas netas', 'generic', 0],
   ['settled_amount', 'Importe liquidado', 'generic', 0],
   ['settled_amount', 'Monto liquidado', 'generic', 0],
   ['gmv_indirect', 'GMV indirecto', 'generic', 0],

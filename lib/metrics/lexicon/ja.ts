@@ -601,6 +601,7 @@ export const ja: LexiconEntry[] = [
   ['created_amount', '受注金額', 'generic', 0],
   ['net_gmv', '純GMV', 'generic', 0],
   ['net_gmv', 'ネットGMV', 'generic', 0],
+  ['net_gmv', '純売上', 'generic', 0],
   ['settled_amount', '決済額', 'generic', 0],
   ['settled_amount', '精算金額', 'generic', 0],
   ['gmv_attributed', 'アトリビューションGMV', 'generic', 0],

@@ -581,6 +581,7 @@ export const ko: LexiconEntry[] = [
   ['created_amount', '주문액', 'generic', 0],
   ['net_gmv', '순 GMV', 'generic', 0],
   ['net_gmv', '순거래액', 'generic', 0],
+  ['net_gmv', '순매출', 'generic', 0],
   ['settled_amount', '정산 금액', 'generic', 0],
   ['settled_amount', '정산액', 'generic', 0],
   ['gmv_attributed', '기여 GMV', 'generic', 0],

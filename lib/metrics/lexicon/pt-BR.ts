@@ -496,6 +496,7 @@ export const ptBR: LexiconEntry[] = [
   ['created_amount', 'Montante das encomendas', 'generic', 0],
   ['created_amount', 'Valor das encomendas', 'generic', 0],
   ['net_gmv', 'GMV líquido', 'generic', 0],
+  ['net_gmv', 'Vendas líquidas', 'generic', 0],
   ['settled_amount', 'Valor liquidado', 'generic', 0],
   ['settled_amount', 'Valor de liquidação', 'generic', 0],
   ['settled_amount', 'Montante liquidado', 'generic', 0],

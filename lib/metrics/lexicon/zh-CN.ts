@@ -871,6 +871,7 @@ export const zhCN: LexiconEntry[] = [
   ['net_gmv', '退款后成交金额', 'generic', 0],
   ['net_gmv', '净成交额', 'generic', 0],
   ['net_gmv', '净GMV', 'generic', 0],
+  ['net_gmv', '净销售额', 'generic', 0],
   ['settled_amount', '结算金额', 'doudian', 32],
   ['settled_amount', '7日结算金额', 'doudian', 32],
   ['settled_amount', '14日结算金额', 'doudian', 32],

@@ -1025,6 +1025,7 @@ export const zhTW: LexiconEntry[] = [
   ['net_gmv', '淨 GMV', 'generic', 0],
   ['net_gmv', '退款後用戶支付金額', 'generic', 0],
   ['net_gmv', '退款後成交金額', 'generic', 0],
+  ['net_gmv', '淨銷售額', 'generic', 0],
   ['settled_amount', '結算金額', 'generic', 0],
   ['gmv_attributed', '歸因成交金額', 'generic', 0],
   ['gmv_attributed', '廣告成交金額', 'generic', 0],
