@@ -713,3 +713,24 @@ test('a line of changes under a line of values', async () => {
     ['items_sold', 402, 0],
   ]);
 });
+
+test('heads of plain cells, lines of groups over them, in tables of their own beside that of the pinned head', async () => {
+  const panel = (left: number, top: number, width: number, ...lines: string[]) =>
+    `<table style="position:absolute;left:${left}px;top:${top}px;width:${width}px;table-layout:fixed;border-collapse:collapse">${lines.map((line) => `<tr style="height:24px">${line}</tr>`).join('')}</table>`;
+  const line = (...cells: string[]) => cells.map((cell) => `<td style="padding:0">${cell}</td>`).join('');
+  const numbered = (at: string, name: string) =>
+    `<td style="padding:0;width:20px">${at}</td><td style="padding:0" rowspan="${name === 'Campaign' ? 2 : 1}">${name}</td>`;
+  const groups = '<td colspan="2" style="padding:0">Delivery</td><td style="padding:0">Results</td>';
+  const { figures } = await pages.read(
+    `<div style="position:relative;height:120px">${panel(0, 48, 120, numbered('1', 'Autumn'), numbered('2', 'Winter'))}${panel(120, 48, 360, line('1,000', '20', '$1.50'), line('3,000', '40', '$2.50'))}
+     ${panel(0, 0, 120, numbered('', 'Campaign'), line('#'))}${panel(120, 0, 360, groups, line('Impressions', 'Clicks', 'Cost'))}</div>`,
+  );
+  expect(figures).toEqual([
+    'impressions 1000 @ campaign:Autumn',
+    'clicks_destination 20 @ campaign:Autumn',
+    'cost 1.5 @ campaign:Autumn',
+    'impressions 3000 @ campaign:Winter',
+    'clicks_destination 40 @ campaign:Winter',
+    'cost 2.5 @ campaign:Winter',
+  ]);
+});

@@ -34,12 +34,7 @@ export function assemble(raw: RawTable[]): Table[] {
 
 function partOf({ root, rows }: RawTable): Part {
   const head = rows.filter((row) => row.section === 'head');
-  const body = rows.filter((row) => row.section !== 'head');
-  if (head.length > 0) return { root, head, body };
-  // tables of `td` only: rows of labels on top are the head
-  const leading = body.findIndex((row) => !isHeadLike(row));
-  const count = leading < 0 ? body.length : leading;
-  return { root, head: body.slice(0, count), body: body.slice(count) };
+  return { root, head, body: rows.filter((row) => row.section !== 'head') };
 }
 
 /**
@@ -61,14 +56,6 @@ function withoutCopiedHeads(parts: readonly Part[]): Part[] {
 
 const cellsOf = (rows: readonly RawRow[]): RawCell[] => rows.flatMap(({ cells }) => cells);
 const isLabelled = ({ tokens }: RawCell): boolean => tokens.some(({ label }) => label);
-
-function isHeadLike(row: RawRow): boolean {
-  return (
-    row.cells.some(isLabelled) &&
-    row.cells.length > 1 &&
-    row.cells.every((cell) => cell.tokens.every((token) => !token.number && !token.state && !token.score))
-  );
-}
 
 /** Room between a head or body and the next part of its table, in px. */
 const FARTHEST = 64;

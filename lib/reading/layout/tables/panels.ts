@@ -1,7 +1,7 @@
 /** Pinned columns that are drawn as a table of their own over or beside the one that scrolls: their rows are its rows. */
 
 import { unionOf } from '../../rect.ts';
-import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import { hasOnlyWords, type RawCell, type RawRow, type RawTable } from './raw-table.ts';
 
 /** Tables before a panel among which it looks for the one that it belongs to. */
 const NEAREST = 8;
@@ -13,9 +13,11 @@ export function withPanelsJoined(tables: readonly RawTable[]): RawTable[] {
   const joined: Panel[] = [];
   for (const table of tables) {
     const panel = new Panel(table);
-    const at = joined.findLastIndex((other, index) => index >= joined.length - NEAREST && other.joins(panel));
+    const at = joined.findLastIndex(
+      (other, index) => index >= joined.length - NEAREST && other.beside(panel).joins(panel.beside(other)),
+    );
     const other = joined[at];
-    if (other) joined[at] = other.with(panel);
+    if (other) joined[at] = other.beside(panel).with(panel.beside(other));
     else joined.push(panel);
   }
   return joined.map(({ table }) => table);
@@ -28,6 +30,20 @@ class Panel {
 
   constructor(table: RawTable) {
     this.table = table;
+  }
+
+  /** Words alone beside a head drawn as a table of its own are the head of the columns that are pinned. */
+  beside(other: Panel): Panel {
+    const { rows } = this.table;
+    if (!other.#isHead || this.#isHead || !rows.every(hasOnlyWords)) return this;
+    const named = rows.filter(isNamed);
+    // days alone are no head
+    if (named.length === 0) return this;
+    return new Panel({ ...this.table, rows: named.map((row) => ({ ...row, section: 'head' })) });
+  }
+
+  get #isHead(): boolean {
+    return this.table.rows.every(({ section }) => section === 'head');
   }
 
   /** Whether every row of the one with fewer stands beside a row of the other, where that has no cell, and most touch it. */
@@ -65,6 +81,10 @@ class Panel {
     return undefined;
   }
 }
+
+/** The head of what ticks or counts rows is a sign. */
+const isNamed = ({ cells }: RawRow): boolean =>
+  cells.some(({ tokens }) => tokens.some(({ text }) => /\p{L}/u.test(text)));
 
 const topOf = (row: RawRow): number => Math.round(boxOf(row).top);
 

@@ -23,6 +23,9 @@ export interface RawTable {
   rows: RawRow[];
 }
 
+export const hasOnlyWords = ({ cells }: RawRow): boolean =>
+  cells.every(({ tokens }) => tokens.every(({ number, state, score }) => !number && !state && !score));
+
 export class MeasuredCell implements RawCell {
   readonly element: RenderedElement;
   readonly tokens: Token[] = [];

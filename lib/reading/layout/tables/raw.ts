@@ -7,7 +7,7 @@ import type { TokenList } from '../tokens.ts';
 import { closestRendered } from '../tree.ts';
 import { isTotal } from '../words/rows.ts';
 import { withRowsOutside } from './outside.ts';
-import { MeasuredCell, type RawRow, type RawTable } from './raw-table.ts';
+import { hasOnlyWords, MeasuredCell, type RawCell, type RawRow, type RawTable } from './raw-table.ts';
 import { withoutMargins } from './sheet.ts';
 
 const ROW = 'tr,[role="row"]';
@@ -44,6 +44,8 @@ export function rawTables(list: TokenList, regions: Regions): RawTable[] {
   for (const table of marked) {
     for (const row of table.rows) row.section = sectionOf(row);
     for (const row of emptyPairsIn(table.rows)) row.section = 'body';
+    if (table.rows.every(({ section }) => section !== 'head'))
+      for (const row of headOfPlainCells(table.rows)) row.section = 'head';
     if (table.root.localName !== 'table') table.rows = joinedPanels(table.rows);
   }
   return marked.map((table) => withRowsOutside(table, list));
@@ -78,6 +80,22 @@ function sectionOf(row: RawRow): RawRow['section'] {
     return hasNumbers && (isNamedTotal(row) || !row.cells.every((cell) => cell.isHead)) ? 'foot' : 'head';
   return row.cells.every((cell) => cell.isHead) && !hasNumbers ? 'head' : 'body';
 }
+
+/** Rows on top of a table of `td` only: lines of labels, and lines over them of words that span several columns. */
+function headOfPlainCells(rows: readonly RawRow[]): readonly RawRow[] {
+  const end = rows.findIndex((row) => !isHeadLike(row) && !isGroupLine(row));
+  const leading = end < 0 ? rows : rows.slice(0, end);
+  return leading.slice(0, leading.findLastIndex(isHeadLike) + 1);
+}
+
+const isLabelled = ({ tokens }: RawCell): boolean => tokens.some(({ label }) => label);
+
+const isHeadLike = (row: RawRow): boolean => row.cells.length > 1 && row.cells.some(isLabelled) && hasOnlyWords(row);
+
+const isGroupLine = (row: RawRow): boolean =>
+  row.cells.length > 1 &&
+  hasOnlyWords(row) &&
+  row.cells.some(({ element }) => Number(element.getAttribute('colspan') ?? 1) > 1);
 
 /** Names of rows whose value is empty: alone in their rows as heads are, among rows that go on with a value. */
 function emptyPairsIn(rows: readonly RawRow[]): RawRow[] {
