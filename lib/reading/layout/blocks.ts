@@ -4,7 +4,7 @@ import { onOneLine } from '../rect.ts';
 import type { LayoutContext } from './context.ts';
 import { type Candidate, scopeKey } from './figures.ts';
 import { BLOCK_HEADING, Headings } from './headings.ts';
-import { itemByIdOver, itemNameOver, ownItemNameOver } from './items.ts';
+import { captionOver, itemByIdOver, itemNameOver, ownItemNameOver } from './items.ts';
 import { sideOf } from './side.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
@@ -20,8 +20,8 @@ const WHOLE: Block = { kind: 'whole' };
 
 /**
  * Candidates of one metric that exclude each other get the heading of their block as segment, or its days as period, when
- * that tells all of them apart; else the titles of the items that they stand in. So do the other figures of these blocks
- * and items. Without such headings nothing changes.
+ * that tells all of them apart; else the titles of the items that they stand in, or the captions before these. So do the
+ * other figures of these blocks and items. Without such headings nothing changes.
  */
 export function partByBlock(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
   return partRivals(
@@ -49,6 +49,7 @@ function partRivals(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
   const ways = [
     (candidate: Candidate) => headings.over(anchorOf(candidate), candidate.value.token),
     (candidate: Candidate) => itemNameOver(anchorOf(candidate), candidate.value.token, ctx.list),
+    (candidate: Candidate) => captionOver(anchorOf(candidate), candidate.value.token, ctx.list),
   ];
   const parting = new Set<Token>();
   for (const group of rivals) {

@@ -71,6 +71,35 @@ export function itemByIdOver(label: Token, value: Token, list: TokenList, langua
   return null;
 }
 
+/**
+ * The text before the group that holds both texts, in a row of such texts and groups by turns, as lists on small screens draw
+ * titles of their sections. Null where a group comes before the first text: there each may be a remark on what it follows.
+ */
+export function captionOver(label: Token, value: Token, { tokens }: TokenList): Token | null {
+  let group = value.phrase.element.parent;
+  for (let level = 0; group && group.localName !== 'body' && level < MOST_LEVELS; level++, group = group.parent) {
+    const before = group.previous;
+    if (!before || before.from !== before.to || !group.contains(label.phrase.element)) continue;
+    const caption = tokens[before.from];
+    if (caption && isCaption(caption) && areByTurns(before, group)) return caption;
+  }
+  return null;
+}
+
+const isCaption = (token: Token): boolean => isText(token) && !token.label && !token.pair && isName(token.text);
+
+/** Whether elements like these two follow each other, from one like the first on, more than once. */
+function areByTurns(caption: RenderedElement, group: RenderedElement): boolean {
+  const [first, second] = [shapeOf(caption), shapeOf(group)];
+  const isLike = (element: RenderedElement | null | undefined, shape: string): element is RenderedElement =>
+    element != null && shapeOf(element) === shape;
+  let start = caption;
+  for (let at = caption.previous; isLike(at, second) && isLike(at.previous, first); at = start.previous)
+    start = at.previous;
+  const goesOn = isLike(group.next, first) && isLike(group.next.next, second);
+  return first !== second && !isLike(start.previous, second) && (goesOn || start !== caption);
+}
+
 function isRepeated(element: RenderedElement): boolean {
   const shape = shapeOf(element);
   return [element.previous, element.next].some((beside) => beside !== null && shapeOf(beside) === shape);

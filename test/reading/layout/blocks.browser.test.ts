@@ -110,3 +110,24 @@ test('a card that prints the ID of a product or ad is of that one; a shop is the
   ]);
   expect(await of('<h3>Home shop</h3><div>Shop ID: 7493847561</div>')).toEqual(['gmv 1204.5', 'product_clicks 310']);
 });
+
+test('groups are told apart by the texts before them, where these come by turns and a text comes first', async () => {
+  const group = (gmv: string) =>
+    `<div class="cells"><div><span>GMV</span> <span>${gmv}</span></div><div><span>SKU orders</span> <span>8</span></div></div>`;
+  const text = (words: string) => `<div class="note">${words}</div>`;
+  const total = card('GMV', '$900.00');
+  const titled = await pages.read(
+    `<div>${total}${text('Friday night')}${group('$100.00')}${text('Weekend')}${group('$150.00')}</div>`,
+  );
+  expect(titled.figures.sort()).toEqual([
+    'gmv 100 in Friday night',
+    'gmv 150 in Weekend',
+    'gmv 900',
+    'sku_orders 8 in Friday night',
+    'sku_orders 8 in Weekend',
+  ]);
+  const noted = await pages.read(
+    `<div>${total}${group('$100.00')}${text('Friday night')}${group('$150.00')}${text('Weekend')}${group('$200.00')}</div>`,
+  );
+  expect(noted.figures).toEqual(['sku_orders 8']);
+});
