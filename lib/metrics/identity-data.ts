@@ -78,6 +78,7 @@ export const ratioRows: RatioRow[] = [
   ['shop_conversion_rate', 'buyers', 'store_visits', '-', 'shop'],
   ['shop_conversion_rate', 'buyers', 'product_page_visitors', '-', 'shop'],
   ['shop_conversion_rate', 'orders', 'store_visits', 'gs', 'assumed'],
+  ['shop_conversion_rate', 'orders', 'product_page_visitors', 'gs', 'assumed'],
   ['shop_conversion_rate', 'orders', 'sessions', 'g', 'assumed'],
   ['ctor', 'sku_orders', 'product_clicks', '-', 'shop'],
   ['ctor', 'orders', 'product_clicks', 'gs', 'assumed'],

@@ -357,3 +357,15 @@ test('the day that a sale is called after is no amount', async () => {
   );
   expect(figures.toSorted()).toEqual(['cpm 3.2', 'gmv 12', 'revenue 11.11']);
 });
+
+test('orders of the visitors of product pages say what a rate of conversion is of', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['商品', '商品訪客數', '訂單數', '轉換率'],
+      ['登山背包', '8,120', '181', '2.23%'],
+      ['保溫瓶', '7,004', '140', '2.00%'],
+    ),
+    'zh-TW',
+  );
+  expect(figures).toContain('shop_conversion_rate 0.0223 @ product:登山背包');
+});
