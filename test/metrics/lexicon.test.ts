@@ -298,6 +298,19 @@ test('net sales are what refunds and discounts leave of the gross ones', () => {
   expect(metricsFor('Gross sales')).toEqual(['gmv']);
 });
 
+test('visits to the shop are visits, as the word alone is', () => {
+  const labels = {
+    es: 'Visitas a la tienda',
+    'pt-BR': 'Visitas à loja',
+    fr: 'Visites de la boutique',
+    de: 'Shop-Besuche',
+  };
+  for (const [locale, label] of Object.entries(labels)) {
+    const senses = createLexicon(loadShards([locale])).find(label)?.senses;
+    expect(senses?.map(({ metric }) => metric)).toEqual(['sessions']);
+  }
+});
+
 test('no label became ambiguous unnoticed', () => {
   const ambiguous = allShards().map((shard) => {
     const meanings = new Map<string, Set<string>>();

@@ -205,6 +205,8 @@ export const de: LexiconEntry[] = [
   ['store_visits', 'Unique Visitors', 'generic', 0],
   ['sessions', 'Sitzungen', 'generic', 0],
   ['sessions', 'Besuche', 'generic', 0],
+  ['sessions', 'Shop-Besuche', 'generic', 0],
+  ['sessions', 'Shopbesuche', 'generic', 0],
   ['view_content', 'Inhalt ansehen', 'generic', 0],
   ['view_content', 'Inhaltsaufrufe', 'generic', 0],
   ['landing_page_views', 'Landingpage-Aufrufe', 'generic', 0],

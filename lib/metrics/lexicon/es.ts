@@ -202,6 +202,7 @@ export const es: LexiconEntry[] = [
   ['store_visits', 'Visitas únicas', 'generic', 0],
   ['sessions', 'Sesiones', 'generic', 0],
   ['sessions', 'Visitas', 'generic', 0],
+  ['sessions', 'Visitas a la tienda', 'generic', 0],
   ['view_content', 'Ver contenido', 'tiktok_ads', 46],
   ['view_content', 'Visualizaciones de contenido', 'generic', 0],
   ['landing_page_views', 'Visitas a la página de destino', 'generic', 0],

@@ -184,6 +184,7 @@ export const fr: LexiconEntry[] = [
   ['store_visits', 'Visiteurs de la boutique', 'generic', 0],
   ['sessions', 'Sessions', 'generic', 0],
   ['sessions', 'Visites', 'generic', 0],
+  ['sessions', 'Visites de la boutique', 'generic', 0],
   ['view_content', 'Affichage du contenu', 'tiktok_ads', 47],
   ['view_content', 'Vues de contenu', 'generic', 0],
   ['view_content', 'Contenus consultés', 'generic', 0],

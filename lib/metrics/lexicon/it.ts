@@ -160,6 +160,7 @@ export const it: LexiconEntry[] = [
   ['store_visits', 'Visitatori del negozio', 'generic', 0],
   ['sessions', 'Sessioni', 'generic', 0],
   ['sessions', 'Visite', 'generic', 0],
+  ['sessions', 'Visite al negozio', 'generic', 0],
   ['view_content', 'Visualizzazione contenuto', 'generic', 0],
   ['view_content', 'Visualizzazioni di contenuti', 'generic', 0],
   ['view_content', 'Visualizzazioni contenuto', 'generic', 0],

@@ -169,6 +169,8 @@ export const ptBR: LexiconEntry[] = [
   ['store_visits', 'Visitas únicas', 'generic', 0],
   ['sessions', 'Sessões', 'generic', 0],
   ['sessions', 'Visitas', 'generic', 0],
+  ['sessions', 'Visitas à loja', 'generic', 0],
+  ['sessions', 'Visitas na loja', 'generic', 0],
   ['view_content', 'Ver conteúdo', 'generic', 0],
   ['view_content', 'Visualizações de conteúdo', 'generic', 0],
   ['landing_page_views', 'Visualizações da página de destino', 'generic', 0],

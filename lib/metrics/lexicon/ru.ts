@@ -64,6 +64,7 @@ export const ru: LexiconEntry[] = [
   ['product_clicks', 'Клики на товары', 'generic', 0],
   ['product_clicks', 'Переходы к товару', 'generic', 0],
   ['product_page_views', 'Просмотры карточки товара', 'generic', 0],
+  ['product_page_views', 'Просмотры карточки', 'generic', 0],
   ['product_page_views', 'Просмотры страницы товара', 'generic', 0],
   ['product_page_views', 'Просмотры товара', 'generic', 0],
   ['product_page_views', 'Просмотры карточек товаров', 'generic', 0],
