@@ -11,6 +11,7 @@ import { withDirections } from './directions.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { asMetric, type Candidate, type Missed, missed } from './figures.ts';
+import { withOpenedRows } from './opened-rows.ts';
 import { ofOtherTimes } from './other-times.ts';
 import { notMeasured } from './others.ts';
 import { Regions } from './regions.ts';
@@ -45,7 +46,7 @@ export interface Arranged {
 export function arrange(ctx: LayoutContext): Arranged {
   const regions = new Regions();
   const tables = readTables(ctx, regions);
-  const drafts: Draft[] = [...tables, ...readCards(ctx, regions)];
+  const drafts = withOpenedRows([...tables, ...readCards(ctx, regions)]);
   const isSample = inSample(drafts, regions, ctx);
   const isForeign = notMeasured(drafts, ctx.list);
   const samples = drafts.filter(isSample);

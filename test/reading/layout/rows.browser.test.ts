@@ -480,3 +480,45 @@ test('a row is called by its link, or by what is no tag, where texts of one size
     'cost 89.4 @ campaign:Winter sale',
   ]);
 });
+
+describe('what a row shows when it is opened is of what the row names', () => {
+  const opened = (line: string, button = '') =>
+    `<table><thead><tr><th>Campaign</th><th>Spend</th><th>Clicks</th></tr></thead><tbody><tr><td>${button}Autumn</td><td>$10.00</td><td>120</td></tr>${line}<tr><td>Winter</td><td>$20.00</td><td>220</td></tr></tbody></table>`;
+  const rows = [
+    'cost 10 @ campaign:Autumn',
+    'clicks_destination 120 @ campaign:Autumn',
+    'cost 20 @ campaign:Winter',
+    'clicks_destination 220 @ campaign:Winter',
+  ];
+  const card = (label: string, value: string) =>
+    `<div style="width:120px"><div>${label}</div><b style="font-size:20px">${value}</b></div>`;
+  const cards = `<div style="display:flex">${card('Impressions', '4,000')}${card('Purchases', '8')}</div>`;
+  const pairs = '<table><tr><th>Impressions</th><td>4,000</td><th>Purchases</th><td>8</td></tr></table>';
+  const own = ['impressions 4000 @ campaign:Autumn', 'purchases 8 @ campaign:Autumn'];
+
+  test.each([
+    [
+      'cards under a row whose button says so',
+      `<tr><td colspan="3">${cards}</td></tr>`,
+      '<button aria-expanded="true">v</button>',
+      own,
+    ],
+    [
+      'a list of pairs in a line whose class says so',
+      `<tr class="x-expanded-row"><td colspan="3">${pairs}</td></tr>`,
+      '',
+      own,
+    ],
+    ['cards in a line of which nothing says what it is of', `<tr><td colspan="3">${cards}</td></tr>`, '', []],
+  ])('%s', async (_, line, button, more) => {
+    const { figures } = await pages.read(opened(line, button));
+    expect(figures.toSorted()).toEqual([...rows, ...more].toSorted());
+  });
+
+  test('not what stands in the foot of the table', async () => {
+    const { figures } = await pages.read(
+      `<table><thead><tr><th>Campaign</th><th>Spend</th><th>Clicks</th></tr></thead><tbody><tr><td>Autumn</td><td>$10.00</td><td>120</td></tr></tbody><tfoot><tr><td colspan="3"><span>Impressions</span> <b>4,000</b></td></tr></tfoot></table>`,
+    );
+    expect(figures).toEqual(rows.slice(0, 2));
+  });
+});

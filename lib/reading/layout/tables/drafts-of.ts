@@ -41,9 +41,15 @@ function isListOfOthers(columns: Column[], { numbers }: LayoutContext): boolean 
   return heads[0] !== undefined && isOtherHead(heads[0], numbers.languages ?? null);
 }
 
-/** Metrics run down a side whose words are not all known, under everyday words such as `LIVE`: no columns of metrics. */
+/**
+ * Metrics run down a side whose words are not all known, under everyday words such as `LIVE`: no columns of metrics. What
+ * spans several columns is no side.
+ */
 const namesMetrics = (table: Table, columns: Column[]): boolean =>
   !columns.some(isStrong) &&
-  table.body.some(({ cells: [first] }) => first?.tokens.some(({ label }) => label !== null && !label.weak));
+  table.body.some(
+    ({ cells: [first] }) =>
+      first?.from === first?.to && first?.tokens.some(({ label }) => label !== null && !label.weak),
+  );
 
 const isStrong = (column: Column): boolean => column.kind === 'metric' && !column.match.weak;

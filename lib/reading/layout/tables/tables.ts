@@ -9,7 +9,7 @@ import { readDescribed } from './described.ts';
 import { draftsOf } from './drafts-of.ts';
 import { rawTables } from './raw.ts';
 import type { RawTable } from './raw-table.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 import { readUnderHead } from './under-head.ts';
 
 /** Reads the tables that the page marks as such and takes their texts, so that no card is made of them. */
@@ -45,7 +45,17 @@ function isDataTable(table: Table): boolean {
   return table.head.length > 0 && table.columns > 2 && table.body.length > 0;
 }
 
+/** All texts but those of lines that speak of another row, which are no cells of these columns. */
 function take(table: Table): void {
   for (const row of [...table.head, ...table.body])
-    for (const cell of row.cells) for (const token of cell.tokens) token.taken = true;
+    if (!isDetails(row, table)) for (const cell of row.cells) for (const token of cell.tokens) token.taken = true;
 }
+
+/** One cell over all columns with labels of its own, as below a row that was opened. */
+const isDetails = ({ cells: [only, ...others], section }: Row, { columns }: Table): boolean =>
+  section === 'body' &&
+  others.length === 0 &&
+  only?.from === 0 &&
+  only.to === columns - 1 &&
+  columns > 1 &&
+  only.tokens.some(({ label }) => label !== null);
