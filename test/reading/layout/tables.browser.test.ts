@@ -734,3 +734,18 @@ test('heads of plain cells, lines of groups over them, in tables of their own be
     'cost 2.5 @ campaign:Winter',
   ]);
 });
+
+test('plain sums below cells that are marked', async () => {
+  const row = (role: string, ...cells: string[]) =>
+    `<div role="row" style="display:flex">${cells.map((cell) => `<div role="${role}" style="width:120px">${cell}</div>`).join('')}</div>`;
+  const grid = (last: string) =>
+    `<div role="grid">${row('columnheader', 'Campaign', 'Cost', 'CTR')}${row('gridcell', 'North', '$1.50', '2%')}${row('gridcell', 'South', '$2.50', '4%')}<div>${row('', last, '$4.00', '3%')}</div></div>`;
+  const rows = [
+    'cost 1.5 @ campaign:North',
+    'ctr 0.02 @ campaign:North',
+    'cost 2.5 @ campaign:South',
+    'ctr 0.04 @ campaign:South',
+  ];
+  expect((await pages.read(grid('Total'))).figures).toEqual([...rows, 'cost 4', 'ctr 0.03']);
+  expect((await pages.read(grid('Page 1'))).figures).toEqual(rows);
+});

@@ -5,8 +5,7 @@ import { type Rect, unionOf } from '../../rect.ts';
 import { bandOf, bandsUnder } from './boxes.ts';
 import { cellsInOrder } from './in-order.ts';
 import { isCopy, withPanelsJoined } from './panels.ts';
-import { isNamedTotal } from './raw.ts';
-import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import { isNamedTotal, type RawCell, type RawRow, type RawTable } from './raw-table.ts';
 import type { Cell, Table } from './table.ts';
 
 interface Part {

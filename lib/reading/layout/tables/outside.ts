@@ -3,24 +3,41 @@
 import type { RenderedElement } from '../../capture/element.ts';
 import { onOneLine } from '../../rect.ts';
 import { branchOf, type Token, type TokenList } from '../tokens.ts';
-import { MeasuredCell, type RawRow, type RawTable } from './raw-table.ts';
+import { isNamedTotal, MeasuredCell, type RawRow, type RawTable } from './raw-table.ts';
 
 /** Containers around the cells that may hold their head. */
 const LEVELS = 2;
 
-/** The table with the head row and total rows that stand outside its cells; unchanged when it has a head or none is found. */
+/** The table with the head row and total rows that stand outside its cells; unchanged when none is found. */
 export function withRowsOutside(table: RawTable, list: TokenList): RawTable {
-  if (table.root.localName === 'table' || table.rows.some((row) => row.section === 'head' || hasLabel(row)))
-    return table;
+  if (table.root.localName === 'table') return table;
+  const marked = table.rows.filter(({ section }) => section === 'head');
+  if (marked.length > 0) return withSumsOutside(table, marked, list);
+  if (table.rows.some(hasLabel)) return table;
   const seed = table.rows[0]?.cells[0]?.tokens[0]?.index;
   if (seed === undefined) return table;
   let root: RenderedElement | null = table.root;
   for (let level = 0; root && level <= LEVELS; level++, root = root.parent) {
     const outside = list.slice(list.range(root)).filter((token) => !token.phrase.cell && !token.taken);
     const head = headIn(outside);
-    if (head) return { root: table.root, rows: [head, ...table.rows, ...totalsIn(outside, head)] };
+    if (head) {
+      const rest = outside.filter((token) => !head.element.contains(token.phrase.element));
+      const sums = totalsIn(rest).filter(({ cells }) => cells.length <= head.cells.length);
+      return { root: table.root, rows: [head, ...table.rows, ...sums] };
+    }
   }
   return table;
+}
+
+/** Some libraries mark the cells of the head and of the rows, and draw those of the sums below them plainly. */
+function withSumsOutside(table: RawTable, head: readonly RawRow[], list: TokenList): RawTable {
+  const columns = Math.max(...head.map(({ cells }) => cells.length));
+  const last = Math.max(...table.rows.flatMap(({ cells }) => cells.map(({ element }) => element.last)));
+  const below = list
+    .slice(list.range(table.root))
+    .filter(({ phrase, taken }) => !phrase.cell && !taken && phrase.element.index > last);
+  const sums = totalsIn(below).filter((row) => row.cells.length <= columns && isNamedTotal(row));
+  return sums.length === 0 ? table : { ...table, rows: [...table.rows, ...sums] };
 }
 
 const hasLabel = (row: RawRow): boolean => row.cells.some((cell) => cell.tokens.some((token) => token.label));
@@ -35,15 +52,15 @@ function headIn(outside: Token[]): RawRow | null {
     : null;
 }
 
-function totalsIn(outside: Token[], head: RawRow): RawRow[] {
+function totalsIn(outside: readonly Token[]): RawRow[] {
   const rows: RawRow[] = [];
-  let rest = outside.filter((token) => !head.element.contains(token.phrase.element));
+  let rest = [...outside];
   for (;;) {
     const numbers = rest.filter((token) => token.number);
     const [first] = numbers;
     const row = first && numbers.length > 1 ? rowAround(first, numbers, rest) : null;
     if (!row) return rows;
-    if (row.cells.length <= head.cells.length) rows.push({ ...withPinned(row, rest), section: 'foot' });
+    rows.push({ ...withPinned(row, rest), section: 'foot' });
     rest = rest.filter((token) => !row.element.contains(token.phrase.element));
   }
 }

@@ -2,6 +2,7 @@
 import type { RenderedElement } from '../../capture/element.ts';
 import type { Rect } from '../../rect.ts';
 import type { Token } from '../tokens.ts';
+import { isTotal } from '../words/rows.ts';
 
 export interface RawCell {
   element: RenderedElement;
@@ -25,6 +26,10 @@ export interface RawTable {
 
 export const hasOnlyWords = ({ cells }: RawRow): boolean =>
   cells.every(({ tokens }) => tokens.every(({ number, state, score }) => !number && !state && !score));
+
+/** Its first cell says that it is the sum of the others. */
+export const isNamedTotal = ({ cells: [first] }: RawRow): boolean =>
+  first?.tokens.some(({ text }) => isTotal(text)) ?? false;
 
 export class MeasuredCell implements RawCell {
   readonly element: RenderedElement;

@@ -5,9 +5,8 @@ import { type Rect, unionOf } from '../../rect.ts';
 import type { Regions } from '../regions.ts';
 import type { TokenList } from '../tokens.ts';
 import { closestRendered } from '../tree.ts';
-import { isTotal } from '../words/rows.ts';
 import { withRowsOutside } from './outside.ts';
-import { hasOnlyWords, MeasuredCell, type RawCell, type RawRow, type RawTable } from './raw-table.ts';
+import { hasOnlyWords, isNamedTotal, MeasuredCell, type RawCell, type RawRow, type RawTable } from './raw-table.ts';
 import { withoutMargins } from './sheet.ts';
 
 const ROW = 'tr,[role="row"]';
@@ -106,10 +105,6 @@ function emptyPairsIn(rows: readonly RawRow[]): RawRow[] {
   );
   return rows.some(isPair) ? alone : [];
 }
-
-/** Its first cell says that it is the sum of the others. */
-export const isNamedTotal = ({ cells: [first] }: RawRow): boolean =>
-  first?.tokens.some(({ text }) => isTotal(text)) ?? false;
 
 /** Pinned and scrolling panels draw one row as several elements on one height: they are one row. */
 function joinedPanels(rows: RawRow[]): RawRow[] {
