@@ -22,9 +22,19 @@ const LONGEST_NAME = 80;
 export function ownItemNameOver(label: Token, value: Token, list: TokenList): Token | null {
   const isKin = (element: RenderedElement | null): boolean =>
     element !== null && list.slice(list.range(element)).some((token) => token.label && token.text === label.text);
-  return itemNameOver(label, value, list, (item) =>
-    [item.previous, item.next].some((beside) => beside && shapeOf(beside) === shapeOf(item) && isKin(beside)),
-  );
+  return itemNameOver(label, value, list, (item) => likeIt(item).some(isKin));
+}
+
+/** Levels of lists beside each other: the columns of a board, and what holds the cards in each. */
+const MOST_LISTS = 2;
+
+/** Elements of the same kind beside it; where it is alone in its list, those in the lists beside that. */
+function likeIt(item: RenderedElement, level = 0): RenderedElement[] {
+  const isLike = (other: RenderedElement | null): other is RenderedElement =>
+    other !== null && shapeOf(other) === shapeOf(item);
+  const beside = [item.previous, item.next].filter(isLike);
+  if (beside.length > 0 || level === MOST_LISTS || !item.parent) return beside;
+  return likeIt(item.parent, level + 1).flatMap(({ children }) => children.filter(isLike));
 }
 
 /**

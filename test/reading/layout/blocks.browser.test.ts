@@ -131,3 +131,14 @@ test('groups are told apart by the texts before them, where these come by turns 
   );
   expect(noted.figures).toEqual(['sku_orders 8']);
 });
+
+test('a card that is alone in its column of a board is named as the cards in the other columns are', async () => {
+  const item = (title: string, gmv: string) =>
+    `<article class="item"><strong>${title}</strong><div>GMV</div><b>${gmv}</b></article>`;
+  const column = (title: string, ...items: string[]) =>
+    `<div class="column"><h4 style="font-size:20px">${title}</h4><div class="list">${items.join('')}</div></div>`;
+  const { figures } = await pages.read(
+    `<div>${card('SKU orders', '12')}${card('CPM', '$4.00')}</div><div style="display:flex">${column('Draft')}${column('Active', item('Autumn', '$100.00'), item('Spring', '$50.00'))}${column('Paused', item('Winter', '$20.00'))}</div>`,
+  );
+  expect(figures).toEqual(['sku_orders 12', 'cpm 4', 'gmv 100 in Autumn', 'gmv 50 in Spring', 'gmv 20 in Winter']);
+});
