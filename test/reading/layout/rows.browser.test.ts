@@ -255,6 +255,7 @@ test('a name is without what opens its rows, how many they are, and how many fol
       ['Campaign name', 'Cost', 'Impressions'],
       row('<span>▾</span> Spring <span>(2)</span>', '$10.00', '1,000') +
         row('▸ Winter (2026)', '$7.00', '700') +
+        row('<button>👉 Autumn</button>', '$6.00', '600') +
         row('@kim <small>12.4K followers</small>', '$5.00', '500') +
         row('Thermos <small>with 2 cups</small>', '$3.00', '300'),
     ),
@@ -262,6 +263,7 @@ test('a name is without what opens its rows, how many they are, and how many fol
   expect(figures.filter((line) => line.startsWith('cost'))).toEqual([
     'cost 10 @ campaign:Spring',
     'cost 7 @ campaign:Winter (2026)',
+    'cost 6 @ campaign:Autumn',
     'cost 5 @ campaign:@kim',
     'cost 3 @ campaign:Thermos with 2 cups',
   ]);

@@ -5,7 +5,7 @@ import { withoutTags } from '../tags.ts';
 import type { Token } from '../tokens.ts';
 
 /** What opens and closes the rows below: `▸ Winter`, `▾ Winter`. */
-const SIGNS = '[▸▹▶▷►▻▾▿▼▽▴▵⌄⏵⏷⊞⊟❯›]\\uFE0E?';
+const SIGNS = '[▸▹▶▷►▻▾▿▼▽▴▵⌄⏵⏷⊞⊟❯›👉👇🔽🔼➕➖]\\uFE0E?';
 const OPENER = new RegExp(`^${SIGNS}\\s*(?=\\S)`, 'u');
 
 /** Whether a text is nothing but what opens and closes rows. */

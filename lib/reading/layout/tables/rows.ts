@@ -197,7 +197,7 @@ function nameAmong([first, ...behind]: Token[], { numbers, lexicon }: LayoutCont
   const pool =
     texts.length > 0 ? texts : tokens.filter((token) => !isIdText(token.text) && !token.state && !isAction(token));
   const [only, ...others] = pool;
-  if (!only) return tokens.length === 1 && tokens[0] ? (idIn(tokens[0].text) ?? tokens[0].text) : null;
+  if (!only) return tokens.length === 1 && tokens[0] ? (idIn(tokens[0].text) ?? rowName(tokens[0], lexicon)) : null;
   if (others.length === 0) return rowName(only, lexicon);
   const largest = Math.max(...pool.slice(0, 4).map((token) => fontSize(token.phrase)));
   const main = pool.filter((token) => fontSize(token.phrase) >= largest && !isTag(token));
