@@ -304,6 +304,7 @@ test('visits to the shop are visits, as the word alone is', () => {
     'pt-BR': 'Visitas à loja',
     fr: 'Visites de la boutique',
     de: 'Shop-Besuche',
+    vi: 'Lượt truy cập',
   };
   for (const [locale, label] of Object.entries(labels)) {
     const senses = createLexicon(loadShards([locale])).find(label)?.senses;
