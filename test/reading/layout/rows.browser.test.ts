@@ -524,3 +524,40 @@ describe('what a row shows when it is opened is of what the row names', () => {
     expect(figures).toEqual(rows.slice(0, 2));
   });
 });
+
+test('sums of groups without a name are not the sums of all rows', async () => {
+  const group = (name: string, rows: string, orders: string) =>
+    `<tr><td colspan="3"><b>${name}</b></td></tr>${rows}<tr class="x-group-footer"><td></td><td>${orders}</td><td></td></tr>`;
+  const { figures } = await pages.read(
+    table(
+      ['Product', 'SKU orders', 'Product impressions'],
+      group('Coats', row('Parka', '40', '4,000') + row('Vest', '18', '1,800'), '58') +
+        group('Shoes', row('Boots', '6', '600'), '6') +
+        row('Total', '64', '6,400'),
+    ),
+  );
+  expect(figures.filter((line) => line.startsWith('sku_orders'))).toEqual([
+    'sku_orders 40 @ product:Parka',
+    'sku_orders 18 @ product:Vest',
+    'sku_orders 6 @ product:Boots',
+    'sku_orders 64',
+  ]);
+});
+
+test('what an opened row shows keeps its table under the head that is drawn apart', async () => {
+  const widths = '<colgroup><col style="width:200px"><col style="width:120px"><col style="width:120px"></colgroup>';
+  const part = (rows: string) =>
+    `<table style="width:440px;table-layout:fixed">${widths}<tbody>${rows}</tbody></table>`;
+  const { figures } = await pages.read(
+    `<div>${part(row('Campaign', 'Cost', 'Clicks (destination)'))}</div><div>${part(
+      `${row('Autumn', '$10.00', '120')}<tr class="x-detail-row"><td colspan="3"><div style="display:flex"><div style="width:140px"><div>Impressions</div><b>4,000</b></div><div>Format: 9</div></div></td></tr>${row('Winter', '$20.00', '220')}`,
+    )}</div>`,
+  );
+  expect(figures.toSorted()).toEqual([
+    'clicks_destination 120 @ campaign:Autumn',
+    'clicks_destination 220 @ campaign:Winter',
+    'cost 10 @ campaign:Autumn',
+    'cost 20 @ campaign:Winter',
+    'impressions 4000 @ campaign:Autumn',
+  ]);
+});

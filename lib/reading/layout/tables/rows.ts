@@ -138,6 +138,9 @@ const isAgeBand = (text: string): boolean =>
 
 const SUMMARY = /(^|[-_\s])(summary|total|footer|sum)([-_\s]|$)/i;
 
+const isSummary = ({ element, section }: Row): boolean =>
+  section !== 'foot' && SUMMARY.test(element.getAttribute('class') ?? '');
+
 /** What this row is. `name` null: the table names no rows, so a single row speaks of the whole. */
 export function rowIs(row: Row, table: Table, columns: Column[], name: NameColumn | null, ctx: LayoutContext): RowIs {
   const leading = row.cells
@@ -152,7 +155,9 @@ export function rowIs(row: Row, table: Table, columns: Column[], name: NameColum
   if (lines.some(isTotal)) return { kind: entity?.id ? 'neither' : 'total' };
   const mayNameAll = said && (isEverything(textOf(said)) || countsOthers(textOf(said), row, table));
   if (mayNameAll && !entity?.id && isSumOfOthers(row, table)) return { kind: 'total' };
-  const isFoot = row.section === 'foot' || SUMMARY.test(row.element.getAttribute('class') ?? '');
+  // several such lines are those of groups of rows
+  const isFoot =
+    row.section === 'foot' || (isSummary(row) && !table.body.some((other) => other !== row && isSummary(other)));
   if (isFoot && (!entity || said !== nameCell)) return { kind: 'total' };
   if (isFoot) return entity?.id ? asEntity(entity) : { kind: 'total' };
   const group = entity ?? (name && groupOf(row, columns, name, ctx));
