@@ -66,7 +66,7 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
   if (!row) return null;
   const box = unionOf(row.cells.map((cell) => cell.box));
   // rows that bring their own labels need no head but one that is nothing else than theirs
-  if (cellsOf(part.body).some(isLabelled))
+  if (cellsOf(part.body.filter(isOfColumns(part))).some(isLabelled))
     return heads.find((head) => isHeadAlone(head) && isRightOver(head, row)) ?? null;
   for (const [at, owner] of heads.entries()) {
     if (owner.head.length === 0 || areParted(owner, part)) continue;
@@ -84,6 +84,12 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
   }
   return null;
 }
+
+/** A single cell among rows of several is a heading of rows or what a row shows when it is opened. */
+const isOfColumns =
+  ({ body }: Part) =>
+  ({ cells }: RawRow): boolean =>
+    cells.length > 1 || body.every((row) => row.cells.length === 1);
 
 /** A head drawn as a table of its own that names no metric. */
 const isHeadAlone = ({ head, body }: Part): boolean => body.length === 0 && !cellsOf(head).some(isMetric);
