@@ -7,7 +7,7 @@ import { withoutInitials } from './initials.ts';
 import { fontSize, fontWeight } from './style.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { shapeOf } from './tree.ts';
-import { idIn, isChannel, kindOfId } from './words/rows.ts';
+import { entityKindOf, idIn, isChannel, kindOfId } from './words/rows.ts';
 
 /** An item with more texts than this is a page region. */
 const LARGEST_ITEM = 60;
@@ -39,7 +39,7 @@ function likeIt(item: RenderedElement, level = 0): RenderedElement[] {
 
 /**
  * The title of the item that holds both texts, before either: the smallest container with a sibling of its kind that
- * starts with a text drawn as a title. Null where no such container has one.
+ * starts with a text drawn as a title, or with a name behind what it is the name of. Null where no such container has one.
  */
 export function itemNameOver(
   label: Token,
@@ -53,7 +53,8 @@ export function itemNameOver(
     const [from, to] = list.range(at);
     if (to - from > LARGEST_ITEM) return null;
     if (from >= first || !at.contains(label.phrase.element) || !isItem(at)) continue;
-    const name = titleAmong(list.tokens.slice(from, first), label);
+    const before = list.tokens.slice(from, first);
+    const name = titleAmong(before, label) ?? namedAmong(before, list.languages);
     if (name) return name;
   }
   return null;
@@ -122,6 +123,12 @@ function titleAmong(tokens: readonly Token[], label: Token): Token | null {
   const largest = Math.max(...texts.map(({ phrase }) => fontSize(phrase)));
   const title = texts.find(({ phrase }) => fontSize(phrase) === largest);
   return title && isName(title.text) && isDrawnAsTitle(title, label) ? title : null;
+}
+
+/** The text behind a first one that says whose name follows, `Product` `Thermos`, as grids draw their rows on small screens. */
+function namedAmong([head, name]: readonly Token[], languages: PageLanguages): Token | null {
+  if (!head || !name || !isText(name) || name.label || name.pair || !isName(name.text)) return null;
+  return entityKindOf(head.text.replace(/[:：]$/, ''), languages) ? name : null;
 }
 
 const isName = (text: string): boolean => text.length <= LONGEST_NAME && /\p{L}/u.test(text);

@@ -142,3 +142,19 @@ test('a card that is alone in its column of a board is named as the cards in the
   );
   expect(figures).toEqual(['sku_orders 12', 'cpm 4', 'gmv 100 in Autumn', 'gmv 50 in Spring', 'gmv 20 in Winter']);
 });
+
+test('rows drawn as cards are named behind the head of their names', async () => {
+  const line = (head: string, value: string) => `<div class="line"><div>${head}</div><div>${value}</div></div>`;
+  const item = (name: string, gmv: string) =>
+    `<div class="item">${line('Product', name)}${line('GMV', gmv)}${line('SKU orders', '8')}</div>`;
+  const { figures } = await pages.read(
+    `<div>${card('CPM', '$4.00')}</div><div>${item('Thermos', '$100.00')}${item('Umbrella', '$150.00')}</div>`,
+  );
+  expect(figures.toSorted()).toEqual([
+    'cpm 4',
+    'gmv 100 in Thermos',
+    'gmv 150 in Umbrella',
+    'sku_orders 8 in Thermos',
+    'sku_orders 8 in Umbrella',
+  ]);
+});
