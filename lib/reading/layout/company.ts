@@ -20,7 +20,9 @@ const NEAR = 60;
 export function withCompany(all: Draft[], regions: Regions, { platform, list }: LayoutContext): Draft[] {
   if (isBill(list.tokens)) return [];
   const drafts = platform === null ? believed(all, regions, list) : all;
-  const strong = drafts.filter((draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions)));
+  const strong = drafts.filter(
+    (draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions) && !isButton(draft)),
+  );
   const isStrong = new Set(strong);
   const lists = new Set<RenderedElement | null>(strong.flatMap(({ holder, value }) => (value.ok ? holder.parent : [])));
   const company = placesOf(strong);
@@ -66,6 +68,12 @@ function isBadge({ value, labelToken }: Draft, regions: Regions): boolean {
   if (!pressable || !pressable.contains(value.token.phrase.element)) return false;
   if (value.number.shape === 'money' || value.number.shape === 'percent') return false;
   return fontSize(value.token.phrase) <= fontSize(labelToken.phrase);
+}
+
+/** `$12.00` beside a button `Add to cart`: what can be done, of which nothing is measured. */
+function isButton({ value, labelToken, holder }: Draft): boolean {
+  const button = labelToken?.phrase.element.closest('button,[role="button"]');
+  return button != null && !value.ok && !button.contains(holder);
 }
 
 /** `Orders 12` on one line of a tab: how many things the tab lists. Tabs that show a metric draw its value larger or below. */

@@ -320,3 +320,19 @@ test.each([
   expect((await pages.read(`${table}`)).figures).toEqual(['cpm 12.5 @ campaign:A']);
   expect((await pages.read(`<div><div>${label}</div><div>${value}</div></div>`)).figures).toEqual(['cpm 12.5']);
 });
+
+test('what an opened order shows is not the shop’s', async () => {
+  const { figures, unread } = await pages.read(
+    `<h2>Orders</h2><a>To ship <sup>3</sup></a><table><thead><tr><th>Order ID</th><th>Customer</th><th>Total</th></tr></thead><tbody>
+     <tr><td>#10241</td><td>Anna</td><td>$54.00</td></tr><tr class="x-expanded-row"><td colspan="3"><table><tr><td><span>Items sold</span> <span>2</span></td><td><span>Amount paid</span> <span>$54.00</span></td></tr></table></td></tr>
+     <tr><td>#10242</td><td>Tom</td><td>$120.50</td></tr></tbody></table>`,
+  );
+  expect([figures, unread]).toEqual([[], []]);
+});
+
+test('a price beside a button is no company for a count of favorites', async () => {
+  const item = (name: string, price: string) =>
+    `<div class="card"><b>${name}</b><div style="font-size:24px">${price}</div><button>Add to cart</button><small style="display:block">Favorites 402</small></div>`;
+  const { figures } = await pages.read(`${item('Aero', '$129.00')}${item('Mini', '$79.00')}`);
+  expect(figures).toEqual([]);
+});
