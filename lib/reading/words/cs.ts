@@ -59,6 +59,7 @@ export const cs: Words = {
   statusHeads: 'stav',
   channels: 'živě',
   current: 'aktuální období|toto období|aktuální|hodnota',
+  ownShop: 'vy|váš obchod|můj obchod|váš e-shop|můj e-shop',
   changeHeads: 'změna|rozdíl|vývoj',
   of: { none: 'the case of the noun says it' },
   teaching: 'definice|popis|vzorec|příklad',

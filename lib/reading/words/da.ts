@@ -58,6 +58,7 @@ export const da: Words = {
   channels: 'livestream|produktkort|søgning|annoncer|betalt|organisk|direkte',
   current:
     'værdi|nuværende|aktuel|aktuel periode|nuværende periode|denne periode|valgt periode|beløb|antal|denne uge|denne måned|i dag',
+  ownShop: 'dig|du|din butik|min butik|din konto',
   changeHeads: 'ændring|forskel|difference|udvikling|trend|vækst|ændring i %',
   of: 'af|i|for',
   teaching: 'definition|beskrivelse|betydning|formel|forklaring|eksempel',

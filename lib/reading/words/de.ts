@@ -63,6 +63,7 @@ export const de: Words = {
   statusHeads: 'zustand|aktion|budget',
   channels: 'produktkarte',
   current: 'wert|aktuell|aktueller zeitraum|dieser zeitraum|diese periode|zeitraum',
+  ownShop: 'sie|du|(?:ihr|dein|mein) (?:shop|store|konto|geschäft)',
   changeHeads: 'änderung|veränderung|differenz|entwicklung',
   of: 'der|des|von',
   teaching: 'definition|formel|beispiel',

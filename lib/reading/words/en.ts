@@ -68,7 +68,8 @@ export const en: Words = {
   channels:
     'live|lives|livestream|live streaming|videos?|short videos?|product cards?|shop tab|search|affiliates?|ads|paid|organic|mall|recommendation|affiliate|video',
   current:
-    'value|values|current|current period|this period|actual|today|amount|number|count|selected period|this week|this month|you|yours|your (?:shop|store)|my (?:shop|store)|this shop|own',
+    'value|values|current|current period|this period|actual|today|amount|number|count|selected period|this week|this month|own',
+  ownShop: 'you|yours|(?:your|my) (?:shop|store|account|brand)|this shop',
   changeHeads: 'change|changes|% change|change \\(%\\)|difference|diff|delta|trend|growth|growth rate',
   of: 'of|in|for',
   teaching:

@@ -65,6 +65,7 @@ export const es: Words = {
   statusHeads: 'estado|acci(?:ón|ones)|presupuesto',
   channels: 'en vivo|tarjeta de producto|vídeos?',
   current: 'valor|actual|periodo actual|este período|periodo seleccionado',
+  ownShop: 'tú|usted|(?:tu|su|mi) (?:tienda|cuenta|marca)|vos',
   changeHeads: 'cambio|variación|diferencia',
   of: 'de la|de|del',
   teaching: 'definición|fórmula|ejemplo',

@@ -61,6 +61,7 @@ export const fi: Words = {
   channels: 'livelähetys|tuotekortti|haku|mainokset|maksettu|orgaaninen|suora',
   current:
     'arvo|nykyinen|nykyinen jakso|tämä jakso|valittu jakso|kuluva jakso|määrä|tällä viikolla|tässä kuussa|tänään',
+  ownShop: 'sinä|kauppasi|myymäläsi',
   changeHeads: 'muutos|ero|erotus|kehitys|trendi|kasvu|muutos-?%|muutos %',
   of: { none: 'endings are joined to the words' },
   teaching: 'määritelmä|kuvaus|merkitys|kaava|selitys|esimerkki',

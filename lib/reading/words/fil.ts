@@ -57,6 +57,7 @@ export const fil: Words = {
   channels: 'live|video|paghahanap|product card|mga ad|ad|affiliate|organic',
   current:
     'kasalukuyang panahon|kasalukuyan|ngayong panahon|halaga|napiling panahon|ngayong linggo|ngayong buwan|bilang|ngayon',
+  ownShop: 'ikaw|kayo|(?:iyong|inyong|aking) (?:shop|tindahan)|(?:shop|tindahan) (?:mo|ninyo|ko)',
   changeHeads: 'pagbabago|diperensya|pagkakaiba|trend|paglago',
   of: 'sa|ng',
   teaching: 'kahulugan|paglalarawan|pormula|halimbawa|paliwanag',

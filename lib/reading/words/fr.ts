@@ -67,6 +67,7 @@ export const fr: Words = {
   statusHeads: 'statut',
   channels: 'carte produit|vidéos?',
   current: 'valeur|actuel|période actuelle|période en cours|période sélectionnée|cette période',
+  ownShop: 'vous|(?:votre|ma) (?:boutique|marque)|votre compte|mon compte',
   changeHeads: 'variation|évolution|écart',
   of: "du|de la|des|de l['’]|de",
   teaching: 'définition|formule|exemple',

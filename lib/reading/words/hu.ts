@@ -58,6 +58,7 @@ export const hu: Words = {
   channels: 'élő közvetítés|termékkártya|keresés|hirdetések|fizetett|organikus|közvetlen',
   current:
     'érték|jelenlegi|aktuális|aktuális időszak|jelenlegi időszak|ez az időszak|kiválasztott időszak|összeg|darabszám|ezen a héten|ebben a hónapban|ma',
+  ownShop: 'ön|te|az ön (?:boltja|üzlete)|az üzleted|a boltod|boltod|üzleted',
   changeHeads: 'változás|különbség|eltérés|alakulás|trend|növekedés|változás mértéke|változás %',
   of: { none: 'endings are joined to the words' },
   teaching: 'meghatározás|leírás|jelentés|képlet|magyarázat|példa',

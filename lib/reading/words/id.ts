@@ -61,6 +61,7 @@ export const id: Words = {
   statusHeads: 'aksi|tindakan|anggaran',
   channels: 'siaran langsung|kartu produk',
   current: 'nilai|periode ini|saat ini|periode saat ini',
+  ownShop: 'anda|kamu|toko anda|toko saya|tokomu|tokoku|toko kamu',
   changeHeads: 'perubahan|selisih|pertumbuhan',
   of: 'pada',
   teaching: 'definisi|rumus|contoh',

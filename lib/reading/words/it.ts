@@ -65,6 +65,7 @@ export const it: Words = {
   statusHeads: 'stato|azion[ei]',
   channels: 'scheda prodotto',
   current: 'valore|attuale|periodo corrente|periodo attuale|questo periodo',
+  ownShop: 'tu|(?:il )?tuo (?:negozio|account)|(?:il )?mio (?:negozio|account)|la tua attività',
   changeHeads: 'variazione|differenza',
   of: 'del|da|della',
   teaching: 'definizione|formula|esempio',

@@ -59,6 +59,7 @@ export const ko: Words = {
   statusHeads: '상태|작업',
   channels: '라이브|동영상|상품 카드',
   current: '이번|당기|해당 기간|선택 기간|값|현재|이번 기간|현재 기간|현재기간',
+  ownShop: '내 상점|내 쇼핑몰|내 스토어|내 매장|우리 (?:상점|매장|스토어)|내 샵|내 숍|나',
   changeHeads: '변화|변화율|변동|증감|증감률',
   teaching: '정의|공식|예시',
   rules: '조건|임계값',

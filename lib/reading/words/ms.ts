@@ -56,6 +56,7 @@ export const ms: Words = {
   statusHeads: 'tindakan',
   channels: 'kad produk',
   current: 'tempoh ini|tempoh semasa',
+  ownShop: 'anda|kedai anda|kedai saya',
   changeHeads: 'perubahan|perbezaan|pertumbuhan',
   of: 'bagi|dalam|untuk',
   teaching: 'takrif|definisi|penerangan|formula|contoh',

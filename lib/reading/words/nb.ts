@@ -58,6 +58,7 @@ export const nb: Words = {
   channels: 'livesending|produktkort|søk|annonser|betalt|organisk|direkte',
   current:
     'verdi|nåværende|gjeldende|gjeldende periode|nåværende periode|denne perioden|valgt periode|beløp|antall|denne uken|denne måneden|i dag',
+  ownShop: 'du|deg|din butikk|butikken din|min butikk',
   changeHeads: 'endring|forskjell|differanse|utvikling|trend|vekst|endring i %',
   of: 'av|i|for',
   teaching: 'definisjon|beskrivelse|betydning|formel|forklaring|eksempel',

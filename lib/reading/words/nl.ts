@@ -62,6 +62,7 @@ export const nl: Words = {
   statusHeads: { none: 'the international words serve' },
   channels: 'productkaart',
   current: 'waarde|huidige periode|deze periode|huidig',
+  ownShop: 'jij|jouw winkel|je winkel|uw winkel|mijn winkel|u',
   changeHeads: 'verandering|wijziging|verschil|groei',
   of: 'van|van de|van het',
   teaching: 'definitie|omschrijving|formule|voorbeeld',

@@ -63,6 +63,7 @@ export const pl: Words = {
   statusHeads: 'stan$|działanie|budżet',
   channels: 'na żywo|wideo|karta produktu',
   current: 'wartość|obecny okres|bieżący okres|ten okres|obecnie|bieżąc[ay]',
+  ownShop: 'ty|twój sklep|mój sklep|państwa sklep|twoje konto',
   changeHeads: 'zmiana|różnica|dynamika',
   of: { none: 'the case of the noun says it' },
   teaching: 'definicja|opis|wzór|przykład',

@@ -66,6 +66,7 @@ export const pt: Words = {
   statusHeads: 'estado|situação|aç(?:ão|ões)|orçamento',
   channels: 'cartão de produto|ao vivo|vídeos?',
   current: 'valor|este período|período atual|período selecionado|período actual|atual|período corrente',
+  ownShop: 'você|(?:sua|a sua|minha|a minha|tua) (?:loja|conta|marca)',
   changeHeads: 'variação|mudança|diferença',
   of: 'de|da|do',
   teaching: 'definição|exemplo',

@@ -60,6 +60,7 @@ export const ro: Words = {
   channels: 'transmisiune live|card de produs|căutare|reclame|plătit|organic|afiliați',
   current:
     'valoare|actual|actuală|perioada actuală|perioada curentă|această perioadă|perioada selectată|curent|curentă|sumă|număr|săptămâna aceasta|luna aceasta|astăzi',
+  ownShop: 'tu|magazinul (?:tău|meu|dvs\\.?|dumneavoastră)',
   changeHeads: 'modificare|schimbare|variație|diferență|evoluție|tendință|creștere|modificare procentuală',
   of: 'a|al|ale|de|pentru|în',
   teaching: 'definiție|definiţie|descriere|semnificație|formulă|formula|explicație|exemplu',

@@ -59,6 +59,7 @@ export const sv: Words = {
   channels: 'livesändning|livesändningar|produktkort|sök|sökning|annonser|betald|organisk|direkt',
   current:
     'värde|nuvarande|aktuell|aktuell period|nuvarande period|denna period|vald period|den här perioden|belopp|antal|denna vecka|denna månad|idag',
+  ownShop: 'du|din butik|min butik|ditt konto',
   changeHeads: 'förändring|ändring|skillnad|differens|utveckling|trend|tillväxt|förändring i %',
   of: 'av|i|för',
   teaching: 'definition|beskrivning|betydelse|formel|förklaring|exempel|riktmärke',

@@ -64,6 +64,7 @@ export const tr: Words = {
   statusHeads: 'durum|işlem',
   channels: 'canlı yayın|canlı|ürün kartı',
   current: 'bu dönem|değer|mevcut dönem|güncel|bu hafta|bu ay',
+  ownShop: 'siz|sen|mağazan(?:ız)?|mağazam|sizin mağazanız|benim mağazam',
   changeHeads: 'değişim|değişim oranı|fark|artış oranı',
   of: { none: 'endings are joined to the words' },
   teaching: 'tanım|açıklama|formül|örnek',

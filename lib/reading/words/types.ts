@@ -93,6 +93,8 @@ export interface Words {
   channels: WordList;
   /** Heads of the own, current values. */
   current: WordList;
+  /** The seller's own shop beside others: in heads of columns and names of rows. */
+  ownShop: WordList;
   changeHeads: WordList;
   /** Between `change` and the metric's name. */
   of: WordList;

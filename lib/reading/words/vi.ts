@@ -59,6 +59,7 @@ export const vi: Words = {
   statusHeads: 'trạng thái|thao tác',
   channels: 'thẻ sản phẩm|phát trực tiếp',
   current: 'giá trị|kỳ này|hiện tại|kỳ hiện tại',
+  ownShop: 'bạn|(?:shop|cửa hàng|gian hàng) (?:của )?(?:bạn|tôi)',
   changeHeads: 'thay đổi|biến động|tăng trưởng',
   of: 'của',
   teaching: 'định nghĩa|công thức|ví dụ',

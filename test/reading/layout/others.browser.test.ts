@@ -232,3 +232,33 @@ test('followers of creators that are listed are theirs, what they sold is not', 
   );
   expect(figures).toEqual(['gmv 48200 @ channel:@mia.cooks', 'gmv 9100 @ channel:@joefit']);
 });
+
+test.each([
+  ['en', 'Your shop', 'Luna Living', 'Product clicks', 'CTR'],
+  ['en', 'You', 'Casa Verde', 'Product clicks', 'CTR'],
+  ['de', 'Ihr Shop', 'Luna Living', 'SKU-Bestellungen', 'CTR'],
+  ['es', 'Tu tienda', 'Luna Living', 'Clics en productos', 'CTR'],
+  ['zh-CN', '本店', '青瓷旗舰店', '商品点击次数', '商品点击率'],
+  ['ja', '自店', '青空ショップ', '商品クリック数', 'CTR'],
+])('%s: beside “%s”, %s is another shop', async (lang, own, other, clicks, rate) => {
+  const row = (cell: string, ...texts: string[]) =>
+    `<tr>${texts.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+  const down = `<table>${row('th', '', clicks, rate)}${row('td', own, '402', '2%')}${row('td', other, '903', '3%')}</table>`;
+  const ranked = `<table>${row('th', '#', 'Shop', clicks, rate)}${row('td', '1', other, '903', '3%')}${row('td', '2', own, '402', '2%')}</table>`;
+  const across = `<table>${row('th', '', own, other)}${row('td', clicks, '402', '903')}${row('td', rate, '2%', '3%')}</table>`;
+  for (const table of [down, ranked, across]) {
+    const { reading } = await pages.read(table, lang);
+    expect(reading.figures.map(({ value, entity, segment }) => [value, entity, segment])).toEqual([
+      [402, null, null],
+      [0.02, null, null],
+    ]);
+  }
+});
+
+test('under heads of the own shop and of another one, the parts of other shops are left out', async () => {
+  const { figures } = await pages.read(
+    `<table><tr><th rowspan="2">Date</th><th colspan="2">You</th><th colspan="2">Luna Living</th></tr><tr><th>GMV</th><th>CTR</th><th>GMV</th><th>CTR</th></tr>
+     <tr><td>2026-11-08</td><td>€100</td><td>2.0%</td><td>€200</td><td>3.0%</td></tr></table>`,
+  );
+  expect(figures).toEqual(['gmv 100 EUR @ day:2026-11-08', 'ctr 0.02 @ day:2026-11-08']);
+});

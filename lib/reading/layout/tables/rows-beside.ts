@@ -2,9 +2,10 @@
 import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
-import { isChangeHead, isCurrent } from '../words/columns.ts';
+import { isChangeHead, isCurrent, isOwnShop } from '../words/columns.ts';
+import { isChannel, isTotal } from '../words/rows.ts';
 import type { BesideCell } from './beside.ts';
-import { cellAt, leadOf, type Row, type Table } from './table.ts';
+import { cellAt, leadOf, type Row, type Table, textOf } from './table.ts';
 
 export interface OwnRow {
   row: Row;
@@ -12,16 +13,18 @@ export interface OwnRow {
   beside(column: number): BesideCell[];
 }
 
-/** The line of own values where every other line is about it; null for other tables. */
+/** The line of own values where every other line is about it or of another shop; null for other tables. */
 export function ownRowOf({ body }: Table, { numbers }: LayoutContext): OwnRow | null {
   const named = body.map((row) => ({ row, name: nameOf(row) }));
   const own = named.filter(({ name }) => isCurrent(name));
   const [only] = own;
   if (!only || own.length !== 1 || named.length < 2) return null;
+  const ofShops = isOwnShop(only.name);
   const others: { row: Row; is: Omit<BesideCell, 'tokens'> }[] = [];
   for (const { row, name } of named) {
     if (row === only.row) continue;
     const word = isChangeHead(name) ? { kind: null, relation: true } : isComparisonWord(name, numbers.languages);
+    if (!word && ofShops && !isTotal(name) && !isChannel(name)) continue;
     if (!word) return null;
     const compare = word.kind === 'other' ? null : word.kind;
     others.push({ row, is: { relation: word.relation, compare, against: againstOf(compare), label: name } });
@@ -31,9 +34,11 @@ export function ownRowOf({ body }: Table, { numbers }: LayoutContext): OwnRow | 
   return { row: only.row, beside };
 }
 
-/** The words that a line starts with; empty where it starts with a value. */
+/** The words that a line starts with, behind its place in a ranking; empty where it starts with a value. */
 function nameOf({ cells }: Row): string {
-  const [first] = [...cells].sort((a, b) => a.from - b.from);
+  const [first] = [...cells].sort((a, b) => a.from - b.from).filter((cell) => !isRank(textOf(cell)));
   const lead = first && first.tokens.length === 1 ? leadOf(first) : undefined;
   return lead && !lead.number && !lead.state ? lead.text : '';
 }
+
+const isRank = (text: string): boolean => /^#?\d{1,3}$/.test(text);

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { againstOf } from '../side.ts';
 import { readValue } from '../value.ts';
-import { isChangeHead, isCurrent } from '../words/columns.ts';
+import { isChangeHead, isCurrent, isOwnShop } from '../words/columns.ts';
 import { isRuleHead, isTeachingHead } from '../words/example.ts';
 import { isNotMeasured } from '../words/others.ts';
 import { isAverage, isChannel, isTotal } from '../words/rows.ts';
@@ -47,7 +47,10 @@ const EARLIER: ReadonlySet<string | null> = new Set(['previous_period', 'yesterd
 export function readTransposed(table: Table, labels: number, ctx: LayoutContext): Draft[] {
   const heads = Array.from({ length: table.columns }, (_, at) => headText(table, at));
   const columns = withEarlierBeside(
-    heads.map((head, at) => (at <= labels ? { kind: 'other' } : columnIs(head, ctx))),
+    withoutOtherShops(
+      heads.map((head, at) => (at <= labels ? { kind: 'other' } : columnIs(head, ctx))),
+      heads,
+    ),
     heads,
   );
   if (isOfOthersOnly(table, columns, ctx.list)) return [];
@@ -77,6 +80,14 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
     }
     return drafts;
   });
+}
+
+/** Beside the own shop stand others, unless a sum of all or a channel says that these are its parts. */
+function withoutOtherShops(columns: ColumnIs[], heads: readonly string[]): ColumnIs[] {
+  if (!heads.some(isOwnShop) || heads.some((head) => isTotal(head) || isChannel(head))) return columns;
+  return columns.map((column) =>
+    column.kind === 'values' && column.spot.segment !== null ? { kind: 'other' } : column,
+  );
 }
 
 /** `Industry average` beside `Top sellers`: no column is said to be the seller's own. */

@@ -1,10 +1,15 @@
 /** Words over a column of own, current values, or of their changes. */
 import { anyOf } from '../../words/index.ts';
 
-const currentLine = new RegExp(`^(?:${anyOf('current')})$`, 'iu');
+const currentLine = new RegExp(`^(?:${anyOf('current')}|${anyOf('ownShop')})$`, 'iu');
 
-/** Whether a head or qualifier says that these are the values of the chosen period. */
+/** Whether a head or qualifier says that these are the own values of the chosen period. */
 export const isCurrent = (text: string): boolean => currentLine.test(text.trim());
+
+const ownShopLine = new RegExp(`^(?:${anyOf('ownShop')})$`, 'iu');
+
+/** Whether a column or row is called the seller's own shop: whatever other names stand beside are those of others. */
+export const isOwnShop = (text: string): boolean => ownShopLine.test(text.trim());
 
 const CHANGE = `%? ?Δ ?%?|${anyOf('changeHeads')}`;
 const changeLine = new RegExp(`^(?:${CHANGE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
