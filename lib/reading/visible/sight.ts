@@ -17,6 +17,11 @@ export class Sight {
     return element.checkVisibility(ASK);
   }
 
+  /** A column, row or group of them that the table folds away. */
+  isCollapsed(element: Element): boolean {
+    return element.ownerDocument.defaultView?.getComputedStyle(element).visibility === 'collapse';
+  }
+
   hasBox(element: Element): boolean {
     return hasSize(this.box(element));
   }

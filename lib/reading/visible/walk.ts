@@ -56,6 +56,8 @@ export class Walk {
   #groupSign: Text | null = null;
   #lastParent: Element | null = null;
   #lastShown = false;
+  /** A column of a table was met that is folded away: only its cells' boxes tell which they are. */
+  #collapses = false;
   readonly #sight: Sight;
   readonly #options: WalkOptions;
 
@@ -92,6 +94,7 @@ export class Walk {
     const rule = tagRule(localName);
     if (rule.edge > this.#edge) this.#edge = rule.edge;
     if (element === this.#options.own) return null;
+    if (isColumn(localName) && this.#sight.isCollapsed(element)) this.#collapses = true;
     if (rule.role === 'skip') {
       if (CONTROLS.has(localName)) this.#addBare(new Place(element, localName, around.place, index));
       return null;
@@ -193,7 +196,7 @@ export class Walk {
     if (!parent || !place) return;
     if (parent !== this.#lastParent) {
       this.#lastParent = parent;
-      this.#lastShown = this.#sight.isShown(parent);
+      this.#lastShown = this.#sight.isShown(parent) && !(this.#collapses && isInCollapsed(place));
     }
     if (!this.#lastShown) return;
     const icon = this.#iconAround(parent, place, data);
@@ -257,6 +260,16 @@ function level(
 
 /** Form controls, whose values and states say what is chosen. */
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+
+const isColumn = (localName: string): boolean => localName === 'col' || localName === 'colgroup';
+
+/** In a cell without width: the browser paints nothing of a column that is folded away. */
+function isInCollapsed(place: Place): boolean {
+  let cell: Place | null = place;
+  while (cell && cell.localName !== 'td' && cell.localName !== 'th') cell = cell.outer;
+  return cell !== null && cell.element.clientWidth === 0;
+}
+
 /** A frame starts anew: its coordinates and styles are its own. */
 function topPlace(inside: Element): Place {
   return new Place(inside.ownerDocument.documentElement, 'html', null, 0);

@@ -333,6 +333,11 @@ describe('only what a person sees', () => {
     ],
     ['text indent', '<div style="text-indent:-9999px">12</div>34', ['34']],
     ['no size', '<div style="height:0;overflow:hidden">12</div>34', ['34']],
+    [
+      'a column of a table that is folded away',
+      '<table><colgroup><col><col style="visibility:collapse"></colgroup><tr><th>A</th><th>B</th></tr><tr><td>34</td><td><b>12</b></td></tr></table>',
+      ['A', '34'],
+    ],
     ['no width', '<div style="width:0;overflow:hidden">12</div>34', ['34']],
     ['folded up by a transform', '<div style="transform:scaleY(0)"><b>12</b></div>34', ['34']],
     [
