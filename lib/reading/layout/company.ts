@@ -17,9 +17,14 @@ import { isChannel } from './words/rows.ts';
 const NEAR = 60;
 
 /** Drops drafts that are menu badges, counters under a post, examples in a help text, columns of a page that sells nothing. */
-export function withCompany(all: Draft[], regions: Regions, { platform, list }: LayoutContext): Draft[] {
+export function withCompany(
+  all: Draft[],
+  regions: Regions,
+  { platform, list }: LayoutContext,
+  isSample: (element: RenderedElement) => boolean,
+): Draft[] {
   if (isBill(list.tokens)) return [];
-  const drafts = platform === null ? believed(all, regions, list) : all;
+  const drafts = platform === null ? believed(all, regions, list, isSample) : all;
   const strong = drafts.filter(
     (draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions) && !isButton(draft)),
   );

@@ -55,7 +55,7 @@ const FEWEST_TERMS = 2;
  */
 export function isOfOtherTrade(
   drafts: readonly Draft[],
-  { tokens, languages }: TokenList,
+  { tokens, languages }: Pick<TokenList, 'tokens' | 'languages'>,
   regions: Regions,
   inTables: boolean,
 ): boolean {

@@ -49,12 +49,13 @@ export function arrange(ctx: LayoutContext): Arranged {
   const drafts = withOpenedRows([...tables, ...readCards(ctx, regions)]);
   const isSample = inSample(drafts, regions, ctx);
   const isForeign = notMeasured(drafts, ctx.list);
-  const samples = drafts.filter(isSample);
+  const samples = drafts.filter(({ holder }) => isSample(holder));
   // a forecast keeps the measured figures company
   const believed = withCompany(
-    drafts.filter((draft) => !isSample(draft)),
+    drafts.filter(({ holder }) => !isSample(holder)),
     regions,
     ctx,
+    isSample,
   );
   const measured = believed.filter((draft) => !isForeign(draft));
   const isUnderOther = ofOtherTimes(measured, ctx.list);

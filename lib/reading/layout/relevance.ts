@@ -30,9 +30,18 @@ const FEWEST: Record<EntityKind, number> = {
   video: 3,
 };
 
-/** Drafts of which the page itself gives reason to think that they are a seller's. Linear in the drafts and texts. */
-export function believed(drafts: Draft[], regions: Regions, list: TokenList): Draft[] {
-  const { tokens } = list;
+/**
+ * Drafts of which the page itself gives reason to think that they are a seller's. What stands in a sample says nothing of
+ * the rest. Linear in the drafts and texts.
+ */
+export function believed(
+  drafts: Draft[],
+  regions: Regions,
+  { tokens, languages }: TokenList,
+  isSample: (element: RenderedElement) => boolean,
+): Draft[] {
+  const isMadeUp = ({ text, phrase }: Token) => /\p{Nd}/u.test(text) && isSample(phrase.element);
+  const told = { languages, tokens: tokens.filter((token) => !isMadeUp(token)) };
   if (!drafts.some(isOfTrade) || invitesBuyers(tokens, regions)) return [];
   const tables = Map.groupBy(drafts, ({ table }) => table);
   const cards = [...tables].flatMap(([table, own]) => (table === null || isLineOfFigures(table, own) ? own : []));
@@ -40,7 +49,7 @@ export function believed(drafts: Draft[], regions: Regions, list: TokenList): Dr
   const reports = [...tables].filter(([table, own]) => table !== null && isReport(own) && !isRead(table));
   const strong = cards.filter((draft) => !draft.match.weak && draft.value.ok);
   const single = new Set(strong.map(({ label }) => label)).size === 1;
-  if (isOfOtherTrade(drafts, list, regions, reports.length > 0)) return [];
+  if (isOfOtherTrade(drafts, told, regions, reports.length > 0)) return [];
   if (reports.length === 0 && isArticle(drafts, tokens)) return [];
   const hasCards = strong.length > 0 && !(single && strong.every((draft) => isChance(draft, regions)));
   if (hasCards) return drafts;

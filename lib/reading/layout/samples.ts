@@ -6,14 +6,14 @@ import type { Regions } from './regions.ts';
 import type { Token } from './tokens.ts';
 import { pointsAbove, saysSample } from './words/sample.ts';
 
-/** Answers of a draft whether it stands in such a part: the smallest container of the words that also holds a draft. */
+/** Answers of an element whether it stands in such a part: the smallest container of the words that also holds a draft. */
 export function inSample(
   drafts: readonly Draft[],
   regions: Regions,
   { list }: LayoutContext,
-): (draft: Draft) => boolean {
+): (element: RenderedElement) => boolean {
   const areas = list.tokens.flatMap((token) => (isStatement(token, regions) ? (areaOf(token, drafts) ?? []) : []));
-  return ({ holder }) => areas.some((area) => area.contains(holder));
+  return (element) => areas.some((area) => area.contains(element));
 }
 
 /** Not the name of a row, and nothing to press but what folds away the part below it: the others lead to a sample elsewhere. */

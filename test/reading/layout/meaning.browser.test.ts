@@ -120,6 +120,16 @@ test('a tag on one card speaks of that card alone; links, names of rows and foot
   expect(unread).toEqual(['Impressions: sample']);
 });
 
+test('a sample of other figures does not make the own ones another trade’s', async () => {
+  const cards = (...pairs: [string, string][]) =>
+    `<div style="display:flex">${pairs.map(([label, value]) => `<div style="width:200px"><div>${label}</div><b style="font-size:22px">${value}</b></div>`).join('')}</div>`;
+  const { figures } = await pages.read(
+    `<h1>Store performance</h1>${cards(['Sales', '€8,204.10'], ['Orders', '164'], ['Sessions', '6,020'])}
+     <section><h2>See what Pro gives you</h2><p>Example with demo data</p>${cards(['Sales', '€48,900.00'], ['Orders', '940'], ['Happiness', '31'])}</section>`,
+  );
+  expect(figures).toEqual(['revenue 8204.1 EUR', 'orders 164', 'sessions 6020']);
+});
+
 test.each([
   ['pt-BR', 'GMV', 'Vídeo'],
   ['es', 'GMV', 'Vídeo'],
