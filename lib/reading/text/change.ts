@@ -3,7 +3,7 @@ import type { Against, Change } from '../../metrics/figure.ts';
 import type { NumberContext, ParsedNumber } from '../types.ts';
 import type { PageLanguages } from '../words/index.ts';
 import type { CompareKind, Reference } from './comparison-words.ts';
-import { maybeDates, plainDates } from './date-words.ts';
+import { BETWEEN, maybeDates, plainDates } from './date-words.ts';
 import { fold, foldWords } from './fold.ts';
 import { hear, type Said } from './listen.ts';
 import { parseNumber } from './number.ts';
@@ -101,11 +101,30 @@ function withoutDates(text: string, { locale }: NumberContext): string {
   return DATES_ONLY.test(plainDates(foldWords(tail), locale)) ? head : text;
 }
 
-/** A percentage or points with words behind, then something that starts as a date does. */
+/** A percentage or points with words behind, then something that starts as a date does, or one word that may be a month. */
 const DATES_BEHIND =
-  /^(.*\d ?(?:%|\p{L}).*?(?:\p{L}{2}|\p{Script=Han})[ :]?) ?\(?((?:\d{1,4}[-–—~/. 年]|\p{L}{3,9}\.? \d).*)$/u;
-/** Days, numbered months and signs between them. */
-const DATES_ONLY = /^(?:#\d+#|[\d\s.,/()~–—至到年月日-]|to|and)+$/u;
+  /^(.*\d ?(?:%|\p{L}).*?\p{L}\.?[ :]?) ?\(?((?:\d{1,4} ?[-–—~/. 年月]|\p{L}{3,9}\.? \d).*|(?<= )[\p{L}\p{M}]{3,}\.?\)?)$/u;
+/** Days, numbered months and what stands between them. */
+const DATES_ONLY = new RegExp(
+  `^(?:#\\d+#|[\\d\\s.,/()~–—→>至到年月日-]|(?<![\\p{L}\\p{M}])(?:${BETWEEN.filter((word) => /\p{L}/u.test(word)).join('|')})(?![\\p{L}\\p{M}]))+$`,
+  'u',
+);
+
+/** `Up 15% from €8,000`: the earlier value behind the words that lead to it says from where, not how far. */
+function withoutEarlier(text: string, { languages }: NumberContext): string {
+  const [, head, words] = EARLIER_BEHIND.exec(text) ?? [];
+  if (head === undefined || words === undefined) return text;
+  const starts = [...words.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]/gu)].map(({ index }) => words.slice(index));
+  const leads = starts.some((said) => {
+    const word = isComparisonWord(said, languages);
+    return word !== null && word.relation && word.kind === null;
+  });
+  return leads ? head : text;
+}
+
+/** A percentage with words behind, then an amount to the end. */
+const EARLIER_BEHIND =
+  /^((?:.*[^\d.,])?\d[\d.,]* ?%((?: [\p{L}\p{M}'’]+){1,4})) (?:\p{Sc}|\p{L}{1,3}\p{Sc}?)? ?\d[\d.,'’ \u00a0\u202f]*(?: ?\p{Sc}| [A-Z]{3})?$/u;
 
 /** What sets the text behind a value apart from it: `2,485` `/ Target 3,000`. */
 const DIVIDER = /^[/|·] ?(?=\p{L}|\d[\d.,]* ?\p{L})/u;
@@ -121,7 +140,8 @@ export function classifyBeside(text: string, ctx: NumberContext): Beside {
   const [shown, bracketed] = unbracket(fold(text).replace(DIVIDER, ''));
   const isOpen = triangleOf(ctx) === null && TRIANGLE.test(shown);
   const isStill = STILL.test(shown);
-  const folded = withoutDates(isOpen ? shown.replace(TRIANGLE, '') : isStill ? shown.replace(STILL, '') : shown, ctx);
+  const signed = isOpen ? shown.replace(TRIANGLE, '') : isStill ? shown.replace(STILL, '') : shown;
+  const folded = withoutDates(withoutEarlier(signed, ctx), ctx);
   const said = hear(folded.replace(OWN_PERCENT, '%\u00a0'), ctx.languages ?? null);
   const number = numberIn(said, ctx);
   if (number === 'other' || said.isDouble) return NONE;

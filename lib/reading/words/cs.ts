@@ -5,7 +5,7 @@ export const cs: Words = {
   source: 'standard terms of dashboards, from no single product',
   asOf: '2026-11',
   unspaced: false,
-  relation: 've srovnání s(?:e)?|v porovnání s(?:e)?|oproti|proti|porovnat s|než',
+  relation: '(?:ve )?srovnání(?: se?)?|(?:v )?porovnání(?: se?)?|oproti|proti|porovnat s|než',
   up: 'nárůst(?: o)?|růst(?: o)?|vzrostl[aoiy]?(?: o)?|zvýšení(?: o)?',
   down: 'pokles(?: o)?|klesl[aoiy]?(?: o)?|snížení(?: o)?',
   more: 'více|výše',

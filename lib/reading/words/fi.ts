@@ -17,13 +17,15 @@ export const fi: Words = {
   share: 'osuus|osuus kokonaismäärästä|(?:% )?(?:kaikista|kokonaismäärästä)',
   rank: 'sija|sijoitus|sijalla',
   filler: 'ja|on|oli|noin|n\\.|se|ne',
-  before: 'edellinen|edelliseen|edellisestä|edellisen|edellisten|edelliset|edeltävä|edeltävään|edeltävän|edellisiin',
+  before:
+    'ed\\.|edellinen|edelliseen|edellisestä|edellisen|edellisten|edelliset|edeltävä|edeltävään|edeltävän|edellisiin',
   earlier: 'viime|viimeiset|viimeisten|viimeisimmät|aiempi|aiemmin|aiempaan|sitten|kuluneet|kuluneiden|mennyt|menneen',
   day: 'päivä|päivään|päivän|vuorokausi|vuorokauteen',
   days: 'päivää|päivään|päivän|päivästä|vuorokautta|vuorokauteen|pv',
-  countedSpans: 'tunti(?:a|in)?|tunnin|viikko(?:a|on)?|viikon|kuukausi|kuukautta|kuukauteen|kuukauden|kk',
+  countedSpans:
+    'tunti(?:a|in)?|tunnin|viikko(?:a|on)?|viikon|viikosta|kuukaudesta|kuukausi|kuukautta|kuukauteen|kuukauden|kk',
   spans:
-    'jakso|jaksoon|jakson|ajanjakso|ajanjaksoon|ajanjakson|kausi|kauteen|kauden|vuosineljännes|vuosineljännekseen|kvartaali(?:in|n)?|aikaväli(?:in|n)?|vertailujakso|vertailujaksoon',
+    'jakso|jaksosta|ajanjaksosta|jaksoon|jakson|ajanjakso|ajanjaksoon|ajanjakson|kausi|kauteen|kauden|vuosineljännes|vuosineljännekseen|kvartaali(?:in|n)?|aikaväli(?:in|n)?|vertailujakso|vertailujaksoon',
   year: 'vuosi|vuoteen|vuoden|vuonna|vuodesta',
   same: 'sama|samaan|saman|vastaava|vastaavaan|vastaavan',
   previousPeriod: 'vertailujakso|vertailujaksoon',
@@ -89,7 +91,7 @@ export const fi: Words = {
     'toimiala|toimialan|kilpailijat|kilpailijoiden|vertailuarvo(?:t)?|vastaavat kaupat|muut kaupat|samankaltaiset kaupat|asiakastarinat|(?:kategorian|toimialan|markkinoiden) keskiarvo',
   told: 'chat|keskustelu|avustaja|ilmoitukset|saapuneet|viestit',
   besideOthers:
-    'ja|sinun|oma|omat|seuraavat|seuraavien|seuraava|tulevat|tulevien|tuleva|viikko|viikkoa|viikon|kuukausi|kuukautta|kuukauden|vuosi|päivää|päivän|tulokset|tulos|suorituskyky|tiedot|luvut|arvot|keskiarvo|keskiarvot|mediaani|kategoria|kategorioittain|luokka|aseta',
+    'ja|sinun|oma|omat|seuraavat|seuraavien|seuraava|tulevat|tulevien|tuleva|viikko|viikkoa|viikon|viikosta|kuukaudesta|kuukausi|kuukautta|kuukauden|vuosi|päivää|päivän|tulokset|tulos|suorituskyky|tiedot|luvut|arvot|keskiarvo|keskiarvot|mediaani|kategoria|kategorioittain|luokka|aseta',
   examples: 'esimerkki|esimerkiksi|esim\\.',
   samples: '(?:esimerkki|demo|testi|malli)-?(?:tiedot|tietoja|luvut|kauppa|tili|tila)|kuvitteelliset (?:tiedot|luvut)',
   notSample: 'ei|ilman|kokeile|näytä|katso|lataa|poista|vaihda',
