@@ -44,7 +44,8 @@ function ownAndCompared(text: string, ctx: DateContext): Said[] | null {
     if (!compared) continue;
     const head = bareOf(text.slice(0, index));
     const own = findPeriod(head, ctx);
-    const period = own?.range ? own.period : rangeAtEnd(head, ctx);
+    const areMonths = own?.how === 'month' && isMonth(compared);
+    const period = own?.range || areMonths ? own.period : rangeAtEnd(head, ctx);
     if (period)
       return [
         { period, compared: false, sure: true },

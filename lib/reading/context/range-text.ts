@@ -78,8 +78,8 @@ function canFollow(tail: string, head: string): boolean {
   const said = bareOf(tail.replace(/^[\s,，(（]+/, '')).trim();
   const left = bareOf(said.replace(ZONE, ''));
   if (left === '' || WEEK.test(left) || daysSaid(tail) !== null) return said !== '';
-  // the days compared with follow in a text of their own
-  if (isComparisonWord(left)?.relation && isComparisonWord(left)?.kind === null) return true;
+  // `compared with the week before`: the days before are the own ones, those compared with may follow in a text of their own
+  if (isComparisonWord(left)?.relation) return true;
   if (/[\p{Nd}:：%]/u.test(left) || OTHER.test(left) || left.length > LONGEST_REMARK) return false;
   if (/\b(?:UTC|GMT)\b|\w\/\w/.test(said)) return true;
   return CAPTION.test(head) && DATED.test(head) && !namesTime(left);

@@ -332,6 +332,19 @@ describe('the comparison', () => {
     expect(await context(body + CARDS)).toMatchObject({ period: WEEK, comparison: BEFORE });
   });
 
+  test('is a month beside a month', async () => {
+    expect(await context(`<p>October 2026 (compared to September 2026)</p>${CARDS}`)).toMatchObject({
+      period: { start: '2026-10-01', end: '2026-10-31' },
+      comparison: { start: '2026-09-01', end: '2026-09-30' },
+    });
+  });
+
+  test('leaves the days before its words to the figures', async () => {
+    expect(await context(`<p>Nov 8 – 14, 2026, compared to the previous week</p>${CARDS}`)).toMatchObject({
+      period: WEEK,
+    });
+  });
+
   test('is unknown where only words stand', async () => {
     expect((await context('<p>2026-11-08 - 2026-11-14</p><p>vs last 7 days</p>')).comparison).toBeNull();
   });
