@@ -44,6 +44,8 @@ export interface Draft {
   table: RenderedElement | null;
   /** True for a line that has no name: kept only where it proves to be the sum of the others. */
   unnamed?: boolean;
+  /** The table names the own shop beside others: whatever its title says, this value was measured of the seller. */
+  isOfOwnShop?: boolean;
   /** What the table's own head says that its rows are; null without head or word. */
   rowsToldAs?: EntityKind | null;
 }

@@ -17,7 +17,9 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
   const madeUp = list.tokens.filter(({ taken, text }) => !taken && (announcesWhatIf(text) || headsExample(text)));
   const ofPlans = tablesOfPlans(drafts);
   const ofAccounts = tablesOfAccounts(drafts);
-  if (said.some(isTitle)) return () => true;
+  const titles = said.filter(isTitle);
+  if (titles.some(({ text }) => isPlanned(text))) return () => true;
+  if (titles.length > 0) return ({ isOfOwnShop }) => !isOfOwnShop;
   if (said.length + madeUp.length + ofPlans.size + ofAccounts.size === 0) return () => false;
   const labels = drafts.flatMap(({ labelToken }) => labelToken ?? []);
   const headings = new Headings(list, labels);
@@ -29,6 +31,7 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: 
     if (segment !== null && isNotMeasured(segment, list.languages)) return true;
     if (entity && entity.id === null && isRowNotMeasured(entity.name, list.languages)) return true;
     const above = headingsOver(draft, headings);
+    if (draft.isOfOwnShop) return above.some(({ text }) => isPlanned(text));
     if (isComparedOwn(draft, above)) return false;
     const isUnder = above.some(({ text }) => isNotMeasured(text, list.languages));
     return isUnder || (draft.from === 'card' && isTagged(draft, said, list));

@@ -262,3 +262,11 @@ test('under heads of the own shop and of another one, the parts of other shops a
   );
   expect(figures).toEqual(['gmv 100 EUR @ day:2026-11-08', 'ctr 0.02 @ day:2026-11-08']);
 });
+
+test('the own shop is measured under a title of benchmarks too, but not under one of plans', async () => {
+  const table =
+    '<table><tr><th></th><th>Your shop</th><th>Industry</th></tr><tr><th>GMV</th><td>$120.00</td><td>$300.00</td></tr><tr><th>Product clicks</th><td>80</td><td>200</td></tr></table>';
+  const own = ['gmv 120 peer 300', 'product_clicks 80 peer 200'];
+  expect((await pages.read(`<h1>Industry benchmark</h1>${table}`)).figures).toEqual(own);
+  expect((await pages.read(`<h1>Forecast</h1>${table}`)).figures).toEqual([]);
+});

@@ -17,7 +17,11 @@ const TOTAL: Spot = { entity: null, segment: null, period: null };
 /** Reads every metric column of every row. */
 export function readTable(drawn: Table, columns: Column[], ctx: LayoutContext): Draft[] {
   const own = ownRowOf(drawn, ctx);
-  if (own) return readRow(drawn, own.row, columns, TOTAL, ctx, own.beside);
+  if (own)
+    return readRow(drawn, own.row, columns, TOTAL, ctx, own.beside).map((draft) => ({
+      ...draft,
+      isOfOwnShop: own.isShop,
+    }));
   const name = nameColumnOf(drawn, columns, ctx);
   const table = name === null ? withChangeRows(drawn, ctx.numbers) : drawn;
   const shared = sharedNamesOf(table, columns, name);

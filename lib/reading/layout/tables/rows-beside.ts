@@ -9,6 +9,8 @@ import { cellAt, leadOf, type Row, type Table, textOf } from './table.ts';
 
 export interface OwnRow {
   row: Row;
+  /** It is called the own shop. */
+  isShop: boolean;
   /** What the other lines say in a column. */
   beside(column: number): BesideCell[];
 }
@@ -31,7 +33,7 @@ export function ownRowOf({ body }: Table, { numbers }: LayoutContext): OwnRow | 
   }
   const beside = (column: number) =>
     others.map(({ row, is }) => ({ ...is, tokens: cellAt(row, column)?.tokens ?? [] }));
-  return { row: only.row, beside };
+  return { row: only.row, isShop: ofShops, beside };
 }
 
 /** The words that a line starts with, behind its place in a ranking; empty where it starts with a value. */

@@ -76,6 +76,7 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
         from: 'table',
         holder: row.element,
         table: table.holder,
+        isOfOwnShop: heads.some(isOwnShop),
       });
     }
     return drafts;
