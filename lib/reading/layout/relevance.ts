@@ -72,6 +72,8 @@ function isReport(drafts: Draft[]): boolean {
   if (telling >= 2 || (telling === 1 && (trading > 1 || toldAs !== null))) return true;
   // what each channel brought, from visits to orders
   if (leadsToOrders(drafts) && drafts.every(isOfChannel)) return true;
+  // and the same of a shop beside what it was before
+  if (isWay(drafts) && drafts.some(isOfPeriods)) return true;
   // metrics that run down the first column, or one line of sums
   if (telling === 1 && drafts.every(({ spot }) => spot.entity === null)) return true;
   return toldAs !== null && (trading >= FEWEST[toldAs] || (trading > 0 && drafts.some(isOfPeriods)));
@@ -150,9 +152,10 @@ const FEWEST_ON_THE_WAY = 3;
 
 /** Everyday words that together are a funnel: some came, some bought, and a third figure beside; none of them on a button. */
 function isWayToBuy(cards: readonly Draft[], regions: Regions): boolean {
-  const read = cards.filter((draft) => draft.value.ok && !isOnButton(draft, regions));
-  return leadsToOrders(read) && labelsOf(read, () => true) >= FEWEST_ON_THE_WAY;
+  return isWay(cards.filter((draft) => draft.value.ok && !isOnButton(draft, regions)));
 }
+
+const isWay = (drafts: Draft[]): boolean => leadsToOrders(drafts) && labelsOf(drafts, () => true) >= FEWEST_ON_THE_WAY;
 
 const isOfChannel = ({ spot }: Draft): boolean =>
   spot.segment !== null || (spot.entity !== null && isChannel(spot.entity.name));

@@ -62,8 +62,8 @@ export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Dra
 }
 
 /**
- * Answers of a number that is no draft's own whether it says more of one: in a table it stands in a column or line of a
- * label, elsewhere the value is compared with it.
+ * Answers of a number that is no draft's own whether it says more of one: the value is compared with it, or it stands in a
+ * table in a column or line of a label.
  */
 function inLabelledLines(drafts: readonly Draft[]): (token: Token) => boolean {
   const tables = new Map<RenderedElement, { columns: Map<Token, Rect>; lines: Map<Token, Rect> }>();
@@ -83,6 +83,7 @@ function inLabelledLines(drafts: readonly Draft[]): (token: Token) => boolean {
       if (table.contains(element))
         return (
           names.has(text) ||
+          beside.has(text) ||
           [...columns.values()].some((column) => inOneColumn(column, rect)) ||
           [...lines.values()].some((line) => onOneLine(line, rect))
         );
@@ -90,7 +91,7 @@ function inLabelledLines(drafts: readonly Draft[]): (token: Token) => boolean {
   };
 }
 
-/** The numbers that a card prints beside its value. */
+/** The numbers that a card or row prints beside its value. */
 const besideOf = ({ value }: Draft): string[] =>
   value.ok ? [value.change?.token.text ?? '', ...value.compare.map(({ text }) => text)] : [];
 

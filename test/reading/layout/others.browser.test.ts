@@ -270,3 +270,14 @@ test('the own shop is measured under a title of benchmarks too, but not under on
   expect((await pages.read(`<h1>Industry benchmark</h1>${table}`)).figures).toEqual(own);
   expect((await pages.read(`<h1>Forecast</h1>${table}`)).figures).toEqual([]);
 });
+
+test('everyday words down a table are figures where they lead to orders and stand beside what they were', async () => {
+  const table = (last: string) =>
+    `<table><tr><th></th><th>This week</th><th>Last week</th></tr><tr><td>Visitors</td><td>1,204</td><td>1,100</td></tr><tr><td>${last}</td><td>88</td><td>80</td></tr><tr><td>Customers</td><td>71</td><td>70</td></tr></table>`;
+  expect((await pages.read(table('Orders'))).figures.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'store_visits 1204',
+    'orders 88',
+    'buyers 71',
+  ]);
+  expect((await pages.read(table('Comments'))).figures).toEqual([]);
+});

@@ -19,6 +19,8 @@ import { cellAt, type Table, textOf } from './table.ts';
 
 /** One label among several rows is a word of a list, such as `Refund` on a bank statement. */
 const FEWEST_LABELS = 2;
+/** Everyday words alone are labels where there are several and heads compare periods. */
+const FEWEST_EVERYDAY = 3;
 
 /** Column whose cells are the metrics' labels; null when the table is not transposed. */
 export function labelColumnOf(table: Table, ctx: LayoutContext): number | null {
@@ -27,11 +29,13 @@ export function labelColumnOf(table: Table, ctx: LayoutContext): number | null {
     const cells = table.body.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
     const labels = cells.flatMap((cell) => nameOf(cell, ctx).match ?? []);
     const strong = labels.filter(({ weak }) => !weak).length;
-    if (strong === 0) continue;
-    const isNamed = strong >= Math.min(FEWEST_LABELS, cells.length, table.body.length) && strong >= 0.5 * cells.length;
+    if (strong === 0 && labels.length < FEWEST_EVERYDAY) continue;
+    const isNamed =
+      strong > 0 && strong >= Math.min(FEWEST_LABELS, cells.length, table.body.length) && strong >= 0.5 * cells.length;
     // everyday words are labels beside one that is nothing else, where no row is named otherwise or heads compare periods
     const isMostly = labels.length >= FEWEST_LABELS && labels.length >= 0.5 * cells.length;
-    if (isNamed || labels.length === cells.length || (isMostly && comparesPeriods(table, ctx))) return column;
+    if (isNamed || (strong > 0 && labels.length === cells.length) || (isMostly && comparesPeriods(table, ctx)))
+      return column;
   }
   return null;
 }
