@@ -86,10 +86,10 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
 }
 
 /** A single cell among rows of several is a heading of rows or what a row shows when it is opened. */
-const isOfColumns =
-  ({ body }: Part) =>
-  ({ cells }: RawRow): boolean =>
-    cells.length > 1 || body.every((row) => row.cells.length === 1);
+function isOfColumns({ body }: Part): (row: RawRow) => boolean {
+  const areAlone = body.every(({ cells }) => cells.length === 1);
+  return ({ cells }) => areAlone || cells.length > 1;
+}
 
 /** A head drawn as a table of its own that names no metric. */
 const isHeadAlone = ({ head, body }: Part): boolean => body.length === 0 && !cellsOf(head).some(isMetric);
