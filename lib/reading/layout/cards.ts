@@ -224,13 +224,13 @@ const GRID_LEVELS = 3;
 const LARGEST_TURNED = 400;
 
 /** A label with what stands behind it on its line, and perhaps below that. */
-function isLabelledLine([first, ...rest]: Token[]): boolean {
+function startsWithLabel([first, ...rest]: Token[]): boolean {
   if (!first?.label || rest.some(({ label }) => label)) return false;
   return rest.some(({ phrase }) => onOneLine(first.phrase.rect, phrase.rect));
 }
 
 /** A name with what stands behind it, of which an everyday word may be what it is at, `Live`. */
-function isNamedLine(line: Token[]): boolean {
+function startsWithName(line: Token[]): boolean {
   const [first] = line;
   return first !== undefined && !first.label && !isValue(first) && line.every(({ label }) => !label || label.weak);
 }
@@ -247,8 +247,8 @@ function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[
     if (tokens.length === open.length) continue;
     // a row of a table whose metrics run down the side
     const turned = tokens.some((token) => token.label && !open.includes(token));
-    const isTurned = turned && isLabelledLine(open);
-    if (turned && !isTurned && !isNamedLine(open)) return null;
+    const isTurned = turned && startsWithLabel(open);
+    if (turned && !isTurned && !startsWithName(open)) return null;
     if (isTurned && tokens.length > LARGEST_TURNED) return null;
     const read = readGridOfPhrases(at, tokens, ctx, { turned: isTurned });
     if (read) return read;
