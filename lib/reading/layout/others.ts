@@ -6,13 +6,15 @@ import { isValue, type Token, type TokenList } from './tokens.ts';
 import { headsExample } from './words/example.ts';
 import { isNotMeasured, isPlanned, isRowNotMeasured } from './words/others.ts';
 import { isPlanName } from './words/plans.ts';
-import { announcesWhatIf } from './words/what-if.ts';
+import { announcesWhatIf, isCalculator } from './words/what-if.ts';
 
 /** Texts of one card, from its label on. */
 const NEAR = 6;
 
-/** Answers of a draft whether it is a forecast, a goal or a value of others. */
-export function notMeasured(drafts: readonly Draft[], list: TokenList): (draft: Draft) => boolean {
+/** Answers of a draft whether it is a forecast, a goal or a value of others. `isForeign`: nothing is known of the site. */
+export function notMeasured(drafts: readonly Draft[], list: TokenList, isForeign: boolean): (draft: Draft) => boolean {
+  // on a site that is known it may be the name of a product
+  if (isForeign && list.tokens.some((token) => isCalculator(token.text) && isTitle(token))) return () => true;
   const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text, list.languages));
   const madeUp = list.tokens.filter(({ taken, text }) => !taken && (announcesWhatIf(text) || headsExample(text)));
   const ofPlans = tablesOfPlans(drafts);

@@ -48,7 +48,7 @@ export function arrange(ctx: LayoutContext): Arranged {
   const tables = readTables(ctx, regions);
   const drafts = withOpenedRows([...tables, ...readCards(ctx, regions)]);
   const isSample = inSample(drafts, regions, ctx);
-  const isForeign = notMeasured(drafts, ctx.list);
+  const isForeign = notMeasured(drafts, ctx.list, ctx.platform === null);
   const samples = drafts.filter(({ holder }) => isSample(holder));
   // a forecast keeps the measured figures company
   const believed = withCompany(

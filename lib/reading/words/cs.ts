@@ -89,6 +89,7 @@ export const cs: Words = {
   above: 'výše|výše uvedené',
   praise: 'nové?|nový|nová|doporučené|oblíbené',
   whatIf: 'pokud|mohli byste',
+  calculators: 'kalkulačk[ay]|kalkulátor|simulátor',
   planNames: 'zdarma|základní|firemní',
   pitch: '(?:domluvit|objednat|vyžádat) (?:si )?(?:demo|ukázku)|kontaktovat obchod',
   bills: 'faktura(?: nr)?|odběratel|dph|mezisoučet|splatnost|k úhradě',

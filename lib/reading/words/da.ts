@@ -98,6 +98,7 @@ export const da: Words = {
     'patienter|medarbejdere|antal medarbejdere|elever|studerende|belægning|nettoresultat|børsværdi|saldo|lån|opsparing|indskud|luftfugtighed|vindhastighed|aktiver|sygefravær|møder|bookinger|nedbør|overnatninger|køretøjer|personaleomsætning|abonnenter',
   planNames: 'gratis|basis|standard|professionel|virksomhed',
   whatIf: 'ville kunne|kunne|hvis du',
+  calculators: '\\p{L}*beregner(?:en)?|simulator',
   unitCaption: 'enhed',
   unitLink: 'i',
   thousands: 'tusinder|tusinde|t\\.kr\\.',

@@ -98,6 +98,7 @@ export const de: Words = {
   above: 'oben|obige[nr]?|obenstehende[nr]?',
   praise: 'neu',
   whatIf: 'könnten?|könntest|würden?|wenn (?:sie|du)',
+  calculators: '\\p{L}*rechner|kalkulator|simulator',
   planNames: 'kostenlos|basis|profi|unternehmen',
   pitch: '(?:demo|beratung) (?:anfordern|buchen|vereinbaren)',
   bills: 'rechnung(?:snummer|sdatum)?|zwischensumme|mwst\\.?|ust\\.?|fällig(?: am)?|zahlbar bis',

@@ -109,6 +109,7 @@ export const en: Words = {
   above: 'above',
   praise: 'new!?|beta|alpha|hot|plus|updated?|upgraded|preview|recommended|popular',
   whatIf: 'could|would|might|if you',
+  calculators: 'calculators?|simulators?',
   planNames:
     'free|lite|light|basic|starter|essentials?|standard|plus|pro|professional|premium|business|team|growth|scale|advanced|ultimate|unlimited|enterprise|custom',
   pitch:

@@ -99,6 +99,7 @@ export const es: Words = {
   above: 'de arriba|anteriores|más arriba',
   praise: 'nuev[oa]',
   whatIf: 'podrías?|podrían|si (?:añades|agregas|publicas|aumentas|usted)',
+  calculators: 'calculadoras?|simulador(?:es)?',
   planNames: 'gratis|gratuito|básico|estándar|profesional|avanzado|empresa',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'factura|facturar a|iva|fecha de vencimiento|importe total',

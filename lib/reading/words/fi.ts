@@ -105,6 +105,7 @@ export const fi: Words = {
     'potilaat|työntekijät|henkilöstömäärä|oppilaat|opiskelijat|käyttöaste|nettotulos|markkina-arvo|saldo|lainat|säästöt|talletukset|ilmankosteus|tuulen nopeus|varat|poissaolot|tapaamiset|varaukset|sademäärä|yöpymiset|ajoneuvot|vaihtuvuus|tilaajat',
   planNames: 'ilmainen|perus|yritys',
   whatIf: 'voisit|voisi|jos',
+  calculators: '\\p{L}*laskuri|simulaattori',
   unitCaption: 'yksikkö',
   unitLink: { none: 'the ending is joined to the word' },
   thousands: 'tuhansina|tuhatta',

@@ -90,6 +90,7 @@ export const fil: Words = {
   above: '(?:na)?sa itaas',
   praise: 'bago|inirerekomenda|sikat',
   whatIf: 'kung ikaw|maaari mong',
+  calculators: 'kalkulador',
   planNames: { none: 'English names' },
   pitch: '(?:mag-book|humiling) ng demo',
   bills: 'resibo|invoice|subtotal|buwis|paraan ng pagbabayad|address ng pagpapadala|kabuuang babayaran|takdang petsa',

@@ -101,6 +101,7 @@ export const fr: Words = {
   above: 'ci-dessus',
   praise: 'nouveau|nouvelle',
   whatIf: 'si vous|pourr(?:iez|ait|aient)',
+  calculators: 'calculateurs?|calculatrices?|simulateurs?',
   planNames: 'gratuit|essentiel|professionnel|avancé|entreprise',
   pitch: '(?:demander|réserver) une démo',
   bills: 'facture|facturé à|tva|sous-total|échéance',

@@ -102,6 +102,7 @@ export const hu: Words = {
     'betegek|alkalmazottak|létszám|diákok|tanulók|hallgatók|kihasználtság|nettó eredmény|piaci kapitalizáció|egyenleg|hitelek|kölcsönök|megtakarítások|betétek|páratartalom|szélsebesség|eszközök|hiányzások|időpontok|foglalások|csapadék|vendégéjszakák|járművek|fluktuáció|előfizetők',
   planNames: 'ingyenes|alap|üzleti|vállalati',
   whatIf: 'ha ön|ha te|elérhetne|elérhetnél',
+  calculators: '\\p{L}*kalkulátor|szimulátor',
   unitCaption: 'egység|mértékegység',
   unitLink: { none: 'the ending is joined to the word' },
   thousands: 'ezer(?:ben)?',

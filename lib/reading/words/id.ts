@@ -93,6 +93,7 @@ export const id: Words = {
   above: 'di atas',
   praise: 'baru|disarankan',
   whatIf: 'bisa mencapai|akan mendapat|jika anda',
+  calculators: 'kalkulator',
   planNames: 'gratis|dasar|bisnis',
   pitch: 'jadwalkan demo|minta demo',
   bills: 'faktur|ditagihkan kepada|ppn|jatuh tempo',

@@ -99,6 +99,7 @@ export const it: Words = {
   above: 'qui sopra|sopra|soprastanti',
   praise: 'nuov[oa]',
   whatIf: 'se (?:aggiungi|pubblichi|aumenti)|potrest[ei]|potrebbe(?:ro)?',
+  calculators: 'calcolator[ei]|simulator[ei]',
   planNames: 'gratis|base|professionale|avanzato|azienda',
   pitch: '(?:richiedi|prenota) una demo',
   bills: 'fattura|intestato a|imponibile|scadenza',

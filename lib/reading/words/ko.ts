@@ -84,6 +84,7 @@ export const ko: Words = {
   above: '위의|상기',
   praise: '신규|추천',
   whatIf: '하면|수 있습니다',
+  calculators: '계산기|시뮬레이터',
   planNames: '무료|베이직|스탠다드|스타터|프로|프리미엄|비즈니스|엔터프라이즈',
   pitch: '(?:무료 )?데모 (?:신청|요청)|상담 신청',
   bills: '합계금액|공급가액|부가세|세금계산서',

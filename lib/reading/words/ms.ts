@@ -86,6 +86,7 @@ export const ms: Words = {
   above: 'di atas',
   praise: 'baharu|baru|disyorkan|popular',
   whatIf: 'boleh mencapai|jika anda',
+  calculators: 'kalkulator',
   planNames: 'percuma|asas|perniagaan',
   pitch: '(?:tempah|minta) demo',
   bills: 'invois|jumlah kecil|cukai|tarikh akhir bayaran|alamat penghantaran|kaedah pembayaran',

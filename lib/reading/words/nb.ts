@@ -99,6 +99,7 @@ export const nb: Words = {
     'pasienter|ansatte|antall ansatte|elever|studenter|beleggsprosent|nettoresultat|børsverdi|saldo|lån|sparing|innskudd|luftfuktighet|vindhastighet|eiendeler|sykefravær|møter|bestillinger|nedbør|overnattinger|kjøretøy|abonnenter',
   planNames: 'gratis|basis|standard|profesjonell|bedrift',
   whatIf: 'vil kunne|kunne|hvis du',
+  calculators: '\\p{L}*kalkulator',
   unitCaption: 'enhet',
   unitLink: 'i',
   thousands: 'tusen|tusener',

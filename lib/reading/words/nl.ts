@@ -95,6 +95,7 @@ export const nl: Words = {
   above: 'hierboven|bovenstaande',
   praise: 'nieuw',
   whatIf: 'als je|zou(?:den)? kunnen',
+  calculators: 'rekenmachine|rekentool',
   planNames: 'gratis|basis|zakelijk',
   pitch: '(?:plan|boek|vraag) (?:een )?demo(?: aan)?|neem contact op met sales',
   bills: 'factuur(?:nummer|datum)?|btw|subtotaal|vervaldatum|te betalen',

@@ -97,6 +97,7 @@ export const pl: Words = {
   above: 'powyżej|powyższe|powyższych|wyżej',
   praise: 'now[yae]',
   whatIf: 'jeśli|mógłbyś|możesz osiągnąć',
+  calculators: 'kalkulatory?|symulator',
   planNames: 'darmowy|podstawowy|firmowy',
   pitch: '(?:umów|zamów) (?:demo|prezentację)|skontaktuj się z działem sprzedaży',
   bills: 'faktura(?: nr)?|nabywca|termin płatności|do zapłaty|suma częściowa',

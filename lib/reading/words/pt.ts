@@ -100,6 +100,7 @@ export const pt: Words = {
   above: 'acima',
   praise: 'nov[oa]',
   whatIf: 'se você|poderia[ms]?',
+  calculators: 'calculadoras?|simulador(?:es)?',
   planNames: 'grátis|gratuito|básico|padrão|profissional|avançado|empresarial',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'fatura|nota fiscal|vencimento|impostos',

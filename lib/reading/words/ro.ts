@@ -106,6 +106,7 @@ export const ro: Words = {
     'pacienți|angajați|număr de angajați|elevi|studenți|grad de ocupare|profit net|capitalizare bursieră|sold|împrumuturi|credite|economii|depozite|umiditate|viteza vântului|active|absenteism|programări|rezervări|precipitații|înnoptări|vehicule|abonați',
   planNames: 'gratuit|de bază|profesional|companie',
   whatIf: 'ai putea|ați putea|dacă',
+  calculators: 'calculator|simulator',
   unitCaption: 'unitate(?: de măsură)?|u\\.m\\.',
   unitLink: 'în',
   thousands: 'mii',

@@ -103,6 +103,7 @@ export const sv: Words = {
     'patienter|anställda|antal anställda|elever|studenter|beläggning|nettoresultat|börsvärde|saldo|lån|sparande|insättningar|luftfuktighet|vindhastighet|tillgångar|sjukfrånvaro|möten|bokningar|nederbörd|övernattningar|fordon|personalomsättning|prenumeranter',
   planNames: 'gratis|bas|standard|proffs|företag',
   whatIf: 'skulle kunna|kan nå|om du',
+  calculators: '\\p{L}*kalkylator',
   unitCaption: 'enhet',
   unitLink: 'i',
   thousands: 'tusental|tusen|tkr',

@@ -96,6 +96,7 @@ export const tr: Words = {
   above: 'yukarıda|yukarıdaki',
   praise: 'yeni',
   whatIf: 'eğer|edebilirsiniz|ulaşabilirsiniz',
+  calculators: 'hesaplayıcı|hesaplama aracı|simülatör',
   planNames: 'ücretsiz|temel|kurumsal',
   pitch: 'demo (?:talep et|iste|planla)|satışla iletişime geç|teklif al',
   bills: 'fatura(?: no)?|kdv|ara toplam|vade(?: tarihi)?',

@@ -143,6 +143,8 @@ export interface Words {
 
   /** In a sentence that leads, by a colon, to what would be under a condition. */
   whatIf: WordList;
+  /** Tools that reckon from what somebody types in. */
+  calculators: WordList;
   /** What the plans of a subscription are called. */
   planNames: WordList;
 

@@ -91,6 +91,7 @@ export const vi: Words = {
   above: 'ở trên|trên đây|bên trên',
   praise: 'mới',
   whatIf: 'nếu bạn|có thể đạt',
+  calculators: 'công cụ tính|máy tính (?:lợi nhuận|phí|giá|hoa hồng|roi|roas)',
   planNames: 'miễn phí|cơ bản|nâng cao|doanh nghiệp',
   pitch: 'đặt lịch demo|đăng ký (?:dùng thử|tư vấn)',
   bills: 'hóa đơn|thuế gtgt|hạn thanh toán',

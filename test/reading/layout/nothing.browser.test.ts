@@ -296,6 +296,17 @@ test.each([
   expect([figures, reading.state]).toEqual([[], 'no_figures']);
 });
 
+test.each([
+  ['en', 'ROAS calculator'],
+  ['es', 'Calculadora de ROAS'],
+  ['de', 'ROAS-Rechner'],
+  ['zh-CN', 'ROAS 计算器'],
+])('a tool that reckons from what is typed in (%s): no figure', async (lang, title) => {
+  const body = large('ROAS|2.5x', 'CPA|$12.50', 'CTR|2.1%');
+  expect((await pages.read(`<h1>${title}</h1>${body}`, lang)).figures).toEqual([]);
+  expect((await pages.read(`<h1>ROAS</h1>${body}`, lang)).figures).toHaveLength(3);
+});
+
 test('what was taken for how many orders is believed beside margins and stock, unless another trade is spoken of', async () => {
   const figures = ['Revenue|$4,026.00', 'Orders|1,231', 'Margin|25%', 'Stock risk|2', 'Picked up|81.8%'];
   const of = async (words: string) => (await pages.read(`<p>${words}</p>${large(...figures)}`)).figures;
