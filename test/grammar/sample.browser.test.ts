@@ -7,9 +7,9 @@ import { judgeSeeds } from './judge.ts';
 const SEEDS = Array.from({ length: 150 }, (_, index) => 90_001 + index);
 /**
  * Pages of long runs on which a figure was read wrong once: chips named like metrics above a table, which headed the list
- * below it; a number cut behind its decimal mark, with a word behind the rest.
+ * below it; a number cut behind its decimal mark, with a word behind the rest; the zero on the axis of a chart.
  */
-const ONCE_WRONG = [7_301_570, 8_140_091];
+const ONCE_WRONG = [7_301_570, 8_140_091, 80_000_440];
 
 let lab: PageLab;
 beforeAll(async () => {

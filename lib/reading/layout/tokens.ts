@@ -5,6 +5,7 @@ import { datedLabel } from '../text/days-in-label.ts';
 import { parseNumber } from '../text/number.ts';
 import type { LabelMatch, Lexicon, NumberContext, NumberResult, ParsedNumber, Phrase, PrefixMatch } from '../types.ts';
 import type { PageLanguages } from '../words/index.ts';
+import { ticksAmong } from './axes.ts';
 import { isBound, isFootnoteMark, mayBeCents } from './footnotes.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
 import { scoreIn } from './score.ts';
@@ -93,12 +94,23 @@ class PageToken implements Token {
     this.undecided = true;
   }
 
+  /** The number along an axis is a value of nothing. */
+  markTick(): void {
+    this.number = null;
+    this.undecided = false;
+    this.#isMark = true;
+  }
+
   #readNumber(read: NumberResult): void {
     if (read.ok) this.number = read;
     else if (read.reason === 'ambiguous') this.undecided = true;
     else if (read.reason !== 'not_a_number') this.state = read.reason;
   }
 }
+
+const LONGEST_TICK = 12;
+
+const isDrawnText = ({ localName }: RenderedElement): boolean => localName === 'text' || localName === 'tspan';
 
 /** `Sale 11.11`: the day after which sales and campaigns are called, where nothing else says that it is an amount. */
 const isFestival = ({ match, label, rest }: PrefixMatch, text: string): boolean =>
@@ -146,6 +158,10 @@ export class TokenList {
       if (isFootnote) tokens[index - 1]?.doubtBefore(phrase);
       tokens.push(token);
     }
+    const drawn = tokens.filter(
+      ({ text, phrase }) => text.length <= LONGEST_TICK && /\p{Nd}/u.test(text) && isDrawnText(phrase.element),
+    );
+    for (const texts of Map.groupBy(drawn, drawingOf).values()) for (const tick of ticksAmong(texts)) tick.markTick();
     this.tokens = tokens;
   }
 
