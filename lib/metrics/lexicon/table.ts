@@ -92,12 +92,11 @@ export function joinShards(shards: readonly LexiconShard[]): LabelTable {
 
   /** The senses of a label that a word calls the sum of all. */
   function summed(key: string): LabelSense[] {
-    const ofGenitive = genitiveTotals.flatMap(([total, count]) =>
-      key.startsWith(total) ? sensesThat(isCount, `${count}${key.slice(total.length)}`) : [],
-    );
+    const ofGenitive = ([total, count]: (typeof genitiveTotals)[number]) =>
+      key.startsWith(total) ? sensesThat(isCount, `${count}${key.slice(total.length)}`) : [];
     const ways = [
       () => without(totalWords, key, isSum),
-      () => ofGenitive,
+      () => genitiveTotals.flatMap(ofGenitive),
       () => before(totalEnds, key, isSum),
       () => before(amountEnds, key, ({ unit }) => unit === 'money'),
       () => before(countEnds, key, isCount),

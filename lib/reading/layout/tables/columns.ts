@@ -6,8 +6,8 @@ import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
 import { isValue, type Token } from '../tokens.ts';
-import { aggregateIn, changedNameIn, isChangeHead, isCurrent, isOwnShop, sharedNamesIn } from '../words/columns.ts';
-import { entityKindOf, isChannel, isIdHeader, isTotal } from '../words/rows.ts';
+import { aggregateIn, areShops, changedNameIn, isChangeHead, isCurrent, sharedNamesIn } from '../words/columns.ts';
+import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
 import { type Cell, cellAt, leadOf, type Table, textOf } from './table.ts';
 
 export interface MetricColumn {
@@ -61,8 +61,7 @@ export function columnsOf(table: Table, ctx: LayoutContext): Column[] {
 
 /** Under a head of the own shop stands what is the seller's; the parts beside are other shops, unless a sum or channel is one. */
 function withoutOtherShops(columns: Column[], { head }: Table): Column[] {
-  const heads = head.flatMap(({ cells }) => cells.map(textOf));
-  if (!heads.some(isOwnShop) || heads.some((text) => isTotal(text) || isChannel(text))) return columns;
+  if (!areShops(head.flatMap(({ cells }) => cells.map(textOf)))) return columns;
   return columns.map((column) =>
     column.kind === 'metric' && column.segment !== null
       ? { kind: 'text', header: column.segment, entity: null }

@@ -2,8 +2,7 @@
 import { isComparisonWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { againstOf } from '../side.ts';
-import { isChangeHead, isCurrent, isOwnShop } from '../words/columns.ts';
-import { isChannel, isTotal } from '../words/rows.ts';
+import { areShops, isChangeHead, isCurrent } from '../words/columns.ts';
 import type { BesideCell } from './beside.ts';
 import { cellAt, leadOf, type Row, type Table, textOf } from './table.ts';
 
@@ -21,19 +20,19 @@ export function ownRowOf({ body }: Table, { numbers }: LayoutContext): OwnRow | 
   const own = named.filter(({ name }) => isCurrent(name));
   const [only] = own;
   if (!only || own.length !== 1 || named.length < 2) return null;
-  const ofShops = isOwnShop(only.name);
+  const isShop = areShops(named.map(({ name }) => name));
   const others: { row: Row; is: Omit<BesideCell, 'tokens'> }[] = [];
   for (const { row, name } of named) {
     if (row === only.row) continue;
     const word = isChangeHead(name) ? { kind: null, relation: true } : isComparisonWord(name, numbers.languages);
-    if (!word && ofShops && !isTotal(name) && !isChannel(name)) continue;
+    if (!word && isShop) continue;
     if (!word) return null;
     const compare = word.kind === 'other' ? null : word.kind;
     others.push({ row, is: { relation: word.relation, compare, against: againstOf(compare), label: name } });
   }
   const beside = (column: number) =>
     others.map(({ row, is }) => ({ ...is, tokens: cellAt(row, column)?.tokens ?? [] }));
-  return { row: only.row, isShop: ofShops, beside };
+  return { row: only.row, isShop, beside };
 }
 
 /** The words that a line starts with, behind its place in a ranking; empty where it starts with a value. */

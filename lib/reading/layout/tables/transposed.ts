@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { againstOf } from '../side.ts';
 import { readValue } from '../value.ts';
-import { isChangeHead, isCurrent, isOwnShop } from '../words/columns.ts';
+import { areShops, isChangeHead, isCurrent, isOwnShop } from '../words/columns.ts';
 import { isRuleHead, isTeachingHead } from '../words/example.ts';
 import { isNotMeasured } from '../words/others.ts';
 import { isAverage, isChannel, isTotal } from '../words/rows.ts';
@@ -89,7 +89,7 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
 
 /** Beside the own shop stand others, unless a sum of all or a channel says that these are its parts. */
 function withoutOtherShops(columns: ColumnIs[], heads: readonly string[]): ColumnIs[] {
-  if (!heads.some(isOwnShop) || heads.some((head) => isTotal(head) || isChannel(head))) return columns;
+  if (!areShops(heads)) return columns;
   return columns.map((column) =>
     column.kind === 'values' && column.spot.segment !== null ? { kind: 'other' } : column,
   );

@@ -1,5 +1,6 @@
 /** Words over a column of own, current values, or of their changes. */
 import { anyOf } from '../../words/index.ts';
+import { isChannel, isTotal } from './rows.ts';
 
 const currentLine = new RegExp(`^(?:${anyOf('current')}|${anyOf('ownShop')})$`, 'iu');
 
@@ -10,6 +11,10 @@ const ownShopLine = new RegExp(`^(?:${anyOf('ownShop')})$`, 'iu');
 
 /** Whether a column or row is called the seller's own shop: whatever other names stand beside are those of others. */
 export const isOwnShop = (text: string): boolean => ownShopLine.test(text.trim());
+
+/** Whether these names of columns or rows are the own shop's and those of others: not its parts, which a sum of all or a channel among them says. */
+export const areShops = (names: readonly string[]): boolean =>
+  names.some(isOwnShop) && !names.some((name) => isTotal(name) || isChannel(name));
 
 const CHANGE = `%? ?Δ ?%?|${anyOf('changeHeads')}`;
 const changeLine = new RegExp(`^(?:${CHANGE})(?:\\s?[(（]?%[)）]?)?$`, 'iu');
