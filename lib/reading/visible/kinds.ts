@@ -151,11 +151,16 @@ function placed(name: string, index: number): string {
 
 const plain = new Map<string, string>();
 
+/** Where and how large a box is, which rows and cells are told one by one; sizes of letters and the like tell kinds apart. */
+const PLACEMENT =
+  /(?<![\w-])(?:left|top|right|bottom|inset|(?:min-|max-)?(?:width|height|inline-size|block-size)|margin|padding|flex|grid|transform|translate)[a-z-]*\s*:[^;]*/g;
+const LENGTH = /(?<![\w.-])(?:[2-9]|\d{2,})(?:\.\d+)?px/g;
+
 /** An inline style without the lengths that differ from row to row; zero, small numbers and large negative ones stay. */
 function plainStyle(style: string): string {
   let known = plain.get(style);
   if (known === undefined) {
-    known = style.replace(/(?<![\w.-])(?:[2-9]|\d{2,})(?:\.\d+)?px/g, 'npx');
+    known = style.replace(PLACEMENT, (declaration) => declaration.replace(LENGTH, 'npx'));
     if (plain.size > 5000) plain.clear();
     plain.set(style, known);
   }

@@ -368,3 +368,11 @@ test('the bounds of a small chart, other days of a card and the whole of a funne
   );
   expect(funnel.reading.figures.map(({ change }) => change)).toEqual([null, null, null]);
 });
+
+test('the value that an inline style draws large is the value, wherever it stands among its siblings', async () => {
+  const line = (size: number, said: string) => `<div style="margin-top:${size}px;font-size:${size}px">${said}</div>`;
+  const { figures, unread } = await pages.read(
+    `<div>${line(13, 'All days')}${line(12, 'of the shop')}${line(12, 'SKU orders')}${line(14, '1,020')}${line(26, '4,210')}</div>`,
+  );
+  expect([figures, unread]).toEqual([['sku_orders 4210'], []]);
+});
