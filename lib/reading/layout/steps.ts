@@ -4,13 +4,19 @@ import type { Candidate } from './figures.ts';
 /** Stages before it by which a value can be divided. */
 const NEAREST = 8;
 
-/** The candidates, without the changes that are what the value makes of a value before it: `38,204` `3.17%` under `1,204,300`. */
+/**
+ * The candidates, without the changes that are what the value makes of a value before it, or one after it of this value:
+ * `38,204` `3.17%` under `1,204,300`, or `1,204,300` `3.17%` over `38,204`.
+ */
 export function withoutStepRates(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, at) => {
     const before = candidates.slice(Math.max(0, at - NEAREST), at);
     const after = candidates.slice(at + 1, at + 1 + NEAREST);
-    const isFirst = isWhole(candidate) && after.some((stage) => isStepRate(stage, candidate));
-    if (!isFirst && !before.some((stage) => isStepRate(candidate, stage))) return candidate;
+    const isFirst = isWhole(candidate) && after.some((stage) => isStepRate(stage, candidate, stage));
+    const isStep =
+      before.some((stage) => isStepRate(candidate, stage, candidate)) ||
+      after.some((stage) => isStepRate(candidate, candidate, stage));
+    if (!isFirst && !isStep) return candidate;
     return { ...candidate, value: { ...candidate.value, change: null }, figure: { ...candidate.figure, change: null } };
   });
 }
@@ -18,13 +24,18 @@ export function withoutStepRates(candidates: readonly Candidate[]): Candidate[] 
 /** The first stage's share of itself. */
 const isWhole = ({ value: { change } }: Candidate): boolean => change?.direction === 'unknown' && change.value === 1;
 
-function isStepRate({ value, figure, draft }: Candidate, stage: Candidate): boolean {
-  const { change } = value;
-  if (change?.direction !== 'unknown' || change.against !== null || draft.from !== 'card') return false;
+/** Whether what `drawn` prints as its change is what the later stage makes of the earlier one. */
+function isStepRate(
+  { value: { change } }: Candidate,
+  { figure: earlier, draft: first }: Candidate,
+  { figure: later, draft: second }: Candidate,
+): boolean {
+  if (change?.direction !== 'unknown' || change.against !== null || first.from !== 'card' || second.from !== 'card')
+    return false;
   const rate = change.token.number;
-  if (rate?.shape !== 'percent' || !isCounted(figure.unit) || !isCounted(stage.figure.unit)) return false;
-  if (stage.draft.from !== 'card' || stage.figure.low <= 0 || stage.figure.value <= figure.value) return false;
-  return figure.low / stage.figure.high <= rate.high && rate.low <= figure.high / stage.figure.low;
+  if (rate?.shape !== 'percent' || !isCounted(earlier.unit) || !isCounted(later.unit)) return false;
+  if (earlier.low <= 0 || earlier.value <= later.value) return false;
+  return later.low / earlier.high <= rate.high && rate.low <= later.high / earlier.low;
 }
 
 const isCounted = (unit: string): boolean => unit === 'count' || unit === 'people';
