@@ -35,7 +35,9 @@ export class Attributes {
     if (isPinned(place)) return this.#add(element, [...this.#listed(element), 'floating', '']);
     const icon = isIconFont(kind.className) ? iconName(element) : null;
     if (icon !== null) return this.#add(element, [...this.#listed(element), 'icon', icon]);
-    if (!kind.isPlain || localName === 'tr' || localName === 'input') return this.#add(element, this.#listed(element));
+    const isPlaced = kind.layout.position === 'absolute';
+    if (isPlaced || !kind.isPlain || localName === 'tr' || localName === 'input')
+      return this.#add(element, isPlaced ? [...this.#listed(element), 'placed', ''] : this.#listed(element));
     return kind.className === null ? -1 : this.#ofClass(kind.className);
   }
 

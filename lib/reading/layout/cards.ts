@@ -7,6 +7,7 @@ import type { RenderedElement } from '../capture/element.ts';
 import { onOneLine } from '../rect.ts';
 import { textsAround } from './around.ts';
 import { headsBlock } from './blocks.ts';
+import { readCanvas } from './canvas.ts';
 import { cardDraft } from './card.ts';
 import type { LayoutContext, Spot } from './context.ts';
 import { Counts, isValueLike } from './counts.ts';
@@ -173,6 +174,7 @@ function readOpen(group: Group, open: Token[], labels: Token[], ctx: LayoutConte
   return (
     readTurnedGrid(group.holder, open, ctx) ??
     readSequence(group.holder, open, ctx) ??
+    readCanvas(group.holder, open, ctx) ??
     readGridAround(group, open, ctx) ??
     []
   );

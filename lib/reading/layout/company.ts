@@ -9,7 +9,7 @@ import type { Regions } from './regions.ts';
 import { believed, isBill } from './relevance.ts';
 import { isLarge } from './size.ts';
 import { fontSize } from './style.ts';
-import type { TokenList } from './tokens.ts';
+import type { Token, TokenList } from './tokens.ts';
 import { announcesExample } from './words/example.ts';
 import { isChannel } from './words/rows.ts';
 
@@ -34,7 +34,7 @@ export function withCompany(
   const large = placesOf(drafts.filter(isLarge));
   return drafts.filter((draft) => {
     if (draft.from === 'table') return true;
-    if (isExample(draft) || isStepNumber(draft) || isCapped(draft)) return false;
+    if (isExample(draft) || isStepNumber(draft, list) || isCapped(draft)) return false;
     if (isPart(draft, list) || isTagBehind(draft) || isTabCount(draft)) return false;
     if (isStrong.has(draft)) return true;
     // an item that can be pressed among figures that cannot
@@ -119,18 +119,29 @@ function isExample({ labelToken }: Draft): boolean {
 }
 
 const HIGHEST_STEP = 30;
+/** Texts from one step to the next. */
+const STEP_APART = 4;
 /** Characters in which the number of a step is found. */
 const STEP_TEXT = 8;
 
-/** `2` before a label, between siblings that start with `1` and `3`: a step or rank. */
-function isStepNumber({ value, labelToken, holder }: Draft): boolean {
+/** `2` before a label, between siblings that start with `1` and `3` or drawn as these are: a step or rank. */
+function isStepNumber({ value, labelToken, holder }: Draft, list: TokenList): boolean {
   if (!value.ok || !labelToken || value.token.index >= labelToken.index) return false;
   const step = value.number.value;
   if (value.number.shape !== 'plain' || !Number.isInteger(step) || step > HIGHEST_STEP) return false;
+  if (isCountedAmong(value.token, step, list)) return true;
   const startsWith = (element: RenderedElement | null, number: number): boolean =>
     element !== null && Number(/^\s*(\d{1,2})(?!\d)/.exec(fold(element.text.slice(0, STEP_TEXT)))?.[1]) === number;
   let at: RenderedElement | null = holder;
   for (let level = 0; at && level < 3; level++, at = at.parent)
     if (startsWith(at.previous, step - 1) || startsWith(at.next, step + 1)) return true;
   return false;
+}
+
+/** Whether the numbers nearest to it that are drawn as it is count on from it, beginning with 1. */
+function isCountedAmong({ index, phrase }: Token, step: number, { tokens }: TokenList): boolean {
+  const isAlike = (token: Token) => token.number !== null && fontSize(token.phrase) === fontSize(phrase);
+  const before = tokens.slice(Math.max(0, index - STEP_APART), index).findLast(isAlike);
+  const after = tokens.slice(index + 1, index + 1 + STEP_APART).find(isAlike);
+  return step === 1 ? after?.text === '2' && before?.text !== '0' : before?.text === String(step - 1);
 }

@@ -159,10 +159,13 @@ function isOfComparisons({ tokens }: Line, numbers: NumberContext): boolean {
   return said.length > 0 && tokens.every((token) => said.includes(token) || token.number?.shape === 'percent');
 }
 
-/** Labels, values and what is said of them are cells of one grid: no element is a card. */
-function isOneLayer([first, ...others]: readonly Token[]): boolean {
-  const layer = first?.phrase.element.parent;
-  return layer != null && others.every(({ phrase }) => branchOf(layer, phrase.element) !== null);
+/** Labels, values and what is said of them are cells of one grid: no element is a card that holds several of them. */
+function isOneLayer(tokens: readonly Token[]): boolean {
+  const elements = tokens.map(({ phrase }) => phrase.element);
+  let layer = elements[0]?.parent ?? null;
+  while (layer && !elements.every((element) => layer?.contains(element))) layer = layer.parent;
+  const cells = new Set(elements.map((element) => layer && branchOf(layer, element)));
+  return layer !== null && !cells.has(null) && cells.size === tokens.length;
 }
 
 function addBelow({ cells }: Row, below: readonly Cell[]): void {
