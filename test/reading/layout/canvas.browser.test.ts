@@ -79,6 +79,25 @@ test('cards, and a table with a list of others at its side', async () => {
   ]);
 });
 
+test('a name over its ID belongs to the line of values in the middle of both', async () => {
+  const row = (top: number, cells: string[]) => cells.map((cell, at) => text(20 + at * 180, top, cell));
+  const { figures } = await pages.read(
+    canvas(
+      ...row(40, ['Campaign', 'Cost', 'Impressions']),
+      ...row(80, ['Winter', '$120.00', '40,100']),
+      text(20, 114, 'Spring'),
+      text(20, 144, 'ID: 1783920046512'),
+      ...row(129, ['', '$95.00', '31,020']).slice(1),
+      ...row(178, ['Summer', '$80.00', '22,400']),
+    ),
+  );
+  expect(figures.filter((line) => line.startsWith('cost'))).toEqual([
+    'cost 120 @ campaign:Winter',
+    'cost 95 @ campaign:Spring#1783920046512',
+    'cost 80 @ campaign:Summer',
+  ]);
+});
+
 test('steps that are counted are none, however they are placed', async () => {
   const { figures } = await pages.read(
     canvas(

@@ -3,6 +3,7 @@
 import type { RenderedElement } from '../../capture/element.ts';
 import { onOneLine, type Rect, unionOf } from '../../rect.ts';
 import { branchOf, isValue, type Token } from '../tokens.ts';
+import { isIdText } from '../words/rows.ts';
 
 export interface Line {
   tokens: Token[];
@@ -103,6 +104,15 @@ function areRows(drawn: readonly Line[]): boolean {
   return full > 1 && full > values.length / 2 && values.every((count) => count > 0);
 }
 
+/** A text alone on its line, over a line of values in which nothing stands under it but its ID. */
+function isNameOf({ tokens: [name, ...others] }: Line, { tokens: [first, ...rest] }: Line): boolean {
+  if (!name || !first || others.length > 0 || isValue(name) || !rest.some(isValue)) return false;
+  const [own, below] = [name.phrase.rect, first.phrase.rect];
+  return below.left >= own.right || (isIdText(first.text) && Math.abs(own.left - below.left) < SAME_EDGE);
+}
+
+const SAME_EDGE = 3;
+
 /** Lines of one row stand closer to each other than rows do. */
 function rowsByRoom(lines: Line[]): Line[] {
   const rows: (Line & { widest: number })[] = [];
@@ -112,7 +122,9 @@ function rowsByRoom(lines: Line[]): Line[] {
     const gap = last ? line.box.top - last.box.bottom : Number.POSITIVE_INFINITY;
     // a name of two lines reaches above and below the values that stand in its middle
     const isAcross = gap < -LINE_OVERLAP * height;
-    if (last && (isAcross || (gap < ROW_GAP * height && line.tokens.length < last.widest))) {
+    const isBelow =
+      gap < ROW_GAP * height && last !== undefined && (line.tokens.length < last.widest || isNameOf(last, line));
+    if (last && (isAcross || isBelow)) {
       last.tokens.push(...line.tokens);
       last.widest = Math.max(last.widest, line.tokens.length);
       last.box = unionOf([last.box, line.box]);

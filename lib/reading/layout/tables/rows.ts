@@ -13,6 +13,7 @@ import {
   isChannel,
   isEverything,
   isIdHeader,
+  isIdText,
   isNameHeader,
   isStatusHeader,
   isTotal,
@@ -220,9 +221,6 @@ const TAGGED = ['tag', 'badge', 'chip', 'pill']
 
 const isBareNumber = (text: string, tokens: Token[]): boolean =>
   tokens.some((token) => token.text === text && token.number !== null);
-
-const isIdText = (text: string): boolean =>
-  idIn(text) !== null || /^\d{10,24}$/.test(text) || /^id\s*[:：]?$/i.test(text);
 
 const isAction = (token: Token): boolean =>
   closestRendered(token.phrase.element, 'button,[role="button"],[role="switch"]', token.phrase.cell) !== null;

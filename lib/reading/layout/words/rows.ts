@@ -74,6 +74,10 @@ export function idIn(text: string): string | null {
   return named?.[1] ?? null;
 }
 
+/** Whether a text is nothing but an ID, or what stands before one. */
+export const isIdText = (text: string): boolean =>
+  idIn(text) !== null || /^\d{10,24}$/.test(text) || /^id\s*[:：]?$/i.test(text);
+
 const ID_LINE = /^(.{1,24}?) ?(?:ID|编号|編號|編号|번호)[ \u00a0]?[:：#]?[ \u00a0]?[\d*•…-]*\d{3,}$/iu;
 
 /** Of what the whole text is the ID, perhaps partly hidden: `Product ID: 1729…`, `素材ID：***9571`. Null for that of a shop and for other texts. */
