@@ -58,6 +58,9 @@ const weakWhenOneWord: ReadonlySet<string> = new Set([
   'product_page_views',
 ]);
 
+/** `Conversion` is one of these or a count of conversions. */
+const conversionRates: ReadonlySet<string> = new Set(['cvr', 'cvr_clicks', 'shop_conversion_rate']);
+
 const longestWord: [RegExp, number][] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 3],
   [/\p{Script=Thai}/u, 10],
@@ -74,7 +77,9 @@ function isOneWord(text: string, key: string): boolean {
 /** True when every sense of the label is an everyday word. `key` is the label's look-up key. */
 export function isWeak(text: string, key: string, senses: readonly LabelSense[]): boolean {
   const oneWord = isOneWord(text, key);
-  return senses.every(({ metric }) => weakMetrics.has(metric) || (oneWord && weakWhenOneWord.has(metric)));
+  const isOfBoth = senses.some(({ metric }) => metric === 'conversions');
+  const isWeakAlone = (metric: string) => weakWhenOneWord.has(metric) || (isOfBoth && conversionRates.has(metric));
+  return senses.every(({ metric }) => weakMetrics.has(metric) || (oneWord && isWeakAlone(metric)));
 }
 
 /** True when every sense is counted on pages that sell nothing too: views, visitors, likes, orders. */

@@ -1066,6 +1066,11 @@ export const en: LexiconEntry[] = [
   ['result_rate', 'Result rate', 'generic', 0],
   ['ad_cvr_gmvmax', 'Ad conversion rate', 'generic', 0],
   ['shop_conversion_rate', 'Conversion rate', 'generic', 0],
+  ['cvr', 'Conversion', 'generic', 0],
+  ['cvr_clicks', 'Conversion', 'generic', 0],
+  ['shop_conversion_rate', 'Conversion', 'generic', 0],
+  ['cvr_clicks', 'Conv. rate', 'generic', 0],
+  ['shop_conversion_rate', 'Conv. rate', 'generic', 0],
   ['shop_conversion_rate', 'Shop conversion rate', 'generic', 0],
   ['shop_conversion_rate', 'Store conversion rate', 'generic', 0],
   ['shop_conversion_rate', 'Online store conversion rate', 'generic', 0],
@@ -1284,5 +1289,6 @@ export const en: LexiconEntry[] = [
   ['target_roi', 'ROI target', 'generic', 0],
   ['target_roi', 'Target ROAS', 'generic', 0],
   ['items_sold', 'Ordered units', 'generic', 0],
+  ['items_sold', 'Sold', 'generic', 0],
   ['gmv_attributed', 'Attributed sales', 'generic', 0],
 ];

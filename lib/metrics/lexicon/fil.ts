@@ -139,6 +139,8 @@ export const fil: LexiconEntry[] = [
   ['items_sold', 'Mga item na nabenta', 'generic', 0],
   ['items_sold', 'Mga item na naibenta', 'generic', 0],
   ['items_sold', 'Nabentang item', 'generic', 0],
+  ['items_sold', 'Naibenta', 'generic', 0],
+  ['items_sold', 'Nabenta', 'generic', 0],
   ['cost', 'Nagastos na halaga', 'generic', 0],
   ['cost', 'Nagastos', 'generic', 0],
   ['cost', 'Halagang nagastos', 'generic', 0],

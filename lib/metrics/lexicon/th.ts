@@ -308,6 +308,8 @@ export const th: LexiconEntry[] = [
   ['cvr', 'อัตราคอนเวอร์ชั่น', 'generic', 0],
   ['cvr', 'อัตราคอนเวอร์ชัน', 'generic', 0],
   ['cvr', 'อัตราการแปลง', 'generic', 0],
+  ['cvr', 'คอนเวอร์ชัน', 'generic', 0],
+  ['cvr', 'การแปลง', 'generic', 0],
   ['cvr', 'อัตราคอนเวอร์ชัน (CVR)', 'generic', 0],
   ['cvr_clicks', 'อัตราคอนเวอร์ชัน', 'generic', 0],
   ['cvr_clicks', 'อัตราคอนเวอร์ชั่น', 'generic', 0],

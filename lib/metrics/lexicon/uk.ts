@@ -173,6 +173,7 @@ export const uk: LexiconEntry[] = [
   ['items_sold', 'Продано штук', 'generic', 0],
   ['items_sold', 'Кількість проданих товарів', 'generic', 0],
   ['items_sold', 'Продажі', 'generic', 0],
+  ['items_sold', 'Продано', 'generic', 0],
   ['buyers', 'Покупці', 'generic', 0],
   ['buyers', 'Клієнти', 'generic', 0],
   ['buyers', 'Кількість покупців', 'generic', 0],

@@ -23,7 +23,9 @@ export function identify(
   decide: (candidate: Candidate, metric: string) => Candidate,
 ): Identified {
   const identities = identitiesOn(platform ?? 'generic');
-  const decided = asPrinted(asVariants(decideLabels(candidates, identities, decide), identities, decide), identities);
+  const settled = decideLabels(candidates, identities, decide);
+  const known = platform === null ? withUsualMeaning(settled, decide) : settled;
+  const decided = asPrinted(asVariants(known, identities, decide), identities);
   const misread = new Set<Candidate>();
   const confirmed = new Set<Candidate>();
   for (const { candidates: scope, shown } of byScope(decided)) {
@@ -43,8 +45,10 @@ export function identify(
     }
   }
   const kept = decided.filter((candidate) => !misread.has(candidate));
-  const known = kept.map((candidate) => (confirmed.has(candidate) ? asConfirmed(candidate) : candidate));
-  return { candidates: known, misread: [...misread] };
+  return {
+    candidates: kept.map((candidate) => (confirmed.has(candidate) ? asConfirmed(candidate) : candidate)),
+    misread: [...misread],
+  };
 }
 
 const asConfirmed = (candidate: Candidate): Candidate => ({
@@ -55,6 +59,36 @@ const asConfirmed = (candidate: Candidate): Candidate => ({
 /** The platform may use another denominator: it holds, or it is not shown and so cannot be told. */
 function mayBeComputedOtherwise(identity: Identity, platform: MetricPlatform | null, shown: Shown): boolean {
   return alternativesTo(identity, platform ?? 'generic').some((other) => holds(other, shown) !== false);
+}
+
+/** What was paid for goods, and what an order or its buyer is worth: a shop that shows one of the two means the first. */
+const NEARLY_ONE = [
+  ['gmv', 'user_paid_amount'],
+  ['aov', 'revenue_per_buyer'],
+] as const;
+
+const VISITED = /^(?:store_visits|sessions)$/;
+const ADVERTISED = /^(?:impressions|clicks_|ctr|product_(?:impressions|clicks))/;
+
+/**
+ * Labels that no equation settled: two meanings that are nearly one, as the usual of both, or as the other one where the usual
+ * has a label of its own; and the conversion of a page that counts visits and nothing that is shown or clicked.
+ */
+function withUsualMeaning(
+  candidates: Candidate[],
+  decide: (candidate: Candidate, metric: string) => Candidate,
+): Candidate[] {
+  const known = [...new Set(candidates.flatMap(({ metrics }) => (metrics.length === 1 ? metrics : [])))];
+  const isOfVisits = known.some((metric) => VISITED.test(metric)) && !known.some((metric) => ADVERTISED.test(metric));
+  const usualOf = (metrics: readonly string[]): string | null => {
+    if (isOfVisits && metrics.includes('shop_conversion_rate')) return 'shop_conversion_rate';
+    const pair = NEARLY_ONE.find((both) => metrics.length === 2 && both.every((one) => metrics.includes(one)));
+    return pair?.find((metric) => !known.includes(metric)) ?? null;
+  };
+  return candidates.map((candidate) => {
+    const usual = candidate.metrics.length > 1 ? usualOf(candidate.metrics) : null;
+    return usual === null ? candidate : decide(candidate, usual);
+  });
 }
 
 /** All equations that fail with the metric agree on one other value for it, and every other operand is free of blame. */

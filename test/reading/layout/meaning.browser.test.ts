@@ -379,3 +379,41 @@ test('orders of the visitors of product pages say what a rate of conversion is o
   );
   expect(figures).toContain('shop_conversion_rate 0.0223 @ product:登山背包');
 });
+
+test('of two meanings that are nearly one the usual is meant, unless it has a label of its own', async () => {
+  const shop = await pages.read(
+    cards(['支付金额', '¥4,210.50'], ['商品曝光次数', '9,120'], ['客单价', '¥47.85']),
+    'zh-CN',
+  );
+  expect(shop.figures.map((line) => line.replace(' CNY', ''))).toEqual([
+    'gmv 4210.5',
+    'product_impressions 9120',
+    'aov 47.85',
+  ]);
+  const both = await pages.read(cards(['成交金额', '¥4,300.00'], ['支付金额', '¥4,210.50']), 'zh-CN');
+  expect(both.figures.map((line) => line.replace(' CNY', ''))).toEqual(['gmv 4300', 'user_paid_amount 4210.5']);
+});
+
+test.each([
+  ['Conversion', '3.1%', 'en', ['shop_conversion_rate 0.031']],
+  ['Conversão', '3,1%', 'pt-BR', ['shop_conversion_rate 0.031']],
+  ['Conversie', '3,1%', 'nl', ['shop_conversion_rate 0.031']],
+  ['Konvertering', '3,1 %', 'sv', ['shop_conversion_rate 0.031']],
+  ['Conversion', '44', 'en', ['conversions 44']],
+])(
+  'beside visits a conversion in percent is the shop’s, a number of them a count: %s %s',
+  async (label, value, lang, read) => {
+    const { figures } = await pages.read(cards(['GMV', '$421'], ['Sessions', '381'], [label, value]), lang);
+    expect(figures.slice(2)).toEqual(read);
+  },
+);
+
+test('everyday words keep each other company where they say what was taken and how many orders brought it', async () => {
+  const list = (...items: string[]) => `<h1>This week</h1><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const { figures } = await pages.read(
+    list('Sales: <b>$4,210.50</b> (+12%)', 'Orders: <b>88</b>', 'Visitors: <b>3,810</b>', 'Open tickets: <b>4</b>'),
+  );
+  expect(figures.toSorted()).toEqual(['orders 88', 'revenue 4210.5 change 0.12 up', 'store_visits 3810']);
+  const cart = await pages.read(list('Orders: <b>3</b>', 'Visitors: <b>12</b>', 'Wishlist: <b>4</b>'));
+  expect(cart.figures).toEqual([]);
+});
