@@ -5,6 +5,7 @@ import { onOneLine } from '../rect.ts';
 import { fold } from '../text/fold.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isSold } from './other-trade.ts';
 import type { Regions } from './regions.ts';
 import { believed, isBill } from './relevance.ts';
 import { isLarge } from './size.ts';
@@ -12,6 +13,8 @@ import { fontSize } from './style.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { announcesExample } from './words/example.ts';
 import { isChannel } from './words/rows.ts';
+
+const FEWEST_TOGETHER = 3;
 
 /** Labels this near, counted in texts, keep each other company. */
 const NEAR = 60;
@@ -25,8 +28,11 @@ export function withCompany(
 ): Draft[] {
   if (isBill(list.tokens)) return [];
   const drafts = platform === null ? believed(all, regions, list, isSample) : all;
+  // what was taken, how many orders brought it and a third figure beside: everyday words that keep each other company
+  const speakTogether = isSold(drafts) && new Set(drafts.map(({ label }) => label)).size >= FEWEST_TOGETHER;
   const strong = drafts.filter(
-    (draft) => draft.from === 'table' || (!draft.match.weak && !isBadge(draft, regions) && !isButton(draft)),
+    (draft) =>
+      draft.from === 'table' || ((speakTogether || !draft.match.weak) && !isBadge(draft, regions) && !isButton(draft)),
   );
   const isStrong = new Set(strong);
   const lists = new Set<RenderedElement | null>(strong.flatMap(({ holder, value }) => (value.ok ? holder.parent : [])));

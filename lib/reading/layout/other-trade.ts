@@ -1,7 +1,7 @@
 /** Pages of other trades: they speak of revenue, customers and conversion too. */
 import { isCounter } from '../../metrics/weak.ts';
 import type { PageLanguages } from '../words/index.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, ValueResult } from './draft.ts';
 import { hasAny, SPENDING } from './metrics-of.ts';
 import type { Regions } from './regions.ts';
 import { areMostlyStrange, keyFigures, ownTableNumbers } from './strange.ts';
@@ -87,16 +87,16 @@ export function isOfOtherTrade(
 const isLoneAmong = (key: readonly Token[], drafts: readonly Draft[], terms: readonly Token[]): boolean =>
   terms.length > 0 && new Set(drafts.map(({ label }) => label)).size === 1 && areMostlyStrange(key, drafts, 'selling');
 
-/** What was taken, as an amount, and how many orders brought it. */
-const isSold = (drafts: readonly Draft[]): boolean =>
-  hasAny(
-    drafts.filter(({ value }) => value.ok && value.number.shape === 'money'),
-    /^(?:gmv|(?:gross_|net_)?revenue|user_paid_amount)$/,
-  ) &&
+/** What was taken, as an amount, which `Sales` may be, and how many orders brought it. */
+export const isSold = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ value, match }) => isAmount(value) && match.senses.some(({ metric }) => TAKEN.test(metric))) &&
   hasAny(
     drafts.filter(({ value }) => value.ok),
     /^(?:(?:sku_|paid_)?orders|orders_paid|items_sold)$/,
   );
+
+const TAKEN = /^(?:gmv|(?:gross_|net_)?revenue|user_paid_amount)$/;
+const isAmount = (value: ValueResult): boolean => value.ok && value.number.shape === 'money';
 
 /** Texts that are terms of another trade, no entries of a menu. */
 const termsOfOthers = (tokens: readonly Token[], languages: PageLanguages, regions: Regions): Token[] =>
