@@ -120,6 +120,7 @@ export const ar: LexiconEntry[] = [
   ['cvr', 'معدل التحويل', 'generic', 0],
   ['cvr_clicks', 'معدل التحويل', 'generic', 0],
   ['shop_conversion_rate', 'معدل التحويل', 'generic', 0],
+  ['conversions', 'التحويل', 'generic', 0],
   ['cvr', 'التحويل', 'generic', 0],
   ['cvr_clicks', 'التحويل', 'generic', 0],
   ['shop_conversion_rate', 'التحويل', 'generic', 0],

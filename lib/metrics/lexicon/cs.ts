@@ -68,6 +68,7 @@ export const cs: LexiconEntry[] = [
   ['cvr_clicks', 'Konverzní poměr', 'generic', 0],
   ['cvr_clicks', 'Míra konverze', 'generic', 0],
   ['shop_conversion_rate', 'Konverzní poměr', 'generic', 0],
+  ['conversions', 'Konverze', 'generic', 0],
   ['cvr', 'Konverze', 'generic', 0],
   ['cvr_clicks', 'Konverze', 'generic', 0],
   ['shop_conversion_rate', 'Konverze', 'generic', 0],

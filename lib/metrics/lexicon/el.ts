@@ -59,6 +59,7 @@ export const el: LexiconEntry[] = [
   ['cvr_clicks', 'Δείκτης μετατροπών', 'generic', 0],
   ['shop_conversion_rate', 'Ποσοστό μετατροπών', 'generic', 0],
   ['shop_conversion_rate', 'Ποσοστό μετατροπής', 'generic', 0],
+  ['conversions', 'Μετατροπή', 'generic', 0],
   ['cvr', 'Μετατροπή', 'generic', 0],
   ['cvr_clicks', 'Μετατροπή', 'generic', 0],
   ['shop_conversion_rate', 'Μετατροπή', 'generic', 0],

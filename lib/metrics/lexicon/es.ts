@@ -309,6 +309,7 @@ export const es: LexiconEntry[] = [
   ['cvr_clicks', 'Tasa de conversión', 'generic', 0],
   ['cvr_clicks', 'CVR (clics)', 'generic', 0],
   ['shop_conversion_rate', 'Tasa de conversión', 'generic', 0],
+  ['conversions', 'Conversión', 'generic', 0],
   ['cvr', 'Conversión', 'generic', 0],
   ['cvr_clicks', 'Conversión', 'generic', 0],
   ['shop_conversion_rate', 'Conversión', 'generic', 0],

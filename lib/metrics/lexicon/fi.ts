@@ -71,6 +71,7 @@ export const fi: LexiconEntry[] = [
   ['cvr_clicks', 'Konversioaste', 'generic', 0],
   ['cvr_clicks', 'Muuntoprosentti', 'generic', 0],
   ['shop_conversion_rate', 'Konversioprosentti', 'generic', 0],
+  ['conversions', 'Konversio', 'generic', 0],
   ['cvr', 'Konversio', 'generic', 0],
   ['cvr_clicks', 'Konversio', 'generic', 0],
   ['shop_conversion_rate', 'Konversio', 'generic', 0],

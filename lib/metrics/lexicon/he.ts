@@ -93,6 +93,7 @@ export const he: LexiconEntry[] = [
   ['cvr', 'שיעור המרה', 'generic', 0],
   ['cvr_clicks', 'שיעור המרה', 'generic', 0],
   ['shop_conversion_rate', 'שיעור המרה', 'generic', 0],
+  ['conversions', 'המרה', 'generic', 0],
   ['cvr', 'המרה', 'generic', 0],
   ['cvr_clicks', 'המרה', 'generic', 0],
   ['shop_conversion_rate', 'המרה', 'generic', 0],

@@ -65,6 +65,7 @@ export const nb: LexiconEntry[] = [
   ['cvr_clicks', 'Konverteringsfrekvens', 'generic', 0],
   ['cvr_clicks', 'Konverteringsgrad', 'generic', 0],
   ['shop_conversion_rate', 'Konverteringsrate', 'generic', 0],
+  ['conversions', 'Konvertering', 'generic', 0],
   ['cvr', 'Konvertering', 'generic', 0],
   ['cvr_clicks', 'Konvertering', 'generic', 0],
   ['shop_conversion_rate', 'Konvertering', 'generic', 0],

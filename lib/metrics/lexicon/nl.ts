@@ -112,6 +112,7 @@ export const nl: LexiconEntry[] = [
   ['cvr_clicks', 'Conversieratio', 'generic', 0],
   ['cvr_clicks', 'Conversiepercentage', 'generic', 0],
   ['shop_conversion_rate', 'Conversieratio', 'generic', 0],
+  ['conversions', 'Conversie', 'generic', 0],
   ['cvr', 'Conversie', 'generic', 0],
   ['cvr_clicks', 'Conversie', 'generic', 0],
   ['shop_conversion_rate', 'Conversie', 'generic', 0],

@@ -53,6 +53,7 @@ export const sv: LexiconEntry[] = [
   ['conversions', 'Antal konverteringar', 'generic', 0],
   ['cvr', 'Konverteringsgrad', 'generic', 0],
   ['cvr', 'Konverteringsfrekvens', 'generic', 0],
+  ['conversions', 'Konvertering', 'generic', 0],
   ['cvr', 'Konvertering', 'generic', 0],
   ['cvr_clicks', 'Konverteringsgrad', 'generic', 0],
   ['cvr_clicks', 'Konverteringsfrekvens', 'generic', 0],

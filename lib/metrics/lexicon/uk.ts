@@ -58,6 +58,7 @@ export const uk: LexiconEntry[] = [
   ['conversions', 'Конверсії', 'generic', 0],
   ['conversions', 'Кількість конверсій', 'generic', 0],
   ['cvr', 'Коефіцієнт конверсії', 'generic', 0],
+  ['conversions', 'Конверсія', 'generic', 0],
   ['cvr', 'Конверсія', 'generic', 0],
   ['cvr', 'Показник конверсії', 'generic', 0],
   ['cvr_clicks', 'Коефіцієнт конверсії', 'generic', 0],

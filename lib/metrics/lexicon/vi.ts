@@ -327,6 +327,7 @@ export const vi: LexiconEntry[] = [
   ['ad_cvr_gmvmax', 'Tỷ lệ chuyển đổi quảng cáo', 'tiktok_shop', 28],
   ['shop_conversion_rate', 'Tỷ lệ chuyển đổi', 'tiktok_shop', 45],
   ['shop_conversion_rate', 'Tỷ lệ chuyển đổi', 'generic', 0],
+  ['conversions', 'Chuyển đổi', 'generic', 0],
   ['cvr', 'Chuyển đổi', 'generic', 0],
   ['cvr_clicks', 'Chuyển đổi', 'generic', 0],
   ['shop_conversion_rate', 'Chuyển đổi', 'generic', 0],

@@ -995,6 +995,7 @@ export const zhCN: LexiconEntry[] = [
   ['ad_cvr_gmvmax', '广告转化率', 'tiktok_shop', 30],
   ['shop_conversion_rate', '支付转化率', 'generic', 0],
   ['shop_conversion_rate', '转化率', 'generic', 0],
+  ['conversions', '转化', 'generic', 0],
   ['cvr', '转化', 'generic', 0],
   ['shop_conversion_rate', '转化', 'generic', 0],
   ['shop_conversion_rate', '店铺转化率', 'generic', 0],

@@ -9,7 +9,7 @@ import type { ParsedNumber } from '../types.ts';
 import { attachTails, attachWords } from './attach.ts';
 import { arrowOf, changeAmong, comparesAmong } from './changes.ts';
 import type { LayoutContext } from './context.ts';
-import type { Units, ValueResult } from './draft.ts';
+import type { PrintedUnit, Units, ValueResult } from './draft.ts';
 import { fits, isSpan } from './fits.ts';
 import type { Item } from './item.ts';
 import { partRemarks } from './remarks.ts';
@@ -177,7 +177,9 @@ const MILLIONS = /^\d+[.,]\d+ ?m$/;
 /** `207.565` of what is counted in whole numbers, or in a currency without cents: three digits behind the only separator are a group. */
 export function countIn(text: string, units: Units, ctx: LayoutContext): ParsedNumber | null {
   const separator = /^[^.,]*\d{1,3}([.,])\d{3}(?!\d)/u.exec(text)?.[1];
-  const isCounted = [...units].every((unit) => unit === 'count' || unit === 'people');
+  // `Conversion 1,678`: rates print their sign
+  const isCounted =
+    isOfCounts(units) && [...units].every((unit) => COUNTED.has(unit) || (unit === 'rate' && !SIGN.test(text)));
   const isWholeMoney = [...units].every((unit) => unit === 'money') && isWhole(ctx.numbers.currency);
   if (units.size === 0 || !(isCounted || isWholeMoney)) return null;
   if (isCounted && MILLIONS.test(text)) {
@@ -188,6 +190,10 @@ export function countIn(text: string, units: Units, ctx: LayoutContext): ParsedN
   const read = parseNumber(text, { ...ctx.numbers, decimal: separator === '.' ? ',' : '.' });
   return read.ok && read.scale === 1 ? read : null;
 }
+
+const COUNTED: ReadonlySet<PrintedUnit> = new Set(['count', 'people']);
+const isOfCounts = (units: Units): boolean => units.has('count') || units.has('people');
+const SIGN = /[%％‰]/u;
 
 /** `02:27` of a mean time: minutes and seconds. What somebody watches on average lasts no hours; a broadcast may. */
 function minutesIn(text: string, units: Units, ctx: LayoutContext): ParsedNumber | null {
