@@ -1,6 +1,7 @@
 /** Pages of other trades: they speak of revenue, customers and conversion too. */
 import { isCounter } from '../../metrics/weak.ts';
 import type { PageLanguages } from '../words/index.ts';
+import { isOutweighed } from './balance.ts';
 import type { Draft, ValueResult } from './draft.ts';
 import { hasAny, SPENDING } from './metrics-of.ts';
 import type { Regions } from './regions.ts';
@@ -14,7 +15,7 @@ const OF_GOODS = /^(?:orders|return_rate|items_sold|conversions|impressions)$/;
 
 /** Metrics that every business has. */
 const OF_ANY_TRADE =
-  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|new_members|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users)/;
+  /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|new_members|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users|cancellation_rate$|orders_cancelled$)/;
 /** What a recruiter advertises and a theatre sells, too: alone they tell what the page is about, among other figures they do not. */
 const OF_MANY_TRADES =
   /^(?:aov|price_per_item|revenue_per_buyer|app_installs$|(?:positive|negative)_review_rate$|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders$|items_sold$|conversions$|return_rate$)/;
@@ -73,6 +74,8 @@ export function isOfOtherTrade(
   const speaks = isSilent ? 'silent' : terms.length === 0 && isSold(drafts) ? 'sold' : 'selling';
   if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, speaks)) return true;
   if (!inTables && namePage(terms)) return true;
+  const shown = { isSold: isSold(drafts), isAdvertising: isAdvertising(drafts), terms: terms.length };
+  if (isOutweighed(drafts, { tokens, languages }, regions, shown)) return true;
   const isOfAnyone = drafts.every((draft) => isAnywhere(draft) || (isShown(draft) && drafts.some(isOfVisitors)));
   if (isOfAnyone && isSilent && !isAdvertising(drafts)) return true;
   if (isOfApp(drafts)) return true;

@@ -28,7 +28,8 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList, isForeign
   return (draft) => {
     const { segment, entity } = draft.spot;
     if (draft.table && ofPlans.has(draft.table)) return true;
-    if (draft.table && ofAccounts.has(draft.table) && isOfAccount(draft)) return true;
+    // whose sales they are that creators are listed with, only a site that is known tells
+    if (draft.table && ofAccounts.has(draft.table) && (isForeign || isOfAccount(draft))) return true;
     if (draft.value.ok && leadTo(madeUp, draft.value.token, headings)) return true;
     if (segment !== null && isNotMeasured(segment, list.languages)) return true;
     if (entity && entity.id === null && isRowNotMeasured(entity.name, list.languages)) return true;

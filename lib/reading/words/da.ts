@@ -65,7 +65,8 @@ export const da: Words = {
   rules: 'betingelser|betingelse|regel|regler|grænseværdi|tærskel',
   orderHeads: 'ordre(?:nummer|nr\\.?|-id)?|køber|modtager|sporingsnummer|fakturanummer',
   unitHeads: 'pris|stykpris|antal|mængde',
-  otherHeads: 'spiller|hold|klub|elev|studerende|lærer|medarbejder|patient|læge|artikel|forfatter|emne|sang|kunstner',
+  otherHeads:
+    'spiller|hold|klub|elev|studerende|lærer|medarbejder|patient|læge|artikel|forfatter|emne|sang|kunstner|job|stilling|branche|afdeling|køretøj|chauffør|film|forestilling|værelse|ret|fly|afsnit|server|kursus',
   pagerTotal: 'i alt',
   pagerTotalOf: 'af',
   pagerTo: 'til',
@@ -92,6 +93,8 @@ export const da: Words = {
   praise: 'nye?|nyt|anbefalet|populær|opdateret',
   pitch: 'book (?:en )?demo|få et tilbud|kontakt salg|tal med en ekspert',
   bills: 'faktura(?:nummer|dato)?|subtotal|moms|fragt|leveringsadresse|betalingsmetode|forfaldsdato|til betaling',
+  otherThings:
+    'patient|læge|klinik|hospital|sygehus|operation|aftaler(?![\\p{L}\\p{M}])|elev|studerende|lærer|fremmøde|værelse|revpar|belægning|gæst|overnatning|reservation|retter|fly(?![\\p{L}\\p{M}])|passager|chauffør|ture?(?![\\p{L}\\p{M}])|køretøj|brændstof|parkering|biograf|film|forestilling|billet|pladser|museum|udstilling|bibliotek|udlån|låner|donation|donor|stemmer|valgdeltagelse|kampe|spiller|dau(?![\\p{L}\\p{M}])|arpu|aktie|udbytte|portefølje|boliglån|rente|forsikring|præmie|opsparing|medarbejder|personale|ansøg|ledige stillinger|lejer|husleje|bolig|opkald|abonne|mrr(?![\\p{L}\\p{M}])|churn|server|forespørgsler|fejlrate|downloads?|afsnit|lytter|gennemsnitlig position|åbningsrate|afmeld|kwh|temperatur|fugtighed|nedbør|mælk|høst|læser|distance|kalorier',
   selling:
     'butik\\p{L}*|shop\\p{L}*|salg\\p{L}*|sælg\\p{L}*|solgt\\p{L}*|produkt\\p{L}*|annonce\\p{L}*|kampagne\\p{L}*',
   otherTrades:

@@ -71,7 +71,7 @@ export const de: Words = {
   orderHeads: 'bestell(?:nummer|nr\\.?)|käufer|empfänger',
   unitHeads: 'stückpreis|menge|anzahl',
   otherHeads:
-    'spieler(?:in)?|mannschaft|verein|schüler(?:in)?|mitarbeiter(?:in)?|patient(?:in)?|autor(?:in)?|titel des lieds|kapitel',
+    'spieler(?:in)?|mannschaft|verein|schüler(?:in)?|mitarbeiter(?:in)?|patient(?:in)?|autor(?:in)?|titel des lieds|kapitel|stelle|stellenanzeige|jobtitel|branche|sektor|arzt|ärztin|abteilung|lehrer(?:in)?|fahrzeug|fahrer(?:in)?|film|vorstellung|zimmer|zimmertyp|gericht|flug|folge|lied|server|kurs|suchanfrage',
   pagerTotal: 'gesamt',
   pagerTotalOf: 'von',
   pagerTo: 'bis',
@@ -102,6 +102,8 @@ export const de: Words = {
   planNames: 'kostenlos|basis|profi|unternehmen',
   pitch: '(?:demo|beratung) (?:anfordern|buchen|vereinbaren)',
   bills: 'rechnung(?:snummer|sdatum)?|zwischensumme|mwst\\.?|ust\\.?|fällig(?: am)?|zahlbar bis',
+  otherThings:
+    'patient|ärzt|arzt(?![\\p{L}\\p{M}])|klinik|krankenhaus|station(?:en)?(?![\\p{L}\\p{M}])|operation|termine?(?![\\p{L}\\p{M}])|schüler|student|studierende|lehrkr|lehrer|klassen|schulgeld|anwesenheit|zimmer|revpar|auslastung|belegung|übernachtung|gäste|buchung|reservierung|tischreserv|gerichte?(?![\\p{L}\\p{M}])|speise|flüge?(?![\\p{L}\\p{M}])|passagier|fahrgäste|fahrer|fahrten|fahrzeug|flotte|kraftstoff|kilometer|parkpl|kino|filme?(?![\\p{L}\\p{M}])|vorstellung|eintrittskart|tickets? verkauft|sitzpl|museum|ausstellung|bibliothek|ausleih|spende|spender|stimmen(?![\\p{L}\\p{M}])|wahlbeteiligung|spiele(?:r|rinnen)?(?![\\p{L}\\p{M}])|mannschaft|tore(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|mau(?![\\p{L}\\p{M}])|arpu|aktie|dividende|depot|kredit|darlehen|zins|versicherung|prämie|ersparn|mitarbeit|personal|bewerb|stellenanzeig|vorstellungsgespr|mieter|miete(?![\\p{L}\\p{M}])|wohnung|immobilie|abschlüsse|pipeline|erstantwort|anrufe|abonnent|abos?(?![\\p{L}\\p{M}])|kündigungsquote|mrr(?![\\p{L}\\p{M}])|churn|server|anfragen pro|fehlerrate|downloads?|hörer|durchschnittliche position|öffnungsrate|abmeld|kwh|temperatur|luftfeucht|niederschlag|milch|ernte|vieh|leser|kurse?(?![\\p{L}\\p{M}])',
   selling:
     '\\p{L}*shop\\p{L}*|\\p{L}*laden\\p{L}*|\\p{L}*verk[aä]uf\\p{L}*|\\p{L}*händler\\p{L}*|produkt\\p{L}*|artikel\\p{L}*|werb\\p{L}*|anzeigen?\\p{L}*|\\p{L}*kampagne\\p{L}*|warenk[oö]rb\\p{L}*|bestell\\p{L}*',
   otherTrades:

@@ -79,7 +79,7 @@ export const en: Words = {
     'order (?:id|no\\.?|number|#)|order|invoice(?: (?:id|no\\.?|number))?|buyer|recipient|receiver|consignee|ship(?:ping)? to|tracking (?:id|no\\.?|number)|transaction id',
   unitHeads: 'unit price|price|qty\\.?|quantity|price ?/ ?(?:qty|quantity)',
   otherHeads:
-    'player|players|team|club|athlete|driver|student|pupil|teacher|class|employee|staff|candidate|patient|doctor|repository|package|article|author|topic|thread|song|artist|film|movie|game|episode',
+    'player|players|team|club|athlete|driver|student|pupil|teacher|class|employee|staff|candidate|patient|doctor|repository|package|article|author|topic|thread|song|artist|film|movie|game|episode|job|jobs|job title|vacanc(?:y|ies)|industr(?:y|ies)|sector|vertical|department|vehicle|show|room|room type|dish|flight|host|server|query|queries|experiment',
   pagerTotal: 'total',
   pagerTotalOf: 'of|rows|items',
   pagerTo: 'to',
@@ -116,6 +116,8 @@ export const en: Words = {
     '(?:book|request|schedule|get|watch) (?:a|your|my)? ?(?:free |live )?(?:demo|consultation|quote)|(?:talk to|contact) (?:sales|an expert)',
   bills:
     'bill(?:ed)? to|invoice(?: (?:no\\.?|number|date|total))?|subtotal|sub-total|(?:items?|merchandise|product) subtotal|shipping (?:fee|cost|address)|delivery address|order total|grand total|payment method|vat|sales tax|tax(?:es)?|total due|amount due|balance due|due date|payment terms|iban|remittance',
+  otherThings:
+    'patients?|doctors?|nurses?|clinics?|hospital|inpatient|outpatient|surger|appointment|students?|pupils?|teachers?|classroom|tuition|homework|attendance|enrol|hotel|rooms|room revenue|room nights?|revpar|adr(?![\\p{L}\\p{M}])|occupancy|guests?(?![\\p{L}\\p{M}])|nights? (?:sold|stayed|booked)|check-ins?(?![\\p{L}\\p{M}])|reservations?|bookings?|tables? (?:served|occupied)|covers(?![\\p{L}\\p{M}])|dish(?:es)?(?![\\p{L}\\p{M}])|flights?|passengers?|drivers?|trips?(?![\\p{L}\\p{M}])|rides?(?![\\p{L}\\p{M}])|vehicles?|fleet|fuel|mileage|parking|cinema|film|movie|tickets? sold|box office|seats?(?![\\p{L}\\p{M}])|museum|exhibition|librar|borrower|donat|donors?|raised(?![\\p{L}\\p{M}])|votes?(?![\\p{L}\\p{M}])|ballot|turnout|match(?:es)? played|players?|teams?(?![\\p{L}\\p{M}])|goals? scored|dau(?![\\p{L}\\p{M}])|mau(?![\\p{L}\\p{M}])|arpu|arppu|crypto|dividend|portfolio|market cap|share price|loans?(?![\\p{L}\\p{M}])|mortgage|interest rate|insurance|premiums?(?![\\p{L}\\p{M}])|policyholder|savings|payroll|employees?|headcount|applicants?|applications?(?![\\p{L}\\p{M}])|vacanc|interviews?|hires?(?![\\p{L}\\p{M}])|job (?:ads?|posts?|title)|tenants?|rent(?:al)?(?![\\p{L}\\p{M}])|apartment|deals?(?![\\p{L}\\p{M}])|pipeline|win rate|first response|csat|calls? (?:handled|answered)|agents?(?![\\p{L}\\p{M}])|mrr(?![\\p{L}\\p{M}])|arr(?![\\p{L}\\p{M}])|churn|subscriptions?|servers?|hosts?(?![\\p{L}\\p{M}])|requests?(?![\\p{L}\\p{M}])|error rate|cpu(?![\\p{L}\\p{M}])|uptime|latency|downloads?|episodes?|listeners?|podcast|watch hours|average position|backlink|quer(?:y|ies)(?![\\p{L}\\p{M}])|open rate|unsubscri|e?-?mails? sent|uplift|control group|kwh|temperature|humidity|rainfall|milk|harvest|crops?(?![\\p{L}\\p{M}])|livestock|downtime|readers?(?![\\p{L}\\p{M}])|pledg',
   selling:
     'shops?|stores?|storefront|sellers?|selling|sales|sold|merchants?|marketplace|e-?commerce|retail|products?|catalog(?:ue)?|inventory|skus?|checkouts?|carts?|shoppers?|buyers?|purchases?|campaigns?|advertis(?:ing|ers?)|ads?|marketing|promotions?|creatives?|affiliates?|creators?|live ?streams?',
   otherTrades:

@@ -72,7 +72,8 @@ export const es: Words = {
   rules: 'condici[óo]n(?:es)?|umbral',
   orderHeads: '(?:n\\.?º|número|id|nº)(?: de| do)? pedido|comprador|destinatario',
   unitHeads: 'precio(?: unitario)?|cantidad',
-  otherHeads: 'jugadora?|equipo|club|alumn[oa]|estudiante|emplead[oa]|paciente|artículo de prensa|autor|canción',
+  otherHeads:
+    'jugadora?|equipo|club|alumn[oa]|estudiante|emplead[oa]|paciente|artículo de prensa|autor|canción|vacante|puesto|empleo|industria|sector|médico|alumno|profesor|vehículo|conductor|película|función|habitación|plato|vuelo|episodio|servidor|curso|consulta',
   pagerTotal: 'total',
   pagerTotalOf: 'de',
   pagerTo: 'a',
@@ -103,6 +104,8 @@ export const es: Words = {
   planNames: 'gratis|gratuito|básico|estándar|profesional|avanzado|empresa',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'factura|facturar a|iva|fecha de vencimiento|importe total',
+  otherThings:
+    'paciente|médico|clínica|hospital|cirug|citas?(?![\\p{L}\\p{M}])|alumno|estudiante|profesor|matrícula|asistencia|habitaci|revpar|ocupación|huésped|noches?(?![\\p{L}\\p{M}])|reservas?|comensal|mesas?(?![\\p{L}\\p{M}])|platos?(?![\\p{L}\\p{M}])|vuelos?|pasajero|conductor|viajes?(?![\\p{L}\\p{M}])|vehículo|flota|combustible|kilometraje|estacionamiento|cines?(?![\\p{L}\\p{M}])|películas?|funciones|sesiones de cine|boletos?|butaca|asientos?|museo|exposici|biblioteca|préstamo|donaci|donante|votos?|partidos?|jugador|goles|dau(?![\\p{L}\\p{M}])|arpu|dividendo|cartera|crédito|hipoteca|seguros?(?![\\p{L}\\p{M}])|primas?(?![\\p{L}\\p{M}])|ahorro|empleado|plantilla|candidato|vacante|entrevista|inquilino|alquiler|inmueble|departamento en|prospecto|oportunidades|llamadas|suscriptor|suscripci|mrr(?![\\p{L}\\p{M}])|churn|servidor|solicitudes|tasa de error|descargas|episodio|oyente|tiempo de visualización|posición media|tasa de apertura|kwh|temperatura|humedad|lluvia|leche|cosecha|ganado|lector|socios',
   selling: 'tiendas?|ventas?|vendedor(?:es)?|productos?|anuncios?|campañas?|publicidad|catálogo|comercio|carrito',
   otherTrades:
     'pacientes|ingresos hospitalarios|flota|envíos en tránsito|humedad|viento|saldo|mis cuentas|préstamos|ahorros|ocupación|reservas|empleados|plantilla|rotación|vacantes|absentismo|candidatos|beneficio neto|capitalización(?: bursátil)?|dividendos?|flujo de caja|activos|pasivos',

@@ -64,7 +64,8 @@ export const fil: Words = {
   rules: 'kondisyon|panuntunan',
   orderHeads: '(?:numero|id|bilang) ng order|order id|mamimili|tatanggap|numero ng (?:invoice|tracking)',
   unitHeads: 'presyo|dami|bilang|presyo bawat isa',
-  otherHeads: 'manlalaro|koponan|mag-aaral|estudyante|empleyado|pasyente|may-akda|guro|doktor|kanta|pelikula|artikulo',
+  otherHeads:
+    'manlalaro|koponan|mag-aaral|estudyante|empleyado|pasyente|may-akda|guro|doktor|kanta|pelikula|artikulo|trabaho|posisyon|industriya|sasakyan|drayber|kwarto|putahe|flight|episode',
   pagerTotal: 'kabuuan',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'hanggang',
@@ -94,6 +95,8 @@ export const fil: Words = {
   planNames: { none: 'English names' },
   pitch: '(?:mag-book|humiling) ng demo',
   bills: 'resibo|invoice|subtotal|buwis|paraan ng pagbabayad|address ng pagpapadala|kabuuang babayaran|takdang petsa',
+  otherThings:
+    'pasyente|doktor|klinika|ospital|appointment|estudyante|mag-aaral|guro|tuition|kwarto|occupancy|reserbasyon|mesa|putahe|ulam|flight|pasahero|tsuper|drayber|biyahe|sasakyan|gasolina|paradahan|sinehan|pelikula|tiket|museo|aklatan|donasyon|boto|laro(?![\\p{L}\\p{M}])|manlalaro|koponan|dau(?![\\p{L}\\p{M}])|arpu|pautang|interes|seguro|ipon|empleyado|aplikante|nangungupahan|upa(?![\\p{L}\\p{M}])|tawag|server|episode|tagapakinig|kwh|temperatura|ulan|gatas|ani(?![\\p{L}\\p{M}])|mambabasa|kainan|bill(?![\\p{L}\\p{M}])',
   selling: 'tindahan|benta|produkto|nagbebenta',
   otherTrades:
     'mga pasyente|mga empleyado|mga mag-aaral|netong kita|balanse|mga pautang|halumigmig|bilis ng hangin|mga asset|mga appointment',

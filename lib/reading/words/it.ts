@@ -72,7 +72,8 @@ export const it: Words = {
   rules: 'condizion[ei]|soglia',
   orderHeads: "(?:n\\.?|numero) ordine|acquirente|id ordine|(?:codice|id) dell['’]ordine",
   unitHeads: 'prezzo|quantità',
-  otherHeads: 'giocator[ei]|squadra|alunn[oi]|student[ei]|dipendent[ei]|pazient[ei]|autore|canzone',
+  otherHeads:
+    'giocator[ei]|squadra|alunn[oi]|student[ei]|dipendent[ei]|pazient[ei]|autore|canzone|annuncio di lavoro|posizione aperta|settore|industria|medico|reparto|studente|insegnante|veicolo|autista|film|spettacolo|camera|piatto|volo|episodio|brano|server|corso|query',
   pagerTotal: 'totale',
   pagerTotalOf: 'di',
   pagerTo: 'al|a',
@@ -103,6 +104,8 @@ export const it: Words = {
   planNames: 'gratis|base|professionale|avanzato|azienda',
   pitch: '(?:richiedi|prenota) una demo',
   bills: 'fattura|intestato a|imponibile|scadenza',
+  otherThings:
+    'pazient|medic|clinica|ospedal|chirurg|appuntament|student|alunn|insegnant|docent|retta|presenze|camere?(?![\\p{L}\\p{M}])|revpar|occupazione|ospiti|pernottament|notti|prenotazion|coperti|tavoli|piatti|voli?(?![\\p{L}\\p{M}])|passegger|autist|conducent|corse(?![\\p{L}\\p{M}])|viaggi|veicol|flotta|carburante|chilometr|parcheggi|cinema|film(?![\\p{L}\\p{M}])|spettacol|bigliett|posti a sedere|museo|mostra|bibliotec|prestit|donazion|donator|voti(?![\\p{L}\\p{M}])|affluenza|partite|giocator|squadr|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|dividend|portafoglio|mutuo|interess|assicuraz|premi(?![\\p{L}\\p{M}])|risparmi|dipendent|personale|candidat|posizioni aperte|colloqui|inquilin|affitt|immobil|appartament|pipeline|contatti acquisiti|chiamate|abbonat|abbonament|mrr(?![\\p{L}\\p{M}])|churn|server|richieste|tasso di errore|download|episod|ascoltator|tempo di visualizzazione|posizione media|tasso di apertura|disiscri|kwh|temperatura|umidità|pioggia|latte(?![\\p{L}\\p{M}])|raccolt|bestiame|lettor|soci(?![\\p{L}\\p{M}])|incasso(?![\\p{L}\\p{M}])',
   selling: 'negozi(?:o)?|vendit[ae]|venditor[ei]|prodott[oi]|annunci(?:o)?|campagn[ae]|pubblicità|catalogo|carrello',
   otherTrades:
     'iscritti|produzione|rendimento|pazienti|veicoli|vento|umidità|i miei conti|risparmi|prestiti|occupazione|pernottamenti|dipendenti|turnover del personale|posizioni aperte|assenteismo|utile netto|capitalizzazione|dividendi|flusso di cassa',

@@ -63,7 +63,8 @@ export const ms: Words = {
   rules: 'syarat|peraturan|ambang',
   orderHeads: '(?:no\\.?|nombor|id) pesanan|pembeli|penerima',
   unitHeads: 'harga(?: seunit)?|kuantiti',
-  otherHeads: 'pemain|pasukan|pelajar|murid|pekerja|pesakit|artikel|pengarang',
+  otherHeads:
+    'pemain|pasukan|pelajar|murid|pekerja|pesakit|artikel|pengarang|jawatan|pekerjaan|industri|sektor|doktor|guru|kenderaan|pemandu|filem|bilik|hidangan|penerbangan|episod|lagu|pelayan|kursus',
   pagerTotal: 'jumlah',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'hingga',
@@ -90,6 +91,8 @@ export const ms: Words = {
   planNames: 'percuma|asas|perniagaan',
   pitch: '(?:tempah|minta) demo',
   bills: 'invois|jumlah kecil|cukai|tarikh akhir bayaran|alamat penghantaran|kaedah pembayaran',
+  otherThings:
+    'pesakit|doktor|klinik|hospital|pembedahan|temu janji|pelajar|murid|guru|yuran|kehadiran|bilik|revpar|penghunian|tetamu|malam menginap|tempahan bilik|tempahan meja|hidangan|penerbangan|penumpang|pemandu|perjalanan|kenderaan|armada|bahan api|perbatuan|parkir|pawagam|filem|tiket|kerusi|muzium|pameran|perpustakaan|pinjaman|derma|penderma|undi|perlawanan|pemain|pasukan|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|saham|dividen|portfolio|kredit|faedah|insurans|premium(?![\\p{L}\\p{M}])|simpanan|pekerja|kakitangan|pemohon|jawatan kosong|temu duga|penyewa|sewa(?![\\p{L}\\p{M}])|hartanah|panggilan|langganan|mrr(?![\\p{L}\\p{M}])|churn|pelayan|muat turun|episod|pendengar|kedudukan purata|kadar buka|kwh|suhu|kelembapan|hujan|susu(?![\\p{L}\\p{M}])|tuaian|ternakan|pembaca',
   selling: 'kedai|jualan|penjual|produk|iklan|kempen|pesanan|shop',
   otherTrades: 'murid|pekerja|kekosongan jawatan',
   unitCaption: 'unit',

@@ -66,7 +66,7 @@ export const nb: Words = {
   orderHeads: 'ordre(?:nummer|nr\\.?|-id)?|bestilling(?:snummer)?|kjøper|mottaker|sporingsnummer|fakturanummer',
   unitHeads: 'pris|stykkpris|antall|mengde',
   otherHeads:
-    'spiller|lag|klubb|elev|student|lærer|ansatt|medarbeider|pasient|lege|artikkel|forfatter|emne|sang|artist',
+    'spiller|lag|klubb|elev|student|lærer|ansatt|medarbeider|pasient|lege|artikkel|forfatter|emne|sang|artist|jobb|stilling|bransje|avdeling|kjøretøy|sjåfør|film|forestilling|rom|rett|fly|episode|låt|server|kurs',
   pagerTotal: 'totalt|sum',
   pagerTotalOf: 'av',
   pagerTo: 'til',
@@ -93,6 +93,8 @@ export const nb: Words = {
   praise: 'nye?|nytt|anbefalt|populær|oppdatert',
   pitch: 'bestill (?:en )?demo|få et tilbud|kontakt salg|snakk med en ekspert',
   bills: 'faktura(?:nummer|dato)?|delsum|mva\\.?|frakt|leveringsadresse|betalingsmåte|forfallsdato|å betale',
+  otherThings:
+    'pasient|lege(?![\\p{L}\\p{M}])|leger|klinikk|sykehus|operasjon|avtaler(?![\\p{L}\\p{M}])|timebestilling|elev|student|lærer|oppmøte|rom(?![\\p{L}\\p{M}])|revpar|belegg|gjest|overnatting|reservasjon|retter|fly(?![\\p{L}\\p{M}])|passasjer|sjåfør|turer?(?![\\p{L}\\p{M}])|kjøretøy|drivstoff|parkering|kino|film|forestilling|billett|museum|utstilling|bibliotek|utlån|låner|donasjon|giver|stemmer|valgdeltakelse|kamper|spiller|dau(?![\\p{L}\\p{M}])|arpu|aksje|utbytte|portefølje|boliglån|rente|forsikring|premie|sparing|ansatt|personal|søker|søknad|ledige stillinger|leietaker|husleie|bolig|samtaler|abonne|mrr(?![\\p{L}\\p{M}])|churn|server|forespørsler|feilrate|nedlasting|episode|lytter|gjennomsnittlig posisjon|åpningsrate|avmeld|kwh|temperatur|fuktighet|nedbør|melk|avling|leser|terminal',
   selling:
     'butikk\\p{L}*|shop\\p{L}*|salg\\p{L}*|selg\\p{L}*|solgt\\p{L}*|produkt\\p{L}*|annonse\\p{L}*|kampanje\\p{L}*',
   otherTrades:

@@ -152,6 +152,8 @@ export interface Words {
   pitch: WordList;
   bills: WordList;
   otherTrades: WordList;
+  /** Starts of words for what other trades count and list, as captions of figures, heads of columns and titles have them. */
+  otherThings: WordList;
   /** Says that something is sold or advertised here: a page of which no figure does has to say so elsewhere. */
   selling: WordList;
 

@@ -417,3 +417,10 @@ test('everyday words keep each other company where they say what was taken and h
   const cart = await pages.read(list('Orders: <b>3</b>', 'Visitors: <b>12</b>', 'Wishlist: <b>4</b>'));
   expect(cart.figures).toEqual([]);
 });
+
+test('one caption of another trade takes no shop its figures', async () => {
+  const { figures } = await pages.read(
+    `<h1>Hello Ana</h1>${cards(['Revenue', '$12,304'], ['Orders', '412'], ['Visitors', '8,120'], ['Employees', '12'])}`,
+  );
+  expect(figures).toEqual(['revenue 12304', 'orders 412', 'store_visits 8120']);
+});

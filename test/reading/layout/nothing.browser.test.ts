@@ -30,6 +30,26 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     '<h1>行业榜单</h1><table><tr><th>排名</th><th>店铺</th><th>成交金额</th><th>曝光次数</th></tr><tr><td>1</td><td>优品旗舰店</td><td>¥98万</td><td>88.3万</td></tr><tr><td>2</td><td>好物专营店</td><td>¥60万</td><td>70.1万</td></tr></table>',
     'zh-CN',
   ],
+  ['a clinic', large('Betegek|88', 'Bevétel|1 204 000 Ft', 'Új páciensek|12', 'Lemondási arány|4,2 %'), 'hu'],
+  [
+    'the sales of a restaurant',
+    `<h1>Ulat ngayong araw</h1>${large('Benta|₱48,210.00', 'Mga order|312', 'Mga mesa|44')}<table><tr><th>Putahe</th><th>Naibenta</th></tr><tr><td>Adobo</td><td>88</td></tr></table>`,
+    'fil',
+  ],
+  [
+    'the sources of a hotel’s bookings',
+    `${large('客房收入|¥48,210.00', '入住率|82.1%')}<table><tr><th>渠道</th><th>订单数</th><th>间夜</th><th>收入</th></tr><tr><td>携程</td><td>44</td><td>62</td><td>¥25,544</td></tr><tr><td>美团</td><td>38</td><td>41</td><td>¥14,200</td></tr></table>`,
+    'zh-CN',
+  ],
+  [
+    'means of industries',
+    '<h1>2026 figures</h1><table><tr><th>Industry</th><th>CTR</th><th>CPC</th><th>CPM</th></tr><tr><td>Apparel</td><td>1.24%</td><td>$0.62</td><td>$7.70</td></tr><tr><td>Beauty</td><td>1.41%</td><td>$0.71</td><td>$10.02</td></tr></table>',
+  ],
+  [
+    'an employer’s job ads',
+    '<h1>Kinerja lowongan</h1><table><tr><th>Lowongan</th><th>Tayangan</th><th>Klik</th><th>Pelamar</th><th>Biaya</th></tr><tr><td>Kasir</td><td>12.304</td><td>412</td><td>22</td><td>Rp120.000</td></tr></table>',
+    'id',
+  ],
   [
     'tabs with counts',
     '<div role="tablist"><button role="tab">All <i>50</i></button><button role="tab">Orders <i>12</i></button><button role="tab">Refund amount <i>3</i></button></div>',
