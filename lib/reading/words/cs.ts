@@ -65,6 +65,7 @@ export const cs: Words = {
   teaching: 'definice|popis|vzorec|příklad',
   rules: 'podmínk[ay]|práh',
   orderHeads: '(?:číslo|č.|id) objednávky|kupující|příjemce',
+  customerHeads: 'zákazník|zákazníci|jméno zákazníka',
   unitHeads: 'cena(?: jednostkowa)?|množství',
   otherHeads:
     'hráč|tým|žák|zaměstnanec|pozice|pracovní místo|odvětví|obor|lékař|oddělení|učitel|vozidlo|řidič|film|představení|pokoj|jídlo|let|epizoda|skladba|server|kurz',

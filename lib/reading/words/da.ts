@@ -64,6 +64,7 @@ export const da: Words = {
   teaching: 'definition|beskrivelse|betydning|formel|forklaring|eksempel',
   rules: 'betingelser|betingelse|regel|regler|grænseværdi|tærskel',
   orderHeads: 'ordre(?:nummer|nr\\.?|-id)?|køber|modtager|sporingsnummer|fakturanummer',
+  customerHeads: 'kunde|kunder|kundenavn',
   unitHeads: 'pris|stykpris|antal|mængde',
   otherHeads:
     'spiller|hold|klub|elev|studerende|lærer|medarbejder|patient|læge|artikel|forfatter|emne|sang|kunstner|job|stilling|branche|afdeling|køretøj|chauffør|film|forestilling|værelse|ret|fly|afsnit|server|kursus',

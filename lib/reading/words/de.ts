@@ -69,6 +69,7 @@ export const de: Words = {
   teaching: 'definition|formel|beispiel',
   rules: 'bedingung(?:en)?|schwellenwert',
   orderHeads: 'bestell(?:nummer|nr\\.?)|käufer|empfänger',
+  customerHeads: 'kunden?|kundin|kundenname',
   unitHeads: 'stückpreis|menge|anzahl',
   otherHeads:
     'spieler(?:in)?|mannschaft|verein|schüler(?:in)?|mitarbeiter(?:in)?|patient(?:in)?|autor(?:in)?|titel des lieds|kapitel|stelle|stellenanzeige|jobtitel|branche|sektor|arzt|ärztin|abteilung|lehrer(?:in)?|fahrzeug|fahrer(?:in)?|film|vorstellung|zimmer|zimmertyp|gericht|flug|folge|lied|server|kurs|suchanfrage',

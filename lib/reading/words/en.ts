@@ -77,6 +77,7 @@ export const en: Words = {
   rules: 'conditions?|criteri(?:a|on)|rules?|triggers?(?: when)?|thresholds?',
   orderHeads:
     'order (?:id|no\\.?|number|#)|order|invoice(?: (?:id|no\\.?|number))?|buyer|recipient|receiver|consignee|ship(?:ping)? to|tracking (?:id|no\\.?|number)|transaction id',
+  customerHeads: 'customers?|customer names?|shoppers?|shopper names?|client names?',
   unitHeads: 'unit price|price|qty\\.?|quantity|price ?/ ?(?:qty|quantity)',
   otherHeads:
     'player|players|team|club|athlete|driver|student|pupil|teacher|class|employee|staff|candidate|patient|doctor|repository|package|article|author|topic|thread|song|artist|film|movie|game|episode|job|jobs|job title|vacanc(?:y|ies)|industr(?:y|ies)|sector|vertical|department|vehicle|show|room|room type|dish|flight|host|server|query|queries|experiment',

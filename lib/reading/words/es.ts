@@ -71,6 +71,7 @@ export const es: Words = {
   teaching: 'definición|fórmula|ejemplo',
   rules: 'condici[óo]n(?:es)?|umbral',
   orderHeads: '(?:n\\.?º|número|id|nº)(?: de| do)? pedido|comprador|destinatario',
+  customerHeads: 'clientes?|nombre del cliente',
   unitHeads: 'precio(?: unitario)?|cantidad',
   otherHeads:
     'jugadora?|equipo|club|alumn[oa]|estudiante|emplead[oa]|paciente|artículo de prensa|autor|canción|vacante|puesto|empleo|industria|sector|médico|alumno|profesor|vehículo|conductor|película|función|habitación|plato|vuelo|episodio|servidor|curso|consulta',

@@ -69,6 +69,7 @@ export const fi: Words = {
   teaching: 'määritelmä|kuvaus|merkitys|kaava|selitys|esimerkki',
   rules: 'ehto|ehdot|sääntö|säännöt|raja-arvo|kynnysarvo',
   orderHeads: 'tilausnumero|tilaus|tilauksen numero|ostaja|vastaanottaja|seurantanumero|laskun numero',
+  customerHeads: 'asiakas|asiakkaat|asiakkaan nimi',
   unitHeads: 'hinta|yksikköhinta|à-hinta|määrä|kpl|lukumäärä',
   otherHeads:
     'pelaaja|joukkue|seura|oppilas|opiskelija|opettaja|työntekijä|potilas|lääkäri|artikkeli|kirjoittaja|aihe|kappale|esittäjä|työpaikka|tehtävä|toimiala|osasto|ajoneuvo|kuljettaja|elokuva|näytös|huone|annos|lento|jakso|palvelin|kurssi',

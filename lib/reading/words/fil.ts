@@ -63,6 +63,7 @@ export const fil: Words = {
   teaching: 'kahulugan|paglalarawan|pormula|halimbawa|paliwanag',
   rules: 'kondisyon|panuntunan',
   orderHeads: '(?:numero|id|bilang) ng order|order id|mamimili|tatanggap|numero ng (?:invoice|tracking)',
+  customerHeads: 'customers?|kustomer|pangalan ng (?:customer|kustomer)',
   unitHeads: 'presyo|dami|bilang|presyo bawat isa',
   otherHeads:
     'manlalaro|koponan|mag-aaral|estudyante|empleyado|pasyente|may-akda|guro|doktor|kanta|pelikula|artikulo|trabaho|posisyon|industriya|sasakyan|drayber|kwarto|putahe|flight|episode',

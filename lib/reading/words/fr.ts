@@ -73,6 +73,7 @@ export const fr: Words = {
   teaching: 'définition|formule|exemple',
   rules: 'règles?|seuil',
   orderHeads: '(?:n°|numéro) de commande|acheteur|destinataire',
+  customerHeads: 'clients?|nom (?:du )?client',
   unitHeads: 'prix(?: unitaire)?|quantité',
   otherHeads:
     'joueur|joueuse|équipe|élève|étudiante?|employée?|patiente?|auteur|chanson|offre d.emploi|poste|secteur|industrie|médecin|service hospitalier|enseignant|véhicule|chauffeur|film|spectacle|chambre|plat|vol|épisode|serveur|cours|requête',

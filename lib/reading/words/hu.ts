@@ -65,6 +65,7 @@ export const hu: Words = {
   rules: 'feltétel|feltételek|szabály|szabályok|küszöb|küszöbérték',
   orderHeads:
     'rendelésszám|rendelés(?:azonosító| száma| azonosítója)?|vevő|vásárló|címzett|nyomkövetési szám|számlaszám',
+  customerHeads: 'vásárló|ügyfél|vevő|(?:vásárló|ügyfél|vevő) neve',
   unitHeads: 'ár|egységár|mennyiség|darab|db',
   otherHeads:
     'játékos|csapat|klub|tanuló|diák|tanár|alkalmazott|munkatárs|beteg|orvos|cikk címe|szerző|téma|dal|előadó|állás|pozíció|iparág|osztály|jármű|sofőr|film|előadás|szoba|étel|járat|epizód|szerver|tanfolyam',

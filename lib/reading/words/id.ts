@@ -67,6 +67,7 @@ export const id: Words = {
   teaching: 'definisi|rumus|contoh',
   rules: 'syarat|kondisi|ambang',
   orderHeads: '(?:no(?:mor|\\.)?|id) pesanan|pembeli|penerima|no\\. resi',
+  customerHeads: 'pelanggan|nama pelanggan',
   unitHeads: 'harga(?: satuan)?|jumlah|kuantitas',
   otherHeads:
     'pemain|tim|siswa|murid|karyawan|pasien|penulis|artikel|lagu|lowongan|posisi|pekerjaan|industri|sektor|dokter|guru|kendaraan|pengemudi|sopir|film|kamar|hidangan|menu|penerbangan|episode|server|kursus|kueri',

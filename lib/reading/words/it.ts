@@ -71,6 +71,7 @@ export const it: Words = {
   teaching: 'definizione|formula|esempio',
   rules: 'condizion[ei]|soglia',
   orderHeads: "(?:n\\.?|numero) ordine|acquirente|id ordine|(?:codice|id) dell['’]ordine",
+  customerHeads: 'cliente|clienti|nome (?:del )?cliente',
   unitHeads: 'prezzo|quantità',
   otherHeads:
     'giocator[ei]|squadra|alunn[oi]|student[ei]|dipendent[ei]|pazient[ei]|autore|canzone|annuncio di lavoro|posizione aperta|settore|industria|medico|reparto|studente|insegnante|veicolo|autista|film|spettacolo|camera|piatto|volo|episodio|brano|server|corso|query',

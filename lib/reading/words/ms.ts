@@ -62,6 +62,7 @@ export const ms: Words = {
   teaching: 'takrif|definisi|penerangan|formula|contoh',
   rules: 'syarat|peraturan|ambang',
   orderHeads: '(?:no\\.?|nombor|id) pesanan|pembeli|penerima',
+  customerHeads: 'pelanggan|nama pelanggan',
   unitHeads: 'harga(?: seunit)?|kuantiti',
   otherHeads:
     'pemain|pasukan|pelajar|murid|pekerja|pesakit|artikel|pengarang|jawatan|pekerjaan|industri|sektor|doktor|guru|kenderaan|pemandu|filem|bilik|hidangan|penerbangan|episod|lagu|pelayan|kursus',

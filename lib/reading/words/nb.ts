@@ -64,6 +64,7 @@ export const nb: Words = {
   teaching: 'definisjon|beskrivelse|betydning|formel|forklaring|eksempel',
   rules: 'vilkår|betingelse|regel|regler|grenseverdi|terskel|terskelverdi',
   orderHeads: 'ordre(?:nummer|nr\\.?|-id)?|bestilling(?:snummer)?|kjøper|mottaker|sporingsnummer|fakturanummer',
+  customerHeads: 'kunde|kunder|kundenavn',
   unitHeads: 'pris|stykkpris|antall|mengde',
   otherHeads:
     'spiller|lag|klubb|elev|student|lærer|ansatt|medarbeider|pasient|lege|artikkel|forfatter|emne|sang|artist|jobb|stilling|bransje|avdeling|kjøretøy|sjåfør|film|forestilling|rom|rett|fly|episode|låt|server|kurs',

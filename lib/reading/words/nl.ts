@@ -68,6 +68,7 @@ export const nl: Words = {
   teaching: 'definitie|omschrijving|formule|voorbeeld',
   rules: 'voorwaarden?|drempel',
   orderHeads: 'ordernummer|bestelnummer|koper|ontvanger',
+  customerHeads: 'klant|klanten|klantnaam',
   unitHeads: '(?:stuk)?prijs|aantal',
   otherHeads:
     'speler|leerling|medewerker|vacature|functie|branche|sector|arts|afdeling|docent|voertuig|chauffeur|film|voorstelling|kamer|gerecht|vlucht|aflevering|nummer|server|cursus|zoekopdracht',

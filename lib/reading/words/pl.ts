@@ -69,6 +69,7 @@ export const pl: Words = {
   teaching: 'definicja|opis|wzór|przykład',
   rules: 'warun(?:ek|ki)|próg',
   orderHeads: '(?:nr|numer|id) zamówienia|kupujący|odbiorca',
+  customerHeads: 'klient|klienci|(?:nazwa|imię) klienta|imię i nazwisko',
   unitHeads: 'cena(?: jednostkowa)?|ilość',
   otherHeads:
     'zawodnik|drużyna|uczeń|pracownik|stanowisko|oferta pracy|branża|sektor|lekarz|oddział|nauczyciel|pojazd|kierowca|film|spektakl|pokój|danie|lot|odcinek|utwór|serwer|kurs|zapytanie',

@@ -72,6 +72,7 @@ export const pt: Words = {
   teaching: 'definição|exemplo',
   rules: 'condiç(?:ão|ões)|limiar',
   orderHeads: '(?:n\\.?º|número|id|nº)(?: de| do)? pedido|comprador|destinatário',
+  customerHeads: 'clientes?|nome do cliente',
   unitHeads: 'preço(?: unitário)?|quantidade',
   otherHeads:
     'jogador(?:a)?|equipe|time|clube|alun[oa]|estudante|funcionári[oa]|paciente|autor|música|vaga|cargo|setor|indústria|médico|aluno|professor|veículo|motorista|filme|espetáculo|quarto|prato|voo|episódio|servidor|curso|consulta',

@@ -67,6 +67,7 @@ export const ro: Words = {
   rules: 'condiție|condiții|regulă|reguli|prag',
   orderHeads:
     '(?:nr\\.?|număr(?:ul)?|id) (?:de )?comand[ăa]|comandă|cumpărător|destinatar|cod de urmărire|număr factură',
+  customerHeads: 'client|clienți|clienţi|nume(?:le)? client(?:ului)?',
   unitHeads: 'preț|preţ|preț unitar|cantitate|cant\\.|bucăți',
   otherHeads:
     'jucător|echipă|club|elev|student|profesor|angajat|pacient|medic|articol de presă|autor|subiect|melodie|artist|post|loc de muncă|industrie|sector|secție|vehicul|șofer|film|spectacol|cameră|preparat|zbor|episod|server|curs',

@@ -65,6 +65,7 @@ export const sv: Words = {
   teaching: 'definition|beskrivning|betydelse|formel|förklaring|exempel|riktmärke',
   rules: 'villkor|regel|regler|gränsvärde|tröskelvärde|tröskel',
   orderHeads: 'order(?:nummer|nr\\.?|-id)?|beställning(?:snummer)?|köpare|mottagare|spårningsnummer|fakturanummer',
+  customerHeads: 'kund|kunder|kundnamn',
   unitHeads: 'pris|styckpris|á-pris|antal|kvantitet',
   otherHeads:
     'spelare|lag|klubb|elev|student|lärare|anställd|medarbetare|patient|läkare|artikel|författare|ämne|låt|artist|film|jobb|tjänst|bransch|avdelning|fordon|förare|föreställning|rum|rätt|flyg|avsnitt|server|kurs',

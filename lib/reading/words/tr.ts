@@ -70,6 +70,7 @@ export const tr: Words = {
   teaching: 'tanım|açıklama|formül|örnek',
   rules: 'koşul(?:lar)?|eşik',
   orderHeads: 'sipariş (?:no|numarası|id)|alıcı(?: adı)?|takip no',
+  customerHeads: 'müşteri|müşteriler|müşteri adı',
   unitHeads: '(?:birim )?fiyatı?|adet|miktar',
   otherHeads:
     'oyuncu|takım|öğrenci|çalışan|ilan|iş ilanı|pozisyon|sektör|endüstri|doktor|bölüm|öğretmen|araç|sürücü|film|gösteri|oda|yemek|uçuş|şarkı|sunucu|ders',

@@ -104,6 +104,8 @@ export interface Words {
   rules: WordList;
   /** Heads of lists of single orders. */
   orderHeads: WordList;
+  /** Heads of lists of single customers. */
+  customerHeads: WordList;
   /** Heads of prices and amounts of goods. */
   unitHeads: WordList;
   /** Heads of the things of other trades. */

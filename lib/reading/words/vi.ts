@@ -65,6 +65,7 @@ export const vi: Words = {
   teaching: 'định nghĩa|công thức|ví dụ',
   rules: 'điều kiện|ngưỡng',
   orderHeads: 'mã đơn(?: hàng)?|người mua|người nhận',
+  customerHeads: 'khách hàng|tên khách hàng|khách',
   unitHeads: 'đơn giá|số lượng',
   otherHeads:
     'cầu thủ|đội|học sinh|sinh viên|nhân viên|bệnh nhân|bài viết|bài hát|tác giả|tin tuyển dụng|vị trí tuyển dụng|công việc|ngành nghề|lĩnh vực|bác sĩ|khoa|giáo viên|phương tiện|tài xế|phim|phòng|loại phòng|món|món ăn|chuyến bay|tập|máy chủ|khóa học',

@@ -367,3 +367,13 @@ test('a price beside a button is no company for a count of favorites', async () 
   const { figures } = await pages.read(`${item('Aero', '$129.00')}${item('Mini', '$79.00')}`);
   expect(figures).toEqual([]);
 });
+
+test.each([
+  ['en', ['Customer', 'Orders', 'Revenue'], ['Ana Silva', '14', '$485.00'], ['Rui Costa', '11', '$428.00']],
+  ['en', ['Member', 'Contact', 'Orders'], ['Ana', 'ana@mail.example', '14'], ['Rui', 'rui.c@mail.example', '11']],
+  ['vi', ['STT', 'Tên khách hàng', 'Tổng chi tiêu'], ['1', 'Trần Lan', '48 triệu'], ['2', 'Lê Nam', '31 triệu']],
+])('%s: what each customer of a list ordered and spent is not the shop’s', async (lang, head, ...rows) => {
+  const lines = [head, ...rows].map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`);
+  const { figures } = await pages.read(`${large('GMV|$12.00', 'CTR|2.3%')}<table>${lines.join('')}</table>`, lang);
+  expect(figures).toEqual(['gmv 12', 'ctr 0.023']);
+});

@@ -2,7 +2,7 @@
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { isTeachingHead } from '../words/example.ts';
-import { isOrderHead, isOtherHead, isUnitHead } from '../words/other-rows.ts';
+import { isCustomerHead, isOrderHead, isOtherHead, isUnitHead } from '../words/other-rows.ts';
 import { isStatusHeader } from '../words/rows.ts';
 import { withBareDays } from './bare-days.ts';
 import { type Column, columnsOf } from './columns.ts';
@@ -16,7 +16,7 @@ export function draftsOf(table: Table, page: LayoutContext): Draft[] | null {
   const columns = columnsOf(table, ctx);
   const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
   if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);
-  if (isListOfOthers(columns, ctx)) return [];
+  if (isListOfOthers(table, columns, ctx)) return [];
   const hasMetric = columns.some((column) => column.kind === 'metric') && !namesMetrics(table, columns);
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
 }
@@ -29,17 +29,25 @@ const isGlossary = ({ head }: Table): boolean =>
 const OF_ONE_ORDER =
   /paid_amount|^(?:revenue|gmv|cost|price_per_item|refund_amount|settled_amount|items_sold|orders|stock)$/;
 
-/** Rows of single orders, of which a sum or count says nothing of the shop, or of another trade. */
-function isListOfOthers(columns: Column[], { numbers }: LayoutContext): boolean {
+/** Rows of single orders or customers, of which a sum or count says nothing of the shop, or of another trade. */
+function isListOfOthers(table: Table, columns: Column[], { numbers }: LayoutContext): boolean {
   const heads = columns.flatMap((column) => (column.kind === 'text' ? [column.header] : []));
   const ofOrders = columns.every(
     (column) => column.kind !== 'metric' || column.match.senses.some(({ metric }) => OF_ONE_ORDER.test(metric)),
   );
   if (heads[0] !== undefined && isOrderHead(heads[0])) return true;
   if (ofOrders && heads.some(isOrderHead)) return true;
+  if (ofOrders && (heads.some(isCustomerHead) || hasAddresses(table))) return true;
   if (ofOrders && heads.some(isUnitHead) && heads.some(isStatusHeader)) return true;
   return heads[0] !== undefined && isOtherHead(heads[0], numbers.languages ?? null);
 }
+
+/** Whether most rows say where to write to, as lists of customers do. */
+const hasAddresses = ({ body }: Table): boolean =>
+  body.filter(({ cells }) => cells.some(({ tokens }) => tokens.some(({ text }) => ADDRESS.test(text)))).length >
+  body.length / 2;
+
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
 /**
  * Metrics run down a side whose words are not all known, under everyday words such as `LIVE`: no columns of metrics. What
