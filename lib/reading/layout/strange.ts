@@ -1,7 +1,7 @@
 /** How many of a page's figures say something that neither sellers nor advertisers count. */
 import type { EntityKind } from '../../metrics/figure.ts';
 import type { RenderedElement } from '../capture/element.ts';
-import { inOneColumn, onOneLine, type Rect, unionOf } from '../rect.ts';
+import { centerX, inOneColumn, onOneLine, type Rect, unionOf } from '../rect.ts';
 import type { Draft } from './draft.ts';
 import { hasAny, SPENDING } from './metrics-of.ts';
 import type { Regions } from './regions.ts';
@@ -55,7 +55,9 @@ export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Dra
   if (numbers.length === 0) return false;
   const known = new Set(drafts.flatMap(({ value }) => (value.ok ? value.token : [])));
   const isLabelled = inLabelledLines(drafts);
-  const strange = numbers.filter((token) => !known.has(token) && !isLabelled(token) && !isId(token));
+  const others = [...new Set(numbers)].filter((token) => !known.has(token) && !isLabelled(token) && !isId(token));
+  const isNumbering = numberingOf(others);
+  const strange = others.filter((token) => !isNumbering(token) && !isRemark(token, others));
   const fewest =
     speaks === 'sold' ? FEWEST_OF_SOLD : speaks === 'silent' && strange.length > 1 ? FEWEST_ALONE : FEWEST_KNOWN;
   return known.size < fewest * (known.size + strange.length);
@@ -94,6 +96,24 @@ function inLabelledLines(drafts: readonly Draft[]): (token: Token) => boolean {
 /** The numbers that a card or row prints beside its value. */
 const besideOf = ({ value }: Draft): string[] =>
   value.ok ? [value.change?.token.text ?? '', ...value.compare.map(({ text }) => text)] : [];
+
+/** `7.6%` behind a number that is strange itself: it says more of that one. */
+const isRemark = ({ index, number }: Token, others: readonly Token[]): boolean =>
+  number?.shape === 'percent' &&
+  others.some((other) => other.index === index - 1 && other.number !== null && other.number.shape !== 'percent');
+
+const FEWEST_NUMBERED = 3;
+
+/** Answers of a number whether it only numbers the rows of its table: `1`, `2`, `3` below each other. */
+function numberingOf(numbers: readonly Token[]): (token: Token) => boolean {
+  const numbered = new Set<Token>();
+  for (const column of Map.groupBy(numbers.filter(isInCell), ({ phrase }) => Math.round(centerX(phrase.rect))).values())
+    if (column.length >= FEWEST_NUMBERED && column.every(({ text }, at) => text === String(at + 1)))
+      for (const token of column) numbered.add(token);
+  return (token) => numbered.has(token);
+}
+
+const isInCell = ({ phrase }: Token): boolean => phrase.cell !== null;
 
 /** Ids count nothing. */
 const isId = ({ text }: Token): boolean => /^\d{9,}$/.test(text);

@@ -377,3 +377,15 @@ test.each([
   const { figures } = await pages.read(`${large('GMV|$12.00', 'CTR|2.3%')}<table>${lines.join('')}</table>`, lang);
   expect(figures).toEqual(['gmv 12', 'ctr 0.023']);
 });
+
+test('what numbers the rows and what stands behind a strange number are no strange figures themselves', async () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const rows = [row('1', 'Porto', '$580.00', '58', '2.1%'), row('2', 'Faro', '$440.00', '44', '1.9%')];
+  const table = `<table>${row('No.', 'City', 'Revenue', 'Orders', 'Conversion rate')}${rows.join('')}${row('3', 'Beja', '$310.00', '31', '2.4%')}</table>`;
+  expect((await pages.read(`<h1>Overview</h1>${table}`)).figures).toHaveLength(6);
+  const box = (label: string, value: string, change: string) =>
+    `<div><i>x</i><div><span>${label}</span><span style="font-size:26px;display:block">${value} <small>${change}</small></span></div></div>`;
+  const boxes = box('Profit', '3.68M', '7.6%') + box('Orders', '4,892', '8.2%') + box('New customers', '1,456', '1.2%');
+  const { figures } = await pages.read(`<h1>Store</h1><div style="display:flex;gap:20px">${boxes}</div>`);
+  expect(figures).toEqual(['orders 4892 change 0.082 unknown', 'new_customers 1456 change 0.012 unknown']);
+});
