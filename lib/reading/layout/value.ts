@@ -17,6 +17,7 @@ import { type Side, sideOf } from './side.ts';
 import { CLEARLY_LARGER, largestOf } from './size.ts';
 import { fontSize } from './style.ts';
 import { isDrawing, isValue, type Token } from './tokens.ts';
+import { saysOfHowMany } from './words/pager.ts';
 
 /**
  * Reads the tokens beside one label (the label left out) as a value with its change and comparisons.
@@ -215,6 +216,7 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
   const first = amount ?? clearlyLargest(open) ?? open[0];
   const rest = open.filter((item) => item !== first);
   const percents = rest.filter((item) => item.number?.shape === 'percent');
+  for (const item of percents.filter((one) => isPartOfWhole(one, items))) item.role = 'aside';
   const bare = percents.filter((item) => !item.number?.sign && arrowOf(item, ctx) === null);
   // where the value is missing, what an arrow stands beside is still its change
   if (first?.number?.shape === 'percent') {
@@ -222,6 +224,7 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
     if (hasArrow || isColoured(first, items, rest[0], ctx)) first.role = 'change';
   }
   for (const item of percents) {
+    if (item.role === 'aside') continue;
     if (arrowOf(item, ctx) !== null || isDrawnAsChange(item, first, ctx) || isColoured(item, items, first, ctx))
       item.role = 'change';
     else if (around.includes(item.token) || namedByText(items, item)) item.role = 'aside';
@@ -231,6 +234,10 @@ function markPercents(items: Item[], units: Units, ctx: LayoutContext, around: r
     else if (!units.has('rate') && first?.number?.shape !== 'percent') item.role = 'change';
   }
 }
+
+/** `89.5%` before `of 20,000 total`. */
+const isPartOfWhole = (item: Item, items: readonly Item[]): boolean =>
+  saysOfHowMany(items[items.indexOf(item) + 1]?.text ?? '');
 
 /** Percentages in a row, drawn alike: as those of several days, of which none is more the value than the others. */
 function isAlike({ token: { phrase } }: Item, { number, token }: Item): boolean {

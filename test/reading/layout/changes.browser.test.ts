@@ -229,3 +229,10 @@ test('a percentage in the column of earlier amounts is a change', async () => {
     'impressions 700 @ campaign:Winter',
   ]);
 });
+
+test.each(['of 20,000 total', 'of $90,000'])('a percentage before “%s” is a part of that, no change', async (words) => {
+  const part = (label: string, value: string) =>
+    `<div><h5>${label}</h5><div style="display:flex"><b style="font-size:24px">${value}</b><small><b>89.5%</b> ${words}</small></div></div>`;
+  const body = `<div style="display:flex;gap:30px">${part('Cost', '$15,263')}${part('GMV', '$53,098')}</div>`;
+  expect((await pages.read(body)).figures).toEqual(['cost 15263', 'gmv 53098']);
+});

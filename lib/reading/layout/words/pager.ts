@@ -38,3 +38,8 @@ export function rowsTotalIn(text: string): number | null {
     }
   return null;
 }
+
+const OF_HOW_MANY = new RegExp(`^(?:${anyOf('pagerOf')})\\s+[^\\p{L}\\d]{0,3}\\d`, 'iu');
+
+/** Whether the text tells what the percentage before it is a part of: `of 20,000 total`. */
+export const saysOfHowMany = (text: string): boolean => OF_HOW_MANY.test(text);
