@@ -333,6 +333,10 @@ test('what was taken for how many orders is believed beside margins and stock, u
   expect(await of('Seller account')).toEqual(['revenue 4026', 'orders 1231']);
   expect(await of('Everything at a glance')).toEqual([]);
   expect(await of('Seller account</p><p>Bed occupancy')).toEqual([]);
+  // a label that means an amount or a number of things, with an amount
+  const russian = ['Объем продаж|4 026 ₽', 'Заказы|1231', 'Маржа|25%', 'Отзывы|146', 'В пути|81%'];
+  const read = await pages.read(`<h1>Магазин</h1>${large(...russian)}`, 'ru');
+  expect(read.figures).toEqual(['revenue 4026 RUB', 'orders 1231']);
 });
 
 test('a login page gives no figure and says so', async () => {
