@@ -68,6 +68,7 @@ test.each([
   ['Orders', 'orders'],
   ['新客成交金额', 'new_customer_gmv'],
   ['新客成交金额占比', 'new_customer_gmv_share'],
+  ['总交易额', 'gmv'],
 ])('near names stay apart: %s', (label, metric) => {
   expect(metricsFor(label)).toEqual([metric]);
 });
@@ -84,6 +85,16 @@ test.each([
   'Add\u00a0to\u200b cart',
 ])('one label in many spellings: %s', (label) => {
   expect(metricsFor(label)).toEqual(['add_to_cart']);
+});
+
+test.each([
+  ['id', 'Rata-rata transaksi', 'aov'],
+  ['ru', 'Общее кол-во покупок', 'purchases'],
+  ['pt-BR', 'Qtd. de vendas', 'orders'],
+  ['de', 'Umsatzerlöse', 'revenue'],
+  ['tr', 'Tekil ziyaretçiler', 'store_visits'],
+])('%s: %s', (locale, label, metric) => {
+  expect(metricsFor(label, 'generic', false, createLexicon(loadShards([locale])))).toEqual([metric]);
 });
 
 test('a qualifier is kept apart from the metric', () => {

@@ -323,4 +323,5 @@ export const ar: LexiconEntry[] = [
   ['aov', 'القيمة المتوسطة للطلب', 'generic', 62],
   ['store_visits', 'زائرون فريدون', 'generic', 62],
   ['store_visits', 'زوار فريدون', 'generic', 62],
+  ['aov', 'متوسط الطلب', 'generic', 0],
 ];

@@ -610,4 +610,8 @@ export const de: LexiconEntry[] = [
   ['store_visits', 'Einzigartige Besucher', 'generic', 62],
   ['buyers', 'Einzigartige Kunden', 'generic', 62],
   ['buyers', 'Gesamtkunden', 'generic', 62],
+  ['aov', 'Durchschnittlicher Warenkorb', 'generic', 0],
+  ['items_sold', 'Absatz', 'generic', 0],
+  ['revenue', 'Umsatzerlöse', 'generic', 0],
+  ['orders', 'Transaktionen', 'generic', 0],
 ];

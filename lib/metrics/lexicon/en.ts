@@ -1291,4 +1291,10 @@ export const en: LexiconEntry[] = [
   ['items_sold', 'Ordered units', 'generic', 0],
   ['items_sold', 'Sold', 'generic', 0],
   ['gmv_attributed', 'Attributed sales', 'generic', 0],
+  ['aov', 'Average order', 'generic', 0],
+  ['aov', 'Avg. order', 'generic', 0],
+  ['aov', 'Average transaction', 'generic', 0],
+  ['sessions', 'Website visits', 'generic', 0],
+  ['page_views', 'Total views', 'generic', 0],
+  ['video_views', 'Total views', 'generic', 0],
 ];

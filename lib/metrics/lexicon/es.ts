@@ -623,4 +623,5 @@ export const es: LexiconEntry[] = [
   ['aov', 'Valor de pedido promedio', 'generic', 62],
   ['aov', 'Valor promedio por pedido', 'generic', 62],
   ['page_views', 'Vistas de páginas totales', 'generic', 62],
+  ['orders', 'Transacciones', 'generic', 0],
 ];

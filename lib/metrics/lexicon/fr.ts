@@ -533,4 +533,7 @@ export const fr: LexiconEntry[] = [
   ['revenue', 'Total des recettes', 'generic', 62],
   ['page_views', 'Total des pages vues', 'generic', 62],
   ['aov', 'Valeur moyenne de la commande', 'generic', 62],
+  ['revenue', 'CA total', 'generic', 0],
+  ['revenue', 'CA TTC', 'generic', 0],
+  ['revenue', 'CA HT', 'generic', 0],
 ];

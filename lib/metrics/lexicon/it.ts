@@ -496,4 +496,5 @@ export const it: LexiconEntry[] = [
   ['revenue', 'Ricavo', 'generic', 62],
   ['revenue', 'Ricavo complessivo', 'generic', 62],
   ['add_to_cart', 'Aggiunto al carrello', 'generic', 62],
+  ['orders', 'Transazioni', 'generic', 0],
 ];

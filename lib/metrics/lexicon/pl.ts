@@ -394,4 +394,8 @@ export const pl: LexiconEntry[] = [
   ['page_views', 'Łącznie odsłon', 'generic', 62],
   ['revenue', 'Łącznie sprzedaż', 'generic', 62],
   ['click_users', 'Kliknięcia bez powtórzeń', 'generic', 62],
+  ['revenue', 'Łączna sprzedaż', 'generic', 0],
+  ['aov', 'Średni koszyk', 'generic', 0],
+  ['cost', 'Koszt reklam', 'generic', 0],
+  ['orders', 'Transakcje', 'generic', 0],
 ];

@@ -561,4 +561,12 @@ export const ptBR: LexiconEntry[] = [
   ['page_views', 'Total de visualizações de páginas', 'generic', 62],
   ['aov', 'Valor médio de venda', 'generic', 62],
   ['bounce_rate', 'Taxa de ressalto', 'generic', 62],
+  ['orders', 'Qtd. de pedidos', 'generic', 0],
+  ['orders', 'Qtd. pedidos', 'generic', 0],
+  ['orders', 'Qtd. de vendas', 'generic', 0],
+  ['gross_revenue', 'Faturamento bruto', 'generic', 0],
+  ['revenue', 'Valor vendido', 'generic', 0],
+  ['revenue', 'Total vendido', 'generic', 0],
+  ['revenue', 'Valor total de vendas', 'generic', 0],
+  ['orders', 'Transações', 'generic', 0],
 ];

@@ -538,4 +538,5 @@ export const th: LexiconEntry[] = [
   ['orders', 'ใบสั่งซื้อทั้งหมด', 'generic', 62],
   ['click_users', 'คลิกที่ไม่ซ้ำ', 'generic', 62],
   ['revenue', 'รายได้รวม', 'generic', 62],
+  ['aov', 'ยอดขายเฉลี่ยต่อออเดอร์', 'generic', 0],
 ];

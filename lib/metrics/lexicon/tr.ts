@@ -440,4 +440,5 @@ export const tr: LexiconEntry[] = [
   ['store_visits', 'Tekil kullanıcı', 'generic', 62],
   ['store_visits', 'Tekil ziyaret', 'generic', 62],
   ['bounce_rate', 'Tek sayfa ziyaret oranı', 'generic', 62],
+  ['store_visits', 'Tekil ziyaretçiler', 'generic', 0],
 ];

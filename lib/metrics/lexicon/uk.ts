@@ -327,4 +327,6 @@ export const uk: LexiconEntry[] = [
   ['aov', 'Середній обсяг замовлення', 'generic', 62],
   ['cvr', 'Рівень конверсії', 'generic', 62],
   ['bounce_rate', 'Відсоток відмов', 'generic', 62],
+  ['revenue', 'Оборот', 'generic', 0],
+  ['orders', 'К-сть замовлень', 'generic', 0],
 ];

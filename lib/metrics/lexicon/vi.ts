@@ -593,4 +593,7 @@ export const vi: LexiconEntry[] = [
   ['store_visits', 'Người truy cập duy nhất', 'generic', 62],
   ['sessions', 'Các phiên', 'generic', 62],
   ['bounce_rate', 'Tỷ lệ thoát trang', 'generic', 62],
+  ['orders', 'Tổng đơn', 'generic', 0],
+  ['aov', 'Giá trị đơn trung bình', 'generic', 0],
+  ['return_rate', 'Tỷ lệ hoàn hàng', 'generic', 0],
 ];

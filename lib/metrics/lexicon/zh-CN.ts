@@ -1245,4 +1245,5 @@ export const zhCN: LexiconEntry[] = [
   ['returning_customers', '回归客户', 'generic', 62],
   ['revenue', '总收入', 'generic', 62],
   ['revenue', '总营收', 'generic', 62],
+  ['gmv', '交易额', 'generic', 0],
 ];

@@ -1236,4 +1236,9 @@ export const zhTW: LexiconEntry[] = [
   ['revenue', '總收入', 'generic', 62],
   ['revenue', '總營收', 'generic', 62],
   ['revenue', '總收益', 'generic', 62],
+  ['cvr', '轉單率', 'generic', 0],
+  ['cvr_clicks', '轉單率', 'generic', 0],
+  ['shop_conversion_rate', '轉單率', 'generic', 0],
+  ['cost', '廣告費', 'generic', 0],
+  ['items_sold', '銷售量', 'generic', 0],
 ];
