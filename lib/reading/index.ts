@@ -58,17 +58,16 @@ export class PageReader {
     const { phrases, url } = page;
     const locale = localeOf(phrases, lexicon, page.language);
     const digits = phrases.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => text);
-    const { decimal, inDoubt, isLocal } = numberHabits(digits, locale);
+    const habits = numberHabits(digits, locale);
+    const { decimal } = habits;
     const order = orderOfDates(phrases.map(({ text }) => text));
     const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal, order });
     const languages = languagesOn(phrases, lexicon, page.language);
     const numbers = {
       locale,
       languages,
-      decimal,
-      inDoubt,
+      ...habits,
       currency: known.currency,
-      isLocal,
       triangle: decideTriangle(digits, locale),
     };
     const list = new TokenList(phrases, lexicon, numbers);

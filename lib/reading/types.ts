@@ -46,6 +46,12 @@ export interface NumberContext {
   decimal: DecimalSign | null;
   /** Only rates and fractions say so: a text such as `21.300` stays ambiguous. */
   inDoubt?: boolean;
+  /** What amounts of money prove of themselves; null or left out where they prove nothing. */
+  ofMoney?: DecimalSign | null;
+  /** Whether amounts of money are printed with three digits of a fraction; left out where nobody asked. */
+  inThirds?: boolean;
+  /** What percentages prove of themselves; null where they prove nothing, left out where nobody asked. */
+  ofRates?: DecimalSign | null;
   /** Currency of the page where known, e.g. for zero-decimal currencies and `$`. */
   currency: string | null;
   /** False when nothing on the page shows that its numbers are written as its language does; then a suffix that English reads otherwise is in doubt. */

@@ -59,8 +59,16 @@ const isNumber = (text: string, decimal: DecimalSign): boolean =>
 interface Proofs {
   /** Proved by counts, rates and money with cents. */
   strong: Set<DecimalSign>;
-  /** Those of them that amounts prove, or groups. Rates and fractions alone are often printed another way than amounts. */
+  /** Those of them that amounts prove, or groups. Rates, shortened numbers and fractions alone are often printed another way. */
   ofAmounts: Set<DecimalSign>;
+  /** Proved by money with cents. */
+  money: Set<DecimalSign>;
+  /** Of those, proved by fractions of three digits: `$0.125`. */
+  thirds: Set<DecimalSign>;
+  /** Proved by percentages. */
+  rates: Set<DecimalSign>;
+  /** Proved by fractions that are neither: `4.8`. */
+  fractions: Set<DecimalSign>;
   /** Proved by money without cents alone. */
   weak: Set<DecimalSign>;
   /** Signs with three digits behind them: of groups, or of unusually fine fractions. */
@@ -68,7 +76,16 @@ interface Proofs {
 }
 
 function proofsIn(texts: Iterable<string>): Proofs {
-  const proofs: Proofs = { strong: new Set(), ofAmounts: new Set(), weak: new Set(), doubtful: new Set() };
+  const proofs: Proofs = {
+    strong: new Set(),
+    ofAmounts: new Set(),
+    money: new Set(),
+    thirds: new Set(),
+    rates: new Set(),
+    fractions: new Set(),
+    weak: new Set(),
+    doubtful: new Set(),
+  };
   // Texts of one shape prove the same
   const shapes = new Set<string>();
   for (const text of texts) {
@@ -82,19 +99,32 @@ function proofsIn(texts: Iterable<string>): Proofs {
     const numeral = parseNumeral(digits, { decimal: null });
     if (!numeral.ok || !numeral.proves || FESTIVAL.test(digits)) continue;
     if (!isUnit(behind) && !isNumber(text, numeral.proves)) continue;
-    if (isWholeMoney(before, behind)) proofs.weak.add(numeral.proves);
-    else proofs.strong.add(numeral.proves);
-    if (/[.,'’ \u00a0].*[.,]/.test(digits) || isMoney(before, behind)) proofs.ofAmounts.add(numeral.proves);
+    const isWhole = isWholeMoney(before, behind);
+    (isWhole ? proofs.weak : proofs.strong).add(numeral.proves);
+    const isGrouped = /[.,'’ \u00a0].*[.,]/.test(digits);
+    const isAmount = isMoney(before, behind) && !isShortened(text, numeral.proves);
+    if (isGrouped || isAmount) proofs.ofAmounts.add(numeral.proves);
+    if (isAmount && numeral.decimals === 3) proofs.thirds.add(numeral.proves);
+    if (isAmount && !isWhole) proofs.money.add(numeral.proves);
+    else if (/[%％‰]/.test(behind)) proofs.rates.add(numeral.proves);
+    else if (!isGrouped && behind === '') proofs.fractions.add(numeral.proves);
   }
   return proofs;
+}
+
+/** `$1.5K`: how programs shorten says nothing of how they print amounts in full. */
+function isShortened(text: string, decimal: DecimalSign): boolean {
+  const read = parseNumber(text, { locale: null, decimal, currency: null });
+  return !read.ok || read.scale !== 1;
 }
 
 /** Whether two texts prove the same about the decimal sign: one may stand in the other's place. */
 export const proveAlike = (a: string, b: string): boolean => proofOf(a) === proofOf(b);
 
 function proofOf(text: string): string {
-  const { strong, ofAmounts, weak, doubtful } = proofsIn([text]);
-  return [strong, ofAmounts, weak, doubtful].map((signs) => [...signs].join('')).join(' ');
+  return Object.values(proofsIn([text]))
+    .map((signs: Set<string>) => [...signs].join(''))
+    .join(' ');
 }
 
 export interface NumberHabits {
@@ -102,6 +132,12 @@ export interface NumberHabits {
   decimal: DecimalSign | null;
   /** No amount proves the decimal sign, and there are texts such as `21.300`: rates like `3.65%` often stand beside amounts of another style. */
   inDoubt: boolean;
+  /** What amounts of money prove of themselves, null where they prove nothing or contradict each other. */
+  ofMoney: DecimalSign | null;
+  /** Amounts of money are printed with three digits of a fraction, too: else what looks so may be a group. */
+  inThirds: boolean;
+  /** What percentages prove of themselves, as `ofMoney`. */
+  ofRates: DecimalSign | null;
   /** The page's language writes numbers in a way of its own, and the page follows it. */
   isLocal: boolean;
 }
@@ -111,7 +147,25 @@ export function numberHabits(texts: readonly string[], locale: string | null): N
   const proofs = proofsIn(texts);
   const decimal = decimalBy(proofs, locale);
   const inDoubt = decimal !== null && proofs.doubtful.has(decimal) && !proofs.ofAmounts.has(decimal);
-  return { decimal, inDoubt, isLocal: areLocal(texts, proofs, locale) };
+  const isLocal = areLocal(texts, proofs, locale);
+  return {
+    decimal,
+    inDoubt,
+    ofMoney: only(proofs.money),
+    inThirds: proofs.thirds.size > 0,
+    ofRates: only(proofs.rates),
+    isLocal,
+  };
+}
+
+const only = (signs: ReadonlySet<DecimalSign>): DecimalSign | null =>
+  signs.size === 1 ? ([...signs][0] ?? null) : null;
+
+/** Programs print `2.35%` and `4.8` with a point in any language: amounts of another style are no contradiction. */
+function besidePlainOnes({ money, ofAmounts, fractions }: Proofs): DecimalSign | null {
+  const sign = only(money);
+  const isDenied = only(ofAmounts) !== sign || (sign === '.' && fractions.has(','));
+  return isDenied ? null : sign;
 }
 
 /** Whether texts show that numbers are written as `locale` writes them: by its decimal sign, or by a suffix that English has not. */
@@ -130,10 +184,10 @@ function areLocal(texts: readonly string[], { strong }: Proofs, locale: string |
 export const decideDecimal = (texts: Iterable<string>, locale: string | null): DecimalSign | null =>
   decimalBy(proofsIn(texts), locale);
 
-function decimalBy({ strong, weak, doubtful }: Proofs, locale: string | null): DecimalSign | null {
+function decimalBy(proofs: Proofs, locale: string | null): DecimalSign | null {
+  const { strong, weak, doubtful } = proofs;
   const usual = usualDecimal(locale);
-  const [sign] = strong;
-  if (sign !== undefined) return strong.size === 1 ? sign : null;
+  if (strong.size > 0) return only(strong) ?? besidePlainOnes(proofs);
   const [hint] = weak;
   if (hint === undefined) return usual !== null && doubtful.has(usual) ? null : usual;
   return weak.size === 1 && (usual === null || usual === hint) ? hint : null;

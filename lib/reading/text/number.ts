@@ -1,6 +1,6 @@
 /** A whole text as one number, in any language and style, with the interval of values that print so. */
 import type { Interval } from '../../metrics/figure.ts';
-import type { NotNumber, NumberContext, NumberResult, ParsedNumber } from '../types.ts';
+import type { DecimalSign, NotNumber, NumberContext, NumberResult, ParsedNumber } from '../types.ts';
 import {
   type Around,
   BARE,
@@ -16,7 +16,7 @@ import { parseDuration } from './duration.ts';
 import { fold } from './fold.ts';
 import { type Decimal, roundedInterval, toNumber, ulpOf } from './interval.ts';
 import { inOneUnit } from './myriads.ts';
-import { type Numeral, parseNumeral } from './numeral.ts';
+import { type Numeral, type NumeralRules, parseNumeral } from './numeral.ts';
 import { placeholder } from './placeholders.ts';
 import { remembering } from './remember.ts';
 
@@ -60,8 +60,7 @@ function parseAmount(text: string, ctx: NumberContext): NumberResult {
   if (around === null) return hasLoneSuffix(text.slice(last + 1)) ? AMBIGUOUS : NOT;
   if (!consistent(around)) return NOT;
   const numeral = parseNumeral(text.slice(first, last + 1), {
-    decimal: ctx.decimal,
-    inDoubt: ctx.inDoubt === true && around.rate === null,
+    ...decimalOf(around, ctx),
     whole: around.money !== null && around.suffix === null && isWhole(around.money.currency),
     spaceGroups: ctx.locale !== null && groupsBySpace(ctx.locale),
   });
@@ -90,6 +89,20 @@ function parseAmount(text: string, ctx: NumberContext): NumberResult {
     text,
     tail: null,
   };
+}
+
+/**
+ * Which sign divides this kind of number: amounts and rates of one page are often printed in different ways. Rates that prove
+ * nothing may be printed as programs do, `2.125%`; amounts have three digits of a fraction only where others have.
+ */
+function decimalOf(
+  { rate, money, suffix }: Around,
+  ctx: NumberContext,
+): Partial<NumeralRules> & { decimal: DecimalSign | null } {
+  if (rate !== null) return { decimal: ctx.ofRates ?? ctx.decimal, mayBeRaw: ctx.ofRates === null };
+  if (money === null || suffix !== null) return { decimal: ctx.decimal, inDoubt: ctx.inDoubt };
+  const isOpen = ctx.ofMoney == null && ctx.inDoubt === true;
+  return { decimal: ctx.ofMoney ?? ctx.decimal, inDoubt: isOpen || ctx.inThirds === false };
 }
 
 /** `1.2B` where the page's language does not say what `B` is. */
@@ -221,8 +234,9 @@ function parsePlain(text: string, ctx: NumberContext): NumberResult {
  */
 export const parseNumber = remembering(contextKey, readNumber);
 
-function contextKey({ locale, decimal, inDoubt, currency, duration, triangle, isLocal }: NumberContext): string {
-  return `${locale} ${decimal} ${inDoubt ?? false} ${currency} ${duration ?? false} ${triangle} ${isLocal}`;
+function contextKey(ctx: NumberContext): string {
+  const { locale, decimal, inDoubt, ofMoney, inThirds, ofRates, currency, duration, triangle, isLocal } = ctx;
+  return `${locale} ${decimal} ${inDoubt ?? false} ${ofMoney ?? null} ${inThirds} ${ofRates} ${currency} ${duration ?? false} ${triangle} ${isLocal}`;
 }
 
 /** Quotation of a spreadsheet's formula, or marks of footnotes behind the digits. */

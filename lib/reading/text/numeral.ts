@@ -16,6 +16,8 @@ export interface NumeralRules {
   decimal: DecimalSign | null;
   /** That sign may also group: three digits behind it are ambiguous. */
   inDoubt?: boolean;
+  /** It may be a fraction as programs print it, with a point and any number of digits: three digits behind a point are ambiguous. */
+  mayBeRaw?: boolean;
   /** The text is money of a currency without minor unit: three digits after a separator are a group. */
   whole?: boolean;
   /** A plain space may group, as the page's language does. */
@@ -68,6 +70,7 @@ function single(text: string, sign: DecimalSign, rules: NumeralRules): NumeralRe
   }
   if (rules.whole) return make(group, '', null);
   if (rules.decimal === null || (rules.inDoubt && rules.decimal === sign)) return AMBIGUOUS;
+  if (rules.mayBeRaw && sign === '.' && rules.decimal === ',') return AMBIGUOUS;
   return rules.decimal === sign ? make(int, fraction, null) : make(group, '', null);
 }
 
