@@ -3,6 +3,7 @@
 import type { Basis, Unit } from '../../metrics/figure.ts';
 import type { LabelMatch, LabelSense, MetricTraits } from '../../metrics/label.ts';
 import { sensesOn } from '../../metrics/senses.ts';
+import { isWholeOn } from '../text/currency.ts';
 import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext } from './context.ts';
 import type { PrintedUnit, Units } from './draft.ts';
@@ -34,11 +35,23 @@ export function metricsFor(match: LabelMatch, number: ParsedNumber, ctx: LayoutC
   for (const { metric } of sensesHere(match, ctx)) {
     const facts = ctx.metricOf(metric);
     if (!facts || !fits(number, new Set([printedUnit(facts)]), match.unit)) continue;
+    if (isMean(facts) && mayBeRaw(number) && !isOfWholeMoney(facts, ctx)) continue;
     if (number.counter && facts.basis && number.counter !== facts.basis) continue;
     metrics.add(metric);
   }
   return onBasis([...metrics], match.unit?.unit ?? null, ctx);
 }
+
+const isMean = ({ unit, additive }: MetricTraits): boolean => !additive && unit !== 'count' && unit !== 'people';
+
+/** `3.125` read as a group: a program may have printed the fraction of a mean so, with a point in any language. */
+const mayBeRaw = ({ text, shape, scale, decimals }: ParsedNumber): boolean =>
+  (shape === 'plain' || shape === 'multiple') && scale === 1 && decimals === 0 && ONE_POINT.test(text);
+
+const ONE_POINT = /^\D*[1-9]\d{0,2}\.\d{3}\D*$/;
+
+const isOfWholeMoney = ({ unit }: MetricTraits, { numbers }: LayoutContext): boolean =>
+  unit === 'money' && isWholeOn(numbers.currency, numbers.locale);
 
 /** `(人)` and `(次)` in the label choose between people and events. */
 function onBasis(metrics: string[], unit: Unit | null, ctx: LayoutContext): string[] {

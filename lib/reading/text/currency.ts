@@ -131,3 +131,10 @@ const NEVER_DIVIDED = new Set(['VND', 'IDR', 'JPY', 'KRW', 'CLP', 'PYG', 'LAK', 
 export function isWhole(currency: string | null): boolean {
   return currency !== null && NEVER_DIVIDED.has(currency);
 }
+
+/** What is paid with where a language is spoken, if that is one country whose currency never shows a fraction. */
+const WHOLE_OF: Record<string, string> = { vi: 'VND', id: 'IDR', ja: 'JPY', ko: 'KRW' };
+
+/** As {@link isWhole}, of a page that names no currency by its language. */
+export const isWholeOn = (currency: string | null, locale: string | null): boolean =>
+  isWhole(currency ?? WHOLE_OF[locale?.split('-')[0] ?? ''] ?? null);

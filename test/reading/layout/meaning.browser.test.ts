@@ -424,3 +424,14 @@ test('one caption of another trade takes no shop its figures', async () => {
   );
   expect(figures).toEqual(['revenue 12304', 'orders 412', 'store_visits 8120']);
 });
+
+test('a mean that a program may have printed as a fraction is no group of thousands', async () => {
+  const card = (label: string, value: string) =>
+    `<div><div>${label}</div><div style="font-size:22px">${value}</div></div>`;
+  const { figures, unread } = await pages.read(
+    `<h1>Shop</h1>${card('Umsatz', '1.234,56 €')}${card('Bestellungen', '1.500')}${card('ROAS', '3.125')}${card('CPC', '1.250')}${card('CTR', '2.125 %')}${card('Kosten', '21.300 €')}`,
+    'de',
+  );
+  expect(figures).toEqual(['revenue 1234.56 EUR', 'orders 1500', 'cost 21300 EUR']);
+  expect(unread.sort()).toEqual(['CPC: ambiguous', 'CTR: ambiguous', 'ROAS: ambiguous']);
+});
