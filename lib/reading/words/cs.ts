@@ -68,7 +68,7 @@ export const cs: Words = {
   customerHeads: 'zákazník|zákazníci|jméno zákazníka',
   unitHeads: 'cena(?: jednostkowa)?|množství',
   otherHeads:
-    'hráč|tým|žák|zaměstnanec|pozice|pracovní místo|odvětví|obor|lékař|oddělení|učitel|vozidlo|řidič|film|představení|pokoj|jídlo|let|epizoda|skladba|server|kurz',
+    'hráč|tým|žák|zaměstnanec|pracovní místo|odvětví|lékař|oddělení|učitel|vozidlo|řidič|film|představení|pokoj|jídlo|let|epizoda|skladba|server|společnost|akcie|stroj|trasa',
   pagerTotal: 'celkem',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'do',
@@ -96,7 +96,7 @@ export const cs: Words = {
   pitch: '(?:domluvit|objednat|vyžádat) (?:si )?(?:demo|ukázku)|kontaktovat obchod',
   bills: 'faktura(?: nr)?|odběratel|dph|mezisoučet|splatnost|k úhradě',
   otherThings:
-    'pacient|lékař|klinik|nemocni|operac|termíny|žáci|žáků|student|učitel|školné|docházk|pokoje|pokojů|revpar|obsazenost|hosté|hostů|nocleh|rezervac|jídla|lety(?![\\p{L}\\p{M}])|cestujíc|řidič|jízdy|jízd(?![\\p{L}\\p{M}])|vozidl|vozov|paliv|kilometr|parkov|kino(?![\\p{L}\\p{M}])|film|představen|vstupen|lístk|sedadl|muze|výstav|knihovn|výpůjč|dary(?![\\p{L}\\p{M}])|dárc|hlasy|hlasů|účast|zápas|hráč|tým(?:y|ů)?(?![\\p{L}\\p{M}])|góly|dau(?![\\p{L}\\p{M}])|arpu|akcie|dividend|portfolio|úvěr|hypoték|úrok|pojišt|pojistn|úspor|zaměstnan|personál|uchazeč|životopis|volná místa|pohovor|nájemn|nájem|byty|nemovitost|hovory|předplat|odběratel|mrr(?![\\p{L}\\p{M}])|churn|server|požadavk|chybovost|stažen|epizod|posluchač|průměrná pozice|míra otevření|odhláš|kwh|teplot|vlhkost|srážk|mléko|sklize|čtenář|výhry|návštěvnost',
+    'pacient|lékař|klinik|nemocni|operac|termíny|žáci|žáků|student|učitel|školné|docházk|pokoje|pokojů|revpar|obsazenost|hosté|hostů|nocleh|rezervac|jídla|lety(?![\\p{L}\\p{M}])|cestujíc|řidič|jízdy|jízd(?![\\p{L}\\p{M}])|vozidl|vozov|paliv|kilometr|parkov|kino(?![\\p{L}\\p{M}])|film|představen|vstupen|lístk|sedadl|muze|výstav|knihovn|výpůjč|dary(?![\\p{L}\\p{M}])|dárc|hlasy|hlasů|účast|zápas|hráč|tým(?:y|ů)?(?![\\p{L}\\p{M}])|góly|dau(?![\\p{L}\\p{M}])|arpu|akcie|dividend|portfolio|úvěr|hypoték|úrok|pojišt|pojistn|úspor|zaměstnan|personál|uchazeč|životopis|volná místa|pohovor|nájemn|nájem|byty|nemovitost|hovory|předplat|odběratel|mrr(?![\\p{L}\\p{M}])|churn|server|požadavk|chybovost|stažen|epizod|posluchač|průměrná pozice|míra otevření|odhláš|kwh|teplot|vlhkost|srážk|mléko|sklize|čtenář|výhry|návštěvnost|stroj|prostoj|zmetk',
   selling: 'obchod\\p{L}*|prodej\\p{L}*|produkt\\p{L}*|zboží|reklam\\p{L}*|kampa[nň]\\p{L}*',
   otherTrades:
     'pacienti|zaměstnanci|počet zaměstnanců|studenti|žáci|obsazenost|čistý zisk|tržní kapitalizace|zůstatek|úvěry|půjčky|vklady|vlhkost|rychlost větru|aktiva|docházka|schůzky|srážky|přenocování|vozidla|fluktuace',

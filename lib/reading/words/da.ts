@@ -67,7 +67,7 @@ export const da: Words = {
   customerHeads: 'kunde|kunder|kundenavn',
   unitHeads: 'pris|stykpris|antal|mængde',
   otherHeads:
-    'spiller|hold|klub|elev|studerende|lærer|medarbejder|patient|læge|artikel|forfatter|emne|sang|kunstner|job|stilling|branche|afdeling|køretøj|chauffør|film|forestilling|værelse|ret|fly|afsnit|server|kursus',
+    'spiller|hold|klub|elev|studerende|lærer|medarbejder|patient|læge|artikel|forfatter|emne|sang|kunstner|job|stilling|branche|afdeling|køretøj|chauffør|film|forestilling|værelse|fly|afsnit|server|selskab|aktie|rute',
   pagerTotal: 'i alt',
   pagerTotalOf: 'af',
   pagerTo: 'til',

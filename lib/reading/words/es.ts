@@ -74,7 +74,7 @@ export const es: Words = {
   customerHeads: 'clientes?|nombre del cliente',
   unitHeads: 'precio(?: unitario)?|cantidad',
   otherHeads:
-    'jugadora?|equipo|club|alumn[oa]|estudiante|emplead[oa]|paciente|artículo de prensa|autor|canción|vacante|puesto|empleo|industria|sector|médico|alumno|profesor|vehículo|conductor|película|función|habitación|plato|vuelo|episodio|servidor|curso|consulta',
+    'jugadora?|equipo|club|alumn[oa]|estudiante|emplead[oa]|paciente|artículo de prensa|autor|canción|vacante|empleo|industria|sector|médico|alumno|profesor|vehículo|conductor|película|habitación|plato|vuelo|episodio|servidor|consulta|empresa|máquina|ruta',
   pagerTotal: 'total',
   pagerTotalOf: 'de',
   pagerTo: 'a',
@@ -106,7 +106,7 @@ export const es: Words = {
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'factura|facturar a|iva|fecha de vencimiento|importe total',
   otherThings:
-    'paciente|médico|clínica|hospital|cirug|citas?(?![\\p{L}\\p{M}])|alumno|estudiante|profesor|matrícula|asistencia|habitaci|revpar|ocupación|huésped|noches?(?![\\p{L}\\p{M}])|reservas?|comensal|mesas?(?![\\p{L}\\p{M}])|platos?(?![\\p{L}\\p{M}])|vuelos?|pasajero|conductor|viajes?(?![\\p{L}\\p{M}])|vehículo|flota|combustible|kilometraje|estacionamiento|cines?(?![\\p{L}\\p{M}])|películas?|funciones|sesiones de cine|boletos?|butaca|asientos?|museo|exposici|biblioteca|préstamo|donaci|donante|votos?|partidos?|jugador|goles|dau(?![\\p{L}\\p{M}])|arpu|dividendo|cartera|crédito|hipoteca|seguros?(?![\\p{L}\\p{M}])|primas?(?![\\p{L}\\p{M}])|ahorro|empleado|plantilla|candidato|vacante|entrevista|inquilino|alquiler|inmueble|departamento en|prospecto|oportunidades|llamadas|suscriptor|suscripci|mrr(?![\\p{L}\\p{M}])|churn|servidor|solicitudes|tasa de error|descargas|episodio|oyente|tiempo de visualización|posición media|tasa de apertura|kwh|temperatura|humedad|lluvia|leche|cosecha|ganado|lector|socios',
+    'paciente|médico|clínica|hospital|cirug|citas?(?![\\p{L}\\p{M}])|alumno|estudiante|profesor|matrícula|asistencia|habitaci|revpar|ocupación|huésped|noches?(?![\\p{L}\\p{M}])|reservas?|comensal|mesas?(?![\\p{L}\\p{M}])|platos?(?![\\p{L}\\p{M}])|vuelos?|pasajero|conductor|viajes?(?![\\p{L}\\p{M}])|vehículo|flota|combustible|kilometraje|estacionamiento|cines?(?![\\p{L}\\p{M}])|películas?|funciones|sesiones de cine|boletos?|butaca|asientos?|museo|exposici|biblioteca|préstamo|donaci|donante|votos?|partidos?|jugador|goles|dau(?![\\p{L}\\p{M}])|arpu|dividendo|cartera|crédito|hipoteca|seguros?(?![\\p{L}\\p{M}])|primas?(?![\\p{L}\\p{M}])|ahorro|empleado|plantilla|candidato|vacante|entrevista|inquilino|alquiler|inmueble|departamento en|prospecto|oportunidades|llamadas|suscriptor|suscripci|mrr(?![\\p{L}\\p{M}])|churn|servidor|solicitudes|tasa de error|descargas|episodio|oyente|tiempo de visualización|posición media|tasa de apertura|kwh|temperatura|humedad|lluvia|leche|cosecha|ganado|lector|socios|máquina|merma',
   selling: 'tiendas?|ventas?|vendedor(?:es)?|productos?|anuncios?|campañas?|publicidad|catálogo|comercio|carrito',
   otherTrades:
     'pacientes|ingresos hospitalarios|flota|envíos en tránsito|humedad|viento|saldo|mis cuentas|préstamos|ahorros|ocupación|reservas|empleados|plantilla|rotación|vacantes|absentismo|candidatos|beneficio neto|capitalización(?: bursátil)?|dividendos?|flujo de caja|activos|pasivos',

@@ -72,7 +72,7 @@ export const fi: Words = {
   customerHeads: 'asiakas|asiakkaat|asiakkaan nimi',
   unitHeads: 'hinta|yksikköhinta|à-hinta|määrä|kpl|lukumäärä',
   otherHeads:
-    'pelaaja|joukkue|seura|oppilas|opiskelija|opettaja|työntekijä|potilas|lääkäri|artikkeli|kirjoittaja|aihe|kappale|esittäjä|työpaikka|tehtävä|toimiala|osasto|ajoneuvo|kuljettaja|elokuva|näytös|huone|annos|lento|jakso|palvelin|kurssi',
+    'pelaaja|joukkue|seura|oppilas|opiskelija|opettaja|työntekijä|potilas|lääkäri|artikkeli|kirjoittaja|aihe|kappale|esittäjä|työpaikka|toimiala|osasto|ajoneuvo|kuljettaja|elokuva|näytös|huone|annos|lento|jakso|palvelin|yhtiö|osake|reitti',
   pagerTotal: 'yhteensä',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: { none: 'signs stand between' },
@@ -102,7 +102,7 @@ export const fi: Words = {
   bills:
     'lasku(?:n numero|n päiväys)?|välisumma|alv|toimituskulut|toimitusosoite|maksutapa|eräpäivä|maksettavaa|maksettava',
   otherThings:
-    'potila|lääkäri|klinik|sairaal|leikkau|ajanvarau|oppila|opiskelij|opettaj|läsnäolo|huone|revpar|käyttöaste|vieras|vieraita|yöpymi|varauk|annoks|lento|lentoja|matkustaj|kuljettaj|matkat|ajoneuvo|polttoaine|kilometr|pysäköinti|elokuv|lippuja|lippu|istumapaik|museo|näyttely|kirjasto|laina|lahjoit|äänet|äänestys|ottelu|pelaaj|joukkue|maali|dau(?![\\p{L}\\p{M}])|arpu|osake|osinko|salkku|asuntolaina|korko|vakuutu|säästö|työntekij|henkilöstö|hakij|hakemu|avoimet työpaikat|vuokra|asunto|liidit|puhelut|tilaaj|mrr(?![\\p{L}\\p{M}])|churn|palvelin|pyynnö|virheprosentti|lataukset|jakso|kuuntelij|keskimääräinen sijainti|avausprosentti|kwh|lämpötila|kosteus|sade|maito|sato(?![\\p{L}\\p{M}])|lukij|lasku(?:n|t)?(?![\\p{L}\\p{M}])|eräpäivä',
+    'potila|lääkäri|klinik|sairaal|leikkau|ajanvarau|oppila|opiskelij|opettaj|läsnäolo|huone|revpar|käyttöaste|vieras|vieraita|yöpymi|varauk|annoks|lento|lentoja|matkustaj|kuljettaj|matkat|ajoneuvo|polttoaine|kilometr|pysäköinti|elokuv|lippuja|lippu|istumapaik|museo|näyttely|kirjasto|laina|lahjoit|äänet|äänestys|ottelu|pelaaj|joukkue|maali|dau(?![\\p{L}\\p{M}])|arpu|osake|osinko|salkku|asuntolaina|korko|vakuutu|säästö|työntekij|henkilöstö|hakij|hakemu|avoimet työpaikat|vuokra|asunto|liidit|puhelut|tilaaj|mrr(?![\\p{L}\\p{M}])|churn|palvelin|pyynnö|virheprosentti|lataukset|jakso|kuuntelij|keskimääräinen sijainti|avausprosentti|kwh|lämpötila|kosteus|sade|maito|sato(?![\\p{L}\\p{M}])|lukij|lasku(?:n|t)?(?![\\p{L}\\p{M}])|eräpäivä|koneet|hävikki',
   selling: '\\p{L}*kaup\\p{L}*|myy\\p{L}*|myyn\\p{L}*|tuot[et]\\p{L}*|mainos\\p{L}*|kampanja\\p{L}*',
   otherTrades:
     'potilaat|työntekijät|henkilöstömäärä|oppilaat|opiskelijat|käyttöaste|nettotulos|markkina-arvo|saldo|lainat|säästöt|talletukset|ilmankosteus|tuulen nopeus|varat|poissaolot|tapaamiset|varaukset|sademäärä|yöpymiset|ajoneuvot|vaihtuvuus|tilaajat',

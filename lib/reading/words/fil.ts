@@ -66,7 +66,7 @@ export const fil: Words = {
   customerHeads: 'customers?|kustomer|pangalan ng (?:customer|kustomer)',
   unitHeads: 'presyo|dami|bilang|presyo bawat isa',
   otherHeads:
-    'manlalaro|koponan|mag-aaral|estudyante|empleyado|pasyente|may-akda|guro|doktor|kanta|pelikula|artikulo|trabaho|posisyon|industriya|sasakyan|drayber|kwarto|putahe|flight|episode',
+    'manlalaro|koponan|mag-aaral|estudyante|empleyado|pasyente|may-akda|guro|doktor|kanta|pelikula|artikulo|trabaho|industriya|sasakyan|drayber|kwarto|putahe|flight|episode',
   pagerTotal: 'kabuuan',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'hanggang',

@@ -68,7 +68,7 @@ export const hu: Words = {
   customerHeads: 'vásárló|ügyfél|vevő|(?:vásárló|ügyfél|vevő) neve',
   unitHeads: 'ár|egységár|mennyiség|darab|db',
   otherHeads:
-    'játékos|csapat|klub|tanuló|diák|tanár|alkalmazott|munkatárs|beteg|orvos|cikk címe|szerző|téma|dal|előadó|állás|pozíció|iparág|osztály|jármű|sofőr|film|előadás|szoba|étel|járat|epizód|szerver|tanfolyam',
+    'játékos|csapat|klub|tanuló|diák|tanár|alkalmazott|munkatárs|beteg|orvos|cikk címe|szerző|téma|dal|előadó|állás|iparág|jármű|sofőr|film|előadás|szoba|étel|járat|epizód|szerver|társaság|részvény|gép|útvonal',
   pagerTotal: 'összesen',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: { none: 'signs stand between' },
@@ -98,7 +98,7 @@ export const hu: Words = {
   bills:
     'számla(?:szám| száma)?|részösszeg|áfa|szállítási (?:díj|cím|költség)|fizetési mód|fizetési határidő|esedékesség|fizetendő(?: összeg)?',
   otherThings:
-    'beteg|páciens|orvos|klinik|kórház|műtét|időpont|diák|tanul|tanár|tandíj|jelenlét|szob|revpar|foglaltság|vendég|vendégéj|foglal|étel|járat|utas|sofőr|vezető|fuvar|jármű|flotta|üzemanyag|kilométer|parkol|mozi|film|előad|jegyek|ülőhely|múzeum|kiállít|könyvtár|kölcsönz|adomány|adományoz|szavazat|részvétel|mérkőzés|játékos|csapat|gól|dau(?![\\p{L}\\p{M}])|arpu|részvény|osztalék|portfólió|hitel|jelzálog|kamat|biztosít|megtakarít|alkalmazott|munkatárs|jelentkez|álláshirdet|interjú|bérlő|bérleti|lakás|ingatlan|hívás|előfizet|mrr(?![\\p{L}\\p{M}])|churn|szerver|kérések|hibaarány|letölt|epizód|hallgató|átlagos pozíció|megnyitási|leiratkoz|kwh|hőmérséklet|páratartalom|csapadék|tej(?![\\p{L}\\p{M}])|termés|olvasó',
+    'beteg|páciens|orvos|klinik|kórház|műtét|időpont|diák|tanul|tanár|tandíj|jelenlét|szob|revpar|foglaltság|vendég|vendégéj|foglal|étel|járat|utas|sofőr|vezető|fuvar|jármű|flotta|üzemanyag|kilométer|parkol|mozi|film|előad|jegyek|ülőhely|múzeum|kiállít|könyvtár|kölcsönz|adomány|adományoz|szavazat|részvétel|mérkőzés|játékos|csapat|gól|dau(?![\\p{L}\\p{M}])|arpu|részvény|osztalék|portfólió|hitel|jelzálog|kamat|biztosít|megtakarít|alkalmazott|munkatárs|jelentkez|álláshirdet|interjú|bérlő|bérleti|lakás|ingatlan|hívás|előfizet|mrr(?![\\p{L}\\p{M}])|churn|szerver|kérések|hibaarány|letölt|epizód|hallgató|átlagos pozíció|megnyitási|leiratkoz|kwh|hőmérséklet|páratartalom|csapadék|tej(?![\\p{L}\\p{M}])|termés|olvasó|gépek|selejt|állásidő',
   selling:
     '\\p{L}*bolt\\p{L}*|\\p{L}*áruház\\p{L}*|\\p{L}*elad\\p{L}*|értékesít\\p{L}*|termék\\p{L}*|hirdet\\p{L}*|kampány\\p{L}*',
   otherTrades:

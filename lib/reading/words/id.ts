@@ -70,7 +70,7 @@ export const id: Words = {
   customerHeads: 'pelanggan|nama pelanggan',
   unitHeads: 'harga(?: satuan)?|jumlah|kuantitas',
   otherHeads:
-    'pemain|tim|siswa|murid|karyawan|pasien|penulis|artikel|lagu|lowongan|posisi|pekerjaan|industri|sektor|dokter|guru|kendaraan|pengemudi|sopir|film|kamar|hidangan|menu|penerbangan|episode|server|kursus|kueri',
+    'pemain|tim|siswa|murid|karyawan|pasien|penulis|artikel|lagu|lowongan|pekerjaan|industri|sektor|dokter|guru|kendaraan|pengemudi|sopir|film|kamar|hidangan|penerbangan|episode|server|perusahaan|saham|mesin|rute',
   pagerTotal: 'jumlah',
   pagerTotalOf: 'dari',
   pagerTo: 'sampai|ke',
@@ -100,7 +100,7 @@ export const id: Words = {
   pitch: 'jadwalkan demo|minta demo',
   bills: 'faktur|ditagihkan kepada|ppn|jatuh tempo',
   otherThings:
-    'pasien|dokter|klinik|rumah sakit|operasi bedah|janji temu|siswa|mahasiswa|guru|spp(?![\\p{L}\\p{M}])|kehadiran|pendaftaran siswa|kamar|revpar|okupansi|hunian|tamu|malam menginap|reservasi|pemesanan kamar|meja|hidangan|penerbangan|penumpang|pengemudi|sopir|perjalanan|kendaraan|armada|bahan bakar|jarak tempuh|parkir|bioskop|film|tiket terjual|kursi|museum|pameran|perpustakaan|peminjam|pinjaman|donasi|donatur|suara(?![\\p{L}\\p{M}])|partisipasi pemilih|pertandingan|pemain|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|saham|dividen|portofolio|kredit|bunga pinjaman|asuransi|premi(?![\\p{L}\\p{M}])|tabungan|saldo rekening|karyawan|pegawai|pelamar|lowongan|wawancara|penyewa|sewa(?![\\p{L}\\p{M}])|apartemen|properti|prospek|panggilan|pelanggan berlangganan|langganan|mrr(?![\\p{L}\\p{M}])|churn|server|permintaan api|tingkat kesalahan|unduhan|episode|pendengar|posisi rata-rata|tingkat buka|berhenti berlangganan|kwh|suhu|kelembapan|curah hujan|susu(?![\\p{L}\\p{M}])|panen|ternak|pembaca',
+    'pasien|dokter|klinik|rumah sakit|operasi bedah|janji temu|siswa|mahasiswa|guru|spp(?![\\p{L}\\p{M}])|kehadiran|pendaftaran siswa|kamar|revpar|okupansi|hunian|tamu|malam menginap|reservasi|pemesanan kamar|meja|hidangan|penerbangan|penumpang|pengemudi|sopir|perjalanan|kendaraan|armada|bahan bakar|jarak tempuh|parkir|bioskop|film|tiket terjual|kursi|museum|pameran|perpustakaan|peminjam|pinjaman|donasi|donatur|suara(?![\\p{L}\\p{M}])|partisipasi pemilih|pertandingan|pemain|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|saham|dividen|portofolio|kredit|bunga pinjaman|asuransi|premi(?![\\p{L}\\p{M}])|tabungan|saldo rekening|karyawan|pegawai|pelamar|lowongan|wawancara|penyewa|sewa(?![\\p{L}\\p{M}])|apartemen|properti|prospek|panggilan|pelanggan berlangganan|langganan|mrr(?![\\p{L}\\p{M}])|churn|server|permintaan api|tingkat kesalahan|unduhan|episode|pendengar|posisi rata-rata|tingkat buka|berhenti berlangganan|kwh|suhu|kelembapan|curah hujan|susu(?![\\p{L}\\p{M}])|panen|ternak|pembaca|mesin(?![\\p{L}\\p{M}])|waktu henti',
   selling: 'toko|penjual(?:an)?|produk|iklan|kampanye|pesanan|etalase|shop|seller',
   otherTrades:
     'siswa|pasien|armada|pengiriman tepat waktu|kelembapan|tabungan|pinjaman|okupansi|tingkat hunian|karyawan|lowongan|ketidakhadiran|laba bersih|kapitalisasi pasar|dividen|saham',

@@ -74,7 +74,7 @@ export const it: Words = {
   customerHeads: 'cliente|clienti|nome (?:del )?cliente',
   unitHeads: 'prezzo|quantità',
   otherHeads:
-    'giocator[ei]|squadra|alunn[oi]|student[ei]|dipendent[ei]|pazient[ei]|autore|canzone|annuncio di lavoro|posizione aperta|settore|industria|medico|reparto|studente|insegnante|veicolo|autista|film|spettacolo|camera|piatto|volo|episodio|brano|server|corso|query',
+    'giocator[ei]|squadra|alunn[oi]|student[ei]|dipendent[ei]|pazient[ei]|autore|canzone|annuncio di lavoro|settore|industria|medico|reparto|studente|insegnante|veicolo|autista|film|spettacolo|camera|piatto|volo|episodio|brano|server|query|società|macchina|tratta',
   pagerTotal: 'totale',
   pagerTotalOf: 'di',
   pagerTo: 'al|a',
@@ -106,7 +106,7 @@ export const it: Words = {
   pitch: '(?:richiedi|prenota) una demo',
   bills: 'fattura|intestato a|imponibile|scadenza',
   otherThings:
-    'pazient|medic|clinica|ospedal|chirurg|appuntament|student|alunn|insegnant|docent|retta|presenze|camere?(?![\\p{L}\\p{M}])|revpar|occupazione|ospiti|pernottament|notti|prenotazion|coperti|tavoli|piatti|voli?(?![\\p{L}\\p{M}])|passegger|autist|conducent|corse(?![\\p{L}\\p{M}])|viaggi|veicol|flotta|carburante|chilometr|parcheggi|cinema|film(?![\\p{L}\\p{M}])|spettacol|bigliett|posti a sedere|museo|mostra|bibliotec|prestit|donazion|donator|voti(?![\\p{L}\\p{M}])|affluenza|partite|giocator|squadr|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|dividend|portafoglio|mutuo|interess|assicuraz|premi(?![\\p{L}\\p{M}])|risparmi|dipendent|personale|candidat|posizioni aperte|colloqui|inquilin|affitt|immobil|appartament|pipeline|contatti acquisiti|chiamate|abbonat|abbonament|mrr(?![\\p{L}\\p{M}])|churn|server|richieste|tasso di errore|download|episod|ascoltator|tempo di visualizzazione|posizione media|tasso di apertura|disiscri|kwh|temperatura|umidità|pioggia|latte(?![\\p{L}\\p{M}])|raccolt|bestiame|lettor|soci(?![\\p{L}\\p{M}])|incasso(?![\\p{L}\\p{M}])',
+    'pazient|medic|clinica|ospedal|chirurg|appuntament|student|alunn|insegnant|docent|retta|presenze|camere?(?![\\p{L}\\p{M}])|revpar|occupazione|ospiti|pernottament|notti|prenotazion|coperti|tavoli|piatti|voli?(?![\\p{L}\\p{M}])|passegger|autist|conducent|corse(?![\\p{L}\\p{M}])|viaggi|veicol|flotta|carburante|chilometr|parcheggi|cinema|film(?![\\p{L}\\p{M}])|spettacol|bigliett|posti a sedere|museo|mostra|bibliotec|prestit|donazion|donator|voti(?![\\p{L}\\p{M}])|affluenza|partite|giocator|squadr|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|dividend|portafoglio|mutuo|interess|assicuraz|premi(?![\\p{L}\\p{M}])|risparmi|dipendent|personale|candidat|posizioni aperte|colloqui|inquilin|affitt|immobil|appartament|pipeline|contatti acquisiti|chiamate|abbonat|abbonament|mrr(?![\\p{L}\\p{M}])|churn|server|richieste|tasso di errore|download|episod|ascoltator|tempo di visualizzazione|posizione media|tasso di apertura|disiscri|kwh|temperatura|umidità|pioggia|latte(?![\\p{L}\\p{M}])|raccolt|bestiame|lettor|soci(?![\\p{L}\\p{M}])|incasso(?![\\p{L}\\p{M}])|macchin|scarti|fermo macchina',
   selling: 'negozi(?:o)?|vendit[ae]|venditor[ei]|prodott[oi]|annunci(?:o)?|campagn[ae]|pubblicità|catalogo|carrello',
   otherTrades:
     'iscritti|produzione|rendimento|pazienti|veicoli|vento|umidità|i miei conti|risparmi|prestiti|occupazione|pernottamenti|dipendenti|turnover del personale|posizioni aperte|assenteismo|utile netto|capitalizzazione|dividendi|flusso di cassa',

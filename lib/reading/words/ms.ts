@@ -65,7 +65,7 @@ export const ms: Words = {
   customerHeads: 'pelanggan|nama pelanggan',
   unitHeads: 'harga(?: seunit)?|kuantiti',
   otherHeads:
-    'pemain|pasukan|pelajar|murid|pekerja|pesakit|artikel|pengarang|jawatan|pekerjaan|industri|sektor|doktor|guru|kenderaan|pemandu|filem|bilik|hidangan|penerbangan|episod|lagu|pelayan|kursus',
+    'pemain|pasukan|pelajar|murid|pekerja|pesakit|artikel|pengarang|jawatan|pekerjaan|industri|sektor|doktor|guru|kenderaan|pemandu|filem|bilik|hidangan|penerbangan|episod|lagu|pelayan',
   pagerTotal: 'jumlah',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'hingga',

@@ -67,7 +67,7 @@ export const nb: Words = {
   customerHeads: 'kunde|kunder|kundenavn',
   unitHeads: 'pris|stykkpris|antall|mengde',
   otherHeads:
-    'spiller|lag|klubb|elev|student|lærer|ansatt|medarbeider|pasient|lege|artikkel|forfatter|emne|sang|artist|jobb|stilling|bransje|avdeling|kjøretøy|sjåfør|film|forestilling|rom|rett|fly|episode|låt|server|kurs',
+    'spiller|lag|klubb|elev|student|lærer|ansatt|medarbeider|pasient|lege|artikkel|forfatter|emne|sang|artist|jobb|stilling|bransje|avdeling|kjøretøy|sjåfør|film|forestilling|rom|fly|episode|låt|server|selskap|aksje|rute',
   pagerTotal: 'totalt|sum',
   pagerTotalOf: 'av',
   pagerTo: 'til',

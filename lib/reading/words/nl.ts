@@ -71,7 +71,7 @@ export const nl: Words = {
   customerHeads: 'klant|klanten|klantnaam',
   unitHeads: '(?:stuk)?prijs|aantal',
   otherHeads:
-    'speler|leerling|medewerker|vacature|functie|branche|sector|arts|afdeling|docent|voertuig|chauffeur|film|voorstelling|kamer|gerecht|vlucht|aflevering|nummer|server|cursus|zoekopdracht',
+    'speler|leerling|medewerker|vacature|branche|sector|arts|afdeling|docent|voertuig|chauffeur|film|voorstelling|kamer|gerecht|vlucht|aflevering|server|zoekopdracht|bedrijf|aandeel|machine|route',
   pagerTotal: 'totaal',
   pagerTotalOf: 'van',
   pagerTo: 'tot',
@@ -102,7 +102,7 @@ export const nl: Words = {
   pitch: '(?:plan|boek|vraag) (?:een )?demo(?: aan)?|neem contact op met sales',
   bills: 'factuur(?:nummer|datum)?|btw|subtotaal|vervaldatum|te betalen',
   otherThings:
-    'patiënt|arts|kliniek|ziekenhuis|operaties|afsprak|leerling|student|docent|klassen|lesgeld|aanwezigheid|kamers?|revpar|bezetting|gasten|overnachting|reservering|boeking|gerechten|vluchten|passagier|chauffeur|bestuurder|ritten|voertuig|wagenpark|brandstof|kilometer|parkeer|bioscoop|films?(?![\\p{L}\\p{M}])|voorstelling|kaartjes|zitplaats|museum|tentoonstelling|bibliotheek|uitlening|donatie|donateur|giften?|opgehaald|stemmen|opkomst|wedstrijd|spelers?|teams?(?![\\p{L}\\p{M}])|doelpunt|dau(?![\\p{L}\\p{M}])|arpu|aandel|dividend|portefeuille|lening|hypotheek|rente|verzekering|premie|spaar|medewerker|personeel|sollicit|vacature|huurder|huur(?![\\p{L}\\p{M}])|woning|pand|deals?(?![\\p{L}\\p{M}])|oproepen|abonnee|abonnement|mrr(?![\\p{L}\\p{M}])|churn|server|verzoeken|foutpercentage|downloads?|aflevering|luisteraar|gemiddelde positie|openingspercentage|uitschrijv|kwh|temperatuur|luchtvochtig|neerslag|melk|oogst|vee(?![\\p{L}\\p{M}])|lezers?|boetes?',
+    'patiënt|arts|kliniek|ziekenhuis|operaties|afsprak|leerling|student|docent|klassen|lesgeld|aanwezigheid|kamers?|revpar|bezetting|gasten|overnachting|reservering|boeking|gerechten|vluchten|passagier|chauffeur|bestuurder|ritten|voertuig|wagenpark|brandstof|kilometer|parkeer|bioscoop|films?(?![\\p{L}\\p{M}])|voorstelling|kaartjes|zitplaats|museum|tentoonstelling|bibliotheek|uitlening|donatie|donateur|giften?|opgehaald|stemmen|opkomst|wedstrijd|spelers?|teams?(?![\\p{L}\\p{M}])|doelpunt|dau(?![\\p{L}\\p{M}])|arpu|aandel|dividend|portefeuille|lening|hypotheek|rente|verzekering|premie|spaar|medewerker|personeel|sollicit|vacature|huurder|huur(?![\\p{L}\\p{M}])|woning|pand|deals?(?![\\p{L}\\p{M}])|oproepen|abonnee|abonnement|mrr(?![\\p{L}\\p{M}])|churn|server|verzoeken|foutpercentage|downloads?|aflevering|luisteraar|gemiddelde positie|openingspercentage|uitschrijv|kwh|temperatuur|luchtvochtig|neerslag|melk|oogst|vee(?![\\p{L}\\p{M}])|lezers?|boetes?|machine|stilstand|uitval',
   selling: '\\p{L}*winkel\\p{L}*|shop\\p{L}*|\\p{L}*verko\\p{L}*|product\\p{L}*|advertenti\\p{L}*|campagnes?',
   otherTrades:
     'patiënten|medewerkers|aantal medewerkers|leerlingen|studenten|bezettingsgraad|nettowinst|marktkapitalisatie|saldo|leningen|spaargeld|luchtvochtigheid|windsnelheid|activa|verzuim|afspraken|neerslag|overnachtingen|voertuigen|verloop',

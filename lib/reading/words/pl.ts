@@ -72,7 +72,7 @@ export const pl: Words = {
   customerHeads: 'klient|klienci|(?:nazwa|imię) klienta|imię i nazwisko',
   unitHeads: 'cena(?: jednostkowa)?|ilość',
   otherHeads:
-    'zawodnik|drużyna|uczeń|pracownik|stanowisko|oferta pracy|branża|sektor|lekarz|oddział|nauczyciel|pojazd|kierowca|film|spektakl|pokój|danie|lot|odcinek|utwór|serwer|kurs|zapytanie',
+    'zawodnik|drużyna|uczeń|pracownik|stanowisko|oferta pracy|branża|sektor|lekarz|oddział|nauczyciel|pojazd|kierowca|film|spektakl|pokój|danie|lot|odcinek|utwór|serwer|zapytanie|spółka|maszyna|trasa',
   pagerTotal: 'łącznie|razem',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'do',
@@ -104,7 +104,7 @@ export const pl: Words = {
   pitch: '(?:umów|zamów) (?:demo|prezentację)|skontaktuj się z działem sprzedaży',
   bills: 'faktura(?: nr)?|nabywca|termin płatności|do zapłaty|suma częściowa',
   otherThings:
-    'pacjen|lekarz|klinik|szpital|zabieg|wizyty? lekar|umówione wizyt|uczni|student|nauczyciel|czesne|obecno|pokoj|pokoi|revpar|obłożeni|goście|gości(?![\\p{L}\\p{M}])|noclegi|rezerwac|stolik|dania(?![\\p{L}\\p{M}])|danie(?![\\p{L}\\p{M}])|loty(?![\\p{L}\\p{M}])|lotów|pasażer|kierowc|przejazd|pojazd|flot|paliw|przebieg|parking|kino(?![\\p{L}\\p{M}])|bilet|miejsca siedz|muzeum|wystaw|bibliotek|wypożycz|darowizn|darczyńc|głosy|głosów|frekwencja|mecze|meczów|gracz|zawodnik|drużyn|bramk|dau(?![\\p{L}\\p{M}])|arpu|dywidend|portfel|kredyt|hipotek|odsetk|ubezpiecz|składk|oszczędno|pracowni|personel|kandydat|wakat|rozmowy kwalif|najemc|czynsz|mieszka|nieruchomo|transakcje crm|połączeni|subskry|mrr(?![\\p{L}\\p{M}])|churn|serwer|żądani|wskaźnik błędów|pobrani|odcink|słuchacz|średnia pozycja|wskaźnik otwarć|wypisa|kwh|temperatur|wilgotno|opady|mleko|plony|czytelni|spalanie',
+    'pacjen|lekarz|klinik|szpital|zabieg|wizyty? lekar|umówione wizyt|uczni|student|nauczyciel|czesne|obecno|pokoj|pokoi|revpar|obłożeni|goście|gości(?![\\p{L}\\p{M}])|noclegi|rezerwac|stolik|dania(?![\\p{L}\\p{M}])|danie(?![\\p{L}\\p{M}])|loty(?![\\p{L}\\p{M}])|lotów|pasażer|kierowc|przejazd|pojazd|flot|paliw|przebieg|parking|kino(?![\\p{L}\\p{M}])|bilet|miejsca siedz|muzeum|wystaw|bibliotek|wypożycz|darowizn|darczyńc|głosy|głosów|frekwencja|mecze|meczów|gracz|zawodnik|drużyn|bramk|dau(?![\\p{L}\\p{M}])|arpu|dywidend|portfel|kredyt|hipotek|odsetk|ubezpiecz|składk|oszczędno|pracowni|personel|kandydat|wakat|rozmowy kwalif|najemc|czynsz|mieszka|nieruchomo|transakcje crm|połączeni|subskry|mrr(?![\\p{L}\\p{M}])|churn|serwer|żądani|wskaźnik błędów|pobrani|odcink|słuchacz|średnia pozycja|wskaźnik otwarć|wypisa|kwh|temperatur|wilgotno|opady|mleko|plony|czytelni|spalanie|maszyn|przest[oó]j',
   selling: 'sklep\\p{L}*|sprzeda\\p{L}*|produkt\\p{L}*|reklam\\p{L}*|kampani\\p{L}*',
   otherTrades:
     'pacjenci|pracownicy|liczba pracowników|studenci|uczniowie|obłożenie|zysk netto|kapitalizacja rynkowa|saldo|kredyty|pożyczki|depozyty|wilgotność|prędkość wiatru|aktywa|absencja|wizyty|opady|noclegi|pojazdy|rotacja',

@@ -75,7 +75,7 @@ export const pt: Words = {
   customerHeads: 'clientes?|nome do cliente',
   unitHeads: 'preço(?: unitário)?|quantidade',
   otherHeads:
-    'jogador(?:a)?|equipe|time|clube|alun[oa]|estudante|funcionári[oa]|paciente|autor|música|vaga|cargo|setor|indústria|médico|aluno|professor|veículo|motorista|filme|espetáculo|quarto|prato|voo|episódio|servidor|curso|consulta',
+    'jogador(?:a)?|equipe|time|clube|alun[oa]|estudante|funcionári[oa]|paciente|autor|música|vaga|setor|indústria|médico|aluno|professor|veículo|motorista|filme|espetáculo|quarto|prato|voo|episódio|servidor|consulta|empresa|máquina|rota',
   pagerTotal: 'total',
   pagerTotalOf: 'de',
   pagerTo: 'até|ate',
@@ -107,7 +107,7 @@ export const pt: Words = {
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
   bills: 'fatura|nota fiscal|vencimento|impostos',
   otherThings:
-    'paciente|médico|clínica|hospital|cirurg|agendament|alunos?|estudante|professor|matrícula|mensalidade|frequência escolar|presença|quartos?|revpar|ocupação|hóspede|diárias?|reservas?|mesas?(?![\\p{L}\\p{M}])|pratos?(?![\\p{L}\\p{M}])|voos?(?![\\p{L}\\p{M}])|passageiro|motorista|viagens|corridas|veículo|frota|combustível|quilometr|estacionamento|cinema|filmes?|ingressos?|poltrona|assentos?|museu|exposiç|biblioteca|empréstimo|doaç|doador|votos?|partidas|jogador|times?(?![\\p{L}\\p{M}])|gols?(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|dividendo|carteira|hipoteca|seguros?(?![\\p{L}\\p{M}])|prêmios?(?![\\p{L}\\p{M}])|poupança|funcionário|colaborador|candidato|vagas?(?![\\p{L}\\p{M}])|entrevista|inquilino|aluguel|imóve|apartamento|chamadas|ligações|assinante|assinatura|mrr(?![\\p{L}\\p{M}])|churn|servidor|requisiç|taxa de erro|downloads?|episódio|ouvinte|tempo de exibição|posição média|taxa de abertura|descadastr|kwh|temperatura|umidade|chuva|leite|colheita|gado|leitor|sócios',
+    'paciente|médico|clínica|hospital|cirurg|agendament|alunos?|estudante|professor|matrícula|mensalidade|frequência escolar|presença|quartos?|revpar|ocupação|hóspede|diárias?|reservas?|mesas?(?![\\p{L}\\p{M}])|pratos?(?![\\p{L}\\p{M}])|voos?(?![\\p{L}\\p{M}])|passageiro|motorista|viagens|corridas|veículo|frota|combustível|quilometr|estacionamento|cinema|filmes?|ingressos?|poltrona|assentos?|museu|exposiç|biblioteca|empréstimo|doaç|doador|votos?|partidas|jogador|times?(?![\\p{L}\\p{M}])|gols?(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|dividendo|carteira|hipoteca|seguros?(?![\\p{L}\\p{M}])|prêmios?(?![\\p{L}\\p{M}])|poupança|funcionário|colaborador|candidato|vagas?(?![\\p{L}\\p{M}])|entrevista|inquilino|aluguel|imóve|apartamento|chamadas|ligações|assinante|assinatura|mrr(?![\\p{L}\\p{M}])|churn|servidor|requisiç|taxa de erro|downloads?|episódio|ouvinte|tempo de exibição|posição média|taxa de abertura|descadastr|kwh|temperatura|umidade|chuva|leite|colheita|gado|leitor|sócios|máquina|refugo',
   selling: 'lojas?|vendas?|vendedor(?:es)?|produtos?|anúncios?|campanhas?|publicidade|catálogo|comércio|carrinho',
   otherTrades:
     'alunos?|mensalidades|matrículas|frota|umidade|vento|minhas contas|contas|empréstimos|poupança|reservas|taxa de ocupação|ocupação|diárias|funcionários|rotatividade|vagas(?: abertas)?|absenteísmo|lucro líquido|valor de mercado|fluxo de caixa|ativos|passivos|ações',

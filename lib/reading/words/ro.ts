@@ -70,7 +70,7 @@ export const ro: Words = {
   customerHeads: 'client|clienți|clienţi|nume(?:le)? client(?:ului)?',
   unitHeads: 'preț|preţ|preț unitar|cantitate|cant\\.|bucăți',
   otherHeads:
-    'jucător|echipă|club|elev|student|profesor|angajat|pacient|medic|articol de presă|autor|subiect|melodie|artist|post|loc de muncă|industrie|sector|secție|vehicul|șofer|film|spectacol|cameră|preparat|zbor|episod|server|curs',
+    'jucător|echipă|club|elev|student|profesor|angajat|pacient|medic|articol de presă|autor|subiect|melodie|artist|loc de muncă|industrie|sector|secție|vehicul|șofer|film|spectacol|cameră|preparat|zbor|episod|server|companie|acțiune|utilaj|rută',
   pagerTotal: 'total',
   pagerTotalOf: 'de',
   pagerTo: 'până la|la',
@@ -103,7 +103,7 @@ export const ro: Words = {
   bills:
     'factur[ăa](?: nr\\.?)?|subtotal|tva|livrare|adresă de livrare|adresa de livrare|metodă de plată|data scadenței|scadență|total de plată|de plată',
   otherThings:
-    'pacien|medic|clinic|spital|operați|programăr|elevi|student|profesor|taxă școl|prezență|camere|revpar|ocupare|oaspeți|înnopt|rezervăr|mese(?![\\p{L}\\p{M}])|preparate|zboruri|pasager|șofer|curse(?![\\p{L}\\p{M}])|vehicul|flot|combustibil|kilometr|parcare|cinema|film|spectacol|bilete|locuri(?![\\p{L}\\p{M}])|muze|expoziț|bibliot|împrumut|donaț|donator|voturi|prezența la vot|meciuri|jucător|echip|goluri|dau(?![\\p{L}\\p{M}])|arpu|dividend|portofoliu|credit|ipotec|dobând|asigur|economii|angajaț|personal|candidaț|posturi|interviu|chiriaș|chirie|apartament|imobil|apeluri|abonaț|abonament|mrr(?![\\p{L}\\p{M}])|churn|server|cereri|rata erorilor|descărcări|episoade|ascultător|poziția medie|rata de deschidere|dezabon|kwh|temperatur|umiditate|precipit|lapte|recolt|cititor|mandate|secții',
+    'pacien|medic|clinic|spital|operați|programăr|elevi|student|profesor|taxă școl|prezență|camere|revpar|ocupare|oaspeți|înnopt|rezervăr|mese(?![\\p{L}\\p{M}])|preparate|zboruri|pasager|șofer|curse(?![\\p{L}\\p{M}])|vehicul|flot|combustibil|kilometr|parcare|cinema|film|spectacol|bilete|locuri(?![\\p{L}\\p{M}])|muze|expoziț|bibliot|împrumut|donaț|donator|voturi|prezența la vot|meciuri|jucător|echip|goluri|dau(?![\\p{L}\\p{M}])|arpu|dividend|portofoliu|credit|ipotec|dobând|asigur|economii|angajaț|personal|candidaț|posturi|interviu|chiriaș|chirie|apartament|imobil|apeluri|abonaț|abonament|mrr(?![\\p{L}\\p{M}])|churn|server|cereri|rata erorilor|descărcări|episoade|ascultător|poziția medie|rata de deschidere|dezabon|kwh|temperatur|umiditate|precipit|lapte|recolt|cititor|mandate|secții|utilaj|rebut',
   selling: 'magazin\\p{L}*|vânz\\p{L}*|vând\\p{L}*|produs\\p{L}*|reclam\\p{L}*|anunț\\p{L}*|campani\\p{L}*',
   otherTrades:
     'pacienți|angajați|număr de angajați|elevi|studenți|grad de ocupare|profit net|capitalizare bursieră|sold|împrumuturi|credite|economii|depozite|umiditate|viteza vântului|active|absenteism|programări|rezervări|precipitații|înnoptări|vehicule|abonați',

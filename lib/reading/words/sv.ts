@@ -68,7 +68,7 @@ export const sv: Words = {
   customerHeads: 'kund|kunder|kundnamn',
   unitHeads: 'pris|styckpris|á-pris|antal|kvantitet',
   otherHeads:
-    'spelare|lag|klubb|elev|student|lärare|anställd|medarbetare|patient|läkare|artikel|författare|ämne|låt|artist|film|jobb|tjänst|bransch|avdelning|fordon|förare|föreställning|rum|rätt|flyg|avsnitt|server|kurs',
+    'spelare|lag|klubb|elev|student|lärare|anställd|medarbetare|patient|läkare|artikel|författare|ämne|låt|artist|film|jobb|bransch|avdelning|fordon|förare|föreställning|rum|rätt|flyg|avsnitt|server|bolag|aktie|maskin|rutt',
   pagerTotal: 'totalt|summa',
   pagerTotalOf: 'av',
   pagerTo: 'till',
@@ -99,7 +99,7 @@ export const sv: Words = {
   bills:
     'faktura(?:nummer|datum)?|delsumma|moms|frakt(?:kostnad)?|leveransadress|betalningssätt|förfallodatum|att betala|totalbelopp',
   otherThings:
-    'patient|läkare|klinik|sjukhus|operation|tidsbok|bokning|elev|student|lärare|klasser|närvaro|rum(?![\\p{L}\\p{M}])|revpar|beläggning|gäst|övernattning|rätter|flyg|passagerare|förare|resor|fordon|bränsle|körsträcka|parkering|bio(?![\\p{L}\\p{M}])|film|föreställning|biljett|platser|museum|utställning|bibliotek|lån(?![\\p{L}\\p{M}])|låntagare|donation|givare|gåvor|röster|valdeltagande|matcher|spelare|dau(?![\\p{L}\\p{M}])|arpu|aktie|utdelning|portfölj|bolån|ränta|försäkring|premie|spar|anställd|personal|sökande|ansökning|lediga jobb|hyresgäst|hyra(?![\\p{L}\\p{M}])|bostäder|affärer|samtal|prenumer|mrr(?![\\p{L}\\p{M}])|churn|server|förfrågningar|felfrekvens|nedladdning|avsnitt|lyssnare|genomsnittlig position|öppningsfrekvens|avregistrer|kwh|temperatur|luftfukt|nederbörd|mjölk|skörd|läsare',
+    'patient|läkare|klinik|sjukhus|operation|tidsbok|bokning|elev|student|lärare|klasser|närvaro|rum(?![\\p{L}\\p{M}])|revpar|beläggning|gäst|övernattning|rätter|flyg|passagerare|förare|resor|fordon|bränsle|körsträcka|parkering|bio(?![\\p{L}\\p{M}])|film|föreställning|biljett|platser|museum|utställning|bibliotek|lån(?![\\p{L}\\p{M}])|låntagare|donation|givare|gåvor|röster|valdeltagande|matcher|spelare|dau(?![\\p{L}\\p{M}])|arpu|aktie|utdelning|portfölj|bolån|ränta|försäkring|premie|spar|anställd|personal|sökande|ansökning|lediga jobb|hyresgäst|hyra(?![\\p{L}\\p{M}])|bostäder|affärer|samtal|prenumer|mrr(?![\\p{L}\\p{M}])|churn|server|förfrågningar|felfrekvens|nedladdning|avsnitt|lyssnare|genomsnittlig position|öppningsfrekvens|avregistrer|kwh|temperatur|luftfukt|nederbörd|mjölk|skörd|läsare|maskin|kassation',
   selling:
     'butik\\p{L}*|shop\\p{L}*|försälj\\p{L}*|sälj\\p{L}*|sål[dt]\\p{L}*|produkt\\p{L}*|annons\\p{L}*|kampanj\\p{L}*',
   otherTrades:

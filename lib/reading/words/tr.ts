@@ -73,7 +73,7 @@ export const tr: Words = {
   customerHeads: 'müşteri|müşteriler|müşteri adı',
   unitHeads: '(?:birim )?fiyatı?|adet|miktar',
   otherHeads:
-    'oyuncu|takım|öğrenci|çalışan|ilan|iş ilanı|pozisyon|sektör|endüstri|doktor|bölüm|öğretmen|araç|sürücü|film|gösteri|oda|yemek|uçuş|şarkı|sunucu|ders',
+    'oyuncu|takım|öğrenci|çalışan|iş ilanı|sektör|endüstri|doktor|bölüm|öğretmen|araç|sürücü|film|gösteri|oda|yemek|uçuş|şarkı|sunucu|şirket|hisse|makine',
   pagerTotal: 'toplam',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'ile',
@@ -103,7 +103,7 @@ export const tr: Words = {
   pitch: 'demo (?:talep et|iste|planla)|satışla iletişime geç|teklif al',
   bills: 'fatura(?: no)?|kdv|ara toplam|vade(?: tarihi)?',
   otherThings:
-    'hasta(?:lar|sı|neler|ne)?(?![\\p{L}\\p{M}])|hasta sayısı|doktor|hekim|klinik|poliklinik|ameliyat|randevu|öğrenci|öğretmen|okul|ders(?:ler|lik)?(?![\\p{L}\\p{M}])|oda(?:lar|sı)?(?![\\p{L}\\p{M}])|revpar|doluluk|misafir|konaklama|geceleme|rezervasyon|masa(?:lar)?(?![\\p{L}\\p{M}])|yemek|uçuş|yolcu|sürücü|şoför|yolculuk|sefer|araç|filo|yakıt|kilometre|otopark|sinema|film|seans|bilet|koltuk|müze|sergi|kütüphane|ödünç|bağış|oy(?:lar)?(?![\\p{L}\\p{M}])|maç|oyuncu|takım|gol(?:ler)?(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|hisse|temettü|portföy|kredi|faiz|sigorta|prim(?:ler)?(?![\\p{L}\\p{M}])|tasarruf|çalışan|personel|başvuru|açık pozisyon|mülakat|kiracı|kira(?![\\p{L}\\p{M}])|daire|emlak|çağrı|mrr(?![\\p{L}\\p{M}])|churn|sunucu|istek(?:ler)?(?![\\p{L}\\p{M}])|hata oranı|indirme|dinleyici|ortalama konum|açılma oranı|kwh|sıcaklık|nem(?![\\p{L}\\p{M}])|yağış|süt|hasat|hayvan|okur',
+    'hasta(?:lar|sı|neler|ne)?(?![\\p{L}\\p{M}])|hasta sayısı|doktor|hekim|klinik|poliklinik|ameliyat|randevu|öğrenci|öğretmen|okul|ders(?:ler|lik)?(?![\\p{L}\\p{M}])|oda(?:lar|sı)?(?![\\p{L}\\p{M}])|revpar|doluluk|misafir|konaklama|geceleme|rezervasyon|masa(?:lar)?(?![\\p{L}\\p{M}])|yemek|uçuş|yolcu|sürücü|şoför|yolculuk|sefer|araç|filo|yakıt|kilometre|otopark|sinema|film|seans|bilet|koltuk|müze|sergi|kütüphane|ödünç|bağış|oy(?:lar)?(?![\\p{L}\\p{M}])|maç|oyuncu|takım|gol(?:ler)?(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|hisse|temettü|portföy|kredi|faiz|sigorta|prim(?:ler)?(?![\\p{L}\\p{M}])|tasarruf|çalışan|personel|başvuru|açık pozisyon|mülakat|kiracı|kira(?![\\p{L}\\p{M}])|daire|emlak|çağrı|mrr(?![\\p{L}\\p{M}])|churn|sunucu|istek(?:ler)?(?![\\p{L}\\p{M}])|hata oranı|indirme|dinleyici|ortalama konum|açılma oranı|kwh|sıcaklık|nem(?![\\p{L}\\p{M}])|yağış|süt|hasat|hayvan|okur|makine|duruş',
   selling: 'mağaza\\p{L}*|satış\\p{L}*|satıcı\\p{L}*|ürün\\p{L}*|reklam\\p{L}*|kampanya\\p{L}*',
   otherTrades:
     'hastalar|çalışanlar|çalışan sayısı|öğrenciler|öğrenci sayısı|doluluk oranı|net kâr|piyasa değeri|bakiye|krediler|mevduat|nem|rüzgar hızı|varlıklar|devamsızlık|randevular|yağış|konaklama|araçlar',

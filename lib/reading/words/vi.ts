@@ -68,7 +68,7 @@ export const vi: Words = {
   customerHeads: 'khách hàng|tên khách hàng|khách',
   unitHeads: 'đơn giá|số lượng',
   otherHeads:
-    'cầu thủ|đội|học sinh|sinh viên|nhân viên|bệnh nhân|bài viết|bài hát|tác giả|tin tuyển dụng|vị trí tuyển dụng|công việc|ngành nghề|lĩnh vực|bác sĩ|khoa|giáo viên|phương tiện|tài xế|phim|phòng|loại phòng|món|món ăn|chuyến bay|tập|máy chủ|khóa học',
+    'cầu thủ|đội|học sinh|sinh viên|nhân viên|bệnh nhân|bài viết|bài hát|tác giả|tin tuyển dụng|vị trí tuyển dụng|công việc|ngành nghề|lĩnh vực|bác sĩ|khoa|giáo viên|phương tiện|tài xế|phim|phòng|loại phòng|món|món ăn|chuyến bay|tập|máy chủ|công ty|mã ck|cổ phiếu|tuyến',
   pagerTotal: 'tổng',
   pagerTotalOf: 'cộng',
   pagerTo: 'đến',
@@ -98,7 +98,7 @@ export const vi: Words = {
   pitch: 'đặt lịch demo|đăng ký (?:dùng thử|tư vấn)',
   bills: 'hóa đơn|thuế gtgt|hạn thanh toán',
   otherThings:
-    'bệnh nhân|bác sĩ|phòng khám|bệnh viện|ca mổ|lịch hẹn|học sinh|sinh viên|học viên|giáo viên|học phí|điểm danh|phòng trống|số phòng|phòng đã|revpar|công suất phòng|khách lưu trú|đêm lưu trú|đặt phòng|đặt bàn|bàn ăn|món ăn|chuyến bay|hành khách|tài xế|chuyến (?:đi|xe)|phương tiện|đội xe|nhiên liệu|quãng đường|bãi đỗ|rạp|phim|suất chiếu|vé(?![\\p{L}\\p{M}])|ghế|bảo tàng|triển lãm|thư viện|lượt mượn|quyên góp|nhà tài trợ|phiếu bầu|trận đấu|người chơi|đội bóng|bàn thắng|dau(?![\\p{L}\\p{M}])|arpu|cổ phiếu|cổ tức|danh mục đầu tư|khoản vay|lãi suất|bảo hiểm|tiết kiệm|nhân viên|nhân sự|ứng viên|tuyển dụng|phỏng vấn|người thuê|tiền thuê|căn hộ|bất động sản|tin đăng|cuộc gọi|thuê bao|gói cước|mrr(?![\\p{L}\\p{M}])|churn|máy chủ|yêu cầu api|tỷ lệ lỗi|lượt tải|tập phim|người nghe|vị trí trung bình|tỷ lệ mở|hủy đăng ký|kwh|nhiệt độ|độ ẩm|lượng mưa|sữa(?![\\p{L}\\p{M}])|thu hoạch|vật nuôi|độc giả',
+    'bệnh nhân|bác sĩ|phòng khám|bệnh viện|ca mổ|lịch hẹn|học sinh|sinh viên|học viên|giáo viên|học phí|điểm danh|phòng trống|số phòng|phòng đã|revpar|công suất phòng|khách lưu trú|đêm lưu trú|đặt phòng|đặt bàn|bàn ăn|món ăn|chuyến bay|hành khách|tài xế|chuyến (?:đi|xe)|phương tiện|đội xe|nhiên liệu|quãng đường|bãi đỗ|rạp|phim|suất chiếu|vé(?![\\p{L}\\p{M}])|ghế|bảo tàng|triển lãm|thư viện|lượt mượn|quyên góp|nhà tài trợ|phiếu bầu|trận đấu|người chơi|đội bóng|bàn thắng|dau(?![\\p{L}\\p{M}])|arpu|cổ phiếu|cổ tức|danh mục đầu tư|khoản vay|lãi suất|bảo hiểm|tiết kiệm|nhân viên|nhân sự|ứng viên|tuyển dụng|phỏng vấn|người thuê|tiền thuê|căn hộ|bất động sản|tin đăng|cuộc gọi|thuê bao|gói cước|mrr(?![\\p{L}\\p{M}])|churn|máy chủ|yêu cầu api|tỷ lệ lỗi|lượt tải|tập phim|người nghe|vị trí trung bình|tỷ lệ mở|hủy đăng ký|kwh|nhiệt độ|độ ẩm|lượng mưa|sữa(?![\\p{L}\\p{M}])|thu hoạch|vật nuôi|độc giả|máy móc|phế phẩm',
   selling: 'cửa hàng|gian hàng|shop|bán|sản phẩm|quảng cáo|chiến dịch|đơn hàng|người bán',
   otherTrades:
     'học viên|bệnh nhân|độ ẩm|công suất phòng|nhân viên|tỷ lệ nghỉ việc|vị trí tuyển dụng|lợi nhuận ròng|vốn hóa|cổ tức|cổ phiếu',
