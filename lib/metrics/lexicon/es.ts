@@ -619,6 +619,8 @@ export const es: LexiconEntry[] = [
   ['buyers', 'Clientes únicos', 'generic', 62],
   ['buyers', 'Total de clientes', 'generic', 62],
   ['revenue', 'Ingresos generales', 'generic', 62],
+  ['revenue', 'Ingresos por publicidad', 'generic', 0],
+  ['revenue', 'Valor de conversión de compras', 'generic', 0],
   ['orders', 'Total de órdenes', 'generic', 62],
   ['aov', 'Valor de pedido promedio', 'generic', 62],
   ['aov', 'Valor promedio por pedido', 'generic', 62],

@@ -505,6 +505,7 @@ export const id: LexiconEntry[] = [
   ['created_amount', 'Jumlah nilai pesanan', 'generic', 0],
   ['net_gmv', 'GMV bersih', 'generic', 0],
   ['net_gmv', 'GMV neto', 'generic', 0],
+  ['net_gmv', 'Pendapatan Bersih', 'generic', 0],
   ['settled_amount', 'Jumlah yang diselesaikan', 'generic', 0],
   ['settled_amount', 'Jumlah penyelesaian', 'generic', 0],
   ['settled_amount', 'Dana dilepas', 'generic', 0],

@@ -190,6 +190,7 @@ export const it: LexiconEntry[] = [
   ['items_sold', 'Pezzi venduti', 'generic', 0],
   ['items_sold', 'Quantità venduta', 'generic', 0],
   ['items_sold', 'Venduti', 'generic', 0],
+  ['items_sold', 'Unità ordinate', 'generic', 0],
   ['buyers', 'Clienti', 'generic', 0],
   ['buyers', 'Acquirenti', 'generic', 0],
   ['buyers', 'Acquirenti unici', 'generic', 0],

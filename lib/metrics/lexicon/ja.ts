@@ -276,6 +276,7 @@ export const ja: LexiconEntry[] = [
   ['items_sold', '売れた個数', 'generic', 0],
   ['items_sold', '売上個数', 'generic', 0],
   ['items_sold', '注文個数', 'generic', 0],
+  ['items_sold', '注文された商品点数', 'generic', 0],
   ['buyers', '購入者数', 'generic', 0],
   ['buyers', '購入者', 'generic', 0],
   ['buyers', '顧客数', 'generic', 0],
@@ -681,4 +682,5 @@ export const ja: LexiconEntry[] = [
   ['cost', '総広告費', 'generic', 0],
   ['cost', '総費用', 'generic', 0],
   ['revenue', '総収益', 'generic', 62],
+  ['revenue', '注文商品の売上', 'generic', 0],
 ];

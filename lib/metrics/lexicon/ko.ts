@@ -659,4 +659,5 @@ export const ko: LexiconEntry[] = [
   ['bounce_rate', '반송률', 'generic', 62],
   ['revenue', '총수익', 'generic', 62],
   ['revenue', '총 수입', 'generic', 62],
+  ['revenue', '전환매출액', 'generic', 0],
 ];

@@ -333,6 +333,7 @@ export const nl: LexiconEntry[] = [
   ['user_paid_amount', 'Door klanten betaald bedrag', 'generic', 0],
   ['created_amount', 'Bestelbedrag', 'generic', 0],
   ['net_gmv', 'Netto GMV', 'generic', 0],
+  ['net_gmv', 'Netto-omzet', 'generic', 0],
   ['settled_amount', 'Afgerekend bedrag', 'generic', 0],
   ['settled_amount', 'Uitbetaald bedrag', 'generic', 0],
   ['gmv_attributed', 'Toegewezen GMV', 'generic', 0],
@@ -382,4 +383,5 @@ export const nl: LexiconEntry[] = [
   ['buyers', 'Unieke klanten', 'generic', 62],
   ['click_users', 'Unieke kliks', 'generic', 62],
   ['revenue', 'Totaal verkopen', 'generic', 62],
+  ['revenue', 'Totale verkoop', 'generic', 0],
 ];

@@ -300,6 +300,7 @@ export const ptBR: LexiconEntry[] = [
   ['cost', 'Valor investido', 'generic', 0],
   ['cost', 'Despesa com anúncios', 'generic', 0],
   ['cost', 'Montante gasto', 'generic', 0],
+  ['cost', 'Investimento em publicidade', 'generic', 0],
   ['net_cost', 'Custo líquido', 'generic', 0],
   ['cpm', 'CPM', 'tiktok_ads', 11],
   ['cpm', 'Custo por mil impressões', 'generic', 0],
@@ -503,6 +504,7 @@ export const ptBR: LexiconEntry[] = [
   ['created_amount', 'Valor das encomendas', 'generic', 0],
   ['net_gmv', 'GMV líquido', 'generic', 0],
   ['net_gmv', 'Vendas líquidas', 'generic', 0],
+  ['net_gmv', 'Receita líquida', 'generic', 0],
   ['settled_amount', 'Valor liquidado', 'generic', 0],
   ['settled_amount', 'Valor de liquidação', 'generic', 0],
   ['settled_amount', 'Montante liquidado', 'generic', 0],
@@ -568,5 +570,7 @@ export const ptBR: LexiconEntry[] = [
   ['revenue', 'Valor vendido', 'generic', 0],
   ['revenue', 'Total vendido', 'generic', 0],
   ['revenue', 'Valor total de vendas', 'generic', 0],
+  ['revenue', 'Receita por publicidade', 'generic', 0],
+  ['revenue', 'Vendas por anúncios', 'generic', 0],
   ['orders', 'Transações', 'generic', 0],
 ];

@@ -447,6 +447,7 @@ export const ru: LexiconEntry[] = [
   ['ltv', 'Пожизненная ценность клиента', 'generic', 0],
   ['items_sold', 'Заказано товаров', 'generic', 0],
   ['impressions', 'Показы всего', 'generic', 0],
+  ['impressions', 'Показы в поиске', 'generic', 0],
   ['product_impressions', 'Показы в поиске и каталоге', 'generic', 0],
   ['product_page_views', 'Посещения карточки товара', 'generic', 0],
   ['product_page_views', 'Переходы в карточку', 'generic', 0],

@@ -215,6 +215,7 @@ export const th: LexiconEntry[] = [
   ['store_visits', 'ผู้เยี่ยมชม', 'generic', 0],
   ['store_visits', 'จำนวนผู้เยี่ยมชม', 'generic', 0],
   ['store_visits', 'ผู้เยี่ยมชมร้านค้า', 'generic', 0],
+  ['store_visits', 'ยอดเข้าชมร้านค้า', 'generic', 0],
   ['view_content', 'ดูเนื้อหา', 'generic', 0],
   ['view_content', 'การดูเนื้อหา', 'generic', 0],
   ['landing_page_views', 'การดูหน้าแลนดิ้งเพจ', 'generic', 0],

@@ -197,6 +197,7 @@ export const vi: LexiconEntry[] = [
   ['product_page_views', 'Lượt xem trang chi tiết sản phẩm', 'generic', 0],
   ['product_page_views', 'Số lượt xem sản phẩm', 'generic', 0],
   ['product_page_views', 'Lượt xem chi tiết sản phẩm', 'generic', 0],
+  ['product_page_views', 'Lượt truy cập sản phẩm', 'generic', 0],
   ['product_page_visitors', 'Khách truy cập trang sản phẩm', 'generic', 0],
   ['product_page_visitors', 'Số khách truy cập trang sản phẩm', 'generic', 0],
   ['product_page_visitors', 'Khách truy cập sản phẩm', 'generic', 0],

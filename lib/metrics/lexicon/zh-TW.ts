@@ -1241,4 +1241,5 @@ export const zhTW: LexiconEntry[] = [
   ['shop_conversion_rate', '轉單率', 'generic', 0],
   ['cost', '廣告費', 'generic', 0],
   ['items_sold', '銷售量', 'generic', 0],
+  ['items_sold', '已售出商品', 'generic', 0],
 ];
