@@ -95,15 +95,21 @@ const isRatio = (text: string, { shape, value }: ParsedNumber): boolean =>
 const LEAST_RATIO = 0.5;
 
 /** `Down 5% compared to Nov 1 – Nov 7` without the days, which say when and not how much. */
-function withoutDates(text: string, { locale }: NumberContext): string {
+function withoutDates(said: string, { locale }: NumberContext): string {
+  const text = said.replace(DATES_OF_CHARACTERS, ' ').trim();
   const [, head, tail] = DATES_BEHIND.exec(text) ?? [];
   if (head === undefined || tail === undefined || !maybeDates(foldWords(tail), locale)) return text;
   return DATES_ONLY.test(plainDates(foldWords(tail), locale)) ? head : text;
 }
 
+/** `较9月 +5.2%`, `11월 1일~7일 대비`: months and days whose characters say what they are, before or behind a percentage. */
+const MONTH_AND_DAY = '\\d{1,2}[月월](?: ?\\d{1,2}[日号號일])?(?:同期|份)?';
+const DAYS_OF_CHARACTERS = `(?:\\d{4}[年년] ?)?${MONTH_AND_DAY}(?: ?[-–—~～〜至到] ?(?:${MONTH_AND_DAY}|\\d{1,2}[日号號일]))?`;
+const DATES_OF_CHARACTERS = new RegExp(`${DAYS_OF_CHARACTERS}(?=.*%)|(?<=%.*)${DAYS_OF_CHARACTERS}`, 'gu');
+
 /** A percentage or points with words behind, then something that starts as a date does, or one word that may be a month. */
 const DATES_BEHIND =
-  /^(.*\d ?(?:%|\p{L}).*?\p{L}\.?[ :]?) ?\(?((?:\d{1,4} ?[-–—~/. 年月]|\p{L}{3,9}\.? \d).*|(?<= )[\p{L}\p{M}]{3,}\.?\)?)$/u;
+  /^(.*\d ?(?:%|\p{L}).*?\p{L}\.?[ :]?) ?\(?((?:\d{1,4} ?[-–—~/. 年月]|(?<![\p{L}\p{M}])\p{L}{3,9}\.? \d).*|(?<= )[\p{L}\p{M}]{3,}\.?\)?)$/u;
 /** Days, numbered months and what stands between them. */
 const DATES_ONLY = new RegExp(
   `^(?:#\\d+#|[\\d\\s.,/()~–—→>至到年月日-]|(?<![\\p{L}\\p{M}])(?:${BETWEEN.filter((word) => /\p{L}/u.test(word)).join('|')})(?![\\p{L}\\p{M}]))+$`,

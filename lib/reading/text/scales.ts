@@ -21,7 +21,7 @@ const BY_LANGUAGE: Record<string, Scales> = {
   zh: { ...ENGLISH_LETTERS, ...HAN, w: 4, W: 4 },
   ja: { ...ENGLISH_LETTERS, ...HAN },
   ko: { ...ENGLISH_LETTERS, 백: 2, 천: 3, 만: 4, 십만: 5, 백만: 6, 천만: 7, 억: 8, 조: 12 },
-  id: { K: 3, k: 3, rb: 3, Rb: 3, ribu: 3, jt: 6, Jt: 6, juta: 6, M: 9, m: 9, miliar: 9, Miliar: 9, milyar: 9, B: 9, T: 12, triliun: 12 },
+  id: { K: 3, k: 3, rb: 3, Rb: 3, RB: 3, ribu: 3, jt: 6, Jt: 6, JT: 6, juta: 6, M: 9, m: 9, miliar: 9, Miliar: 9, milyar: 9, B: 9, T: 12, triliun: 12 },
   ms: { K: 3, k: 3, ribu: 3, J: 6, juta: 6, B: 9, bilion: 9, T: 12, trilion: 12 },
   vi: { K: 3, k: 3, N: 3, nghìn: 3, ngàn: 3, Tr: 6, tr: 6, TR: 6, triệu: 6, M: 6, T: 9, tỷ: 9, tỉ: 9, Tỷ: 9, NT: 12, 'nghìn tỷ': 12 },
   th: { ...ENGLISH_LETTERS, พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6, สิบล้าน: 7, ร้อยล้าน: 8, พันล้าน: 9, หมื่นล้าน: 10, แสนล้าน: 11, ล้านล้าน: 12 },

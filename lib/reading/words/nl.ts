@@ -10,7 +10,7 @@ export const nl: Words = {
   down: 'daling|gedaald(?: met)?|afname|afgenomen(?: met)?|lager',
   more: 'meer|hoger|boven',
   less: 'minder|lager|onder',
-  flat: 'ongewijzigd|onveranderd|geen (?:verandering|wijziging)|gelijk gebleven|stabiel',
+  flat: 'ongewijzigd|onveranderd|geen (?:verandering|wijziging)|gelijk gebleven|stabiel|gelijk(?: aan)?',
   points: 'procentpunt(?:en)?',
   peer: '(?:branche|sector|markt|categorie)-?(?:gemiddelde|mediaan|benchmark)|gemiddelde (?:van )?(?:de )?(?:branche|sector|markt|concurrenten)|concurrent(?:en|ie)|vergelijkbare (?:winkels|shops)',
   target: 'doel(?:waarde)?|streefwaarde|(?:maand|week|dag|jaar)doel|doelstelling',

@@ -225,6 +225,11 @@ describe('changes in more words', () => {
   test.each([
     ['Down 5.2% compared to Nov 1 – Nov 7', 'en', -0.052, null],
     ['▲ 6.1% vs 1–7 Nov', 'en', 0.061, null],
+    ['+6,1% względem 1–7 listopada', 'pl', 0.061, null],
+    ['-3,1% dari 18 – 31 Okt 2026', 'id', -0.031, null],
+    ['较9月 +5.2%', 'zh-CN', 0.052, null],
+    ['-5.2% 11월 1일~7일 대비', 'ko', -0.052, null],
+    ['gelijk aan vorige week', 'nl', 0, 'previous_period'],
     ['上升5% 较 2026-11-01至2026-11-07', 'zh-CN', 0.05, null],
     ['Ha bajado un 8,1 % frente al año pasado', 'es', -0.081, 'last_year'],
     ['8,1% a menos que no ano passado', 'pt-BR', -0.081, 'last_year'],
