@@ -159,7 +159,7 @@ function rangeOfTwo(
   return found?.range ? { period: found.period, first } : null;
 }
 
-const HEADING = 'h1,h2,h3,[role="heading"]';
+export const HEADING = 'h1,h2,h3,[role="heading"]';
 
 /** `2026년 10월 스토어 리포트`, `Shop report October 2026`: the month among the words of a heading; null where other digits stand in it. */
 function monthAmong(text: string, ctx: DateContext): Period | null {
@@ -185,7 +185,7 @@ function monthAmong(text: string, ctx: DateContext): Period | null {
 const isChosenMonth = (element: RenderedElement): boolean => element.closest(HEADING) !== null || opensPicker(element);
 
 /** A whole calendar month. */
-const isMonth = ({ start, end }: Period): boolean => start.endsWith('-01') && addDays(end, 1).endsWith('-01');
+export const isMonth = ({ start, end }: Period): boolean => start.endsWith('-01') && addDays(end, 1).endsWith('-01');
 
 /** Rows of a table that are dated, even where only their dates stand in it. */
 function hasKin({ phrase }: PrintedPeriod, found: readonly PrintedPeriod[]): boolean {

@@ -11,7 +11,7 @@ import { findRelative, type Relative, resolveRelative } from '../text/relative.t
 import type { Phrase } from '../types.ts';
 import { chosenOf, groupsOf } from './active.ts';
 import { pickedPeriods } from './period-input.ts';
-import { type PrintedPeriod, printedPeriods, updatedOn } from './period-text.ts';
+import { HEADING, isMonth, type PrintedPeriod, printedPeriods, updatedOn } from './period-text.ts';
 import { likelyPeriodInUrl, periodInUrl } from './period-url.ts';
 import { isAside, isInTable, isTrigger } from './place.ts';
 
@@ -145,10 +145,18 @@ export function readPeriods({ url, rules, phrases, inputs, dates, zoneKnown }: P
     const hinted = hint();
     return of(hinted && fits(relative, hinted) ? hinted : resolved(relative, phrases, dates, zoneKnown));
   }
-  if (candidates.length === 0) return of(hint());
+  if (candidates.length === 0) return of(monthUnderTitle(printed, phrases) ?? hint());
   if (candidates.length === 1 && candidates[0]) return of(candidates[0]);
   const both = neighbours(candidates);
   return both ? of(both.period, both.comparison) : of(null);
+}
+
+/** A month that is the only date of the page and stands right under its title, and nothing else in that text. */
+function monthUnderTitle(printed: readonly PrintedPeriod[], phrases: readonly Phrase[]): Period | null {
+  const [only, ...others] = printed;
+  if (!only || others.length > 0 || only.compared || !isMonth(only.period)) return null;
+  const before = phrases[phrases.indexOf(only.phrase) - 1];
+  return before?.element.closest(HEADING) && !only.phrase.element.closest(HEADING) ? only.period : null;
 }
 
 function resolved(

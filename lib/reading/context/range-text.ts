@@ -36,10 +36,21 @@ export function rangeAtEnd(text: string, ctx: DateContext): Period | null {
   for (const { index } of bare.matchAll(SEAMS)) {
     const head = bare.slice(0, index).trim();
     if (index === 0) continue;
-    const found = canHead(head, bare.slice(index)) || maySpan(head) ? findPeriod(bareOf(bare.slice(index)), ctx) : null;
-    if (found?.range && (canHead(head, bare.slice(index)) || namesSame(head, found.period, ctx))) return found.period;
+    const found =
+      canHead(head, bare.slice(index)) || maySpan(head) || CAPTION.test(head)
+        ? findPeriod(bareOf(bare.slice(index)), ctx)
+        : null;
+    if (!found?.range) continue;
+    if (canHead(head, bare.slice(index)) || namesSame(head, found.period, ctx) || countsThem(head, found.period))
+      return found.period;
   }
   return null;
+}
+
+/** `Periode Data: 7 hari sebelumnya (08-11-2026 s/d 14-11-2026)`: behind the caption, words with as many days as follow. */
+function countsThem(head: string, period: Period): boolean {
+  const caption = CAPTION.exec(head)?.[0] ?? '';
+  return DATED.test(caption) && !OTHER.test(head) && head.match(/\d+/g)?.join() === String(lengthOf(period));
 }
 
 const maySpan = (head: string) => /20\d{2}/.test(head) && !OTHER.test(head);

@@ -263,6 +263,23 @@ describe('the period', () => {
     expect((await context(`<p>October 2026</p>${CARDS}`)).period).toBeNull();
   });
 
+  test('is a month that stands alone right under the title, unless another date stands on the page', async () => {
+    const under = '<h1>月报</h1><div>2026年10月</div>';
+    const october = { start: '2026-10-01', end: '2026-10-31' };
+    expect((await context(under + CARDS, { locale: 'zh-CN' })).period).toEqual(october);
+    expect((await context(`${under}${CARDS}<p>2026年9月3日</p>`, { locale: 'zh-CN' })).period).toBeNull();
+    expect(
+      (await context(`<h1>店铺</h1><p>入驻时间</p><div>2026年10月</div>${CARDS}`, { locale: 'zh-CN' })).period,
+    ).toBeNull();
+  });
+
+  test('is the range behind a caption and words that say as many days', async () => {
+    const said = (days: number) =>
+      `<div>Periode Data: ${days} hari sebelumnya (08-11-2026 s/d 14-11-2026)</div>${CARDS}`;
+    expect((await context(said(7), { locale: 'id' })).period).toEqual(WEEK);
+    expect((await context(said(30), { locale: 'id' })).period).toBeNull();
+  });
+
   test('is the month on a control that opens a picker, not the one over the days of a calendar', async () => {
     const button = '<button aria-haspopup="dialog">October 2026</button>';
     const days = Array.from({ length: 31 }, (_, at) => `<span>${at + 1}</span>`).join(' ');
