@@ -28,6 +28,14 @@ export function withDays(drafts: readonly Draft[], ctx: LayoutContext): Draft[] 
   });
 }
 
+/** Drafts whose part is a range of days, as a column of periods names them: these days instead of the part. */
+export const withRangesOfRows = (drafts: readonly Draft[], ctx: LayoutContext): Draft[] =>
+  drafts.map((draft) => {
+    const { segment } = draft.spot;
+    const period = segment !== null && /\p{Nd}/u.test(segment) ? ctx.periodOf(segment) : null;
+    return period ? { ...draft, spot: { ...draft.spot, segment: null, period } } : draft;
+  });
+
 /** `Last 7 days` on a page of seven days. */
 function areAsMany(words: string, period: Period | null): boolean {
   const said = findRelative(words);

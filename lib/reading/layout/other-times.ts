@@ -1,11 +1,26 @@
 /** Values of other days than the page's: under a heading, or in a group of columns, that says so. */
+import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { Headings } from './headings.ts';
 import type { TokenList } from './tokens.ts';
 import { isOfOtherTime } from './words/other-times.ts';
 
-/** Answers of a draft whether the page puts it to other days, without saying which. */
-export function ofOtherTimes(drafts: readonly Draft[], list: TokenList): (draft: Draft) => boolean {
+/** Answers of a draft whether the page puts it to other days: without saying which, or to those of its row where they are not the page's. */
+export function ofOtherTimes(
+  drafts: readonly Draft[],
+  { list, period: own }: Pick<LayoutContext, 'list' | 'period'>,
+): (draft: Draft) => boolean {
+  const isOfOtherRow = ({ spot: { entity, period } }: Draft): boolean =>
+    own !== null &&
+    period !== null &&
+    entity !== null &&
+    entity.kind !== 'day' &&
+    (period.start !== own.start || period.end !== own.end);
+  const isUnderOther = underOther(drafts, list);
+  return (draft) => isOfOtherRow(draft) || isUnderOther(draft);
+}
+
+function underOther(drafts: readonly Draft[], list: TokenList): (draft: Draft) => boolean {
   if (!list.tokens.some(({ number, text }) => !number && isOfOtherTime(text))) return () => false;
   const headings = new Headings(
     list,

@@ -6,7 +6,7 @@ import { readCards } from './cards.ts';
 import { inChartTip } from './chart-tips.ts';
 import { withCompany } from './company.ts';
 import type { LayoutContext } from './context.ts';
-import { withDays } from './dated.ts';
+import { withDays, withRangesOfRows } from './dated.ts';
 import { withDirections } from './directions.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
@@ -57,8 +57,11 @@ export function arrange(ctx: LayoutContext): Arranged {
     ctx,
     isSample,
   );
-  const measured = believed.filter((draft) => !isForeign(draft));
-  const isUnderOther = ofOtherTimes(measured, ctx.list);
+  const measured = withRangesOfRows(
+    believed.filter((draft) => !isForeign(draft)),
+    ctx,
+  );
+  const isUnderOther = ofOtherTimes(measured, ctx);
   const isInTip = inChartTip(measured, ctx);
   const isOfOthers = (draft: Draft) => isUnderOther(draft) || isInTip(draft);
   const notOwn = [

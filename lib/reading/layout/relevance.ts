@@ -9,7 +9,7 @@ import { isCounter, isEveryday } from '../../metrics/weak.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
 import { hasAny } from './metrics-of.ts';
-import { isOfAnySite, isOfOtherTrade } from './other-trade.ts';
+import { isOfAnySite, isOfOtherTrade, isSold } from './other-trade.ts';
 import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
 import type { Token, TokenList } from './tokens.ts';
@@ -72,6 +72,8 @@ function isReport(drafts: Draft[]): boolean {
   if (telling >= 2 || (telling === 1 && (trading > 1 || toldAs !== null))) return true;
   // what each channel brought, from visits to orders
   if (leadsToOrders(drafts) && drafts.every(isOfChannel)) return true;
+  // how many came to each, what they bought and paid
+  if (hasAny(drafts, CAME) && isSold(drafts)) return true;
   // and the same of a shop beside what it was before
   if (isWay(drafts) && drafts.some(isOfPeriods)) return true;
   // metrics that run down the first column, or one line of sums

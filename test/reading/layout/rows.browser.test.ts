@@ -561,3 +561,28 @@ test('what an opened row shows keeps its table under the head that is drawn apar
     'impressions 4000 @ campaign:Autumn',
   ]);
 });
+
+test('rows of the period before, under a name that spans both, are not the page’s', async () => {
+  const row = (name: string, days: string, ...cells: string[]) =>
+    `<tr>${name ? `<td rowspan="2">${name}</td>` : ''}<td>${days}</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const { figures, unread } = await pages.read(
+    `<h1>Channels</h1><div>Nov 8 – 14, 2026</div><table><tr><th>Channel</th><th>Period</th><th>GMV</th><th>SKU orders</th></tr>
+     ${row('Direct', 'Nov 8 – 14', '$1,980.00', '44')}${row('', 'Nov 1 – 7', '$1,820.00', '40')}
+     ${row('Social', 'Nov 8 – 14', '$2,230.50', '47')}${row('', 'Nov 1 – 7', '$2,410.00', '51')}</table>`,
+  );
+  expect(figures).toEqual([
+    'gmv 1980 @ channel:Direct',
+    'sku_orders 44 @ channel:Direct',
+    'gmv 2230.5 @ channel:Social',
+    'sku_orders 47 @ channel:Social',
+  ]);
+  expect(new Set(unread)).toEqual(new Set(['GMV: other_period', 'SKU orders: other_period']));
+});
+
+test('what came to each item, what was bought and paid for it is a report of a shop', async () => {
+  const { figures } = await pages.read(
+    '<table><tr><th>ASIN</th><th>Titel</th><th>Sitzungen</th><th>Bestellte Einheiten</th><th>Bestellter Umsatz</th></tr><tr><td>B0ABCDE123</td><td>Teekanne</td><td>1.204</td><td>50</td><td>1.245,00 €</td></tr><tr><td>B0ABCDE124</td><td>Sieb</td><td>1.104</td><td>40</td><td>1.145,00 €</td></tr></table>',
+    'de',
+  );
+  expect(figures.length).toBe(6);
+});
