@@ -34,8 +34,20 @@ function labelFirst(tokens: Token[]): Run[] | null {
   const filled = hasLostLast(runs) ? runs.slice(0, -1) : runs;
   // two labels in a row head a grid; a label with other texts only has lost its value
   const valued = filled.filter((run) => run.rest.some(isValue));
-  return filled.every((run) => run.rest.length > 0) && valued.length > 0.6 * filled.length ? runs : null;
+  const hasAll = filled.every((run) => run.rest.length > 0) || areLines(filled);
+  return hasAll && valued.length > 0.6 * filled.length ? runs : null;
 }
+
+/** Whether each value stands on the line of its own label, behind it: then a line without one has lost its value. */
+const areLines = (runs: readonly Run[]): boolean =>
+  runs.every(({ label: { phrase: label }, rest }) => {
+    const value = rest.find(isValue)?.phrase.rect;
+    if (value) return onOneLine(label.rect, value);
+    return (
+      rest.length === 0 &&
+      !runs.some((other) => other.label.phrase !== label && onOneLine(other.label.phrase.rect, label.rect))
+    );
+  });
 
 /** Whether the last label has lost its value: the value before it has remarks of its own and stands nearer to its own label. */
 function hasLostLast(runs: readonly Run[]): boolean {

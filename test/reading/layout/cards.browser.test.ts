@@ -376,3 +376,12 @@ test('the value that an inline style draws large is the value, wherever it stand
   );
   expect([figures, unread]).toEqual([['sku_orders 4210'], []]);
 });
+
+test('a line of a list that has lost its value takes none from the lines around it', async () => {
+  const line = (label: string, value: string) => `<div>${label}</div><div>${value}</div>`;
+  const { figures, unread } = await pages.read(
+    `<div style="display:grid;grid-template-columns:200px 200px">${line('GMV', '$4,210.00')}${line('Impressions', '<span class="skeleton" style="display:block;height:16px"></span>')}${line('SKU orders', '88')}${line('ROAS', '2.89')}</div>`,
+  );
+  expect(figures).toEqual(['gmv 4210', 'sku_orders 88', 'roas 2.89']);
+  expect(unread).toEqual(['Impressions: loading']);
+});
