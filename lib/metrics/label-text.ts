@@ -18,6 +18,7 @@ const inOneForm = (text: string): string =>
     : text
         .replace(icons, ' ')
         .replace(invisible, '')
+        .replace(arabicMarks, '')
         .normalize('NFKC')
         .replace(/[‘’ʼ′`´]/g, "'")
         .replace(/[‐‑‒–—―−]/g, '-');
@@ -35,9 +36,12 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
+/** Vowels that are written for learners, and the line that only makes a word longer. */
+const arabicMarks = /[\u0640\u064B-\u0652\u0670]/g;
+
 /**
- * `Average` and `Avg.`, `次数`, `数量` and `量`, `金额` and `额`, Vietnamese `hoá` and `hóa`, `tỉ lệ` and `tỷ lệ`: one word in many
- * spellings. Each with letters that it cannot be without, which are quickly looked for.
+ * `Average` and `Avg.`, `次数`, `数量` and `量`, `金额` and `额`, Vietnamese `hoá` and `hóa`, `tỉ lệ` and `tỷ lệ`: `إجمالي` and `اجمالى`, `объём` and
+ * `объем`: one word in many spellings. Each with letters that it cannot be without, which are quickly looked for.
  */
 const spellings: [sign: string, from: RegExp, to: string][] = [
   ['average', /\baverage\b/g, 'avg'],
@@ -54,6 +58,12 @@ const spellings: [sign: string, from: RegExp, to: string][] = [
   ['uỳ', /uỳ(?![\p{L}])/gu, 'ùy'],
   ['uý', /uý(?![\p{L}])/gu, 'úy'],
   ['tỉ ', /(?<!\p{L})tỉ (?=lệ|trọng|suất)/gu, 'tỷ '],
+  ['ё', /ё/g, 'е'],
+  ['أ', /أ/g, 'ا'],
+  ['إ', /إ/g, 'ا'],
+  ['آ', /آ/g, 'ا'],
+  ['ى', /ى(?!\p{L})/gu, 'ي'],
+  ['ة', /ة(?!\p{L})/gu, 'ه'],
 ];
 
 /**

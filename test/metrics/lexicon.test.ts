@@ -93,6 +93,13 @@ test.each([
   ['pt-BR', 'Qtd. de vendas', 'orders'],
   ['de', 'Umsatzerlöse', 'revenue'],
   ['tr', 'Tekil ziyaretçiler', 'store_visits'],
+  ['ar', 'إجمالي الطلبات', 'orders'],
+  ['ar', 'اجمالى الطلبات', 'orders'],
+  ['ar', 'الإيرادات', 'revenue'],
+  ['ar', 'الايرادات', 'revenue'],
+  ['ar', 'متوسط قيمه الطلب', 'aov'],
+  ['ar', 'الطّلبات', 'orders'],
+  ['ru', 'Валовой объём продаж', 'gmv'],
 ])('%s: %s', (locale, label, metric) => {
   expect(metricsFor(label, 'generic', false, createLexicon(loadShards([locale])))).toEqual([metric]);
 });

@@ -16,9 +16,13 @@ const letter = /[\p{L}\p{N}]/u;
 const mark = /[\u0300-\u036f]/;
 const icon = 'ℹ';
 
+/** Letters that one word is written with on one page and without on another. */
+const sameLetters: Record<string, string> = { ı: 'i', ё: 'е', Ё: 'е', أ: 'ا', إ: 'ا', آ: 'ا' };
+
 /** The letter that folding makes of another: `Ａ` → `a`, `İ` and `ı` → `i`, `ำ` → `า`. */
 function foldedLetter(char: string): string {
-  if (char === 'ı') return 'i';
+  const same = sameLetters[char];
+  if (same !== undefined) return same;
   return [...char.normalize('NFKC').toLowerCase()].find((part) => letter.test(part)) ?? '';
 }
 
