@@ -20,7 +20,7 @@ const joined = (from: readonly Words[], pick: Pick): string[] => [
   ...new Set(
     from.flatMap((words) => {
       const own = listed(pick(words));
-      return words.twoKindsOfI ? own.map(withCapitalsOfI) : own;
+      return words.twoKindsOfI ? own.map(withCapitalsOfI) : own.map(withBareLetters);
     }),
   ),
 ];
@@ -35,6 +35,12 @@ const withCapitalsOfI = (source: string): string =>
     if (found === 'ı') return '[ıi]';
     return found.startsWith('[') ? found.replace('i', 'iİ').replace('ı', 'ıi') : found;
   });
+
+const HAMZA = /\\p\{[^}]*\}|\\.|\[[^\]]*\]|[أإآ]|ة(?!\p{L})/gu;
+
+/** A pattern that also knows Arabic words as many pages write them: `الاسبوع` for `الأسبوع`, `مقارنه` for `مقارنة`. */
+const withBareLetters = (source: string): string =>
+  source.replace(HAMZA, (found) => (found === 'ة' ? '[ةه]' : /^[أإآ]$/.test(found) ? `[${found}ا]` : found));
 
 /** The words of some languages, as parts of regular expressions. */
 export interface Vocabulary {

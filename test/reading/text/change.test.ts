@@ -236,6 +236,7 @@ describe('changes in more words', () => {
     ['+0,4 p. p. vs. mes anterior', 'es', 0.004, 'previous_period'],
     ['+0,4 p.p. sul mese precedente', 'it', 0.004, 'previous_period'],
     ['+12.5% مقارنة بالأسبوع الماضي', 'ar', 0.125, 'previous_period'],
+    ['+12.5% مقارنه بالاسبوع الماضي', 'ar', 0.125, 'previous_period'],
     ['ירידה של 3% לעומת אתמול', 'he', -0.03, 'yesterday'],
   ])('%s (%s)', (text, locale, value, against) => {
     const decimal = locale === 'en' || locale === 'zh-CN' || locale === 'ar' || locale === 'he' ? '.' : ',';
