@@ -303,6 +303,20 @@ describe('numbers that back offices print', () => {
     expect(read('€4.00 USD').ok).toBe(false);
   });
 
+  test.each([
+    ['vi', 'VND', '700.000 vnđ', '700.000VNĐ', '700.000 đồng'],
+    ['id', 'IDR', 'Rp. 700.000', 'Rp.700.000'],
+    ['ru', 'RUB', '700 000 р.', '700 000 рублей'],
+    ['ru', 'KZT', '700 000 тг', '700 000 тенге'],
+    ['ar', 'EGP', '700,000 جنيه', '700,000 ج.م'],
+    ['fr', 'MAD', '700 000 DH'],
+  ])('%s: %s in the words of trade', (locale, currency, ...texts) => {
+    for (const text of texts) {
+      const decimal = usualDecimal(locale) ?? '.';
+      expect(read(text, { locale, decimal, currency }), text).toMatchObject({ value: 700_000, currency });
+    }
+  });
+
   test('a shared sign takes the currency of the page, never that of the language', () => {
     expect(read('$12.00')).toMatchObject({ currency: null, symbol: '$' });
     expect(read('$12.00', { currency: 'SGD' })).toMatchObject({ currency: 'SGD' });
