@@ -74,7 +74,11 @@ export function isOfOtherTrade(
   const speaks = isSilent ? 'silent' : terms.length === 0 && isSold(drafts) ? 'sold' : 'selling';
   if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, speaks)) return true;
   if (!inTables && namePage(terms)) return true;
-  const shown = { isSold: isSold(drafts), isAdvertising: isAdvertising(drafts), terms: terms.length };
+  const shown = {
+    isSold: isSold(drafts),
+    isAdvertising: isAdvertising(drafts),
+    terms: new Set(terms.map(({ text }) => text)).size,
+  };
   if (isOutweighed(drafts, { tokens, languages }, regions, shown)) return true;
   const isOfAnyone = drafts.every((draft) => isAnywhere(draft) || (isShown(draft) && drafts.some(isOfVisitors)));
   if (isOfAnyone && isSilent && !isAdvertising(drafts)) return true;

@@ -393,3 +393,12 @@ test('what numbers the rows and what stands behind a strange number are no stran
   const { figures } = await pages.read(`<h1>Store</h1><div style="display:flex;gap:20px">${boxes}</div>`);
   expect(figures).toEqual(['orders 4892 change 0.082 unknown', 'new_customers 1456 change 0.012 unknown']);
 });
+
+test.each([
+  ['en', 'Sales report', ['Revenue|$812.00', 'Orders|38'], 'Best employees', 'Employees'],
+  ['vi', 'Báo cáo bán hàng', ['Tổng doanh thu|812.000 ₫', 'Tổng đơn hàng|38'], 'Nhân viên xuất sắc', 'Nhân viên'],
+])('%s: a term of another trade in each row of a table is one term', async (lang, title, cards, heading, term) => {
+  const rows = ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve'].map((name) => `<tr><td>${name}</td><td>${term}</td></tr>`);
+  const body = `<h1>${title}</h1>${large(...cards)}<h3>${heading}</h3><table>${rows.join('')}</table>`;
+  expect((await pages.read(body, lang)).figures).toHaveLength(2);
+});
