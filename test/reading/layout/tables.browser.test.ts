@@ -735,6 +735,32 @@ test('heads of plain cells, lines of groups over them, in tables of their own be
   ]);
 });
 
+test('columns pinned on both sides, each a panel of its own, the right one over a part of the last column that scrolls', async () => {
+  const panel = (at: string, widths: number[], [head, ...body]: string[]) => {
+    const cells = (line = '', role: string) =>
+      line
+        .split('|')
+        .map((text, n) => `<div role="${role}" style="width:${widths[n]}px;flex:none;background:#fff">${text}</div>`)
+        .join('');
+    const row = (html: string) => `<div role="row" style="display:flex;height:24px">${html}</div>`;
+    const parts = `<div>${body.map((line) => row(cells(line, 'gridcell'))).join('')}</div>${`<div style="position:absolute;top:0">${row(cells(head, 'columnheader'))}</div>`}`;
+    return `<div style="position:absolute;top:0;${at};padding-top:24px">${parts}</div>`;
+  };
+  const { figures } = await pages.read(
+    `<div style="position:relative;height:72px;width:520px;overflow:hidden">${panel('left:120px', [140, 140, 200], ['Impressions|Clicks (destination)|Purchases', '1,000|20|3', '3,000|40|5'])}${panel('left:0', [120], ['Campaign', 'Autumn', 'Winter'])}${panel('right:0', [60], ['Cost', '$1.50', '$2.50'])}</div>`,
+  );
+  expect(figures.toSorted()).toEqual([
+    'clicks_destination 20 @ campaign:Autumn',
+    'clicks_destination 40 @ campaign:Winter',
+    'cost 1.5 @ campaign:Autumn',
+    'cost 2.5 @ campaign:Winter',
+    'impressions 1000 @ campaign:Autumn',
+    'impressions 3000 @ campaign:Winter',
+    'purchases 3 @ campaign:Autumn',
+    'purchases 5 @ campaign:Winter',
+  ]);
+});
+
 test('plain sums below cells that are marked', async () => {
   const row = (role: string, ...cells: string[]) =>
     `<div role="row" style="display:flex">${cells.map((cell) => `<div role="${role}" style="width:120px">${cell}</div>`).join('')}</div>`;

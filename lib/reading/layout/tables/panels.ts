@@ -1,6 +1,6 @@
 /** Pinned columns that are drawn as a table of their own over or beside the one that scrolls: their rows are its rows. */
 
-import { unionOf } from '../../rect.ts';
+import { type Rect, unionOf } from '../../rect.ts';
 import { hasOnlyWords, type RawCell, type RawRow, type RawTable } from './raw-table.ts';
 
 /** Tables before a panel among which it looks for the one that it belongs to. */
@@ -113,10 +113,18 @@ export const isCopy = (a: RawCell, b: RawCell): boolean =>
 
 const textOf = ({ tokens }: RawCell): string => tokens.map(({ text }) => text).join(' ');
 
-const isFree = ({ box }: RawCell, { cells }: RawRow): boolean =>
-  cells.every((other) => box.right <= other.box.left + EDGE || other.box.right <= box.left + EDGE);
+const isFree = (cell: RawCell, { cells }: RawRow): boolean =>
+  cells.every((other) => areApart(cell.box, other.box) || liesOverPart(cell, other));
+
+const areApart = (a: Rect, b: Rect): boolean => a.right <= b.left + EDGE || b.right <= a.left + EDGE;
+
+/** A pinned column covers a part of the column that is scrolled under it, which still shows its text beside. */
+const liesOverPart = ({ box }: RawCell, { box: under }: RawCell): boolean =>
+  under.left < box.left - EDGE || under.right > box.right + EDGE;
 
 const touches =
-  ({ box }: RawCell) =>
+  (cell: RawCell) =>
   (other: RawCell): boolean =>
-    Math.abs(box.right - other.box.left) <= EDGE || Math.abs(other.box.right - box.left) <= EDGE;
+    Math.abs(cell.box.right - other.box.left) <= EDGE ||
+    Math.abs(other.box.right - cell.box.left) <= EDGE ||
+    (!areApart(cell.box, other.box) && liesOverPart(cell, other));
