@@ -17,6 +17,12 @@ export class Sight {
     return element.checkVisibility(ASK);
   }
 
+  /** It draws its content and no box around it: `display: contents`. */
+  isDrawnInPlace(element: Element): boolean {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    return style?.display === 'contents' && style.visibility === 'visible';
+  }
+
   /** A column, row or group of them that the table folds away. */
   isCollapsed(element: Element): boolean {
     return element.ownerDocument.defaultView?.getComputedStyle(element).visibility === 'collapse';

@@ -196,12 +196,21 @@ export class Walk {
     if (!parent || !place) return;
     if (parent !== this.#lastParent) {
       this.#lastParent = parent;
-      this.#lastShown = this.#sight.isShown(parent) && !(this.#collapses && isInCollapsed(place));
+      this.#lastShown = this.#isShown(parent, place) && !(this.#collapses && isInCollapsed(place));
     }
     if (!this.#lastShown) return;
     const icon = this.#iconAround(parent, place, data);
     if (icon) this.#addBare(icon);
     else this.#add(node, parent, place, data);
+  }
+
+  /** An element without a box of its own is shown where the one around it is, though the browser says it is not rendered. */
+  #isShown(parent: Element, place: Place): boolean {
+    if (this.#sight.isShown(parent)) return true;
+    const around = withBox(place);
+    return (
+      around !== null && around !== place && this.#sight.isDrawnInPlace(parent) && this.#sight.isShown(around.element)
+    );
   }
 
   /** The element whose font draws the text as a picture: the text's own or the one around that. */
@@ -262,6 +271,13 @@ function level(
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 const isColumn = (localName: string): boolean => localName === 'col' || localName === 'colgroup';
+
+/** The nearest place that has a box of its own. */
+function withBox(place: Place): Place | null {
+  let at: Place | null = place;
+  while (at && at.kind.layout.display === 'contents') at = at.outer;
+  return at;
+}
 
 /** In a cell without width: the browser paints nothing of a column that is folded away. */
 function isInCollapsed(place: Place): boolean {

@@ -188,6 +188,18 @@ describe('what style sheets print belongs to the number', () => {
   ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
 });
 
+describe('an element that draws no box of its own', () => {
+  const slotted =
+    '<script>customElements.define("x-cell",class extends HTMLElement{connectedCallback(){this.attachShadow({mode:"open"}).innerHTML="<style>:host{display:contents}</style><div><slot></slot></div>"}})</script>';
+  test.each<Case>([
+    ['shows its text', '<div>Orders</div><div><b style="display:contents">12</b></div>', ['Orders', '12']],
+    ['shows what it is given for its slot', `<x-cell>Orders</x-cell><x-cell>12</x-cell>${slotted}`, ['Orders', '12']],
+    ['and does not where what is around it is not shown', '<p hidden><b style="display:contents">12</b></p>', []],
+    ['nor where it is invisible itself', '<p><b style="display:contents;visibility:hidden">12</b></p>', []],
+    ['nor in another such one that is not shown', `<x-cell hidden style="display:none">12</x-cell>${slotted}`, []],
+  ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
+});
+
 describe('copies made for fixed columns and sticky heads', () => {
   const table = '<table><tr><th>Campaign</th><th>Orders</th></tr><tr><td>Spring</td><td>12</td></tr></table>';
   test('are left out when they repeat what stands elsewhere', async () => {
