@@ -735,6 +735,26 @@ test('heads of plain cells, lines of groups over them, in tables of their own be
   ]);
 });
 
+test('rows and sums in tables of their own, channels called as metrics are, the sums as high as the lines of the head', async () => {
+  const part = (html: string) =>
+    `<table style="table-layout:fixed;width:400px"><colgroup><col width="200"><col width="100"><col width="100"></colgroup>${html}</table>`;
+  const { figures } = await pages.read(
+    `${part('<thead><tr><th rowspan="2">Channel</th><th colspan="2">Traffic</th></tr><tr><th>Product impressions</th><th>Orders</th></tr></thead>')}
+     ${part('<tbody><tr><td>Live</td><td>1,000</td><td>20</td></tr><tr><td>Videos</td><td>3,000</td><td>40</td></tr><tr><td>Searches</td><td>500</td><td>5</td></tr></tbody>')}
+     ${part('<tfoot><tr><td rowspan="2">Total</td><td rowspan="2">4,500</td><td rowspan="2">65</td></tr></tfoot>')}`,
+  );
+  expect(figures).toEqual([
+    'product_impressions 1000 @ channel:Live',
+    'orders 20 @ channel:Live',
+    'product_impressions 3000 @ channel:Videos',
+    'orders 40 @ channel:Videos',
+    'product_impressions 500 @ channel:Searches',
+    'orders 5 @ channel:Searches',
+    'product_impressions 4500',
+    'orders 65',
+  ]);
+});
+
 test('columns pinned on both sides, each a panel of its own, the right one over a part of the last column that scrolls', async () => {
   const panel = (at: string, widths: number[], [head, ...body]: string[]) => {
     const cells = (line = '', role: string) =>

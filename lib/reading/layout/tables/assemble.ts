@@ -65,11 +65,14 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
   const row = part.body.find(({ cells }) => cells.length > 1) ?? part.body[0];
   if (!row) return null;
   const box = unionOf(row.cells.map((cell) => cell.box));
-  // rows that bring their own labels need no head but one that is nothing else than theirs
-  if (cellsOf(part.body.filter(isOfColumns(part))).some(isLabelled))
-    return heads.find((head) => isHeadAlone(head) && isRightOver(head, row)) ?? null;
+  const labels = cellsOf(part.body.filter(isOfColumns(part))).filter(isLabelled);
   for (const [at, owner] of heads.entries()) {
     if (owner.head.length === 0 || areParted(owner, part)) continue;
+    // rows that bring their own labels need no head but one that is nothing else than theirs
+    if (labels.length > 0 && !areNames(labels, owner)) {
+      if (isHeadAlone(owner) && isRightOver(owner, row)) return owner;
+      continue;
+    }
     const leaves = leavesOf(owner.head);
     const bands = leaves.map((leaf) => leaf.box);
     const fitting = row.cells.filter((cell) => bandOf(cell.box, bands) !== null);
@@ -89,6 +92,17 @@ function ownerOf(part: Part, heads: readonly Part[]): Part | null {
 function isOfColumns({ body }: Part): (row: RawRow) => boolean {
   const areAlone = body.every(({ cells }) => cells.length === 1);
   return ({ cells }) => areAlone || cells.length > 1;
+}
+
+/** Whether a head of metrics calls the column of these everyday words something else: there they are names, as of a channel `Search`. */
+function areNames(labels: readonly RawCell[], { head }: Part): boolean {
+  const leaves = leavesOf(head);
+  const bands = leaves.map(({ box }) => box);
+  const isName = (cell: RawCell) => {
+    const column = leaves[bandOf(cell.box, bands) ?? -1];
+    return column !== undefined && column.tokens.length > 0 && !isLabelled(column) && !isMetric(cell);
+  };
+  return leaves.some(isMetric) && labels.every(isName);
 }
 
 /** A head drawn as a table of its own that names no metric. */

@@ -17,7 +17,8 @@ export function sharedNamesOf({ body }: Table, columns: Column[], name: NameColu
   for (const [at, row] of body.entries()) {
     const cell = cellAt(row, name.column);
     const rows = cell ? rowSpanOf(cell) : 1;
-    if (!cell || rows < 2) continue;
+    // the cells of a line of sums may be said to be as high as those of the head
+    if (!cell || rows < 2 || (row.section === 'foot' && at === body.length - 1)) continue;
     for (const under of body.slice(at, at + rows)) {
       const own = cellAt(under, name.column);
       if (own && own !== cell) break;
