@@ -60,6 +60,12 @@ describe('a word of another language', () => {
     expect(isNotMeasured('Prognose', english)).toBe(true);
   });
 
+  test('is no notice: what back offices call their pages of data', () => {
+    const chinese = knownIn(['zh']);
+    for (const text of ['数据中心', '我的数据中心']) expect(isNotMeasured(text, chinese), text).toBe(false);
+    for (const text of ['消息中心', '消息通知', '通知中心']) expect(isNotMeasured(text, chinese), text).toBe(true);
+  });
+
   test('is no mean: Social Media', () => {
     expect(isAverage('Social Media', english)).toBe(false);
     expect(isAverage('Media', knownIn(['es']))).toBe(true);
