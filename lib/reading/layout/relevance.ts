@@ -56,8 +56,19 @@ export function believed(
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
   if (labelsOf(cards, isLarge) >= FEWEST_LARGE) return cards;
-  return single && !isWayToBuy(cards, regions) ? [] : cards.filter(({ table }) => table === null);
+  const leadsToOrders = isWayToBuy(cards, regions);
+  if (single && !leadsToOrders) return [];
+  const isKept = (table: Draft['table']) => table === null || (leadsToOrders && isListOfSold(tables.get(table) ?? []));
+  return drafts.filter(({ table }) => isKept(table));
 }
+
+/** Rows that the page calls goods, lives or the like, with how often each was ordered and what that brought. */
+const isListOfSold = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ rowsToldAs }) => rowsToldAs) && hasAny(drafts, BOUGHT) && drafts.some(isTakings);
+
+/** `Sales` are orders, goods or money: an amount can be nothing but the money. */
+const isTakings = ({ match: { senses }, value }: Draft): boolean =>
+  senses.some(({ metric }) => BROUGHT.test(metric)) && value.ok && value.number.shape === 'money';
 
 /** Cards in a line, read as heads over one row: no table of the page's, and nothing that its values are of. */
 const isLineOfFigures = (table: RenderedElement, drafts: Draft[]): boolean =>
@@ -150,6 +161,7 @@ const labelsOf = (drafts: Draft[], counts: (draft: Draft) => boolean): number =>
 
 const CAME = /^(?:store_visits|sessions|(?:product_)?page_views|product_(?:impressions|clicks))$/;
 const BOUGHT = /^(?:(?:sku_|paid_)?orders|items_sold|purchases|buyers)$/;
+const BROUGHT = /^(?:gmv|(?:gross_|net_)?revenue)$/;
 const FEWEST_ON_THE_WAY = 3;
 
 /** Everyday words that together are a funnel: some came, some bought, and a third figure beside; none of them on a button. */

@@ -288,6 +288,24 @@ test('everyday words are figures where together they lead from visits to orders,
   expect((await of(['Visitors|52,310', 'Sessions|71,020', 'Searches|3,114'])).figures).toEqual([]);
 });
 
+test('beside such words a short list of what was sold is the seller’s, and no list of goods', async () => {
+  const cards = ['Sales|NT$90', 'Orders|1,234', 'Product page views|52,310']
+    .map((text) => text.split('|'))
+    .map(([label, value]) => `<div style="width:300px"><span>${label}</span> <b style="float:right">${value}</b></div>`)
+    .join('');
+  const list = (...heads: string[]) =>
+    `<table><tr><th>Product</th>${heads.map((head) => `<th>${head}</th>`).join('')}</tr><tr><td>Mug</td><td>402</td><td>NT$60</td></tr><tr><td>Lamp</td><td>180</td><td>NT$30</td></tr></table>`;
+  const rowsOf = async (html: string) => (await pages.read(html)).figures.filter((line) => line.includes('product:'));
+  expect(await rowsOf(cards + list('Orders', 'Sales'))).toEqual([
+    'orders 402 @ product:Mug',
+    'revenue 60 TWD @ product:Mug',
+    'orders 180 @ product:Lamp',
+    'revenue 30 TWD @ product:Lamp',
+  ]);
+  expect(await rowsOf(list('Orders', 'Sales'))).toEqual([]);
+  expect(await rowsOf(cards + list('Comments', 'Price'))).toEqual([]);
+});
+
 test('two everyday columns are figures under the channels that brought them', async () => {
   const head = (first: string) =>
     `<thead><tr><th rowspan="2">Name</th><th colspan="2">${first}</th><th colspan="2">Video</th></tr><tr>${'<th>Product clicks</th><th>Orders</th>'.repeat(2)}</tr></thead>`;
