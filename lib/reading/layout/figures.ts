@@ -17,6 +17,7 @@ import type { ParsedNumber } from '../types.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft, DrawnChange, LabelledCompare, ValueRead } from './draft.ts';
 import { metricsFor, sensesHere } from './senses.ts';
+import { entityKindOf } from './words/rows.ts';
 
 /** A figure whose metric is one of several; `metrics` holds one when it is decided. */
 export interface Candidate {
@@ -49,10 +50,13 @@ export function toCandidate(draft: Draft, ctx: LayoutContext): Candidate | Misse
 }
 
 /** In rows of lives a label that elsewhere means goods without naming them, such as `曝光人数`, speaks of the live. */
-function metricsInRow({ match, spot, rowsToldAs }: Draft, number: ParsedNumber, ctx: LayoutContext): string[] {
+function metricsInRow({ match, label, spot, rowsToldAs }: Draft, number: ParsedNumber, ctx: LayoutContext): string[] {
   const metrics = metricsFor(match, number, ctx);
   const isOfGoods = spot.entity?.kind === 'live' && metrics.every((metric) => metric.startsWith('product_'));
-  const here = ofRows(isOfGoods ? metricsFor(match, number, { ...ctx, live: true }) : metrics, rowsToldAs ?? null);
+  const kind = rowsToldAs ?? null;
+  const own = ofRows(isOfGoods ? metricsFor(match, number, { ...ctx, live: true }) : metrics, kind);
+  const named = entityKindOf(label, ctx.numbers.languages);
+  const here = named === 'live' || named === 'video' ? own : own.map((metric) => watchedIn(metric, kind));
   return spot.entity || spot.segment ? withoutCrowds(here, spot.entity?.kind === 'audience') : here;
 }
 
@@ -67,6 +71,12 @@ function ofRows(metrics: string[], kind: EntityKind | null): string[] {
   const other = kind === 'live' ? 'video_' : kind === 'video' ? 'live_' : null;
   const kept = other ? metrics.filter((metric) => !metric.startsWith(other)) : metrics;
   return kept.length > 0 ? kept : metrics;
+}
+
+/** How long a live or a video is watched has one name: which of them is, the rows tell where the label does not. */
+function watchedIn(metric: string, kind: EntityKind | null): string {
+  if (kind === 'live' && metric === 'avg_play_time') return 'live_avg_watch';
+  return kind === 'video' && metric === 'live_avg_watch' ? 'avg_play_time' : metric;
 }
 
 /** `+1,200` impressions, or new followers, are how many more there are or could be, not how many. */

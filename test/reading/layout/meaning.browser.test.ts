@@ -270,6 +270,18 @@ test('viewers of lives where the rows are lives', async () => {
   expect(await metrics('동영상')).toEqual(['video_viewers', 'video_viewers']);
 });
 
+test('how long lives and videos are watched, under a name that tells neither', async () => {
+  const rows = (head: string, label: string) =>
+    `<table><tr><th>${head}</th><th>Impressions</th><th>GMV</th><th>${label}</th></tr><tr><td>Friday</td><td>120,300</td><td>$9,204.00</td><td>1m 20s</td></tr></table>`;
+  const metric = async (head: string, label: string) =>
+    (await pages.read(rows(head, label))).reading.figures.find(({ unit }) => unit === 'duration')?.metric;
+  expect(await metric('LIVE', 'Average watch time')).toBe('live_avg_watch');
+  expect(await metric('LIVE', 'Average video watch time')).toBe('avg_play_time');
+  expect(await metric('Video', 'Average watch time')).toBe('avg_play_time');
+  expect(await metric('Video', 'Average viewing duration')).toBe('avg_play_time');
+  expect(await metric('Campaign', 'Average watch time')).toBe('avg_play_time');
+});
+
 test('everyday words are figures where together they lead from visits to orders, and not on buttons', async () => {
   const of = (texts: string[], wrap = (html: string) => html) =>
     pages.read(
