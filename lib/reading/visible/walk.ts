@@ -92,21 +92,22 @@ export class Walk {
     const index = around.children++;
     const { localName } = element;
     const rule = tagRule(localName);
-    if (rule.edge > this.#edge) this.#edge = rule.edge;
+    const own = new Place(element, localName, around.place, index);
+    const edge = rule.role === 'custom' && own.kind.layout.display === 'inline' ? Edge.inline : rule.edge;
+    if (edge > this.#edge) this.#edge = edge;
     if (element === this.#options.own) return null;
     if (isColumn(localName) && this.#sight.isCollapsed(element)) this.#collapses = true;
     if (rule.role === 'skip') {
-      if (CONTROLS.has(localName)) this.#addBare(new Place(element, localName, around.place, index));
+      if (CONTROLS.has(localName)) this.#addBare(own);
       return null;
     }
     const isFrame = rule.role === 'frame';
-    const own = new Place(element, localName, around.place, index);
     const content = isFrame ? this.#frameContent(element as HTMLIFrameElement, own) : this.#content(element, rule);
     const list = Array.isArray(content) ? (content as readonly Node[]) : null;
     const first = list ? list[0] : (content as Node | null);
     if (!first) return this.#noteEmpty(own, rule);
     const place = isFrame ? topPlace(first as Element) : own;
-    this.#levels.push(level(element, place, rule.edge, list, this.#frame, this.#gathered));
+    this.#levels.push(level(element, place, edge, list, this.#frame, this.#gathered));
     if (isFrame) this.#frame = this.frames.length - 1;
     return first;
   }

@@ -188,6 +188,20 @@ describe('what style sheets print belongs to the number', () => {
   ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
 });
 
+describe('what components of a page print', () => {
+  const printed =
+    '<script>customElements.define("x-date",class extends HTMLElement{connectedCallback(){this.attachShadow({mode:"open"}).innerHTML="<time>"+this.dataset.at+"</time>"}})</script>';
+  const range = 'from <x-date data-at="Nov 8"></x-date> to <x-date data-at="Nov 14"></x-date>';
+  test.each<Case>([
+    ['in a line of text goes on with it', `<p>${range}</p>${printed}`, ['from Nov 8 to Nov 14']],
+    [
+      'as blocks stands alone',
+      `<style>x-date{display:block}</style><p>${range}</p>${printed}`,
+      ['from', 'Nov 8', 'to', 'Nov 14'],
+    ],
+  ])('%s', async (_, html, texts) => expect(await textsOf(html)).toEqual(texts));
+});
+
 describe('an element that draws no box of its own', () => {
   const slotted =
     '<script>customElements.define("x-cell",class extends HTMLElement{connectedCallback(){this.attachShadow({mode:"open"}).innerHTML="<style>:host{display:contents}</style><div><slot></slot></div>"}})</script>';
