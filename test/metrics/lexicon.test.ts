@@ -316,6 +316,15 @@ test('net sales are what refunds and discounts leave of the gross ones', () => {
   expect(metricsFor('Gross sales')).toEqual(['gmv']);
 });
 
+test.each([
+  ['zh-TW', '商品加入購物車次數', 'add_to_cart'],
+  ['zh-TW', '商品加購次數', 'add_to_cart'],
+  ['pl', 'Współczynnik zwrotów', 'return_rate'],
+])('%s: “%s” is %s', (locale, label, metric) => {
+  const senses = createLexicon(loadShards([locale])).find(label)?.senses;
+  expect(senses?.map((sense) => sense.metric)).toEqual([metric]);
+});
+
 test('visits to the shop are visits, as the word alone is', () => {
   const labels = {
     es: 'Visitas a la tienda',

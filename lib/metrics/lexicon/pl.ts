@@ -171,6 +171,7 @@ export const pl: LexiconEntry[] = [
   ['cancellation_rate', 'Odsetek anulowanych zamówień', 'generic', 0],
   ['return_rate', 'Wskaźnik zwrotów', 'generic', 0],
   ['return_rate', 'Odsetek zwrotów', 'generic', 0],
+  ['return_rate', 'Współczynnik zwrotów', 'generic', 0],
   ['refund_orders', 'Zwrócone zamówienia', 'generic', 0],
   ['refund_orders', 'Zamówienia ze zwrotem środków', 'generic', 0],
   ['refund_orders', 'Zrefundowane zamówienia', 'generic', 0],
