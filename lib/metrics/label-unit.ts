@@ -51,6 +51,12 @@ const currencies: Record<string, string | null> = {
   'د.إ': 'AED',
   'ر.س': 'SAR',
   'ج.م': 'EGP',
+  'ر.ق': 'QAR',
+  'د.ك': 'KWD',
+  'ر.ع': 'OMR',
+  'د.ب': 'BHD',
+  'د.أ': 'JOD',
+  'د.م': 'MAD',
   kr: null,
   rs: null,
   lei: null,
@@ -183,7 +189,9 @@ function plain(unit: Unit | null, scale: number, currency: string | null = null)
 
 function money(word: string): string | null | undefined {
   if (isoCodes.has(word)) return word.toUpperCase();
-  return Object.hasOwn(currencies, word) ? currencies[word] : undefined;
+  // keys of labels have spaces for the points of abbreviations
+  const pointed = word.replace(/^(\p{L}) (\p{L})$/u, '$1.$2');
+  return Object.hasOwn(currencies, pointed) ? currencies[pointed] : undefined;
 }
 
 const scaleOf = (word: string): number | null => (Object.hasOwn(scales, word) ? (scales[word] ?? null) : null);

@@ -325,6 +325,14 @@ test.each([
   expect(senses?.map((sense) => sense.metric)).toEqual([metric]);
 });
 
+test('a currency abbreviated with points in the brackets of a label is its unit', () => {
+  const arabic = createLexicon(loadShards(['ar']));
+  for (const [sign, currency] of Object.entries({ 'ج.م': 'EGP', 'ر.س.': 'SAR', 'د.إ': 'AED', 'د.ك': 'KWD' })) {
+    const found = arabic.find(`التكلفة (${sign})`);
+    expect([found?.unit?.currency, found?.qualifier], sign).toEqual([currency, null]);
+  }
+});
+
 test('visits to the shop are visits, as the word alone is', () => {
   const labels = {
     es: 'Visitas a la tienda',
