@@ -755,6 +755,31 @@ test('rows and sums in tables of their own, channels called as metrics are, the 
   ]);
 });
 
+test('pinned names over the columns that are scrolled away under them', async () => {
+  const panel = (style: string, widths: number[], ...lines: string[]) =>
+    `<div style="${style}"><div style="width:${widths.reduce((sum, width) => sum + width)}px">${lines
+      .map(
+        (line, at) =>
+          `<div role="row" style="display:flex;height:24px">${line
+            .split('|')
+            .map(
+              (text, n) =>
+                `<div role="${at === 0 ? 'columnheader' : 'gridcell'}" style="width:${widths[n]}px;flex:none">${text}</div>`,
+            )
+            .join('')}</div>`,
+      )
+      .join('')}</div></div>`;
+  const grid = (scrolled: string, head: string) =>
+    `<div role="grid" style="display:flex;width:400px">${panel('width:120px', [120], 'Campaign', 'Autumn', 'Winter')}${panel('width:280px;overflow-x:auto', [120, 120, 120, 120], head, ...scrolled.split('/'))}</div>`;
+  const { figures } = await pages.read(
+    `${grid('1,000|20|2.0%|$1.50/3,000|40|1.3%|$2.50', 'Impressions|Clicks (destination)|CTR (destination)|Cost')}<script>for (const part of document.querySelectorAll('div')) part.scrollLeft = 200</script>`,
+  );
+  expect(figures.filter((line) => line.startsWith('cost'))).toEqual([
+    'cost 1.5 @ campaign:Autumn',
+    'cost 2.5 @ campaign:Winter',
+  ]);
+});
+
 test('columns pinned on both sides, each a panel of its own, the right one over a part of the last column that scrolls', async () => {
   const panel = (at: string, widths: number[], [head, ...body]: string[]) => {
     const cells = (line = '', role: string) =>

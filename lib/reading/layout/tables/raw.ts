@@ -106,8 +106,35 @@ function emptyPairsIn(rows: readonly RawRow[]): RawRow[] {
   return rows.some(isPair) ? alone : [];
 }
 
+/** A single row of a panel may lie over another by chance, as a sticky foot does. */
+const FEWEST_IN_PANEL = 2;
+
+/**
+ * Rows by the row of an earlier panel that they go on, where each row of the one panel is on the height of one of the other:
+ * cells that are scrolled away stand under the pinned ones.
+ */
+function rowsOfOtherPanels(rows: readonly RawRow[]): Map<RawRow, RawRow> {
+  const beside = new Map<RawRow, RawRow>();
+  const panels = [...Map.groupBy(rows, ({ element }) => element.parent).values()].filter(
+    (panel) => panel.length >= FEWEST_IN_PANEL,
+  );
+  const [first, ...others] = panels;
+  for (const panel of first ? others : []) {
+    if (panel.length !== first?.length || !panel.every((row, at) => areOnOneHeight(row, first[at]))) continue;
+    for (const [at, row] of panel.entries()) if (first[at]) beside.set(row, first[at]);
+  }
+  return beside;
+}
+
+const areOnOneHeight = ({ cells }: RawRow, other: RawRow | undefined): boolean => {
+  if (!other) return false;
+  const [a, b] = [unionOf(cells.map(({ box }) => box)), unionOf(other.cells.map(({ box }) => box))];
+  return Math.abs(a.top - b.top) <= 1 && Math.abs(a.bottom - b.bottom) <= 2;
+};
+
 /** Pinned and scrolling panels draw one row as several elements on one height: they are one row. */
 function joinedPanels(rows: RawRow[]): RawRow[] {
+  const beside = rowsOfOtherPanels(rows);
   const joined: { row: RawRow; box: Rect }[] = [];
   const byTop = new Map<number, { row: RawRow; box: Rect }[]>();
   for (const row of rows) {
@@ -119,7 +146,9 @@ function joinedPanels(rows: RawRow[]): RawRow[] {
       (other) =>
         other.row.section === row.section &&
         Math.abs(other.box.bottom - box.bottom) <= 2 &&
-        (other.box.right <= box.left + 2 || box.right <= other.box.left + 2),
+        (other.box.right <= box.left + 2 ||
+          box.right <= other.box.left + 2 ||
+          other.row.element === beside.get(row)?.element),
     );
     if (same) {
       same.row.cells.push(...row.cells);
