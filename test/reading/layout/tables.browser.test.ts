@@ -780,6 +780,14 @@ test('pinned names over the columns that are scrolled away under them', async ()
   ]);
 });
 
+test('a row of sums with the sign that opens rows before its name', async () => {
+  const rows = ['▸ Autumn|1,000|$1.50', '▸ Winter|3,000|$2.50', '▸ Total|4,000|$4.00'];
+  const { figures } = await pages.read(
+    `<table><tr><th>Campaign</th><th>Impressions</th><th>Cost</th></tr>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`,
+  );
+  expect(figures.slice(-2)).toEqual(['impressions 4000', 'cost 4']);
+});
+
 test('columns pinned on both sides, each a panel of its own, the right one over a part of the last column that scrolls', async () => {
   const panel = (at: string, widths: number[], [head, ...body]: string[]) => {
     const cells = (line = '', role: string) =>

@@ -153,7 +153,7 @@ export function rowIs(row: Row, table: Table, columns: Column[], name: NameColum
   const nameCell = name ? cellAt(row, name.column) : undefined;
   const entity = name && nameCell ? entityOf(row, nameCell.tokens, columns, name, ctx) : null;
   // the words of a total with an id: a row that stands over another, or a campaign called `All`
-  if (lines.some(isTotal)) return { kind: entity?.id ? 'neither' : 'total' };
+  if (lines.some(isTotal) || (entity && isTotal(entity.name))) return { kind: entity?.id ? 'neither' : 'total' };
   const mayNameAll = said && (isEverything(textOf(said)) || countsOthers(textOf(said), row, table));
   if (mayNameAll && !entity?.id && isSumOfOthers(row, table)) return { kind: 'total' };
   // several such lines are those of groups of rows
