@@ -102,10 +102,13 @@ const NEXT_PART = 8;
 
 /** `LIVE 88` before `Video 59`: parts of a metric by channel, not how many lives and videos there are. */
 function isPart({ labelToken, match }: Draft, list: TokenList): boolean {
-  if (!labelToken || !match.weak || !isChannel(labelToken.text)) return false;
+  if (!labelToken || !match.weak || !isChannel(nameIn(labelToken))) return false;
   const near = list.tokens.slice(Math.max(0, labelToken.index - NEXT_PART), labelToken.index + NEXT_PART + 1);
-  return near.some((token) => isChannel(token.text) && token.text !== labelToken.text);
+  return near.map(nameIn).some((name) => isChannel(name) && name !== nameIn(labelToken));
 }
+
+/** The words of `LIVE` and of `LIVE: 88`. */
+const nameIn = ({ pair, text }: Token): string => pair?.label ?? text;
 
 /** `847 ● LIVE`: what the number is of, or that it goes on. */
 const isTagBehind = ({ labelToken, match, value }: Draft): boolean =>

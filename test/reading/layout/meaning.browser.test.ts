@@ -156,6 +156,14 @@ test('parts of a metric by channel, each with a colon, are no counts of lives an
   expect(figures.sort()).toEqual(['gmv 1200', 'sku_orders 12']);
 });
 
+test('nor are those of a legend, each in one text with its number', async () => {
+  const legend = ['Live: 52', 'Video: 34', 'Shop tab: 14'];
+  const { figures } = await pages.read(
+    `${OWN}<svg width="400" height="30">${legend.map((text, at) => `<text x="${at * 130}" y="20">${text}</text>`).join('')}</svg>`,
+  );
+  expect(figures.sort()).toEqual(['gmv 1200', 'sku_orders 12']);
+});
+
 const clicks = [2318, 1507, 3129, 2996, 1848];
 const rates = (print: (percent: number) => string) =>
   `<table><tr><th>Campaign name</th><th>Impressions</th><th>Clicks (destination)</th><th>CTR</th></tr>${clicks.map((count, at) => `<tr><td>Spark ${at}</td><td>100,000</td><td>${count}</td><td>${print(count / 1000)}%</td></tr>`).join('')}</table>`;
