@@ -7,6 +7,7 @@ import type { EntityKind } from '../../metrics/figure.ts';
 import type { LabelMatch } from '../../metrics/label.ts';
 import { isCounter, isEveryday } from '../../metrics/weak.ts';
 import type { RenderedElement } from '../capture/element.ts';
+import { isOfBuyer } from './buyers.ts';
 import type { Draft } from './draft.ts';
 import { hasAny } from './metrics-of.ts';
 import { isOfAnySite, isOfOtherTrade, isSold } from './other-trade.ts';
@@ -42,7 +43,7 @@ export function believed(
 ): Draft[] {
   const isMadeUp = ({ text, phrase }: Token) => /\p{Nd}/u.test(text) && isSample(phrase.element);
   const told = { languages, tokens: tokens.filter((token) => !isMadeUp(token)) };
-  if (!drafts.some(isOfTrade) || invitesBuyers(tokens, regions)) return [];
+  if (!drafts.some(isOfTrade) || invitesBuyers(tokens, regions) || isOfBuyer(drafts, tokens)) return [];
   const tables = Map.groupBy(drafts, ({ table }) => table);
   const cards = [...tables].flatMap(([table, own]) => (table === null || isLineOfFigures(table, own) ? own : []));
   const isRead = readingMatter(tokens);

@@ -94,6 +94,7 @@ export const cs: Words = {
   calculators: 'kalkulačk[ay]|kalkulátor|simulátor',
   planNames: 'zdarma|základní|firemní',
   pitch: '(?:domluvit|objednat|vyžádat) (?:si )?(?:demo|ukázku)|kontaktovat obchod',
+  buying: '(?:přidat|vložit) do košíku|(?:můj |nákupní )?košík|seznam přání|doporučeno pro vás|pokračovat v nákupu',
   bills: 'faktura(?: nr)?|odběratel|dph|mezisoučet|splatnost|k úhradě',
   otherThings:
     'pacient|lékař|klinik|nemocni|operac|termíny|žáci|žáků|student|učitel|školné|docházk|pokoje|pokojů|revpar|obsazenost|hosté|hostů|nocleh|rezervac|jídla|lety(?![\\p{L}\\p{M}])|cestujíc|řidič|jízdy|jízd(?![\\p{L}\\p{M}])|vozidl|vozov|paliv|kilometr|parkov|kino(?![\\p{L}\\p{M}])|film|představen|vstupen|lístk|sedadl|muze|výstav|knihovn|výpůjč|dary(?![\\p{L}\\p{M}])|dárc|hlasy|hlasů|účast|zápas|hráč|tým(?:y|ů)?(?![\\p{L}\\p{M}])|góly|dau(?![\\p{L}\\p{M}])|arpu|akcie|dividend|portfolio|úvěr|hypoték|úrok|pojišt|pojistn|úspor|zaměstnan|personál|uchazeč|životopis|volná místa|pohovor|nájemn|nájem|byty|nemovitost|hovory|předplat|odběratel|mrr(?![\\p{L}\\p{M}])|churn|server|požadavk|chybovost|stažen|epizod|posluchač|průměrná pozice|míra otevření|odhláš|kwh|teplot|vlhkost|srážk|mléko|sklize|čtenář|výhry|návštěvnost|stroj|prostoj|zmetk',

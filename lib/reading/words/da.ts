@@ -93,6 +93,8 @@ export const da: Words = {
   above: 'ovenfor|ovenstående',
   praise: 'nye?|nyt|anbefalet|populær|opdateret',
   pitch: 'book (?:en )?demo|få et tilbud|kontakt salg|tal med en ekspert',
+  buying:
+    'læg i (?:kurven?|indkøbskurv(?:en)?)|(?:min )?(?:indkøbs)?kurv|(?:min )?ønskeliste|mine (?:køb|favoritter)|anbefalet til dig|fortsæt med at handle',
   bills: 'faktura(?:nummer|dato)?|subtotal|moms|fragt|leveringsadresse|betalingsmetode|forfaldsdato|til betaling',
   otherThings:
     'patient|læge|klinik|hospital|sygehus|operation|aftaler(?![\\p{L}\\p{M}])|elev|studerende|lærer|fremmøde|værelse|revpar|belægning|gæst|overnatning|reservation|retter|fly(?![\\p{L}\\p{M}])|passager|chauffør|ture?(?![\\p{L}\\p{M}])|køretøj|brændstof|parkering|biograf|film|forestilling|billet|pladser|museum|udstilling|bibliotek|udlån|låner|donation|donor|stemmer|valgdeltagelse|kampe|spiller|dau(?![\\p{L}\\p{M}])|arpu|aktie|udbytte|portefølje|boliglån|rente|forsikring|præmie|opsparing|medarbejder|personale|ansøg|ledige stillinger|lejer|husleje|bolig|opkald|abonne|mrr(?![\\p{L}\\p{M}])|churn|server|forespørgsler|fejlrate|downloads?|afsnit|lytter|gennemsnitlig position|åbningsrate|afmeld|kwh|temperatur|fugtighed|nedbør|mælk|høst|læser|distance|kalorier',

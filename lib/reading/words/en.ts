@@ -115,6 +115,8 @@ export const en: Words = {
     'free|lite|light|basic|starter|essentials?|standard|plus|pro|professional|premium|business|team|growth|scale|advanced|ultimate|unlimited|enterprise|custom',
   pitch:
     '(?:book|request|schedule|get|watch) (?:a|your|my)? ?(?:free |live )?(?:demo|consultation|quote)|(?:talk to|contact) (?:sales|an expert)',
+  buying:
+    'add to (?:cart|bag|basket)|(?:shopping |my )?(?:cart|basket|bag)|(?:my )?wish ?list|my (?:purchases|favou?rites)|saved items|recommended for you|continue shopping|proceed to checkout',
   bills:
     'bill(?:ed)? to|invoice(?: (?:no\\.?|number|date|total))?|subtotal|sub-total|(?:items?|merchandise|product) subtotal|shipping (?:fee|cost|address)|delivery address|order total|grand total|payment method|vat|sales tax|tax(?:es)?|total due|amount due|balance due|due date|payment terms|iban|remittance',
   otherThings:

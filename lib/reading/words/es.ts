@@ -104,6 +104,8 @@ export const es: Words = {
   calculators: 'calculadoras?|simulador(?:es)?',
   planNames: 'gratis|gratuito|básico|estándar|profesional|avanzado|empresa',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
+  buying:
+    '(?:añadir|agregar) al carrito|(?:mi )?(?:carrito|cesta)(?: de (?:la )?compras?)?|(?:mi )?lista de deseos|mis (?:compras|favoritos)|recomendad[oa]s para ti|seguir comprando',
   bills: 'factura|facturar a|iva|fecha de vencimiento|importe total',
   otherThings:
     'paciente|médico|clínica|hospital|cirug|citas?(?![\\p{L}\\p{M}])|alumno|estudiante|profesor|matrícula|asistencia|habitaci|revpar|ocupación|huésped|noches?(?![\\p{L}\\p{M}])|reservas?|comensal|mesas?(?![\\p{L}\\p{M}])|platos?(?![\\p{L}\\p{M}])|vuelos?|pasajero|conductor|viajes?(?![\\p{L}\\p{M}])|vehículo|flota|combustible|kilometraje|estacionamiento|cines?(?![\\p{L}\\p{M}])|películas?|funciones|sesiones de cine|boletos?|butaca|asientos?|museo|exposici|biblioteca|préstamo|donaci|donante|votos?|partidos?|jugador|goles|dau(?![\\p{L}\\p{M}])|arpu|dividendo|cartera|crédito|hipoteca|seguros?(?![\\p{L}\\p{M}])|primas?(?![\\p{L}\\p{M}])|ahorro|empleado|plantilla|candidato|vacante|entrevista|inquilino|alquiler|inmueble|departamento en|prospecto|oportunidades|llamadas|suscriptor|suscripci|mrr(?![\\p{L}\\p{M}])|churn|servidor|solicitudes|tasa de error|descargas|episodio|oyente|tiempo de visualización|posición media|tasa de apertura|kwh|temperatura|humedad|lluvia|leche|cosecha|ganado|lector|socios|máquina|merma',

@@ -99,6 +99,7 @@ export const fi: Words = {
   above: 'yllä|yllä olevat',
   praise: 'uusi|uudet|suositeltu|suosittu|päivitetty',
   pitch: 'varaa demo|pyydä tarjous|ota yhteyttä myyntiin',
+  buying: 'lisää (?:ostoskoriin|koriin)|(?:oma )?ostoskori|toivelista|suositellaan sinulle|jatka ostoksia',
   bills:
     'lasku(?:n numero|n päiväys)?|välisumma|alv|toimituskulut|toimitusosoite|maksutapa|eräpäivä|maksettavaa|maksettava',
   otherThings:

@@ -95,6 +95,7 @@ export const fil: Words = {
   calculators: 'kalkulador',
   planNames: { none: 'English names' },
   pitch: '(?:mag-book|humiling) ng demo',
+  buying: 'idagdag sa cart|ang aking cart|rekomendado para sa iyo',
   bills: 'resibo|invoice|subtotal|buwis|paraan ng pagbabayad|address ng pagpapadala|kabuuang babayaran|takdang petsa',
   otherThings:
     'pasyente|doktor|klinika|ospital|appointment|estudyante|mag-aaral|guro|tuition|kwarto|occupancy|reserbasyon|mesa|putahe|ulam|flight|pasahero|tsuper|drayber|biyahe|sasakyan|gasolina|paradahan|sinehan|pelikula|tiket|museo|aklatan|donasyon|boto|laro(?![\\p{L}\\p{M}])|manlalaro|koponan|dau(?![\\p{L}\\p{M}])|arpu|pautang|interes|seguro|ipon|empleyado|aplikante|nangungupahan|upa(?![\\p{L}\\p{M}])|tawag|server|episode|tagapakinig|kwh|temperatura|ulan|gatas|ani(?![\\p{L}\\p{M}])|mambabasa|kainan|bill(?![\\p{L}\\p{M}])',

@@ -106,6 +106,8 @@ export const fr: Words = {
   calculators: 'calculateurs?|calculatrices?|simulateurs?',
   planNames: 'gratuit|essentiel|professionnel|avancé|entreprise',
   pitch: '(?:demander|réserver) une démo',
+  buying:
+    "ajouter au panier|(?:mon |votre )?panier|(?:ma )?liste (?:de souhaits|d['’]envies)|mes (?:achats|favoris)|recommandé(?:e?s)? pour vous|continuer mes achats",
   bills: 'facture|facturé à|tva|sous-total|échéance',
   otherThings:
     'patient|médecin|clinique|hôpital|hospitalis|rendez-vous|chirurgi|élèves?|étudiant|enseignant|classes(?![\\p{L}\\p{M}])|scolarité|présence|chambres?|revpar|occupation|nuitée|réservation|convive|couverts|plats?(?![\\p{L}\\p{M}])|vols?(?![\\p{L}\\p{M}])|passager|conducteur|chauffeur|trajets?|courses?(?![\\p{L}\\p{M}])|véhicule|flotte|carburant|kilom|stationnement|cinéma|films?(?![\\p{L}\\p{M}])|séances?|billets?|places assises|musée|exposition|bibliothèque|emprunt|prêts?(?![\\p{L}\\p{M}])|dons?(?![\\p{L}\\p{M}])|donateur|votes?(?![\\p{L}\\p{M}])|bulletin|matchs?|joueur|équipes?|buts?(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|action(?:s|naire)|dividende|portefeuille|crédit|intérêt|assurance|primes?(?![\\p{L}\\p{M}])|épargne|employé|effectif|candidat|offres? d.emploi|entretien|locataire|loyer|appartement|immobilier|prospects?|pipeline|opportunit|appels|mrr(?![\\p{L}\\p{M}])|churn|serveur|requêtes?|taux d.erreur|téléchargement|épisode|auditeur|position moyenne|taux d.ouverture|kwh|température|humidité|pluie|lait(?![\\p{L}\\p{M}])|récolte|cheptel|lecteur|adhérent|machine|rebut|arrêts?(?![\\p{L}\\p{M}])',

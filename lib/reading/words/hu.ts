@@ -95,6 +95,7 @@ export const hu: Words = {
   above: 'fent|fenti',
   praise: 'új|ajánlott|népszerű|frissített',
   pitch: '(?:kérjen|foglaljon|kérj) (?:ingyenes )?(?:demót|bemutatót|ajánlatot)|kapcsolatfelvétel az értékesítéssel',
+  buying: 'kosárba(?: teszem)?|kosár|kosaram|kívánságlista|önnek ajánljuk|vásárlás folytatása',
   bills:
     'számla(?:szám| száma)?|részösszeg|áfa|szállítási (?:díj|cím|költség)|fizetési mód|fizetési határidő|esedékesség|fizetendő(?: összeg)?',
   otherThings:

@@ -98,6 +98,8 @@ export const id: Words = {
   calculators: 'kalkulator',
   planNames: 'gratis|dasar|bisnis',
   pitch: 'jadwalkan demo|minta demo',
+  buying:
+    '(?:tambah(?:kan)? ke|masukkan) keranjang|keranjang(?: belanja| saya)?|daftar keinginan|rekomendasi untuk (?:anda|kamu)|lanjut(?:kan)? belanja',
   bills: 'faktur|ditagihkan kepada|ppn|jatuh tempo',
   otherThings:
     'pasien|dokter|klinik|rumah sakit|operasi bedah|janji temu|siswa|mahasiswa|guru|spp(?![\\p{L}\\p{M}])|kehadiran|pendaftaran siswa|kamar|revpar|okupansi|hunian|tamu|malam menginap|reservasi|pemesanan kamar|meja|hidangan|penerbangan|penumpang|pengemudi|sopir|perjalanan|kendaraan|armada|bahan bakar|jarak tempuh|parkir|bioskop|film|tiket terjual|kursi|museum|pameran|perpustakaan|peminjam|pinjaman|donasi|donatur|suara(?![\\p{L}\\p{M}])|partisipasi pemilih|pertandingan|pemain|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|saham|dividen|portofolio|kredit|bunga pinjaman|asuransi|premi(?![\\p{L}\\p{M}])|tabungan|saldo rekening|karyawan|pegawai|pelamar|lowongan|wawancara|penyewa|sewa(?![\\p{L}\\p{M}])|apartemen|properti|prospek|panggilan|pelanggan berlangganan|langganan|mrr(?![\\p{L}\\p{M}])|churn|server|permintaan api|tingkat kesalahan|unduhan|episode|pendengar|posisi rata-rata|tingkat buka|berhenti berlangganan|kwh|suhu|kelembapan|curah hujan|susu(?![\\p{L}\\p{M}])|panen|ternak|pembaca|mesin(?![\\p{L}\\p{M}])|waktu henti',

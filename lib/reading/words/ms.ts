@@ -91,6 +91,7 @@ export const ms: Words = {
   calculators: 'kalkulator',
   planNames: 'percuma|asas|perniagaan',
   pitch: '(?:tempah|minta) demo',
+  buying: 'tambah ke (?:troli|bakul)|troli(?: saya)?|senarai hajat|disyorkan untuk anda|teruskan membeli-belah',
   bills: 'invois|jumlah kecil|cukai|tarikh akhir bayaran|alamat penghantaran|kaedah pembayaran',
   otherThings:
     'pesakit|doktor|klinik|hospital|pembedahan|temu janji|pelajar|murid|guru|yuran|kehadiran|bilik|revpar|penghunian|tetamu|malam menginap|tempahan bilik|tempahan meja|hidangan|penerbangan|penumpang|pemandu|perjalanan|kenderaan|armada|bahan api|perbatuan|parkir|pawagam|filem|tiket|kerusi|muzium|pameran|perpustakaan|pinjaman|derma|penderma|undi|perlawanan|pemain|pasukan|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|saham|dividen|portfolio|kredit|faedah|insurans|premium(?![\\p{L}\\p{M}])|simpanan|pekerja|kakitangan|pemohon|jawatan kosong|temu duga|penyewa|sewa(?![\\p{L}\\p{M}])|hartanah|panggilan|langganan|mrr(?![\\p{L}\\p{M}])|churn|pelayan|muat turun|episod|pendengar|kedudukan purata|kadar buka|kwh|suhu|kelembapan|hujan|susu(?![\\p{L}\\p{M}])|tuaian|ternakan|pembaca',

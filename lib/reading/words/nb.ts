@@ -93,6 +93,8 @@ export const nb: Words = {
   above: 'ovenfor|ovenstående',
   praise: 'nye?|nytt|anbefalt|populær|oppdatert',
   pitch: 'bestill (?:en )?demo|få et tilbud|kontakt salg|snakk med en ekspert',
+  buying:
+    'legg i (?:handlekurven?|handlevognen?)|(?:min )?handle(?:kurv|vogn)|(?:min )?ønskeliste|mine (?:kjøp|favoritter)|anbefalt for deg|fortsett å handle',
   bills: 'faktura(?:nummer|dato)?|delsum|mva\\.?|frakt|leveringsadresse|betalingsmåte|forfallsdato|å betale',
   otherThings:
     'pasient|lege(?![\\p{L}\\p{M}])|leger|klinikk|sykehus|operasjon|avtaler(?![\\p{L}\\p{M}])|timebestilling|elev|student|lærer|oppmøte|rom(?![\\p{L}\\p{M}])|revpar|belegg|gjest|overnatting|reservasjon|retter|fly(?![\\p{L}\\p{M}])|passasjer|sjåfør|turer?(?![\\p{L}\\p{M}])|kjøretøy|drivstoff|parkering|kino|film|forestilling|billett|museum|utstilling|bibliotek|utlån|låner|donasjon|giver|stemmer|valgdeltakelse|kamper|spiller|dau(?![\\p{L}\\p{M}])|arpu|aksje|utbytte|portefølje|boliglån|rente|forsikring|premie|sparing|ansatt|personal|søker|søknad|ledige stillinger|leietaker|husleie|bolig|samtaler|abonne|mrr(?![\\p{L}\\p{M}])|churn|server|forespørsler|feilrate|nedlasting|episode|lytter|gjennomsnittlig posisjon|åpningsrate|avmeld|kwh|temperatur|fuktighet|nedbør|melk|avling|leser|terminal',

@@ -100,6 +100,8 @@ export const nl: Words = {
   calculators: 'rekenmachine|rekentool',
   planNames: 'gratis|basis|zakelijk',
   pitch: '(?:plan|boek|vraag) (?:een )?demo(?: aan)?|neem contact op met sales',
+  buying:
+    'in (?:mijn )?winkel(?:wagen|mand)(?:tje)?|(?:mijn )?winkel(?:wagen|mand)(?:tje)?|(?:mijn )?(?:verlanglijst(?:je)?|wensenlijst)|mijn (?:aankopen|favorieten)|aanbevolen voor (?:jou|u)|verder winkelen',
   bills: 'factuur(?:nummer|datum)?|btw|subtotaal|vervaldatum|te betalen',
   otherThings:
     'patiënt|arts|kliniek|ziekenhuis|operaties|afsprak|leerling|student|docent|klassen|lesgeld|aanwezigheid|kamers?|revpar|bezetting|gasten|overnachting|reservering|boeking|gerechten|vluchten|passagier|chauffeur|bestuurder|ritten|voertuig|wagenpark|brandstof|kilometer|parkeer|bioscoop|films?(?![\\p{L}\\p{M}])|voorstelling|kaartjes|zitplaats|museum|tentoonstelling|bibliotheek|uitlening|donatie|donateur|giften?|opgehaald|stemmen|opkomst|wedstrijd|spelers?|teams?(?![\\p{L}\\p{M}])|doelpunt|dau(?![\\p{L}\\p{M}])|arpu|aandel|dividend|portefeuille|lening|hypotheek|rente|verzekering|premie|spaar|medewerker|personeel|sollicit|vacature|huurder|huur(?![\\p{L}\\p{M}])|woning|pand|deals?(?![\\p{L}\\p{M}])|oproepen|abonnee|abonnement|mrr(?![\\p{L}\\p{M}])|churn|server|verzoeken|foutpercentage|downloads?|aflevering|luisteraar|gemiddelde positie|openingspercentage|uitschrijv|kwh|temperatuur|luchtvochtig|neerslag|melk|oogst|vee(?![\\p{L}\\p{M}])|lezers?|boetes?|machine|stilstand|uitval',

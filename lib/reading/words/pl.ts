@@ -102,6 +102,7 @@ export const pl: Words = {
   calculators: 'kalkulatory?|symulator',
   planNames: 'darmowy|podstawowy|firmowy',
   pitch: '(?:umów|zamów) (?:demo|prezentację)|skontaktuj się z działem sprzedaży',
+  buying: 'dodaj do koszyka|(?:mój )?koszyk|lista życzeń|moje zakupy|polecane dla ciebie|kontynuuj zakupy',
   bills: 'faktura(?: nr)?|nabywca|termin płatności|do zapłaty|suma częściowa',
   otherThings:
     'pacjen|lekarz|klinik|szpital|zabieg|wizyty? lekar|umówione wizyt|uczni|student|nauczyciel|czesne|obecno|pokoj|pokoi|revpar|obłożeni|goście|gości(?![\\p{L}\\p{M}])|noclegi|rezerwac|stolik|dania(?![\\p{L}\\p{M}])|danie(?![\\p{L}\\p{M}])|loty(?![\\p{L}\\p{M}])|lotów|pasażer|kierowc|przejazd|pojazd|flot|paliw|przebieg|parking|kino(?![\\p{L}\\p{M}])|bilet|miejsca siedz|muzeum|wystaw|bibliotek|wypożycz|darowizn|darczyńc|głosy|głosów|frekwencja|mecze|meczów|gracz|zawodnik|drużyn|bramk|dau(?![\\p{L}\\p{M}])|arpu|dywidend|portfel|kredyt|hipotek|odsetk|ubezpiecz|składk|oszczędno|pracowni|personel|kandydat|wakat|rozmowy kwalif|najemc|czynsz|mieszka|nieruchomo|transakcje crm|połączeni|subskry|mrr(?![\\p{L}\\p{M}])|churn|serwer|żądani|wskaźnik błędów|pobrani|odcink|słuchacz|średnia pozycja|wskaźnik otwarć|wypisa|kwh|temperatur|wilgotno|opady|mleko|plony|czytelni|spalanie|maszyn|przest[oó]j',

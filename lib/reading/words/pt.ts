@@ -105,6 +105,8 @@ export const pt: Words = {
   calculators: 'calculadoras?|simulador(?:es)?',
   planNames: 'grátis|gratuito|básico|padrão|profissional|avançado|empresarial',
   pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
+  buying:
+    'adicionar (?:ao|à) (?:carrinho|sacola)|(?:meu )?(?:carrinho|sacola)(?: de compras)?|(?:minha )?lista de desejos|meus favoritos|minhas compras|recomendad[oa]s para você|continuar comprando',
   bills: 'fatura|nota fiscal|vencimento|impostos',
   otherThings:
     'paciente|médico|clínica|hospital|cirurg|agendament|alunos?|estudante|professor|matrícula|mensalidade|frequência escolar|presença|quartos?|revpar|ocupação|hóspede|diárias?|reservas?|mesas?(?![\\p{L}\\p{M}])|pratos?(?![\\p{L}\\p{M}])|voos?(?![\\p{L}\\p{M}])|passageiro|motorista|viagens|corridas|veículo|frota|combustível|quilometr|estacionamento|cinema|filmes?|ingressos?|poltrona|assentos?|museu|exposiç|biblioteca|empréstimo|doaç|doador|votos?|partidas|jogador|times?(?![\\p{L}\\p{M}])|gols?(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|dividendo|carteira|hipoteca|seguros?(?![\\p{L}\\p{M}])|prêmios?(?![\\p{L}\\p{M}])|poupança|funcionário|colaborador|candidato|vagas?(?![\\p{L}\\p{M}])|entrevista|inquilino|aluguel|imóve|apartamento|chamadas|ligações|assinante|assinatura|mrr(?![\\p{L}\\p{M}])|churn|servidor|requisiç|taxa de erro|downloads?|episódio|ouvinte|tempo de exibição|posição média|taxa de abertura|descadastr|kwh|temperatura|umidade|chuva|leite|colheita|gado|leitor|sócios|máquina|refugo',

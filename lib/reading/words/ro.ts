@@ -100,6 +100,8 @@ export const ro: Words = {
   praise: 'nou|nouă|noi|recomandat|recomandată|popular',
   pitch:
     '(?:programează|programați|solicitați|rezervați) (?:o |un )?demo|cere(?:ți)? o ofertă|contactați echipa de vânzări',
+  buying:
+    'adaug[ăa] în coș|coșul? (?:meu|de cumpărături)|lista de dorințe|recomandate pentru tine|continuă cumpărăturile',
   bills:
     'factur[ăa](?: nr\\.?)?|subtotal|tva|livrare|adresă de livrare|adresa de livrare|metodă de plată|data scadenței|scadență|total de plată|de plată',
   otherThings:

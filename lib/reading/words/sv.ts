@@ -96,6 +96,8 @@ export const sv: Words = {
   above: 'ovan|ovanstående',
   praise: 'nya?|nytt|rekommenderas|rekommenderad|populär|uppdaterad',
   pitch: 'boka (?:en )?demo|begär offert|kontakta säljteamet|prata med en expert',
+  buying:
+    'lägg i (?:varukorgen|kundvagnen?)|(?:min )?(?:varukorg|kundvagn)|(?:min )?önskelista|mina (?:köp|favoriter)|rekommenderat för dig|fortsätt handla',
   bills:
     'faktura(?:nummer|datum)?|delsumma|moms|frakt(?:kostnad)?|leveransadress|betalningssätt|förfallodatum|att betala|totalbelopp',
   otherThings:

@@ -101,6 +101,7 @@ export const tr: Words = {
   calculators: 'hesaplayıcı|hesaplama aracı|simülatör',
   planNames: 'ücretsiz|temel|kurumsal',
   pitch: 'demo (?:talep et|iste|planla)|satışla iletişime geç|teklif al',
+  buying: 'sepete ekle|(?:alışveriş )?sepetim?|istek listem|favorilerim|sana özel öneriler|alışverişe devam et',
   bills: 'fatura(?: no)?|kdv|ara toplam|vade(?: tarihi)?',
   otherThings:
     'hasta(?:lar|sı|neler|ne)?(?![\\p{L}\\p{M}])|hasta sayısı|doktor|hekim|klinik|poliklinik|ameliyat|randevu|öğrenci|öğretmen|okul|ders(?:ler|lik)?(?![\\p{L}\\p{M}])|oda(?:lar|sı)?(?![\\p{L}\\p{M}])|revpar|doluluk|misafir|konaklama|geceleme|rezervasyon|masa(?:lar)?(?![\\p{L}\\p{M}])|yemek|uçuş|yolcu|sürücü|şoför|yolculuk|sefer|araç|filo|yakıt|kilometre|otopark|sinema|film|seans|bilet|koltuk|müze|sergi|kütüphane|ödünç|bağış|oy(?:lar)?(?![\\p{L}\\p{M}])|maç|oyuncu|takım|gol(?:ler)?(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|hisse|temettü|portföy|kredi|faiz|sigorta|prim(?:ler)?(?![\\p{L}\\p{M}])|tasarruf|çalışan|personel|başvuru|açık pozisyon|mülakat|kiracı|kira(?![\\p{L}\\p{M}])|daire|emlak|çağrı|mrr(?![\\p{L}\\p{M}])|churn|sunucu|istek(?:ler)?(?![\\p{L}\\p{M}])|hata oranı|indirme|dinleyici|ortalama konum|açılma oranı|kwh|sıcaklık|nem(?![\\p{L}\\p{M}])|yağış|süt|hasat|hayvan|okur|makine|duruş',

@@ -152,6 +152,8 @@ export interface Words {
 
   // Pages that are no seller's
   pitch: WordList;
+  /** What only buyers press and are shown: their cart, their orders, what else they may like. */
+  buying: WordList;
   bills: WordList;
   otherTrades: WordList;
   /** Starts of words for what other trades count and list, as captions of figures, heads of columns and titles have them. */

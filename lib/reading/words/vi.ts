@@ -96,6 +96,8 @@ export const vi: Words = {
   calculators: 'công cụ tính|máy tính (?:lợi nhuận|phí|giá|hoa hồng|roi|roas)',
   planNames: 'miễn phí|cơ bản|nâng cao|doanh nghiệp',
   pitch: 'đặt lịch demo|đăng ký (?:dùng thử|tư vấn)',
+  buying:
+    'thêm vào giỏ(?: hàng)?|giỏ hàng(?: của (?:tôi|bạn))?|danh sách yêu thích|đơn mua|gợi ý cho bạn|tiếp tục mua sắm',
   bills: 'hóa đơn|thuế gtgt|hạn thanh toán',
   otherThings:
     'bệnh nhân|bác sĩ|phòng khám|bệnh viện|ca mổ|lịch hẹn|học sinh|sinh viên|học viên|giáo viên|học phí|điểm danh|phòng trống|số phòng|phòng đã|revpar|công suất phòng|khách lưu trú|đêm lưu trú|đặt phòng|đặt bàn|bàn ăn|món ăn|chuyến bay|hành khách|tài xế|chuyến (?:đi|xe)|phương tiện|đội xe|nhiên liệu|quãng đường|bãi đỗ|rạp|phim|suất chiếu|vé(?![\\p{L}\\p{M}])|ghế|bảo tàng|triển lãm|thư viện|lượt mượn|quyên góp|nhà tài trợ|phiếu bầu|trận đấu|người chơi|đội bóng|bàn thắng|dau(?![\\p{L}\\p{M}])|arpu|cổ phiếu|cổ tức|danh mục đầu tư|khoản vay|lãi suất|bảo hiểm|tiết kiệm|nhân viên|nhân sự|ứng viên|tuyển dụng|phỏng vấn|người thuê|tiền thuê|căn hộ|bất động sản|tin đăng|cuộc gọi|thuê bao|gói cước|mrr(?![\\p{L}\\p{M}])|churn|máy chủ|yêu cầu api|tỷ lệ lỗi|lượt tải|tập phim|người nghe|vị trí trung bình|tỷ lệ mở|hủy đăng ký|kwh|nhiệt độ|độ ẩm|lượng mưa|sữa(?![\\p{L}\\p{M}])|thu hoạch|vật nuôi|độc giả|máy móc|phế phẩm',

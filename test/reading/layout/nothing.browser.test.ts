@@ -327,6 +327,18 @@ test.each([
   expect((await pages.read(`<h1>ROAS</h1>${body}`, lang)).figures).toHaveLength(3);
 });
 
+test.each([
+  ['es', 'Pedidos|7', 'Gasto|312,40 €', '<a href="#">Carrito (2)</a>'],
+  ['de', 'Bestellungen|3', 'Ausgaben|104,30 €', '<p>Warenkorb</p>'],
+  ['en', 'Orders|3', 'Cost|$104.30', '<button>Add to cart</button> <button>Add to cart</button>'],
+  ['zh-TW', '訂單數|3', '花費|NT$1,204', '<h3>猜你喜歡</h3>'],
+])('%s: what a buyer ordered and paid', async (lang, orders, cost, cart) => {
+  expect((await pages.read(large(orders, cost) + cart, lang)).figures).toEqual([]);
+  // as an advertiser counts them, beside what they were before
+  expect((await pages.read(large(orders, `${cost} <small>+12.5%</small>`) + cart, lang)).figures).toHaveLength(2);
+  expect((await pages.read(large(orders, cost), lang)).figures).toHaveLength(2);
+});
+
 test('what was taken for how many orders is believed beside margins and stock, unless another trade is spoken of', async () => {
   const figures = ['Revenue|$4,026.00', 'Orders|1,231', 'Margin|25%', 'Stock risk|2', 'Picked up|81.8%'];
   const of = async (words: string) => (await pages.read(`<p>${words}</p>${large(...figures)}`)).figures;
