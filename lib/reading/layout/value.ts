@@ -156,9 +156,9 @@ function remarkItems(token: Token, remarks: readonly string[], ctx: LayoutContex
   });
 }
 
-/** `+245 (77.93%)`, `-312 (-7.3%)`: how much it grew or fell, not what it is. `-88 (5%)` may be an amount and its share. */
-const isDifference = ({ sign, tail }: ParsedNumber): boolean =>
-  tail !== null && /[%％]/.test(tail) && (sign === '+' || (sign === '-' && /^[-−]/.test(tail)));
+/** `+245 (77.93%)`, `-312 (7.3%)`: how much it grew or fell, not what it is. `-$88 (5%)` may be an amount and its share. */
+const isDifference = ({ sign, tail, shape }: ParsedNumber): boolean =>
+  tail !== null && /[%％]/.test(tail) && (sign === '+' || (sign === '-' && (shape === 'plain' || /^[-−]/.test(tail))));
 
 /** `+74.82%` and `(-68.02%)` are changes also where the value that they belong to is not there. */
 const isSignedShare = ({ shape, sign }: ParsedNumber): boolean => shape === 'percent' && sign !== null;

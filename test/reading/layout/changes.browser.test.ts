@@ -142,9 +142,9 @@ test('an arrow drawn right behind a value is no sign of it', async () => {
 
 test('how much a value fell is not the value where that is missing', async () => {
   const { figures } = await pages.read(
-    '<section><p>CPM</p><b>-312 (-7.3%)</b></section><section><p>Cost</p><b>88 (5%)</b></section>',
+    '<section><p>CPM</p><b>-312 (-7.3%)</b></section><section><p>AOV</p><b>-602 (38.1%)</b></section><section><p>Refund amount</p><b>-$12 (3%)</b></section><section><p>CTR</p><b>1.2%</b></section><section><p>Cost</p><b>88 (5%)</b></section>',
   );
-  expect(figures.map((line) => line.split(' ')[0])).toEqual(['cost']);
+  expect(figures.map((line) => line.split(' ')[0])).toEqual(['refund_amount', 'ctr', 'cost']);
 });
 
 test('a class of rises on a signed text that is not understood says nothing of the value before it', async () => {
