@@ -11,6 +11,7 @@ import { withDirections } from './directions.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { asMetric, type Candidate, type Missed, missed } from './figures.ts';
+import { withNamedPanels } from './named-panels.ts';
 import { withOpenedRows } from './opened-rows.ts';
 import { ofOtherTimes } from './other-times.ts';
 import { notMeasured } from './others.ts';
@@ -46,7 +47,7 @@ export interface Arranged {
 export function arrange(ctx: LayoutContext): Arranged {
   const regions = new Regions();
   const tables = readTables(ctx, regions);
-  const drafts = withOpenedRows([...tables, ...readCards(ctx, regions)]);
+  const drafts = withNamedPanels(withOpenedRows([...tables, ...readCards(ctx, regions)]), ctx.list);
   const isSample = inSample(drafts, regions, ctx);
   const isForeign = notMeasured(drafts, ctx.list, ctx.platform === null);
   const samples = drafts.filter(({ holder }) => isSample(holder));

@@ -586,3 +586,26 @@ test('what came to each item, what was bought and paid for it is a report of a s
   );
   expect(figures.length).toBe(6);
 });
+
+test('what stands under the name of a row in a part of its own is of that row', async () => {
+  const table =
+    '<div><table><tr><th>Product</th><th>Product page views</th><th>Orders</th></tr><tr><td>Winter coat</td><td>12,040</td><td>402</td></tr><tr><td>Scarf</td><td>3,010</td><td>61</td></tr></table></div>';
+  const cards = (...pairs: string[]) =>
+    pairs.map((pair) => `<div><span>${pair.split('|')[0]}</span> <b>${pair.split('|')[1]}</b></div>`).join('');
+  const read = async (panel: string) =>
+    (await pages.read(table + panel)).figures.filter((line) => /^(?:add_to_cart|refund_amount)/.test(line)).sort();
+  const details = cards('Add to cart|1,203', 'Refund amount|$120.00', 'Stock|58');
+  expect(await read(`<div role="dialog"><div><b>Winter coat</b></div><div>${details}</div></div>`)).toEqual([
+    'add_to_cart 1203 @ product:Winter coat',
+    'refund_amount 120 @ product:Winter coat',
+  ]);
+  // under a name of something else, and in a list of several names
+  expect(await read(`<div role="dialog"><div><b>All products</b></div><div>${details}</div></div>`)).toEqual([
+    'add_to_cart 1203',
+    'refund_amount 120',
+  ]);
+  expect(await read(`<div><h3>Winter coat</h3><p>Scarf</p>${details}</div>`)).toEqual([
+    'add_to_cart 1203',
+    'refund_amount 120',
+  ]);
+});
