@@ -66,7 +66,7 @@ export const he: Words = {
   unitHeads: 'מחיר(?: ליחידה)?|כמות',
   otherHeads:
     'שחקן|קבוצה|תלמיד|סטודנט|עובד|מטופל|מחבר|משרה|תפקיד|ענף|תעשייה|רופא|מחלקה|מורה|רכב|נהג|סרט|הצגה|חדר|מנה|טיסה|פרק|שיר|שרת|מניה|מסלול',
-  pagerTotal: 'סה[״"]כ|סך הכול',
+  pagerTotal: 'סה[״"]כ|סך הכול|כולל',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'עד',
   pagerOf: 'מתוך',

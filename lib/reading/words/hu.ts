@@ -69,7 +69,7 @@ export const hu: Words = {
   unitHeads: 'ár|egységár|mennyiség|darab|db',
   otherHeads:
     'játékos|csapat|klub|tanuló|diák|tanár|alkalmazott|munkatárs|beteg|orvos|cikk címe|szerző|téma|dal|előadó|állás|iparág|jármű|sofőr|film|előadás|szoba|étel|járat|epizód|szerver|társaság|részvény|gép|útvonal',
-  pagerTotal: 'összesen',
+  pagerTotal: 'összesen|össz\\.?',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: { none: 'signs stand between' },
   pagerOf: 'összesen',

@@ -73,7 +73,7 @@ export const pl: Words = {
   unitHeads: 'cena(?: jednostkowa)?|ilość',
   otherHeads:
     'zawodnik|drużyna|uczeń|pracownik|stanowisko|oferta pracy|branża|sektor|lekarz|oddział|nauczyciel|pojazd|kierowca|film|spektakl|pokój|danie|lot|odcinek|utwór|serwer|zapytanie|spółka|maszyna|trasa',
-  pagerTotal: 'łącznie|razem',
+  pagerTotal: 'łącznie|razem|wszystkich',
   pagerTotalOf: { none: 'the number follows at once' },
   pagerTo: 'do',
   pagerOf: 'z|ze',

@@ -640,6 +640,11 @@ test.each([
   ['显示1到2,共48记录'],
   ['Menampilkan 2 dari 48 kampanye'],
   ['Tổng 48 mục · 1 / 24'],
+  ['الكل 48'],
+  ['כולל 48'],
+  ['Össz 48'],
+  ['Wszystkich 48'],
+  ['総計 48 件'],
   ['<b>1 - 2</b> <span>of</span> <b>48</b>'],
 ])('rows in all as %s', async (pager) => {
   const { reading } = await pages.read(
