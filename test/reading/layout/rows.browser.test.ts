@@ -599,6 +599,12 @@ test('what stands under the name of a row in a part of its own is of that row', 
     'add_to_cart 1203 @ product:Winter coat',
     'refund_amount 120 @ product:Winter coat',
   ]);
+  const goods =
+    '<table><tr><th>Product</th><th>Price</th><th>Stock</th></tr><tr><td>Mug</td><td>$12.00</td><td>58</td></tr></table>';
+  const opened = (title: string) => pages.read(`${goods}<div role="dialog"><b>${title}</b>${own}${details}</div>`);
+  const own = cards('Impressions|12,040', 'CTR|2.1%');
+  expect((await opened('Mug')).figures).toEqual([]);
+  expect((await opened('Performance')).figures).toHaveLength(4);
   // under a name of something else, and in a list of several names
   expect(await read(`<div role="dialog"><div><b>All products</b></div><div>${details}</div></div>`)).toEqual([
     'add_to_cart 1203',
