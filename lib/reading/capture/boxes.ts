@@ -29,7 +29,7 @@ export class Boxes {
     if (box !== -1) return box;
     if (cell === -1) this.#measureAlone(holder, phrase.frame, held);
     const { left, top, right, bottom } = phrase.rect;
-    return this.flat.push(...sides(left, top, right, bottom)) / 4 - 1;
+    return this.#add(sides(left, top, right, bottom));
   }
 
   /** Whether what was measured around a text, its cell or what it is alone in, is where it was: then nothing beside it moved. */
@@ -55,7 +55,7 @@ export class Boxes {
     const known = this.#elements.boxOf(number);
     const place = this.#elements.placeOf(number);
     if (known !== -1 || !place || !this.#hasBox(number)) return known;
-    const box = this.flat.push(...this.#rectOf(place, frame)) / 4 - 1;
+    const box = this.#add(this.#rectOf(place, frame));
     this.#elements.setBox(number, box);
     return box;
   }
@@ -65,8 +65,13 @@ export class Boxes {
     return this.#elements.placeOf(number)?.kind.layout.display !== 'contents';
   }
 
-  #rectOf({ element }: Place, frame: number): ReturnType<typeof sides> {
-    const { left, top, right, bottom } = widestOf(element).getBoundingClientRect();
+  /** Number of a new box. */
+  #add([left, top, width, height]: Sides): number {
+    return this.flat.push(left, top, width, height) / 4 - 1;
+  }
+
+  #rectOf(place: Place, frame: number): Sides {
+    const { left, top, right, bottom } = widestOf(place).getBoundingClientRect();
     const { x, y } = this.#offsetOf(frame);
     return sides(left + x, top + y, right + x, bottom + y);
   }
@@ -85,13 +90,16 @@ export class Boxes {
 const halves = (px: number): number => Math.round(px * 2);
 
 /** Left, top, width and height as a capture has them. */
-function sides(left: number, top: number, right: number, bottom: number): [number, number, number, number] {
-  const [x, y] = [halves(left), halves(top)];
+type Sides = [left: number, top: number, width: number, height: number];
+
+function sides(left: number, top: number, right: number, bottom: number): Sides {
+  const x = halves(left);
+  const y = halves(top);
   return [x, y, halves(right) - x, halves(bottom) - y];
 }
 
 /** A slotted element is as wide as its text: the place that the component gives it is around its slot. */
-function widestOf(element: Element): Element {
-  const around = element.assignedSlot?.parentElement;
+function widestOf({ element, outer }: Place): Element {
+  const around = outer?.localName === 'slot' ? element.assignedSlot?.parentElement : null;
   return around && around.childElementCount === 1 ? around : element;
 }

@@ -48,9 +48,10 @@ export function* takeSteps(doc: Document, options: TakeOptions): Generator<void,
   const visible = yield* collectSteps(doc, options);
   yield;
   const writer = new Writer(visible);
-  for (const [index, phrase] of visible.phrases.entries()) {
+  for (let index = 0; index < visible.phrases.length; index++) {
     if (index % STRIDE === STRIDE - 1) yield;
-    writer.addPhrase(phrase, index);
+    const phrase = visible.phrases[index];
+    if (phrase) writer.addPhrase(phrase, index);
   }
   yield* writer.finish(STRIDE);
   yield;

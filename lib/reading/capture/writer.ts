@@ -3,7 +3,7 @@ import { shownValue } from '../visible/inputs.ts';
 import type { Kind } from '../visible/kinds.ts';
 import { isNumberLike } from '../visible/number-pieces.ts';
 import type { JoinedPhrase } from '../visible/phrase.ts';
-import type { Bare } from '../visible/piece.ts';
+import type { Bare, Piece } from '../visible/piece.ts';
 import type { Place } from '../visible/reach.ts';
 import { Boxes } from './boxes.ts';
 import { Elements } from './elements.ts';
@@ -67,16 +67,21 @@ export class Writer {
 
   /** Takes down the elements of all pieces; returns the number of the deepest one around them. */
   #addPieces(phrase: JoinedPhrase, index: number): number {
+    if (phrase.pieces.length === 1) return this.#addPiece(phrase.pieces[0]);
     let holder = -1;
     const numbers: number[] = [];
     for (const piece of phrase.pieces) {
-      this.#addBareBefore(piece.serial);
-      const number = this.#elements.numberOf(piece.place);
+      const number = this.#addPiece(piece);
       numbers.push(number);
       holder = holder === -1 ? number : this.#common(holder, number);
     }
-    if (numbers.length > 1) this.#addParts(phrase, index, numbers, holder);
+    this.#addParts(phrase, index, numbers, holder);
     return holder;
+  }
+
+  #addPiece({ place, serial }: Piece): number {
+    this.#addBareBefore(serial);
+    return this.#elements.numberOf(place);
   }
 
   /** Of prose nobody asks for the elements in it: number of the deepest one around all of its pieces. */
@@ -96,8 +101,11 @@ export class Writer {
       own[holder] = (own[holder] ?? 0) + 1;
     }
     const held = this.#elements.sums(own);
-    for (const [index, phrase] of this.#visible.phrases.entries()) {
+    const { phrases } = this.#visible;
+    for (let index = 0; index < phrases.length; index++) {
       if (index % stride === stride - 1) yield;
+      const phrase = phrases[index];
+      if (!phrase) continue;
       const holder = this.#phrases[index * PHRASE + PHRASE_HOLDER] ?? -1;
       this.#phrases[index * PHRASE + PHRASE_BOX] = this.#boxes.measure(phrase, holder, held);
     }

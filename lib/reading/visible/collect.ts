@@ -76,8 +76,11 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
   const seen: Piece[] = [];
   let edge: Edge = Edge.none;
   let asked = 0;
-  for (const [index, piece] of pieces.entries()) {
+  // by number: between steps the engine makes a pair of every entry
+  for (let index = 0; index < pieces.length; index++) {
     if (index % STRIDE === STRIDE - 1) yield;
+    const piece = pieces[index];
+    if (!piece) continue;
     if (index >= asked) asked = askEachPart(pieces, index);
     if (piece.edge > edge) edge = piece.edge;
     // a number that nobody can see is dropped before anything is joined to it
@@ -95,9 +98,10 @@ export function* collectSteps(doc: Document, options: CollectOptions = {}): Gene
   const isKept = ({ text, pieces: [first] }: JoinedPhrase) =>
     !HELP_SIGN.test(text) && (!options.isLabel?.(text) || sight.isSeen(first));
   const phrases: JoinedPhrase[] = [];
-  for (const [index, phrase] of joiner.phrases.entries()) {
+  for (let index = 0; index < joiner.phrases.length; index++) {
     if (index % STRIDE === STRIDE - 1) yield;
-    if (isKept(phrase)) phrases.push(phrase);
+    const phrase = joiner.phrases[index];
+    if (phrase && isKept(phrase)) phrases.push(phrase);
   }
   const { bare, closed, roots, frames, nodes } = walk;
   yield;

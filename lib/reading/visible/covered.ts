@@ -51,12 +51,11 @@ function samplesIn(phrases: readonly JoinedPhrase[], boxOf: (phrase: number) => 
   const { innerWidth, innerHeight } = view;
   const inWindow: Sample[] = [];
   for (const [at, phrase] of phrases.entries()) {
-    if (phrase.frame !== 0) continue;
+    if (phrase.frame !== 0 || !isNumberLike(phrase.text)) continue;
     const box = boxOf(at);
     if (!box) continue;
     const { x, y } = centerOf(box);
-    if (x > 0 && y > 0 && x < innerWidth && y < innerHeight && isNumberLike(phrase.text))
-      inWindow.push({ phrase, box });
+    if (x > 0 && y > 0 && x < innerWidth && y < innerHeight) inWindow.push({ phrase, box });
   }
   const step = Math.max(1, inWindow.length / SAMPLES);
   return Array.from({ length: Math.min(SAMPLES, inWindow.length) }, (_, at) => inWindow[Math.floor(at * step)]).filter(

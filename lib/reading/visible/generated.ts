@@ -25,7 +25,8 @@ export function withGeneratedText(piece: Piece, sight: Sight): string {
 }
 
 /** A picture of the sign that the text has itself; digits stand for themselves. */
-const isCopy = (printed: string, isThere: boolean): boolean => isThere && !/\p{Nd}/u.test(printed);
+const isCopy = (printed: string, isThere: boolean): boolean => printed !== '' && isThere && !DIGIT.test(printed);
+const DIGIT = /\p{Nd}/u;
 
 /** The elements without content around a text, as far as they stand right beside it on the screen. */
 function besideText(piece: Piece, sight: Sight): { before: Element | null; after: Element | null } {

@@ -17,6 +17,9 @@ const LONGEST_UNIT = 7;
 /** Letters of Hebrew and Arabic, and marks that text runs leftwards. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufeff]/;
 const ENDS_WITH_DIGIT = /\p{Nd}$/u;
+const STARTS_WITH_DIGIT = /^\p{Nd}/u;
+const LETTERS = /\p{L}/gu;
+const IN_BRACKETS = /^[(（][^()（）\p{Nd}]{1,12}[)）]$/u;
 const POWER = /^\p{L}{1,4}$/u;
 /** How running text is laid out, and what stands in its lines as one character. */
 const RUNNING = /^(?:inline|contents)$/;
@@ -94,7 +97,7 @@ function seamBefore(index: number, pieces: readonly Piece[], tail: string, pass:
   if (right.edge === Edge.none) return { space: right.spaced, goesOn: true };
   const number = numberSeam(tail, right.text);
   if (number) return numberJoin(number, left, right, pass);
-  if (/^[(（][^()（）\p{Nd}]{1,12}[)）]$/u.test(right.text) && !isNumberLike(tail))
+  if (IN_BRACKETS.test(right.text) && !isNumberLike(tail))
     return sideBySide(left, right, pass, WORD_GAP) ? { space: right.spaced } : null;
   if (right.edge !== Edge.inline) return null;
   // drawn as the digits are and against the last of them: a power of ten, perhaps one that is not known
@@ -120,7 +123,7 @@ function numberJoin(seam: 'sure' | 'near' | 'touching', left: Piece, right: Piec
   const order = sideBySide(left, right, pass, seam === 'touching' ? TOUCHING : NEAR);
   if (!order) return null;
   // digits drawn smaller behind a number are a mark of a footnote
-  const digits = ENDS_WITH_DIGIT.test(left.text) && /^\p{Nd}/u.test(right.text);
+  const digits = ENDS_WITH_DIGIT.test(left.text) && STARTS_WITH_DIGIT.test(right.text);
   if (digits && left.place.kind.ink.fontSize !== right.place.kind.ink.fontSize) return null;
   if (digits && goesOnAlike(right.text) && !isSameMake(left, right)) return null;
   return { space: right.spaced && /^[A-Za-z]{2,}$/.test(right.text), reversed: order === 'reversed', goesOn: true };
@@ -209,7 +212,7 @@ function wordJoin(index: number, pieces: readonly Piece[], tail: string, pass: P
 
 /** A number or what stands for one, with a unit at most: a label such as `1,000회 노출당 비용` is none. */
 function isValue(text: string): boolean {
-  return isNumberLike(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= LONGEST_UNIT;
+  return isNumberLike(text) && (text.match(LETTERS)?.length ?? 0) <= LONGEST_UNIT;
 }
 
 /** A piece that has direct text of the block before and after it stands in a sentence. */

@@ -144,7 +144,7 @@ function isUnit(text: string): boolean {
 }
 
 function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code > 255 && /\p{Nd}/u.test(String.fromCharCode(code)));
+  return (code >= 48 && code <= 57) || (code > 255 && DIGIT.test(String.fromCharCode(code)));
 }
 
 /** The text holds a digit, or stands where a number is missing or masked. */

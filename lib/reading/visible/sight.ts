@@ -43,17 +43,27 @@ export class Sight {
   }
 
   /** Client rectangle of a part of a text node in its own frame. */
-  textBox(node: Text, start = 0, end = node.length): Rect {
-    if (this.#range?.startContainer.ownerDocument !== node.ownerDocument)
-      this.#range = node.ownerDocument.createRange();
-    this.#range.setStart(node, start);
-    this.#range.setEnd(node, end);
-    return this.#range.getBoundingClientRect();
+  textBox(node: Text, start: number, end: number): Rect {
+    const range = this.#rangeIn(node);
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range.getBoundingClientRect();
   }
 
   /** Client rectangle of a piece in its own frame. */
   pieceBox({ node, part }: Piece): Rect {
-    return part ? this.textBox(node, part[0], part[1]) : this.textBox(node);
+    return part ? this.textBox(node, part[0], part[1]) : this.#wholeBox(node);
+  }
+
+  #wholeBox(node: Text): Rect {
+    const range = this.#rangeIn(node);
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  }
+
+  #rangeIn({ ownerDocument }: Text): Range {
+    if (this.#range?.startContainer.ownerDocument !== ownerDocument) this.#range = ownerDocument.createRange();
+    return this.#range;
   }
 
   /**
@@ -79,7 +89,7 @@ export class Sight {
   #isInWindow({ node, place }: Piece): boolean {
     const { reach } = place;
     let box = this.box(place.element);
-    if (!hasSize(box) || place.kind.layout.x !== 'shows' || place.kind.layout.y !== 'shows') box = this.textBox(node);
+    if (!hasSize(box) || place.kind.layout.x !== 'shows' || place.kind.layout.y !== 'shows') box = this.#wholeBox(node);
     return hasSize(box) && overlaps(box, reach.window) && !isBeforePage(place.element, box);
   }
 }
