@@ -1,7 +1,7 @@
 import { NOWHERE, type Rect, unionOf } from '../rect.ts';
 import type { Look } from './format.ts';
 import { PerElement } from './per-element.ts';
-import { compiled } from './select.ts';
+import { asksOfItself, compiled } from './select.ts';
 
 /** What the elements of one capture share. */
 export interface Shared {
@@ -11,8 +11,12 @@ export interface Shared {
   rects: readonly Rect[];
   /** The rectangle with this number, in px of the top document. */
   boxAt(index: number): Rect;
-  /** Selector → the closest element that matches, as far as it was asked for. */
-  closest: Map<string, PerElement<RenderedElement | null>>;
+  /** Selector → number of the closest element that matches, for each element that was asked: `NOT_ASKED`, `NONE`, else one more than the number. */
+  closest: Map<string, Int32Array>;
+  /** How many makes of elements there are, see {@link Facts.make}. */
+  makes: number;
+  /** Selector that asks for name and attributes alone → for each make, whether it matches: `NOT_ASKED`, `NONE` or `YES`; null for any other. */
+  matches: Map<string, Int8Array | null>;
 }
 
 /** What an element is made from. */
@@ -20,6 +24,8 @@ export interface Facts {
   index: number;
   localName: string;
   attributes: ReadonlyMap<string, string>;
+  /** A number that elements of one name and equal attributes share: most elements of a page are made like others. */
+  make: number;
   /** The element around it in the flattened tree. */
   parent: RenderedElement | null;
   /** Number of elements before it in what holds it, those without text included. */
@@ -27,6 +33,10 @@ export interface Facts {
   /** Number of its rectangle; -1 where none was measured. */
   box: number;
 }
+
+const NOT_ASKED = 0;
+const NONE = -1;
+const YES = 1;
 
 /** More phrases than any page has; small, so that engines keep it as a plain integer. */
 const BEHIND_ALL = 0x3fffffff;
@@ -50,17 +60,19 @@ export class RenderedElement {
   from = BEHIND_ALL;
   to = -1;
   readonly #attributes: ReadonlyMap<string, string>;
+  readonly #make: number;
   readonly #shared: Shared;
   readonly #boxIndex: number;
   #box: Rect | null = null;
 
-  constructor({ index, localName, attributes, parent, position, box }: Facts, shared: Shared) {
+  constructor({ index, localName, attributes, make, parent, position, box }: Facts, shared: Shared) {
     this.index = index;
     this.last = index;
     this.localName = localName;
     this.parent = parent;
     this.position = position;
     this.#attributes = attributes;
+    this.#make = make;
     this.#boxIndex = box;
     this.#shared = shared;
   }
@@ -84,31 +96,53 @@ export class RenderedElement {
   }
 
   matches(selector: string): boolean {
-    return compiled(selector)(this);
+    const answers = this.#answersTo(selector);
+    return answers ? this.#isAmong(answers, selector) : compiled(selector)(this);
+  }
+
+  /** By make; null for a selector that asks for what is around an element. */
+  #answersTo(selector: string): Int8Array | null {
+    const { matches, makes } = this.#shared;
+    let answers = matches.get(selector);
+    if (answers === undefined) {
+      answers = asksOfItself(selector) ? new Int8Array(makes) : null;
+      matches.set(selector, answers);
+    }
+    return answers;
+  }
+
+  #isAmong(answers: Int8Array, selector: string): boolean {
+    let answer = answers[this.#make] ?? NOT_ASKED;
+    if (answer === NOT_ASKED) {
+      answer = compiled(selector)(this) ? YES : NONE;
+      answers[this.#make] = answer;
+    }
+    return answer === YES;
   }
 
   /** The closest element, itself included, that matches. */
   closest(selector: string): RenderedElement | null {
-    let known = this.#shared.closest.get(selector);
+    const { closest, elements } = this.#shared;
+    let known = closest.get(selector);
     if (!known) {
-      known = this.memo();
-      this.#shared.closest.set(selector, known);
+      known = new Int32Array(elements.length);
+      closest.set(selector, known);
     }
+    const answers = this.#answersTo(selector);
     const test = compiled(selector);
     let at: RenderedElement | null = this;
-    let found: RenderedElement | null | undefined = null;
-    while (at) {
-      found = known.get(at);
-      if (found === undefined && test(at)) found = at;
-      if (found !== undefined) break;
-      at = at.parent;
+    let found = NOT_ASKED;
+    for (; at; at = at.parent) {
+      found = known[at.index] ?? NOT_ASKED;
+      if (found === NOT_ASKED && (answers ? at.#isAmong(answers, selector) : test(at))) found = at.index + 1;
+      if (found !== NOT_ASKED) break;
     }
-    const closest = found ?? null;
+    if (found === NOT_ASKED) found = NONE;
     for (let below: RenderedElement | null = this; below; below = below.parent) {
-      known.set(below, closest);
+      known[below.index] = found;
       if (below === at) break;
     }
-    return closest;
+    return found === NONE ? null : (elements[found - 1] ?? null);
   }
 
   /** Elements in it, in tree order. */

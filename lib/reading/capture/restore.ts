@@ -5,6 +5,7 @@ import { boxAt } from './box-at.ts';
 import { isNextLine, withNextLine } from './broken-lines.ts';
 import { type Facts, RenderedElement, type Shared } from './element.ts';
 import { type Capture, COVERED, ELEMENT, PART, PHRASE, PHRASE_BOX, PHRASE_SEEN } from './format.ts';
+import { Interned } from './interned.ts';
 import { isLayout } from './layout-table.ts';
 import { PerElement } from './per-element.ts';
 import { saidBy } from './said.ts';
@@ -45,6 +46,8 @@ export function restore(capture: Capture, isLabel: (text: string) => boolean): R
     rects: [] as Rect[],
     boxAt: (index: number) => readBox(capture, index, mirrored),
     closest: new Map(),
+    makes: 0,
+    matches: new Map(),
   };
   restoreElements(capture, shared, shared.elements);
   const phrases = restorePhrases(capture, shared.elements, isLabel, mirrored);
@@ -72,19 +75,24 @@ export function restore(capture: Capture, isLabel: (text: string) => boolean): R
 function restoreElements(capture: Capture, shared: Shared, elements: RenderedElement[]): void {
   const { strings, elements: flat, drawn, slotted, looks } = capture;
   const attributes = capture.attributes.map((set) => attributesOf(set, strings));
+  const makes = new Interned<number>((key) => key);
   for (let at = 0; at + ELEMENT <= flat.length; at += ELEMENT) {
     // read one by one: a list made for each of a hundred thousand elements would take longer than all the rest
     const back = flat[at] ?? 0;
+    const name = flat[at + 1] ?? -1;
+    const set = flat[at + 2] ?? -1;
     const facts: Facts = {
       index: elements.length,
       parent: back === 0 ? null : (elements[elements.length - back] ?? null),
-      localName: strings[flat[at + 1] ?? -1] ?? '',
-      attributes: attributes[flat[at + 2] ?? -1] ?? NONE,
+      localName: strings[name] ?? '',
+      attributes: attributes[set] ?? NONE,
+      make: makes.indexOf((set + 1) * strings.length + name),
       position: flat[at + 3] ?? 0,
       box: flat[at + 4] ?? -1,
     };
     elements.push(new RenderedElement(facts, shared));
   }
+  shared.makes = makes.list.length;
   for (let at = 0; at + 1 < drawn.length; at += 2) {
     const element = elements[drawn[at] ?? -1];
     if (element) element.look = looks[drawn[at + 1] ?? -1] ?? null;
@@ -167,12 +175,22 @@ function restorePhrases(
       continue;
     }
     phrases.push(phrase);
-    for (let around: RenderedElement | null = element; around; around = around.parent) {
-      around.from = Math.min(around.from, order);
-      around.to = order;
-    }
+    element.from = Math.min(element.from, order);
+    element.to = order;
   }
+  spanParents(elements);
   return phrases;
+}
+
+/** An element holds what the elements in it hold. Parents come first, so that one pass from the end tells all of them. */
+function spanParents(elements: readonly RenderedElement[]): void {
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const element = elements[index];
+    const parent = element?.parent;
+    if (!element || !parent) continue;
+    parent.from = Math.min(parent.from, element.from);
+    parent.to = Math.max(parent.to, element.to);
+  }
 }
 
 function partsOf(

@@ -52,3 +52,10 @@ export function compiled(selector: string): Test {
   }
   return test;
 }
+
+const ATTRIBUTE = /\[[^\]]*\]/g;
+const BESIDE_ITSELF = /[\s>+~:]/;
+
+/** Whether a selector asks for nothing but the name and the attributes of an element: not for what is around or in it. */
+export const asksOfItself = (selector: string): boolean =>
+  !BESIDE_ITSELF.test(selector.replace(ATTRIBUTE, '').replaceAll(':not(', '('));

@@ -20,6 +20,7 @@ export interface PrintedPeriod {
   phrase: Phrase;
 }
 
+const DIGIT = /\p{Nd}/u;
 /** Longer texts are prose. */
 const LONGEST = 90;
 const LONGEST_LINE = 200;
@@ -116,7 +117,7 @@ export function printedPeriods(phrases: readonly Phrase[], ctx: DateContext): Pr
   for (const [at, phrase] of phrases.entries()) {
     const previous = phrases[at - 1] ?? null;
     const { text } = phrase;
-    if (!/\p{Nd}/u.test(text) || isProse(text) || isListed(phrase)) continue;
+    if (!DIGIT.test(text) || isProse(text) || isListed(phrase)) continue;
     if (!maybeDates(foldWords(text), ctx.locale)) continue;
     const announced = previous !== null && !isLink(previous.element) && announcesDates(previous.text);
     const both = rangeOfTwo(phrases, at, ctx);
@@ -168,7 +169,7 @@ function monthAmong(text: string, ctx: DateContext): Period | null {
   for (let from = 0; from < words.length; from++)
     for (let to = words.length; to > from; to--) {
       const rest = [...words.slice(0, from), ...words.slice(to)].join(' ');
-      if (rest === '' || /\p{Nd}/u.test(rest)) continue;
+      if (rest === '' || DIGIT.test(rest)) continue;
       const found = findPeriod(
         words
           .slice(from, to)

@@ -43,6 +43,7 @@ function wholesAmong(group: Candidate[], isSumOfRows: (candidate: Candidate) => 
 
 /** `Gross revenue` beside `Gross revenue (Current shop)`: the narrower one is a part and gets its qualifier as segment. */
 function partByQualifier(candidates: Candidate[]): Candidate[] {
+  if (candidates.every((candidate) => qualifierOf(candidate) === null)) return candidates;
   const plain = new Set(candidates.filter((candidate) => !qualifierOf(candidate)).map(keyOf));
   return candidates.map((candidate) => {
     const qualifier = qualifierOf(candidate);
@@ -57,10 +58,17 @@ const qualifierOf = ({ draft }: Candidate): string | null =>
 const keyOf = ({ metrics, figure }: Candidate): string => `${metrics.join('|')} ${scopeKey(figure)}`;
 
 function agree(group: Candidate[]): boolean {
-  const low = Math.max(...group.map(({ figure }) => figure.low));
-  const high = Math.min(...group.map(({ figure }) => figure.high));
-  const currencies = new Set(group.map(({ figure }) => figure.currency).filter((currency) => currency !== null));
-  return low <= high * (1 + 1e-12) && currencies.size <= 1;
+  // most groups are one candidate: no lists for each of them
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  let currency: string | null = null;
+  for (const { figure } of group) {
+    low = Math.max(low, figure.low);
+    high = Math.min(high, figure.high);
+    if (currency !== null && figure.currency !== null && figure.currency !== currency) return false;
+    currency ??= figure.currency;
+  }
+  return low <= high * (1 + 1e-12);
 }
 
 function best(group: Candidate[]): Candidate {

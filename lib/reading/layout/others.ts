@@ -14,7 +14,7 @@ const NEAR = 6;
 /** Answers of a draft whether it is a forecast, a goal or a value of others. `isForeign`: nothing is known of the site. */
 export function notMeasured(drafts: readonly Draft[], list: TokenList, isForeign: boolean): (draft: Draft) => boolean {
   // on a site that is known it may be the name of a product
-  if (isForeign && list.tokens.some((token) => isCalculator(token.text) && isTitle(token))) return () => true;
+  if (isForeign && list.tokens.some((token) => isTitle(token) && isCalculator(token.text))) return () => true;
   const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text, list.languages));
   const madeUp = list.tokens.filter(({ taken, text }) => !taken && (announcesWhatIf(text) || headsExample(text)));
   const ofPlans = tablesOfPlans(drafts);

@@ -20,6 +20,7 @@ const NONE: Side = { kind: 'none' };
 const BARE = /^[\d.,'\s\u00a0\u202f]*[%％]?$/u;
 /** Nothing but an amount of a currency. */
 const BARE_MONEY = /^(?:(?:\p{Sc}|[A-Z]{3}|R[pM])[ \u00a0]?)?[\d.,' \u00a0\u202f]+(?:\p{Sc}|[A-Z]{3})?$/u;
+const DIGIT = /\p{Nd}/u;
 const LONGEST = 80;
 /** `前7天`, `Previous 7 days`: the days before those of the figure. */
 const BEFORE = /^前|\bprevious\b|\btrước$|\b(?:lalu|lepas)$/iu;
@@ -33,7 +34,7 @@ type Said = Pick<Token, 'text' | 'number'>;
 export function sideOf(said: Said, numbers: NumberContext): Side {
   const { text, number } = said;
   if (text.length > LONGEST || isBare(said)) return NONE;
-  if (!/\p{Nd}/u.test(text)) {
+  if (!DIGIT.test(text)) {
     const word = isComparisonWord(text, numbers.languages);
     if (word) {
       const compare = word.kind === 'other' ? null : word.kind;

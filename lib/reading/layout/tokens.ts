@@ -40,6 +40,7 @@ const STARTS_WITH_NUMBER = /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{1,3}[^\p{L}\p{Nd}]{0,2}
 /** `Orders --`: the value is said to be missing; what else stands there is not it. */
 const PLACEHOLDER_BEHIND = /\s(?:[-–—−]{1,3}|[*•●]{2,}|N\/A)$/u;
 const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\p{Nd}/u;
 const LONGEST_LABEL = 80;
 const LONGEST_NUMBER = 48;
 const LONGEST_PAIR = 120;
@@ -159,7 +160,7 @@ export class TokenList {
       tokens.push(token);
     }
     const drawn = tokens.filter(
-      ({ text, phrase }) => text.length <= LONGEST_TICK && /\p{Nd}/u.test(text) && isDrawnText(phrase.element),
+      ({ text, phrase }) => text.length <= LONGEST_TICK && isDrawnText(phrase.element) && HAS_DIGIT.test(text),
     );
     for (const texts of Map.groupBy(drawn, drawingOf).values()) for (const tick of ticksAmong(texts)) tick.markTick();
     this.tokens = tokens;

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 import { rowsTotalIn } from '../words/pager.ts';
 
+const DIGIT = /\p{Nd}/u;
 /** Texts between the last row and its pager. */
 const NEAR = 120;
 /** Texts between a total row's name and its first value. */
@@ -16,7 +17,7 @@ export function rowsTotalOf(tokens: readonly Token[], drafts: readonly Draft[]):
     // the number of a figure is no pager's
     if (token.taken && token.number) continue;
     const text = token.number || RANGE.test(token.text) ? joinedLine(token, tokens) : token.text;
-    const total = text.length > 80 || !/\p{Nd}/u.test(text) ? null : rowsTotalIn(text);
+    const total = text.length > 80 || !DIGIT.test(text) ? null : rowsTotalIn(text);
     if (total !== null) totals.push({ index, total });
   }
   const places = drafts.flatMap(({ table, value }) => (table && value.ok ? [value.token.index] : []));

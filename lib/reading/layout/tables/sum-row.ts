@@ -13,9 +13,10 @@ const numberIn = (row: Row, column: number): ParsedNumber | null =>
 
 /** `Résultats de 2 ensembles`, `来自 2 个系列`: a name that counts the other rows. */
 export function countsOthers(name: string, row: Row, table: Table): boolean {
-  const others = table.body.filter((other) => other !== row && other.section === row.section);
   const [count, ...more] = name.match(/\d+/g) ?? [];
-  return others.length >= FEWEST_OTHERS && more.length === 0 && count === String(others.length);
+  if (count === undefined || more.length > 0) return false;
+  const others = table.body.filter((other) => other !== row && other.section === row.section).length;
+  return others >= FEWEST_OTHERS && count === String(others);
 }
 
 /** Whether the values of all other rows of the body add up to those of `row` in one column at least, within their rounding. */
