@@ -168,8 +168,21 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The languages that a text can name months and weekdays in: the page's, its neighbours, English, and those that its script leaves open. */
-const languagesOf = (text: string, locale: string | null): Set<string> =>
-  new Set([locale ?? 'en', 'en', ...(NEIGHBOURS[locale ?? ''] ?? []), ...(localesByScript(text) ?? [])]);
+function languagesOf(text: string, locale: string | null): ReadonlySet<string> {
+  const byScript = localesByScript(text);
+  if (byScript) return new Set([...languagesNear(locale), ...byScript]);
+  let known = near.get(locale);
+  if (!known) {
+    known = new Set(languagesNear(locale));
+    near.set(locale, known);
+  }
+  return known;
+}
+
+const languagesNear = (locale: string | null): string[] => [locale ?? 'en', 'en', ...(NEIGHBOURS[locale ?? ''] ?? [])];
+
+/** Made once: nearly all texts of a page leave the script's languages open. */
+const near = new Map<string | null, ReadonlySet<string>>();
 
 /** Day and month in digits with a sign or a unit between, or a date in one run. */
 const DIGITS = /\d[-/.] ?\d{1,2}(?:[-/.]|\D+\d+[-/.])|\d{4}[-/]\d|(?<!\d)\d{8}(?!\d)|\d ?[年月日号號년월일]|tháng|thg/u;

@@ -15,7 +15,9 @@ const numberIn = (row: Row, column: number): ParsedNumber | null =>
 export function countsOthers(name: string, row: Row, table: Table): boolean {
   const [count, ...more] = name.match(/\d+/g) ?? [];
   if (count === undefined || more.length > 0) return false;
-  const others = table.body.filter((other) => other !== row && other.section === row.section).length;
+  // counted without a list of them: each row of a long table may be asked
+  let others = 0;
+  for (const other of table.body) if (other !== row && other.section === row.section) others++;
   return others >= FEWEST_OTHERS && count === String(others);
 }
 
