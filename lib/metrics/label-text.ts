@@ -59,8 +59,9 @@ const spellings: [sign: string, from: RegExp, to: string][] = [
   ['uý', /uý(?![\p{L}])/gu, 'úy'],
   ['tỉ ', /(?<!\p{L})tỉ (?=lệ|trọng|suất)/gu, 'tỷ '],
   ['ё', /ё/g, 'е'],
-  ['أ', /أ/g, 'ا'],
-  ['إ', /إ/g, 'ا'],
+  // alone it stands for a currency: `د.إ`, `د.أ`
+  ['أ', /أ(?=\p{L})|(?<=\p{L})أ/gu, 'ا'],
+  ['إ', /إ(?=\p{L})|(?<=\p{L})إ/gu, 'ا'],
   ['آ', /آ/g, 'ا'],
   ['ى', /ى(?!\p{L})/gu, 'ي'],
   ['ة', /ة(?!\p{L})/gu, 'ه'],
