@@ -496,6 +496,8 @@ export const it: LexiconEntry[] = [
   ['page_views', 'Pagine viste totali', 'generic', 62],
   ['revenue', 'Ricavo', 'generic', 62],
   ['revenue', 'Ricavo complessivo', 'generic', 62],
+  ['revenue', 'Incasso', 'generic', 0],
+  ['revenue', 'Incassi', 'generic', 0],
   ['add_to_cart', 'Aggiunto al carrello', 'generic', 62],
   ['orders', 'Transazioni', 'generic', 0],
 ];
