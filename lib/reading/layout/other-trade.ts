@@ -18,7 +18,7 @@ const OF_ANY_TRADE =
   /^(?:(?:gross_|net_)?revenue|roi|net_cost|cost|spend|refund_|buyers|(?:new|returning)_customers|new_members|store_visits|page_views|conversion|cvr|shop_conversion_rate|ltv|user_paid_amount|engagement_rate|video_|live_views$|avg_play_time|total_play_time|active_users|cancellation_rate$|orders_cancelled$)/;
 /** What a recruiter advertises and a theatre sells, too: alone they tell what the page is about, among other figures they do not. */
 const OF_MANY_TRADES =
-  /^(?:aov|price_per_item|revenue_per_buyer|app_installs$|(?:positive|negative)_review_rate$|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders$|items_sold$|conversions$|return_rate$)/;
+  /^(?:aov|price_per_item|revenue_per_buyer|app_installs$|(?:positive|negative)_review_rate$|impressions|clicks_|ctr|cpc$|cpm$|cpa$|cost_per_|reach$|frequency$|orders$|orders_paid$|items_sold$|conversions$|return_rate$)/;
 /** Metrics of any site that people visit, watch or follow: a museum's, a podcast's, a router's. */
 const OF_ANY_SITE =
   /^(?:reach|searches|video_(?:views|viewers|completion_rate)|(?:avg|total)_play_time|(?:product_)?page_views|store_visits|sessions|bounce_rate|active_users|favorites|results|ad_balance|follows|(?:new|net_new|lost|total)_fans|(?:new_)?members|likes|dislikes|comments|shares|interactions|profile_visits|engagement_rate|videos|rating)$/;

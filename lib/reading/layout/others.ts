@@ -3,7 +3,7 @@ import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
 import { Headings, PAGE_TITLE } from './headings.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
-import { headsExample } from './words/example.ts';
+import { announcesExample, headsExample } from './words/example.ts';
 import { isNotMeasured, isPlanned, isRowNotMeasured } from './words/others.ts';
 import { isPlanName } from './words/plans.ts';
 import { announcesWhatIf, isCalculator } from './words/what-if.ts';
@@ -18,18 +18,24 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList, isForeign
   const said = list.tokens.filter((token) => !token.number && !token.pair && isNotMeasured(token.text, list.languages));
   const madeUp = list.tokens.filter(({ taken, text }) => !taken && (announcesWhatIf(text) || headsExample(text)));
   const ofPlans = tablesOfPlans(drafts);
+  // who sells a service to sellers shows what it looks like
+  if (isForeign && ofPlans.size > 0) return () => true;
   const ofAccounts = tablesOfAccounts(drafts);
   const titles = said.filter(isTitle);
   if (titles.some(({ text }) => isPlanned(text))) return () => true;
   if (titles.length > 0) return ({ isOfOwnShop }) => !isOfOwnShop;
-  if (said.length + madeUp.length + ofPlans.size + ofAccounts.size === 0) return () => false;
+  const ofExamples = new Set(
+    drafts.filter(({ spot }) => [spot.segment, spot.entity?.name ?? null].some(isBracketedExample)),
+  );
+  if (said.length + madeUp.length + ofPlans.size + ofAccounts.size + ofExamples.size === 0) return () => false;
   const labels = drafts.flatMap(({ labelToken }) => labelToken ?? []);
   const headings = new Headings(list, labels);
   return (draft) => {
     const { segment, entity } = draft.spot;
     if (draft.table && ofPlans.has(draft.table)) return true;
-    // whose sales they are that creators are listed with, only a site that is known tells
-    if (draft.table && ofAccounts.has(draft.table) && (isForeign || isOfAccount(draft))) return true;
+    // whose sales they are that creators are listed with, nothing tells
+    if (draft.table && ofAccounts.has(draft.table)) return true;
+    if (ofExamples.has(draft)) return true;
     if (draft.value.ok && leadTo(madeUp, draft.value.token, headings)) return true;
     if (segment !== null && isNotMeasured(segment, list.languages)) return true;
     if (entity && entity.id === null && isRowNotMeasured(entity.name, list.languages)) return true;
@@ -54,10 +60,11 @@ const isTitle = ({ phrase }: Token): boolean => phrase.element.closest(PAGE_TITL
 const leadTo = (texts: readonly Token[], value: Token, headings: Headings): boolean =>
   texts.some((text) => headings.leadsTo(text, value));
 
-/** What accounts have, each for itself: of creators that are listed with it, it is theirs. */
-const OF_ACCOUNTS = /^(?:total_fans|engagement_rate)$/;
-const isOfAccount = ({ match, spot }: Draft): boolean =>
-  spot.entity !== null && match.senses.every(({ metric }) => OF_ACCOUNTS.test(metric));
+/** `Campaign A (example)` */
+function isBracketedExample(name: string | null): boolean {
+  const remark = /[(（]([^()（）]+)[)）]$/u.exec(name ?? '')?.[1];
+  return remark !== undefined && (announcesExample(remark) || headsExample(remark));
+}
 
 /** Tables whose rows are accounts with their followers. */
 const tablesOfAccounts = (drafts: readonly Draft[]): ReadonlySet<RenderedElement> =>

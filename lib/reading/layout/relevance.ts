@@ -57,10 +57,16 @@ export function believed(
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
   if (labelsOf(cards, isLarge) >= FEWEST_LARGE) return cards;
-  const leadsToOrders = isWayToBuy(cards, regions);
+  const leadsToOrders = isWayToBuy(cards, regions) || areTakings(cards, regions);
   if (single && !leadsToOrders) return [];
   const isKept = (table: Draft['table']) => table === null || (leadsToOrders && isListOfSold(tables.get(table) ?? []));
   return drafts.filter(({ table }) => isKept(table));
+}
+
+/** Everyday words that say what was taken, how many orders brought it, and a third thing; none of them on a button. */
+function areTakings(cards: readonly Draft[], regions: Regions): boolean {
+  const shown = cards.filter((draft) => draft.value.ok && !isOnButton(draft, regions));
+  return isSold(shown) && labelsOf(shown, () => true) >= FEWEST_ON_THE_WAY;
 }
 
 /** Rows that the page calls goods, lives or the like, with how often each was ordered and what that brought. */

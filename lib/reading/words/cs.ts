@@ -86,7 +86,8 @@ export const cs: Words = {
   told: 'chat|asistent|oznámení|doručená pošta',
   besideOthers: 'výsledky|průměr|medián|podle|kategorie|vaše|příští|následující|dní|týden|měsíc',
   examples: 'příklad|například|např\\.',
-  samples: '(?:ukázková|testovací|fiktivní|vzorová|demo) data|(?:demo|ukázkový) režim',
+  samples:
+    '(?:ukázková|testovací|fiktivní|vzorová|demo) data|(?:demo|ukázkový) režim|(?:smyšlen|fiktivní)\\p{L}* (?:obchod\\p{L}*|e-shop\\p{L}*)',
   notSample: 'bez|nejsou|zobrazit|zkusit',
   above: 'výše|výše uvedené',
   praise: 'nové?|nový|nová|doporučené|oblíbené',

@@ -88,7 +88,8 @@ export const da: Words = {
   besideOthers:
     'for|i|af|på|og|pr|din|dit|dine|vores|næste|kommende|uge|uger|måned|måneder|kvartal|år|dage|resultater|performance|data|tal|værdier|gennemsnit|median|kategori|kategorier|indstil|de|den|det',
   examples: 'eksempel|for eksempel|f\\.eks\\.|eksempelvis',
-  samples: '(?:eksempel|demo|test)-?(?:data|tal|butik|konto|tilstand)|fiktive (?:data|tal)',
+  samples:
+    '(?:eksempel|demo|test)-?(?:data|tal|butik|konto|tilstand)|fiktive (?:data|tal)|(?:opdigtet|fiktiv) (?:butik|shop)',
   notSample: 'ingen|intet|ikke|uden|prøv|vis|se|hent|slet|skift',
   above: 'ovenfor|ovenstående',
   praise: 'nye?|nyt|anbefalet|populær|opdateret',

@@ -94,7 +94,7 @@ export const de: Words = {
     'ergebnisse?|leistung|durchschnitt|mittelwerte?|kategorien?|nach|für|ihre?|der|die|das|nächste[nrs]?|woche|monat|tage|rangliste|ranking',
   examples: 'beispiel|z\\.\\s?b',
   samples:
-    '(?:beispiel|muster|demo|test)-?(?:daten|zahlen|konto|modus)|fiktive (?:daten|zahlen)|folgende[ns]? beispiel|beispiel (?:unten|weiter unten)',
+    '(?:beispiel|muster|demo|test)-?(?:daten|zahlen|konto|modus)|fiktive (?:daten|zahlen)|folgende[ns]? beispiel|beispiel (?:unten|weiter unten)|(?:fiktive[nrs]?|erfundene[nrs]?) (?:shop|laden|händler(?:in)?|marke|firma)|beispielhafte (?:darstellung|ansicht|daten)',
   notSample: 'ohne|keine?|testen',
   above: 'oben|obige[nr]?|obenstehende[nr]?',
   praise: 'neu',

@@ -104,7 +104,7 @@ export const en: Words = {
     'analysis|analytics|the|your|our|my|set|set up|of|for|by|in|and|on|a|an|at|vs|next|coming|week|weeks|month(?:.s)?|months|quarter|year|days?|results?|performance|data|figures?|values?|metrics?|numbers?|kpis?|overview|summary|insights?|trends?|average|averages|avg|mean|median|level|standards?|category|categories|country|region|daily|weekly|monthly|lift|uplift|impact|outcomes?|reports?|sellers?|shops?|stores?|table|reach(?:ed)?|earn(?:ed)?|made?|got|get|see|saw|achieved?|typically|usually|up to|budgets?|bids?|spend|rankings?|leaderboards?|top lists?',
   examples: 'for example|example|e\\.g|sample|such as|for instance|demo',
   samples:
-    '(?:sample|example|demo|demonstration|mock|dummy|placeholder|fake|fictional|simulated) (?:data|figures|numbers|metrics|values|report|dashboard|store|shop|account)|demo(?:nstration)? mode|sandbox mode|(?:following|next) example|example (?:below|that follows)|(?:as|take) .{2,30} as an example',
+    '(?:sample|example|demo|demonstration|mock|dummy|placeholder|fake|fictional|simulated) (?:data|figures|numbers|metrics|values|report|dashboard|store|shop|account)|demo(?:nstration)? mode|sandbox mode|(?:following|next) example|example (?:below|that follows)|(?:as|take) .{2,30} as an example|(?:fictional|fictitious|imaginary|invented) (?:shop|store|brand|company|seller|business)|third[- ]party estimates?|illustrative (?:data|figures|view|example)',
   notSample:
     'no|not|without|excludes?|excluding|exclude|try|see|view|open|start|explore|download|import|upload|load|use|switch|exit|leave|request|book|delete|remove|clear',
   above: 'above',
@@ -114,7 +114,7 @@ export const en: Words = {
   planNames:
     'free|lite|light|basic|starter|essentials?|standard|plus|pro|professional|premium|business|team|growth|scale|advanced|ultimate|unlimited|enterprise|custom',
   pitch:
-    '(?:book|request|schedule|get|watch) (?:a|your|my)? ?(?:free |live )?(?:demo|consultation|quote)|(?:talk to|contact) (?:sales|an expert)',
+    '(?:book|request|schedule|get|watch) (?:a|your|my)? ?(?:free |live )?(?:demo|consultation|quote)|(?:talk to|contact) (?:sales|an expert)|(?:book|schedule) (?:a |your )?call|work with us',
   buying:
     'add to (?:cart|bag|basket)|(?:shopping |my )?(?:cart|basket|bag)|(?:my )?wish ?list|my (?:purchases|favou?rites)|saved items|recommended for you|continue shopping|proceed to checkout',
   bills:

@@ -96,7 +96,7 @@ export const es: Words = {
     'resultados?|rendimiento|media|promedio|categoría|del?|de|la|el|los|las|por|para|tus?|su|próxim[oa]s?|semanas?|mes(?:es)?|días|rankings?|clasificación',
   examples: 'ejemplo|por ejemplo',
   samples:
-    'datos (?:de (?:ejemplo|muestra|demostración|prueba)|ficticios|simulados)|modo (?:de )?(?:demostración|demo|demonstração)|siguiente ejemplo|ejemplo siguiente|ejemplo a continuación',
+    'datos (?:de (?:ejemplo|muestra|demostración|prueba)|ficticios|simulados)|modo (?:de )?(?:demostración|demo|demonstração)|siguiente ejemplo|ejemplo siguiente|ejemplo a continuación|(?:tienda|marca|empresa) (?:ficticia|imaginaria|inventada)|estimaciones de terceros',
   notSample: 'sin|probar|ver',
   above: 'de arriba|anteriores|más arriba',
   praise: 'nuev[oa]',

@@ -94,7 +94,8 @@ export const fi: Words = {
   besideOthers:
     'ja|sinun|oma|omat|seuraavat|seuraavien|seuraava|tulevat|tulevien|tuleva|viikko|viikkoa|viikon|viikosta|kuukaudesta|kuukausi|kuukautta|kuukauden|vuosi|päivää|päivän|tulokset|tulos|suorituskyky|tiedot|luvut|arvot|keskiarvo|keskiarvot|mediaani|kategoria|kategorioittain|luokka|aseta',
   examples: 'esimerkki|esimerkiksi|esim\\.',
-  samples: '(?:esimerkki|demo|testi|malli)-?(?:tiedot|tietoja|luvut|kauppa|tili|tila)|kuvitteelliset (?:tiedot|luvut)',
+  samples:
+    '(?:esimerkki|demo|testi|malli)-?(?:tiedot|tietoja|luvut|kauppa|tili|tila)|kuvitteelliset (?:tiedot|luvut)|kuvitteellinen (?:kauppa|verkkokauppa)',
   notSample: 'ei|ilman|kokeile|näytä|katso|lataa|poista|vaihda',
   above: 'yllä|yllä olevat',
   praise: 'uusi|uudet|suositeltu|suosittu|päivitetty',

@@ -98,7 +98,7 @@ export const fr: Words = {
     'résultats?|moyennes?|médiane|catégories?|du|des|les|le|vos|votre|par|pour|prochaine?s?|semaine|mois|jours|classement',
   examples: 'exemple|par exemple',
   samples:
-    "données (?:d['’]exemple|de démonstration|fictives|factices|de test)|exemples? de données|mode (?:de )?démo(?:nstration)?|exemple (?:suivant|ci-dessous)",
+    "données (?:d['’]exemple|de démonstration|fictives|factices|de test)|exemples? de données|mode (?:de )?démo(?:nstration)?|exemple (?:suivant|ci-dessous)|(?:boutique|marque|entreprise) (?:fictive|imaginaire)|estimations de tiers",
   notSample: 'sans|essayer',
   above: 'ci-dessus',
   praise: 'nouveau|nouvelle',

@@ -90,7 +90,8 @@ export const hu: Words = {
   besideOthers:
     'a|az|és|következő|jövő|hét|hónap|nap|év|negyedév|saját|eredmény(?:ek)?|teljesítmény|adatok|értékek|átlag|átlaga|átlagok|medián|kategória|kategóriák|szerint|beállítás(?:a)?|számok',
   examples: 'példa|például|pl\\.',
-  samples: '(?:minta|demó|demo|teszt|példa) ?-?(?:adatok|adat|bolt|fiók|mód|üzemmód)|fiktív (?:adatok|számok)',
+  samples:
+    '(?:minta|demó|demo|teszt|példa) ?-?(?:adatok|adat|bolt|fiók|mód|üzemmód)|fiktív (?:adatok|számok)|(?:kitalált|képzeletbeli) (?:bolt|webáruház)',
   notSample: 'nincs|nem|nélkül|próbálja|próbáld|megtekintés|letöltés|törlés|váltás',
   above: 'fent|fenti',
   praise: 'új|ajánlott|népszerű|frissített',

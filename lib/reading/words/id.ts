@@ -90,7 +90,7 @@ export const id: Words = {
   besideOthers: 'hasil|kinerja|rata-rata|kategori|untuk|minggu|bulan|depan|peringkat|ranking',
   examples: 'contoh|misalnya',
   samples:
-    '(?:data|angka|akun|toko) (?:contoh|sampel|demo|simulasi|tiruan)|contoh data|(?:mode|mod) (?:demo|contoh)|contoh (?:berikut|di bawah)',
+    '(?:data|angka|akun|toko) (?:contoh|sampel|demo|simulasi|tiruan)|contoh data|(?:mode|mod) (?:demo|contoh)|contoh (?:berikut|di bawah)|toko (?:fiktif|rekaan|khayalan)',
   notSample: 'tanpa|bukan|coba|lihat',
   above: 'di atas',
   praise: 'baru|disarankan',

@@ -96,7 +96,7 @@ export const it: Words = {
     'risultati|medi[ae]|mediana|categorie?|di|dei|delle?|degli|il|i|le|per|tuoi|prossim[aoi]|settimana|mese|giorni|classifica',
   examples: 'esempio|ad esempio',
   samples:
-    'dati (?:di (?:esempio|prova)|dimostrativi|fittizi|demo|simulati)|modalità (?:demo|dimostrativa)|seguente esempio|esempio (?:seguente|qui sotto)',
+    'dati (?:di (?:esempio|prova)|dimostrativi|fittizi|demo|simulati)|modalità (?:demo|dimostrativa)|seguente esempio|esempio (?:seguente|qui sotto)|(?:negozio|marchio|azienda) (?:fittizi[oa]|immaginari[oa])|stime di terzi',
   notSample: 'senza|prova',
   above: 'qui sopra|sopra|soprastanti',
   praise: 'nuov[oa]',
@@ -108,7 +108,7 @@ export const it: Words = {
     'aggiungi al carrello|(?:il mio )?carrello|(?:la mia )?lista dei desideri|i miei (?:acquisti|preferiti)|consigliati per te|continua (?:lo|gli) (?:shopping|acquisti)',
   bills: 'fattura|intestato a|imponibile|scadenza',
   otherThings:
-    'pazient|medic|clinica|ospedal|chirurg|appuntament|student|alunn|insegnant|docent|retta|presenze|camere?(?![\\p{L}\\p{M}])|revpar|occupazione|ospiti|pernottament|notti|prenotazion|coperti|tavoli|piatti|voli?(?![\\p{L}\\p{M}])|passegger|autist|conducent|corse(?![\\p{L}\\p{M}])|viaggi|veicol|flotta|carburante|chilometr|parcheggi|cinema|film(?![\\p{L}\\p{M}])|spettacol|bigliett|posti a sedere|museo|mostra|bibliotec|prestit|donazion|donator|voti(?![\\p{L}\\p{M}])|affluenza|partite|giocator|squadr|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|dividend|portafoglio|mutuo|interess|assicuraz|premi(?![\\p{L}\\p{M}])|risparmi|dipendent|personale|candidat|posizioni aperte|colloqui|inquilin|affitt|immobil|appartament|pipeline|contatti acquisiti|chiamate|abbonat|abbonament|mrr(?![\\p{L}\\p{M}])|churn|server|richieste|tasso di errore|download|episod|ascoltator|tempo di visualizzazione|posizione media|tasso di apertura|disiscri|kwh|temperatura|umidità|pioggia|latte(?![\\p{L}\\p{M}])|raccolt|bestiame|lettor|soci(?![\\p{L}\\p{M}])|incasso(?![\\p{L}\\p{M}])|macchin|scarti|fermo macchina',
+    'pazient|medic|clinica|ospedal|chirurg|appuntament|student|alunn|insegnant|docent|retta|presenze|camere?(?![\\p{L}\\p{M}])|revpar|occupazione|ospiti|pernottament|notti|prenotazion|coperti|tavoli|piatti|voli?(?![\\p{L}\\p{M}])|passegger|autist|conducent|corse(?![\\p{L}\\p{M}])|viaggi|veicol|flotta|carburante|chilometr|parcheggi|cinema|film(?![\\p{L}\\p{M}])|spettacol|bigliett|posti a sedere|museo|mostra|bibliotec|prestit|donazion|donator|voti(?![\\p{L}\\p{M}])|affluenza|partite|giocator|squadr|gol(?![\\p{L}\\p{M}])|dau(?![\\p{L}\\p{M}])|arpu|dividend|portafoglio|mutuo|interess|assicuraz|premi(?![\\p{L}\\p{M}])|risparmi|dipendent|personale|candidat|posizioni aperte|colloqui|inquilin|affitt|immobil|appartament|pipeline|contatti acquisiti|chiamate|abbonat|abbonament|mrr(?![\\p{L}\\p{M}])|churn|server|richieste|tasso di errore|download|episod|ascoltator|tempo di visualizzazione|posizione media|tasso di apertura|disiscri|kwh|temperatura|umidità|pioggia|latte(?![\\p{L}\\p{M}])|raccolt|bestiame|lettor|soci(?![\\p{L}\\p{M}])|macchin|scarti|fermo macchina',
   selling: 'negozi(?:o)?|vendit[ae]|venditor[ei]|prodott[oi]|annunci(?:o)?|campagn[ae]|pubblicità|catalogo|carrello',
   otherTrades:
     'iscritti|produzione|rendimento|pazienti|veicoli|vento|umidità|i miei conti|risparmi|prestiti|occupazione|pernottamenti|dipendenti|turnover del personale|posizioni aperte|assenteismo|utile netto|capitalizzazione|dividendi|flusso di cassa',

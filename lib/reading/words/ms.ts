@@ -83,7 +83,7 @@ export const ms: Words = {
   told: 'sembang|pembantu|pemberitahuan',
   besideOthers: 'purata',
   examples: 'contoh|sebagai contoh|misalnya',
-  samples: 'data (?:contoh|sampel|demo)|mod (?:demo|contoh)|contoh (?:berikut|di bawah)',
+  samples: 'data (?:contoh|sampel|demo)|mod (?:demo|contoh)|contoh (?:berikut|di bawah)|kedai (?:rekaan|fiksyen)',
   notSample: 'tanpa|bukan|tiada|cuba|lihat|muat turun',
   above: 'di atas',
   praise: 'baharu|baru|disyorkan|popular',

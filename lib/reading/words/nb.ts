@@ -88,7 +88,8 @@ export const nb: Words = {
   besideOthers:
     'for|i|av|på|og|per|din|ditt|dine|våre|neste|kommende|uke|uker|måned|måneder|kvartal|år|dager|resultater|ytelse|data|tall|verdier|gjennomsnitt|median|kategori|kategorier|angi|de|den|det',
   examples: 'eksempel|for eksempel|f\\.eks\\.|eksempelvis',
-  samples: '(?:eksempel|demo|test)-?(?:data|tall|butikk|konto|modus)|fiktive (?:data|tall)',
+  samples:
+    '(?:eksempel|demo|test)-?(?:data|tall|butikk|konto|modus)|fiktive (?:data|tall)|(?:oppdiktet|fiktiv) (?:butikk|nettbutikk)',
   notSample: 'ingen|ikke|uten|prøv|vis|se|last ned|slett|bytt',
   above: 'ovenfor|ovenstående',
   praise: 'nye?|nytt|anbefalt|populær|oppdatert',

@@ -92,7 +92,7 @@ export const nl: Words = {
   besideOthers: 'resultaten|voor|van|de|het|gemiddelde|mediaan|per|categorie|je|jouw|komende|volgende|dagen|week|maand',
   examples: 'voorbeeld|bijvoorbeeld|bijv\\.',
   samples:
-    '(?:voorbeeld|demo|test)-?(?:gegevens|data|modus)|fictieve (?:gegevens|data|cijfers)|volgende voorbeeld|voorbeeld hieronder',
+    '(?:voorbeeld|demo|test)-?(?:gegevens|data|modus)|fictieve (?:gegevens|data|cijfers)|volgende voorbeeld|voorbeeld hieronder|fictieve (?:winkel|shop|merk)',
   notSample: 'bekijk|geen|zonder|niet',
   above: 'hierboven|bovenstaande',
   praise: 'nieuw',

@@ -94,7 +94,7 @@ export const pl: Words = {
     'wyniki|średnia|mediana|według|kategorii|twoje|ustaw|następne|najbliższe|dni|tygodni[ae]?|miesiąc|ranking',
   examples: 'przykład|przykładowo|na przykład|np\\.',
   samples:
-    '(?:przykładowe|testowe|fikcyjne|demonstracyjne) dane|dane (?:przykładowe|testowe|demonstracyjne|demo|fikcyjne)|tryb demo(?:nstracyjny)?|poniższ(?:y|ym) przykład(?:zie)?|następujący przykład',
+    '(?:przykładowe|testowe|fikcyjne|demonstracyjne) dane|dane (?:przykładowe|testowe|demonstracyjne|demo|fikcyjne)|tryb demo(?:nstracyjny)?|poniższ(?:y|ym) przykład(?:zie)?|następujący przykład|(?:fikcyjn\\p{L}*|wymyślon\\p{L}*) (?:sklep\\p{L}*|mark\\p{L}*)|sklep\\p{L}* fikcyjn\\p{L}*',
   notSample: 'bez|nie|zobacz',
   above: 'powyżej|powyższe|powyższych|wyżej',
   praise: 'now[yae]',

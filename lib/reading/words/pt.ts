@@ -97,7 +97,7 @@ export const pt: Words = {
     'resultados?|del?|por|para|desempenho|média|categoria|do|da|dos|das|seus?|suas?|próxim[oa]s|semana|mês|dias|rankings?|classificação',
   examples: 'exemplo',
   samples:
-    'modo (?:de )?(?:demostración|demo|demonstração)|dados (?:de (?:exemplo|amostra|demonstração|teste)|fictícios|simulados)|seguinte exemplo|exemplo (?:a seguir|abaixo)',
+    'modo (?:de )?(?:demostración|demo|demonstração)|dados (?:de (?:exemplo|amostra|demonstração|teste)|fictícios|simulados)|seguinte exemplo|exemplo (?:a seguir|abaixo)|(?:loja|marca|empresa) (?:fictícia|imaginária)|estimativas de terceiros',
   notSample: 'sem|ver',
   above: 'acima',
   praise: 'nov[oa]',

@@ -94,7 +94,7 @@ export const ro: Words = {
     'pentru|în|de|din|pe|și|ale|al|a|dumneavoastră|dvs\\.?|tale|tău|noastre|următoarele|următoarea|următorul|viitoare|săptămână|săptămâna|săptămâni|lună|luna|luni|an|anul|zile|rezultate|performanță|date|cifre|valori|medie|media|mediană|categorie|categorii|setați|după',
   examples: 'exemplu|de exemplu|ex\\.',
   samples:
-    'date (?:de (?:test|exemplu|probă|demonstrație)|demo|fictive|simulate)|mod demo|cont demo|magazin demo|date demonstrative|date fictive',
+    'date (?:de (?:test|exemplu|probă|demonstrație)|demo|fictive|simulate)|mod demo|cont demo|magazin demo|date demonstrative|date fictive|magazin(?:ul)? fictiv',
   notSample: 'fără|nu|nicio|niciun|încearcă|încercați|vezi|vizualizați|descărcați|ștergeți|schimbați',
   above: 'de mai sus',
   praise: 'nou|nouă|noi|recomandat|recomandată|popular',

@@ -91,7 +91,8 @@ export const sv: Words = {
   besideOthers:
     'för|i|av|på|och|per|din|ditt|dina|våra|vår|nästa|kommande|vecka|veckor|månad|månader|kvartal|år|dagar|dagarna|resultat|prestanda|data|siffror|värden|genomsnitt|median|kategori|kategorier|ställ in|de|den|det',
   examples: 'exempel|till exempel|t\\.ex\\.|exempelvis',
-  samples: '(?:exempel|demo|test)-?(?:data|siffror|butik|konto|läge)|fiktiva (?:data|siffror|uppgifter)',
+  samples:
+    '(?:exempel|demo|test)-?(?:data|siffror|butik|konto|läge)|fiktiva (?:data|siffror|uppgifter)|(?:påhittad|fiktiv) (?:butik|handlare)',
   notSample: 'ingen|inga|inte|utan|prova|visa|se|ladda ner|ta bort|byt',
   above: 'ovan|ovanstående',
   praise: 'nya?|nytt|rekommenderas|rekommenderad|populär|uppdaterad',

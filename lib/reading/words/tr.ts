@@ -93,7 +93,8 @@ export const tr: Words = {
   besideOthers:
     'sonuçlar|ortalama(?:sı)?|medyan|kategori(?:ye göre)?|göre|önümüzdeki|gelecek|gün|hafta|ay|sıralaması|sıralama',
   examples: 'örnek|örneğin|mesela',
-  samples: '(?:örnek|demo|deneme|test) veri(?:ler|leri)?|(?:demo|deneme) modu|aşağıdaki örnek(?:te)?',
+  samples:
+    '(?:örnek|demo|deneme|test) veri(?:ler|leri)?|(?:demo|deneme) modu|aşağıdaki örnek(?:te)?|(?:kurgusal|hayali) (?:bir )?mağaza',
   notSample: 'göster|dene|indir|değil',
   above: 'yukarıda|yukarıdaki',
   praise: 'yeni',

@@ -88,7 +88,7 @@ export const vi: Words = {
   besideOthers: 'kết quả|trung bình|danh mục|tuần|tháng|tới|của|bạn|theo|cho|bảng xếp hạng|xếp hạng',
   examples: 'ví dụ|chẳng hạn',
   samples:
-    'dữ liệu (?:mẫu|minh họa|demo|ví dụ|giả lập|thử nghiệm)|số liệu (?:mẫu|minh họa)|chế độ (?:demo|dùng thử)|ví dụ (?:sau|dưới đây|bên dưới)',
+    'dữ liệu (?:mẫu|minh họa|demo|ví dụ|giả lập|thử nghiệm)|số liệu (?:mẫu|minh họa)|chế độ (?:demo|dùng thử)|ví dụ (?:sau|dưới đây|bên dưới)|(?:cửa hàng|shop) (?:giả định|hư cấu|tưởng tượng)',
   notSample: 'không|xem|thử',
   above: 'ở trên|trên đây|bên trên',
   praise: 'mới',

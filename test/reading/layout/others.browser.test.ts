@@ -225,12 +225,21 @@ test('a heading that calls its block a forecast of certain days leaves no figure
   }
 });
 
-test('followers of creators that are listed are theirs, what they sold is not where the site is known to be the shop’s', async () => {
+test('of creators that are listed with their followers nothing is the shop’s, on any site', async () => {
   const creators = `<table><tr><th>Creator</th><th>Followers</th><th>GMV</th><th>Engagement rate</th></tr>
      <tr><td>@mia.cooks</td><td>1.2M</td><td>$48,200.00</td><td>4.2%</td></tr><tr><td>@joefit</td><td>310K</td><td>$9,100.00</td><td>6.1%</td></tr></table>`;
-  const own = await pages.read(creators, 'en', 'https://seller-us.tiktok.com/affiliate/creators');
-  expect(own.figures).toEqual(['gmv 48200 USD @ channel:@mia.cooks', 'gmv 9100 USD @ channel:@joefit']);
-  expect((await pages.read(creators)).figures).toEqual([]);
+  for (const url of ['https://seller-us.tiktok.com/affiliate/creators', 'https://shop.example.com/data'])
+    expect((await pages.read(creators, 'en', url)).figures).toEqual([]);
+});
+
+test('a campaign that is called an example is none, on any site', async () => {
+  const { figures, unread } = await pages.read(
+    '<table><tr><th>Metric</th><th>Campaign A (example)</th><th>Campaign B (example)</th></tr><tr><td>Cost</td><td>$500</td><td>$800</td></tr><tr><td>Impressions</td><td>100,000</td><td>140,000</td></tr></table>',
+    'en',
+    'https://ads.tiktok.com/help/article/cost-per-result',
+  );
+  expect(figures).toEqual([]);
+  expect(new Set(unread)).toEqual(new Set(['Cost: not_measured', 'Impressions: not_measured']));
 });
 
 test.each([
