@@ -7,50 +7,52 @@ export interface Money {
 }
 
 /**
- * Symbols with one meaning. `£` is shared in theory; CLDR prints it for pounds sterling only.
+ * The symbols of each currency that have no other meaning, parted by spaces, which takes up least in the page. `£` is shared
+ * in theory; CLDR prints it for pounds sterling only.
  * Source: CLDR 48 `symbol` and `narrow` forms, and the local forms in trade (`Rp`, `RM`, `zł`, `บาท`), as of 2026-11.
  */
-const OWN: Record<string, string> = {
-  '₱': 'PHP', '฿': 'THB', '₫': 'VND', 'đ': 'VND', 'Đ': 'VND', '₩': 'KRW', '€': 'EUR', '₹': 'INR', '£': 'GBP',
-  '₺': 'TRY', '₽': 'RUB', '₴': 'UAH', '₪': 'ILS', '₦': 'NGN', '₲': 'PYG', '₡': 'CRC', '₸': 'KZT', '₵': 'GHS',
-  '৳': 'BDT', '៛': 'KHR', '₭': 'LAK', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN',
-  'R$': 'BRL', 'RM': 'MYR', 'Rp': 'IDR', 'US$': 'USD', 'NT$': 'TWD', 'HK$': 'HKD', 'S$': 'SGD', 'A$': 'AUD',
-  'AU$': 'AUD', 'CA$': 'CAD', 'C$': 'CAD', 'MX$': 'MXN', 'NZ$': 'NZD', 'CN¥': 'CNY', 'JP¥': 'JPY',
-  '$US': 'USD', '$CA': 'CAD', '$AU': 'AUD', '$HK': 'HKD', '$MX': 'MXN', '$SG': 'SGD',
-  'zł': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'S/': 'PEN', 'S/.': 'PEN', 'TL': 'TRY', 'руб': 'RUB', 'руб.': 'RUB', 'грн': 'UAH', 'грн.': 'UAH',
-  'Rp.': 'IDR', 'vnđ': 'VND', 'Vnđ': 'VND', 'VNĐ': 'VND', 'vnd': 'VND', 'đồng': 'VND', 'р.': 'RUB', 'рублей': 'RUB', 'тг': 'KZT', 'тг.': 'KZT', 'тенге': 'KZT', 'сум': 'UZS', 'сўм': 'UZS', "so'm": 'UZS', 'Dhs': 'AED', 'KSh': 'KES', 'Ksh': 'KES', 'Tk': 'BDT', 'Tk.': 'BDT',
-  '円': 'JPY', '원': 'KRW', 'บาท': 'THB', '人民币': 'CNY', '美元': 'USD', '美金': 'USD', '港元': 'HKD', '港币': 'HKD',
-  'د.إ': 'AED', 'د.إ.': 'AED', 'ر.س': 'SAR', 'ر.س.': 'SAR', 'ج.م': 'EGP', 'ج.م.': 'EGP', 'E£': 'EGP', 'ر.ق': 'QAR', 'ر.ق.': 'QAR', 'د.ك': 'KWD', 'د.ك.': 'KWD', 'ر.ع.': 'OMR', 'د.ب': 'BHD', 'د.ب.': 'BHD', 'ر.ع': 'OMR', 'د.أ': 'JOD', 'د.أ.': 'JOD', 'د.م': 'MAD', 'د.م.': 'MAD', '⃁': 'SAR',
-  '新台币': 'TWD', '新臺幣': 'TWD', '日元': 'JPY', '欧元': 'EUR', '英镑': 'GBP', '泰铢': 'THB', '越南盾': 'VND',
+const SIGNS: Record<string, string> = {
+  PHP: '₱', THB: '฿ บาท 泰铢', VND: '₫ đ Đ vnđ Vnđ VNĐ vnd đồng 越南盾', KRW: '₩ 원', EUR: '€ 欧元', INR: '₹', GBP: '£ 英镑',
+  TRY: '₺ TL', RUB: '₽ руб руб. р. рублей', UAH: '₴ грн грн.', ILS: '₪', NGN: '₦', PYG: '₲', CRC: '₡',
+  KZT: '₸ тг тг. тенге', GHS: '₵', BDT: '৳ Tk Tk.', KHR: '៛', LAK: '₭', MNT: '₮', GEL: '₾', AZN: '₼', BRL: 'R$',
+  MYR: 'RM', IDR: 'Rp Rp.', USD: 'US$ $US 美元 美金', TWD: 'NT$ 新台币 新臺幣', HKD: 'HK$ $HK 港元 港币', SGD: 'S$ $SG',
+  AUD: 'A$ AU$ $AU', CAD: 'CA$ C$ $CA', MXN: 'MX$ $MX', NZD: 'NZ$', CNY: 'CN¥ 人民币', JPY: 'JP¥ 円 日元', PLN: 'zł',
+  CZK: 'Kč', HUF: 'Ft', PEN: 'S/ S/.', UZS: "сум сўм so'm", AED: 'Dhs د.إ د.إ.', KES: 'KSh Ksh', SAR: 'ر.س ر.س. ⃁',
+  EGP: 'ج.م ج.م. E£', QAR: 'ر.ق ر.ق.', KWD: 'د.ك د.ك.', OMR: 'ر.ع. ر.ع', BHD: 'د.ب د.ب.', JOD: 'د.أ د.أ.',
+  MAD: 'د.م د.م.',
 }; // biome-ignore format: a table
 
+const OWN = new Map(
+  Object.entries(SIGNS).flatMap(([currency, signs]) => signs.split(' ').map((sign) => [sign, currency])),
+);
+
 /** Symbols that several currencies share: the page's own currency decides, where it is one of these. */
-const SHARED: Record<string, string[]> = {
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'UYU'],
-  '¥': ['CNY', 'JPY'],
-  元: ['CNY', 'TWD', 'HKD', 'USD'],
-  圓: ['TWD', 'HKD', 'JPY'],
-  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
-  'kr.': ['DKK', 'ISK', 'SEK', 'NOK'],
-  Rs: ['INR', 'PKR', 'LKR', 'NPR'],
-  'Rs.': ['INR', 'PKR', 'LKR', 'NPR'],
-  DH: ['MAD', 'AED'],
-  FCFA: ['XOF', 'XAF'],
-  'Bs.': ['BOB', 'VES'],
-  جنيه: ['EGP', 'SDG'],
-  درهم: ['AED', 'MAD'],
-  ريال: ['SAR', 'QAR', 'OMR', 'YER'],
-  دينار: ['KWD', 'BHD', 'JOD', 'IQD', 'DZD', 'TND', 'LYD'],
-  lei: ['RON', 'MDL'],
-  Lei: ['RON', 'MDL'],
+const SHARED: Record<string, string> = {
+  $: 'USD CAD AUD NZD SGD HKD TWD MXN CLP COP ARS UYU',
+  '¥': 'CNY JPY',
+  元: 'CNY TWD HKD USD',
+  圓: 'TWD HKD JPY',
+  kr: 'SEK NOK DKK ISK',
+  'kr.': 'DKK ISK SEK NOK',
+  Rs: 'INR PKR LKR NPR',
+  'Rs.': 'INR PKR LKR NPR',
+  DH: 'MAD AED',
+  FCFA: 'XOF XAF',
+  'Bs.': 'BOB VES',
+  جنيه: 'EGP SDG',
+  درهم: 'AED MAD',
+  ريال: 'SAR QAR OMR YER',
+  دينار: 'KWD BHD JOD IQD DZD TND LYD',
+  lei: 'RON MDL',
+  Lei: 'RON MDL',
 };
 
 /** The currencies that a sign can stand for; empty for a sign with one meaning. */
 export function sharedBy(sign: string): readonly string[] {
-  return SHARED[sign] ?? [];
+  return SHARED[sign]?.split(' ') ?? [];
 }
 
-const SYMBOLS = [...Object.keys(OWN), ...Object.keys(SHARED)].sort((a, b) => b.length - a.length);
+const SYMBOLS = [...OWN.keys(), ...Object.keys(SHARED)].sort((a, b) => b.length - a.length);
 
 let codes: Set<string> | undefined;
 
@@ -61,7 +63,7 @@ export function isCurrencyCode(code: string): boolean {
 }
 
 function named(symbol: string, page: string | null): Money {
-  const own = OWN[symbol];
+  const own = OWN.get(symbol);
   if (own) return { currency: own, symbol };
   return { currency: page !== null && SHARED[symbol]?.includes(page) ? page : null, symbol };
 }
