@@ -17,8 +17,10 @@ export interface Shown {
   terms: number;
 }
 
-/** How much each speaks. A shop may have one odd caption, such as that of its staff; another trade has several. */
-/** `saysSelling`: besides the captions of the figures themselves. */
+/**
+ * How much each speaks. A shop may have one odd caption, such as that of its staff; another trade has several. Words of
+ * selling count besides the captions of the figures themselves.
+ */
 const FOR = { sold: 1.5, advertising: 1.5, saysSelling: 1, toldRows: 1, label: 0.3 };
 const AGAINST = { caption: 1.25, title: 1.25, entry: 0.5, term: 1 };
 /** Menus of large systems name the things of many trades. */

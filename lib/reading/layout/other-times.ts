@@ -5,7 +5,7 @@ import { Headings } from './headings.ts';
 import type { TokenList } from './tokens.ts';
 import { isOfOtherTime } from './words/other-times.ts';
 
-/** Answers of a draft whether the page puts it to other days: without saying which, or to those of its row where they are not the page's. */
+/** Answers of a draft whether the page puts it to other days: without saying which, or to those of its row where none of them is the page's. */
 export function ofOtherTimes(
   drafts: readonly Draft[],
   { list, period: own }: Pick<LayoutContext, 'list' | 'period'>,
@@ -15,7 +15,7 @@ export function ofOtherTimes(
     period !== null &&
     entity !== null &&
     entity.kind !== 'day' &&
-    (period.start !== own.start || period.end !== own.end);
+    (period.end < own.start || period.start > own.end);
   const isUnderOther = underOther(drafts, list);
   return (draft) => isOfOtherRow(draft) || isUnderOther(draft);
 }
