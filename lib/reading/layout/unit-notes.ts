@@ -28,7 +28,9 @@ export function withNotedUnits(drafts: readonly Draft[], ctx: LayoutContext): Dr
 
 /** Null for a text that is no note, and for one with nothing below it. */
 function noteOf(token: Token, drafts: readonly Draft[], list: TokenList): Note | null {
-  const unit = token.number || token.label || token.pair ? null : unitNoteIn(token.text);
+  // `Unit: 万元` is a pair without a number
+  const isFigure = token.number || token.label || (token.pair && /\p{Nd}/u.test(token.text));
+  const unit = isFigure ? null : unitNoteIn(token.text);
   if (!unit) return null;
   for (let at: RenderedElement | null = token.phrase.element; at; at = at.parent) {
     const area = at;

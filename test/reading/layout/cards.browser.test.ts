@@ -296,6 +296,10 @@ test('a note says in what the amounts below it are counted', async () => {
     `<h2>渠道数据 <small>${note}</small></h2><table><tr><th>渠道</th><th>成交金额</th><th>商品点击率</th></tr><tr><td>直播</td><td>12.04</td><td>2.1%</td></tr></table>`;
   const wan = await pages.read(`${noted('单位：万元')}<h2>核心数据</h2><div>消耗</div><b>8.10</b>`, 'zh-CN');
   expect(wan.figures.sort()).toEqual(['cost 8.1', 'gmv 120400 CNY @ channel:直播', 'product_ctr 0.021 @ channel:直播']);
+  for (const note of ['（万元）', '以下金额单位为万元'])
+    expect((await pages.read(`<div>${note}</div>${noted('')}`, 'zh-CN')).figures).toContain(
+      'gmv 120400 CNY @ channel:直播',
+    );
   const thousands = await pages.read(
     '<p>All amounts in thousands of US dollars</p><table><tr><th>Channel</th><th>GMV</th><th>SKU orders</th></tr><tr><td>LIVE</td><td>120</td><td>1,204</td></tr></table>',
   );

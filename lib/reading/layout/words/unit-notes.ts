@@ -5,7 +5,7 @@ import { anyOf } from '../../words/index.ts';
 
 /** `单位：万元`, `単位：千円`, `단위: 만원`, `Đơn vị: triệu đồng`: what follows is a unit. */
 const NAMED = new RegExp(
-  `(?:${anyOf('unitCaption')})\\s*[:：]\\s*([^\\s,，;；()（）]{1,12}(?: [^\\s,，;；()（）]{1,8})?)`,
+  `(?:${anyOf('unitCaption')})\\s*(?:[:：]|为|為|是)?\\s*([^\\s,，;；()（）]{1,12}(?: [^\\s,，;；()（）]{1,8})?)`,
   'iu',
 );
 
@@ -27,11 +27,19 @@ const LONGEST = 80;
 export function unitNoteIn(text: string): LabelUnit | null {
   if (text.length > LONGEST) return null;
   const named = NAMED.exec(text)?.[1];
-  if (named) return parseLabelUnit(named);
+  const unit = named ? parseLabelUnit(named) : bracketed(text);
+  if (unit) return unit;
   const [, thousand, million, said] = SCALED.exec(text) ?? [];
   if (thousand || million) return scaled(thousand ? 1e3 : 1e6, said);
   const [, currency, thousands, millions] = CURRENCY_FIRST.exec(text) ?? [];
   return thousands || millions ? scaled(thousands ? 1e3 : 1e6, currency) : null;
+}
+
+/** `（万元）`: nothing but a power of ten and its currency, in brackets. */
+function bracketed(text: string): LabelUnit | null {
+  const said = /^[(（]([^()（）]{1,12})[)）]$/u.exec(text.trim())?.[1];
+  const unit = said ? parseLabelUnit(said) : null;
+  return unit?.unit === 'money' && unit.scale > 1 ? unit : null;
 }
 
 function scaled(scale: number, said: string | undefined): LabelUnit {
