@@ -71,14 +71,14 @@ export function isOfOtherTrade(
   if (!inTables && key.some(({ text }) => isPhysical(text))) return true;
   const isSilent = !tokens.some(({ text }) => saysSelling(text));
   const terms = termsOfOthers(tokens, languages, regions);
-  const speaks = isSilent ? 'silent' : terms.length === 0 && isSold(drafts) ? 'sold' : 'selling';
-  if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, speaks)) return true;
-  if (!inTables && namePage(terms)) return true;
   const shown = {
     isSold: isSold(drafts),
     isAdvertising: isAdvertising(drafts),
     terms: new Set(terms.map(({ text }) => text)).size,
   };
+  const speaks = isSilent ? 'silent' : shown.isSold ? 'sold' : 'selling';
+  if (areMostlyStrange([...key, ...ownTableNumbers(drafts, tokens)], drafts, speaks, shown.terms)) return true;
+  if (!inTables && namePage(terms)) return true;
   if (isOutweighed(drafts, { tokens, languages }, regions, shown)) return true;
   const isOfAnyone = drafts.every((draft) => isAnywhere(draft) || (isShown(draft) && drafts.some(isOfVisitors)));
   if (isOfAnyone && isSilent && !isAdvertising(drafts)) return true;

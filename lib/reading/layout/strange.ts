@@ -13,8 +13,9 @@ import type { Token } from './tokens.ts';
 const FEWEST_KNOWN = 2 / 3;
 /** And nearly all, but for one that may stand there by chance, where nothing else says so. */
 const FEWEST_ALONE = 0.85;
-/** Beside what was taken for how many orders, sellers see stock, margins and scores. */
+/** Beside what was taken for how many orders, sellers see stock, margins and scores: the fewer, the more terms of another trade stand there. */
 const FEWEST_OF_SOLD = 1 / 3;
+const FEWEST_PER_TERM = 0.1;
 
 /** What says of a page, besides its figures, that it is about selling. */
 export type Speaks = 'sold' | 'selling' | 'silent';
@@ -51,7 +52,12 @@ export function ownTableNumbers(drafts: readonly Draft[], tokens: readonly Token
 }
 
 /** Whether more than a few of the numbers belong to labels that are no metric's. */
-export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Draft[], speaks: Speaks): boolean {
+export function areMostlyStrange(
+  numbers: readonly Token[],
+  drafts: readonly Draft[],
+  speaks: Speaks,
+  terms = 0,
+): boolean {
   if (numbers.length === 0) return false;
   const known = new Set(drafts.flatMap(({ value }) => (value.ok ? value.token : [])));
   const isLabelled = inLabelledLines(drafts);
@@ -59,7 +65,11 @@ export function areMostlyStrange(numbers: readonly Token[], drafts: readonly Dra
   const isNumbering = numberingOf(others);
   const strange = others.filter((token) => !isNumbering(token) && !isRemark(token, others));
   const fewest =
-    speaks === 'sold' ? FEWEST_OF_SOLD : speaks === 'silent' && strange.length > 1 ? FEWEST_ALONE : FEWEST_KNOWN;
+    speaks === 'sold'
+      ? Math.min(FEWEST_KNOWN, FEWEST_OF_SOLD + FEWEST_PER_TERM * terms)
+      : speaks === 'silent' && strange.length > 1
+        ? FEWEST_ALONE
+        : FEWEST_KNOWN;
   return known.size < fewest * (known.size + strange.length);
 }
 
