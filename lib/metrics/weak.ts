@@ -36,6 +36,7 @@ const weakWhenOneWord: ReadonlySet<string> = new Set([
   'buyers',
   'store_visits',
   'refund_amount',
+  'refund_orders',
   'cost',
   'reach',
   'purchases',

@@ -615,9 +615,12 @@ export const de: LexiconEntry[] = [
   ['buyers', 'Gesamtkunden', 'generic', 62],
   ['aov', 'Durchschnittlicher Warenkorb', 'generic', 0],
   ['items_sold', 'Absatz', 'generic', 0],
+  ['items_sold', 'Verkäufe', 'generic', 0],
   ['revenue', 'Umsatzerlöse', 'generic', 0],
   ['revenue', 'Bestellter Umsatz', 'generic', 0],
   ['revenue', 'Bestellter Produktumsatz', 'generic', 0],
   ['revenue', 'Conv.-Wert', 'generic', 0],
+  ['revenue', 'Verkäufe', 'generic', 0],
   ['orders', 'Transaktionen', 'generic', 0],
+  ['orders', 'Verkäufe', 'generic', 0],
 ];

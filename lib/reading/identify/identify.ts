@@ -5,6 +5,7 @@
 import { alternativesTo, type Identity, identitiesOn, operandsOf } from '../../metrics/identities.ts';
 import type { MetricPlatform } from '../../metrics/label.ts';
 import type { Candidate } from '../layout/figures.ts';
+import type { Token } from '../layout/tokens.ts';
 import { holds, implied, overlap, type Shown } from './holds.ts';
 import { asPrinted } from './printing.ts';
 import { byScope } from './scope.ts';
@@ -23,7 +24,7 @@ export function identify(
   decide: (candidate: Candidate, metric: string) => Candidate,
 ): Identified {
   const identities = identitiesOn(platform ?? 'generic');
-  const settled = decideLabels(candidates, identities, decide);
+  const settled = decideLabels(inColumns(candidates, decide), identities, decide);
   const known = platform === null ? withUsualMeaning(settled, decide) : settled;
   const decided = asPrinted(asVariants(known, identities, decide), identities);
   const misread = new Set<Candidate>();
@@ -106,6 +107,24 @@ function isSingledOut(metric: string, failing: Identity[], held: Set<string>, sh
         failing.filter((other) => operandsOf(other).includes(operand)).length < own.length,
     ),
   );
+}
+
+/** Of a column in which one value can mean only one thing, such as `Sales` with a sign of a currency, the others mean the same. */
+function inColumns(candidates: Candidate[], decide: (candidate: Candidate, metric: string) => Candidate): Candidate[] {
+  if (candidates.every(({ metrics }) => metrics.length === 1)) return candidates;
+  const columns = new Map<Token, Set<string>>();
+  for (const { draft, metrics } of candidates) {
+    const [metric] = metrics;
+    if (!draft.table || !draft.labelToken || !metric || metrics.length > 1) continue;
+    const known = columns.get(draft.labelToken) ?? new Set();
+    columns.set(draft.labelToken, known.add(metric));
+  }
+  return candidates.map((candidate) => {
+    const known = candidate.draft.labelToken && columns.get(candidate.draft.labelToken);
+    const [metric] = known ?? [];
+    const isTold = known?.size === 1 && candidate.metrics.length > 1 && metric && candidate.metrics.includes(metric);
+    return isTold ? decide(candidate, metric) : candidate;
+  });
 }
 
 /** One label means one metric on the whole page: its rows and columns vote together. */

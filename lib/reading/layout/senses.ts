@@ -39,7 +39,19 @@ export function metricsFor(match: LabelMatch, number: ParsedNumber, ctx: LayoutC
     if (number.counter && facts.basis && number.counter !== facts.basis) continue;
     metrics.add(metric);
   }
-  return onBasis([...metrics], match.unit?.unit ?? null, ctx);
+  return ofMoney(onBasis([...metrics], match.unit?.unit ?? null, ctx), match, number, ctx);
+}
+
+/** `Sales (RM)` and `980.00` are what was taken, not how much was sold. */
+function ofMoney(
+  metrics: string[],
+  { unit }: LabelMatch,
+  { decimals, scale }: ParsedNumber,
+  ctx: LayoutContext,
+): string[] {
+  const isAmount = unit?.unit === 'money' || (decimals > 0 && scale === 1);
+  const amounts = isAmount ? metrics.filter((metric) => ctx.metricOf(metric)?.unit === 'money') : [];
+  return amounts.length > 0 ? amounts : metrics;
 }
 
 const isMean = ({ unit, additive }: MetricTraits): boolean => !additive && unit !== 'count' && unit !== 'people';

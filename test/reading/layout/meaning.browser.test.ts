@@ -473,3 +473,26 @@ test('a mean that a program may have printed as a fraction is no group of thousa
   expect(figures).toEqual(['revenue 1234.56 EUR', 'orders 1500', 'cost 21300 EUR']);
   expect(unread.sort()).toEqual(['CPC: ambiguous', 'CTR: ambiguous', 'ROAS: ambiguous']);
 });
+
+test.each([
+  ['es', 'Ventas', 'Visitas'],
+  ['de', 'Verkäufe', 'Besucher'],
+  ['pt-BR', 'Total de vendas', 'Visitantes'],
+  ['ru', 'Продажи', 'Посетители'],
+  ['en', 'Total sales', 'Visitors'],
+])('what was sold may be orders, goods or money unless its number tells: %s', async (language, sales, visitors) => {
+  const among = (value: string) => cards([sales, value], [visitors, '421'], ['GMV', '$98.75'], ['AOV', '$4.20']);
+  expect((await pages.read(among('132'), language)).unread).toEqual([`${sales}: ambiguous`]);
+  expect((await pages.read(among('$132'), language)).figures).toContain('revenue 132');
+});
+
+test('a column in which one value is an amount holds amounts', async () => {
+  const head = ['Date', 'Sales', 'Orders'];
+  const { figures } = await pages.read(table(head, ['1 Nov 2026', '204.50', '40'], ['2 Nov 2026', '980', '33']));
+  expect(figures).toContain('revenue 980 @ day:2026-11-02');
+});
+
+test('a unit of money in the label says that an amount was taken', async () => {
+  const { figures } = await pages.read(cards(['Jualan (RM)', '980'], ['Pesanan', '33'], ['Pelawat', '902']), 'ms');
+  expect(figures).toContain('revenue 980 MYR');
+});
