@@ -289,6 +289,7 @@ export const id: LexiconEntry[] = [
   ['refund_amount', 'Nilai pengembalian dana', 'generic', 0],
   ['refund_amount', 'Nilai refund', 'generic', 0],
   ['refund_amount', 'Dana dikembalikan', 'generic', 0],
+  ['refund_amount', 'Pengembalian dana', 'generic', 0],
   ['refund_rate', 'Tingkat pengembalian dana', 'generic', 0],
   ['refund_rate', 'Rasio pengembalian dana', 'generic', 0],
   ['refund_rate', 'Tingkat refund', 'generic', 0],

@@ -121,6 +121,7 @@ export const pl: LexiconEntry[] = [
   ['cvr_clicks', 'Wskaźnik konwersji', 'generic', 0],
   ['shop_conversion_rate', 'Współczynnik konwersji', 'generic', 0],
   ['conversions', 'Konwersja', 'generic', 0],
+  ['conversions', 'Konwersje', 'generic', 0],
   ['cvr', 'Konwersja', 'generic', 0],
   ['cvr', 'Konwersje', 'generic', 0],
   ['cvr_clicks', 'Konwersja', 'generic', 0],

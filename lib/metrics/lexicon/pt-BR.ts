@@ -278,6 +278,7 @@ export const ptBR: LexiconEntry[] = [
   ['conversions', 'Conversões em Tempo Real', 'tiktok_ads', 11],
   ['conversions', 'Total de conversões', 'generic', 0],
   ['conversions', 'Conversão', 'generic', 0],
+  ['conversions', 'Conversões', 'generic', 0],
   ['results', 'Resultados', 'generic', 0],
   ['cvr', 'CVR (Impressões)', 'tiktok_ads', 11],
   ['cvr', 'Taxa de conversão', 'generic', 0],

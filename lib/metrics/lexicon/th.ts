@@ -282,6 +282,7 @@ export const th: LexiconEntry[] = [
   ['refund_amount', 'ยอดเงินคืน', 'generic', 0],
   ['refund_amount', 'จำนวนเงินที่คืนทั้งหมด', 'generic', 0],
   ['refund_amount', 'มูลค่าการคืนเงิน', 'generic', 0],
+  ['refund_amount', 'การคืนเงิน', 'generic', 0],
   ['refund_rate', 'อัตราการคืนเงิน', 'generic', 0],
   ['refund_rate', 'อัตราการคืนสินค้าและคืนเงิน', 'generic', 0],
   ['return_rate', 'อัตราการคืนสินค้า', 'generic', 0],
