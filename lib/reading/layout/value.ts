@@ -26,11 +26,12 @@ import { saysOfHowMany } from './words/pager.ts';
  */
 export function readValue(
   tokens: Token[],
-  units: Units,
+  labelled: Units,
   unit: LabelUnit | null,
   ctx: LayoutContext,
   around: readonly Token[] = [],
 ): ValueResult {
+  const units = isCountFirst(tokens, labelled) ? new Set([...labelled].filter((one) => one !== 'rate')) : labelled;
   const items = itemsOf([...tokens, ...around], units, ctx);
   attachWords(items);
   attachTails(items, ctx.numbers);
@@ -52,6 +53,15 @@ export function readValue(
     change: changeAmong(main, others, units, ctx),
     compare: comparesAmong(main, others, units, ctx),
   };
+}
+
+/** `Conversions` may be a count or a rate: before a percentage that is drawn no larger, a count is the count. */
+function isCountFirst(tokens: readonly Token[], units: Units): boolean {
+  if (!units.has('rate') || !units.has('count')) return false;
+  const [first, ...rest] = tokens.filter(({ number }) => number !== null);
+  if (first?.number?.shape !== 'plain' || first.number.counter !== null) return false;
+  const size = fontSize(first.phrase);
+  return rest.every(({ number, phrase }) => number?.shape === 'percent' && fontSize(phrase) <= size);
 }
 
 function setAside(items: Item[], around: readonly Token[]): void {
