@@ -496,3 +496,64 @@ test('a unit of money in the label says that an amount was taken', async () => {
   const { figures } = await pages.read(cards(['Jualan (RM)', '980'], ['Pesanan', '33'], ['Pelawat', '902']), 'ms');
   expect(figures).toContain('revenue 980 MYR');
 });
+
+test.each([
+  ['Today', 'Yesterday', 'Last 7 days', 'en'],
+  ['Heute', 'Gestern', 'Letzte 7 Tage', 'de'],
+  ['今日', '昨日', '近7天', 'zh-CN'],
+  ['Hari ini', 'Kemarin', '7 hari terakhir', 'id'],
+])('%s is compared with %s, and %s are days of their own', async (today, yesterday, week, language) => {
+  const visits = [`${today} 1204`, `${week} 8310`].map((of) => of.replace(/^(.*) (\d+)$/, 'sessions $2 in $1'));
+  const across = await pages.read(
+    table(
+      ['', today, yesterday, week],
+      ['Sessions', '1204', '1180', '8310'],
+      ['Orders', '88', '90', '580'],
+      ['GMV', '8204 €', '8410 €', '57120 €'],
+    ),
+    language,
+  );
+  const down = await pages.read(
+    table(
+      ['', 'Sessions', 'Orders', 'GMV'],
+      [today, '1204', '88', '8204 €'],
+      [yesterday, '1180', '90', '8410 €'],
+      [week, '8310', '580', '57120 €'],
+    ),
+    language,
+  );
+  for (const { figures } of [across, down])
+    expect(figures.filter((line) => line.startsWith('sessions'))).toEqual([`${visits[0]} yesterday 1180`, visits[1]]);
+});
+
+test('of columns that are all of earlier days the first holds the values', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['指标', '昨日', '前一日', '上周同期'],
+      ['访客数', '1,204', '1,180', '1,310'],
+      ['支付订单数', '88', '90', '80'],
+      ['支付金额(元)', '8,204.00', '8,410.00', '7,120.50'],
+    ),
+    'zh-CN',
+  );
+  expect(figures.map((line) => line.replace(/ (?:yesterday|previous_period).*/, ''))).toEqual([
+    'store_visits 1204',
+    'orders_paid 88',
+    'gmv 8204 CNY',
+  ]);
+});
+
+test('weeks and months beside each other are told apart, each with the one before it', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['Metric', 'Today', 'This month', 'Last month', 'This year'],
+      ['GMV', '$12', '$340', '$350', '$4,100'],
+      ['Orders', '2', '30', '31', '400'],
+    ),
+  );
+  expect(figures.filter((line) => line.startsWith('gmv'))).toEqual([
+    'gmv 12 in Today',
+    'gmv 340 in This month previous_period 350',
+    'gmv 4100 in This year',
+  ]);
+});

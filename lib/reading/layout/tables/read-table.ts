@@ -8,7 +8,7 @@ import { addBesideCells, type BesideCell } from './beside.ts';
 import { withChangeRows } from './change-rows.ts';
 import type { Column, MetricColumn } from './columns.ts';
 import { nameColumnOf, rowIs } from './rows.ts';
-import { type OwnRow, ownRowOf } from './rows-beside.ts';
+import { type OwnRow, ownRowsOf } from './rows-beside.ts';
 import { type SharedName, sharedNamesOf } from './spans.ts';
 import { cellAt, type Row, type Table } from './table.ts';
 
@@ -16,12 +16,11 @@ const TOTAL: Spot = { entity: null, segment: null, period: null };
 
 /** Reads every metric column of every row. */
 export function readTable(drawn: Table, columns: Column[], ctx: LayoutContext): Draft[] {
-  const own = ownRowOf(drawn, ctx);
-  if (own)
-    return readRow(drawn, own.row, columns, TOTAL, ctx, own.beside).map((draft) => ({
-      ...draft,
-      isOfOwnShop: own.isShop,
-    }));
+  const own = ownRowsOf(drawn, ctx);
+  if (own.length > 0)
+    return own.flatMap(({ row, spot, isShop, beside }) =>
+      readRow(drawn, row, columns, spot, ctx, beside).map((draft) => ({ ...draft, isOfOwnShop: isShop })),
+    );
   const name = nameColumnOf(drawn, columns, ctx);
   const table = name === null ? withChangeRows(drawn, ctx.numbers) : drawn;
   const shared = sharedNamesOf(table, columns, name);

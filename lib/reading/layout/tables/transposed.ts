@@ -2,6 +2,7 @@
 
 import type { Entity, Period } from '../../../metrics/figure.ts';
 import { isComparisonWord } from '../../text/change.ts';
+import { findRelative } from '../../text/relative.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
@@ -15,6 +16,7 @@ import { addBesideCells, type BesideCell } from './beside.ts';
 import type { ColumnIs } from './column-is.ts';
 import { nameOf } from './columns.ts';
 import { withEarlierBeside } from './earlier-column.ts';
+import { withOwnDays } from './own-days.ts';
 import { cellAt, type Table, textOf } from './table.ts';
 
 /** One label among several rows is a word of a list, such as `Refund` on a bank statement. */
@@ -50,13 +52,8 @@ const EARLIER: ReadonlySet<string | null> = new Set(['previous_period', 'yesterd
 /** Reads every row whose first cell is a label. */
 export function readTransposed(table: Table, labels: number, ctx: LayoutContext): Draft[] {
   const heads = Array.from({ length: table.columns }, (_, at) => headText(table, at));
-  const columns = withEarlierBeside(
-    withoutOtherShops(
-      heads.map((head, at) => (at <= labels ? { kind: 'other' } : columnIs(head, ctx))),
-      heads,
-    ),
-    heads,
-  );
+  const told = heads.map((head, at): ColumnIs => (at <= labels ? { kind: 'other' } : columnIs(head, ctx)));
+  const columns = withEarlierBeside(withoutOtherShops(withOwnDays(told, heads, ctx), heads), heads);
   if (isOfOthersOnly(table, columns, ctx.list)) return [];
   const lone = columns.filter((column) => column.kind === 'values').length === 0 && table.columns === labels + 2;
   if (lone) columns[labels + 1] = { kind: 'values', spot: { entity: null, segment: null, period: null } };
@@ -133,7 +130,7 @@ function columnIs(text: string, ctx: LayoutContext): ColumnIs {
   }
   const day = ctx.dayOf(text);
   if (day) return values({ kind: 'day', name: day, id: null }, null, { start: day, end: day });
-  const period = ctx.periodOf(text);
+  const period = findRelative(text) ? null : ctx.periodOf(text);
   if (period) return values(null, null, period);
   if (isChannel(text)) return values({ kind: 'channel', name: text, id: null }, null, null);
   return values(null, text, null);
