@@ -172,6 +172,7 @@ export const cs: LexiconEntry[] = [
   ['live_peak_viewers', 'Maximální počet diváků', 'generic', 0],
   ['roas', 'Návratnost výdajů na reklamu', 'generic', 0],
   ['roas', 'Návratnost investic do reklamy', 'generic', 0],
+  ['roas', 'ROAS nákupů', 'generic', 0],
   ['target_roi', 'Cílová ROI', 'generic', 0],
   ['target_roi', 'Cílový ROI', 'generic', 0],
   ['target_roi', 'Cílová ROAS', 'generic', 0],

@@ -86,6 +86,7 @@ export const da: LexiconEntry[] = [
   ['roas', 'Afkast af annonceforbrug', 'generic', 0],
   ['roas', 'Afkast på annonceforbrug', 'generic', 0],
   ['roas', 'Afkast af annonceudgifter', 'generic', 0],
+  ['roas', 'ROAS for køb', 'generic', 0],
   ['target_roi', 'Mål-ROI', 'generic', 0],
   ['target_roi', 'Mål for ROI', 'generic', 0],
   ['roi', 'Investeringsafkast', 'generic', 0],

@@ -889,6 +889,8 @@ export const en: LexiconEntry[] = [
   ['revenue', 'Total order value', 'generic', 0],
   ['revenue', 'Order value total', 'generic', 0],
   ['revenue', 'Advertised sales', 'generic', 0],
+  ['revenue', 'Website purchases conversion value', 'generic', 0],
+  ['revenue', 'Website purchase conversion value', 'generic', 0],
   ['user_paid_amount', 'Amount paid by users', 'generic', 0],
   ['user_paid_amount', 'User paid amount', 'generic', 0],
   ['user_paid_amount', 'Amount paid', 'generic', 0],

@@ -537,6 +537,7 @@ export const fr: LexiconEntry[] = [
   ['shop_conversion_rate', 'Taux de transformation', 'generic', 0],
   ['shop_conversion_rate', 'Taux de transformation', 'tiktok_shop', 0],
   ['roas', 'ROAS des achats', 'generic', 0],
+  ['roas', "ROAS d'achat", 'generic', 0],
   ['buyers', 'Clients uniques', 'generic', 62],
   ['buyers', 'Total des clients', 'generic', 62],
   ['revenue', 'Revenu global', 'generic', 62],

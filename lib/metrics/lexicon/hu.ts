@@ -89,6 +89,7 @@ export const hu: LexiconEntry[] = [
   ['roas', 'Hirdetésre fordított összeg megtérülése', 'generic', 0],
   ['roas', 'Hirdetési költés megtérülése', 'generic', 0],
   ['roas', 'Hirdetések megtérülése', 'generic', 0],
+  ['roas', 'Vásárlási ROAS', 'generic', 0],
   ['target_roi', 'Cél-ROI', 'generic', 0],
   ['target_roi', 'Megcélzott ROI', 'generic', 0],
   ['roi', 'Befektetés megtérülése', 'generic', 0],

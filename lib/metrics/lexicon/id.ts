@@ -578,6 +578,7 @@ export const id: LexiconEntry[] = [
   ['ad_roi', 'ROI iklan', 'generic', 0],
   ['page_views', 'Jumlah Dilihat', 'generic', 0],
   ['roas', 'Efektivitas Iklan', 'generic', 0],
+  ['roas', 'ROAS pembelian', 'generic', 0],
   ['sessions', 'Jumlah kunjungan', 'generic', 62],
   ['aov', 'Nilai pesanan rerata', 'generic', 62],
   ['revenue', 'Pendapatan keseluruhan', 'generic', 62],

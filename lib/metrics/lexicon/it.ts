@@ -297,6 +297,8 @@ export const it: LexiconEntry[] = [
   ['roas', 'ROAS', 'generic', 0],
   ['roas', 'Ritorno sulla spesa pubblicitaria', 'generic', 0],
   ['roas', "Ritorno sull'investimento pubblicitario", 'generic', 0],
+  ['roas', 'ROAS degli acquisti', 'generic', 0],
+  ['roas', 'ROAS acquisti', 'generic', 0],
   ['target_roi', 'ROI target', 'generic', 0],
   ['target_roi', 'ROI obiettivo', 'generic', 0],
   ['target_roi', 'ROAS target', 'generic', 0],

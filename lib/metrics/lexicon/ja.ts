@@ -406,6 +406,8 @@ export const ja: LexiconEntry[] = [
   ['roas', '広告費用対効果', 'generic', 0],
   ['roas', '広告の費用対効果', 'generic', 0],
   ['roas', '広告費回収率', 'generic', 0],
+  ['roas', '購入ROAS', 'generic', 0],
+  ['roas', '購入のROAS', 'generic', 0],
   ['target_roi', '目標ROI', 'generic', 0],
   ['target_roi', '目標ROAS', 'generic', 0],
   ['target_roi', 'ターゲットROI', 'generic', 0],

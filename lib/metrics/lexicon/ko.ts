@@ -389,6 +389,7 @@ export const ko: LexiconEntry[] = [
   ['roas', '광고비 대비 수익률', 'generic', 0],
   ['roas', '광고 지출 대비 수익률', 'generic', 0],
   ['roas', '광고 지출 수익률', 'generic', 0],
+  ['roas', '구매 ROAS', 'generic', 0],
   ['target_roi', '목표 ROI', 'generic', 0],
   ['target_roi', '타겟 ROI', 'generic', 0],
   ['target_roi', '목표 ROAS', 'generic', 0],

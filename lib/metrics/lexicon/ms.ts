@@ -244,6 +244,7 @@ export const ms: LexiconEntry[] = [
   ['roas', 'ROAS', 'generic', 0],
   ['roas', 'Pulangan perbelanjaan iklan', 'generic', 0],
   ['roas', 'Pulangan atas perbelanjaan iklan', 'generic', 0],
+  ['roas', 'ROAS pembelian', 'generic', 0],
   ['target_roi', 'Sasaran ROI', 'generic', 0],
   ['target_roi', 'ROI sasaran', 'generic', 0],
   ['roi', 'ROI', 'tiktok_shop', 50],

@@ -86,6 +86,7 @@ export const nb: LexiconEntry[] = [
   ['roas', 'Avkastning på annonseforbruk', 'generic', 0],
   ['roas', 'Avkastning på annonseutgifter', 'generic', 0],
   ['roas', 'Avkastning på annonsekostnader', 'generic', 0],
+  ['roas', 'ROAS for kjøp', 'generic', 0],
   ['target_roi', 'Mål-ROI', 'generic', 0],
   ['target_roi', 'Mål for ROI', 'generic', 0],
   ['roi', 'Avkastning på investering', 'generic', 0],

@@ -152,6 +152,8 @@ export const nl: LexiconEntry[] = [
   ['cpa', 'Kosten per acquisitie', 'generic', 0],
   ['roas', 'Rendement op advertentie-uitgaven', 'generic', 0],
   ['roas', 'Rendement op advertentiebestedingen', 'generic', 0],
+  ['roas', 'ROAS voor aankopen', 'generic', 0],
+  ['roas', 'Aankoop-ROAS', 'generic', 0],
   ['target_roi', 'Doel-ROI', 'generic', 0],
   ['target_roi', 'Doel-ROAS', 'generic', 0],
   ['target_roi', 'Streef-ROI', 'generic', 0],

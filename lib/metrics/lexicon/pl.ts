@@ -154,6 +154,8 @@ export const pl: LexiconEntry[] = [
   ['roas', 'Zwrot z nakładów na reklamę', 'generic', 0],
   ['roas', 'Zwrot z wydatków na reklamę', 'generic', 0],
   ['roas', 'Zwrot z wydatków reklamowych', 'generic', 0],
+  ['roas', 'ROAS zakupów', 'generic', 0],
+  ['roas', 'ROAS z zakupów', 'generic', 0],
   ['target_roi', 'Docelowy ROI', 'generic', 0],
   ['target_roi', 'Docelowy zwrot z inwestycji', 'generic', 0],
   ['target_roi', 'Docelowy ROAS', 'generic', 0],

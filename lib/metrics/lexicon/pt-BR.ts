@@ -334,6 +334,8 @@ export const ptBR: LexiconEntry[] = [
   ['roas', 'Retorno sobre gasto com anúncios', 'generic', 0],
   ['roas', 'Retorno sobre o investimento em anúncios', 'generic', 0],
   ['roas', 'Retorno do investimento em anúncios', 'generic', 0],
+  ['roas', 'ROAS de compras', 'generic', 0],
+  ['roas', 'ROAS de compra', 'generic', 0],
   ['target_roi', 'ROI alvo', 'generic', 0],
   ['target_roi', 'Meta de ROI', 'generic', 0],
   ['target_roi', 'ROAS desejado', 'generic', 0],

@@ -104,6 +104,7 @@ export const ro: LexiconEntry[] = [
   ['roas', 'Rentabilitatea cheltuielilor cu publicitatea', 'generic', 0],
   ['roas', 'Randamentul cheltuielilor publicitare', 'generic', 0],
   ['roas', 'Randamentul cheltuielilor cu publicitatea', 'generic', 0],
+  ['roas', 'ROAS achiziții', 'generic', 0],
   ['target_roi', 'ROI țintă', 'generic', 0],
   ['target_roi', 'ROAS țintă', 'generic', 0],
   ['roi', 'Rentabilitatea investiției', 'generic', 0],

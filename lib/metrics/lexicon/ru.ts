@@ -165,6 +165,8 @@ export const ru: LexiconEntry[] = [
   ['roas', 'Рентабельность рекламных расходов', 'generic', 0],
   ['roas', 'Окупаемость расходов на рекламу', 'generic', 0],
   ['roas', 'Окупаемость затрат на рекламу', 'generic', 0],
+  ['roas', 'ROAS покупок', 'generic', 0],
+  ['roas', 'ROAS по покупкам', 'generic', 0],
   ['target_roi', 'Целевой ROI', 'generic', 0],
   ['target_roi', 'Целевой ROAS', 'generic', 0],
   ['roi', 'Окупаемость инвестиций', 'generic', 0],

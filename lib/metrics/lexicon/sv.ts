@@ -76,6 +76,7 @@ export const sv: LexiconEntry[] = [
   ['roas', 'Avkastning på annonskostnad', 'generic', 0],
   ['roas', 'Avkastning på annonsutgifter', 'generic', 0],
   ['roas', 'Avkastning på annonsering', 'generic', 0],
+  ['roas', 'ROAS för köp', 'generic', 0],
   ['target_roi', 'Mål-ROI', 'generic', 0],
   ['target_roi', 'Mål-ROAS', 'generic', 0],
   ['roi', 'Avkastning på investering', 'generic', 0],

@@ -165,6 +165,8 @@ export const tr: LexiconEntry[] = [
   ['roas', 'Reklam harcaması getirisi', 'generic', 0],
   ['roas', 'Reklam harcamasının getirisi', 'generic', 0],
   ['roas', 'Reklam harcamalarından elde edilen gelir', 'generic', 0],
+  ['roas', "Satın alma ROAS'ı", 'generic', 0],
+  ['roas', 'Satın Alma ROAS', 'generic', 0],
   ['target_roi', 'Hedef ROI', 'generic', 0],
   ['target_roi', 'Hedef ROAS', 'generic', 0],
   ['roi', 'Yatırım getirisi', 'generic', 0],

@@ -84,6 +84,7 @@ export const uk: LexiconEntry[] = [
   ['roas', 'Рентабельність витрат на рекламу', 'generic', 0],
   ['roas', 'Окупність рекламних витрат', 'generic', 0],
   ['roas', 'Рентабельність рекламних витрат', 'generic', 0],
+  ['roas', 'ROAS покупок', 'generic', 0],
   ['target_roi', 'Цільовий ROI', 'generic', 0],
   ['target_roi', 'Цільовий ROAS', 'generic', 0],
   ['roi', 'Окупність інвестицій', 'generic', 0],
