@@ -1,7 +1,7 @@
 /** Reads the figures that a captured page shows. */
 
 import { dayIn } from '../metrics/calendar.ts';
-import type { Figure, Page, Reading, Unread } from '../metrics/figure.ts';
+import type { Figure, Page, Period, Reading, Unread } from '../metrics/figure.ts';
 import { lexiconOf } from '../metrics/page-lexicon.ts';
 import { type Site, siteFor } from '../sites/index.ts';
 import { type Capture, PHRASE, type TextChange } from './capture/format.ts';
@@ -117,7 +117,8 @@ export class PageReader {
 
   #read(now: Date): PageReading {
     const laid = conclude(this.#values.arranged, this.#values.converted, this.#ctx);
-    const about: Page = { ...this.#known, rowsRead: laid.rowsRead, rowsTotal: laid.rowsTotal };
+    const period = this.#known.period ?? sharedPeriod(laid.candidates.map(({ figure }) => figure));
+    const about: Page = { ...this.#known, period, rowsRead: laid.rowsRead, rowsTotal: laid.rowsTotal };
     const figures: Figure[] = [];
     const places: Record<string, number> = {};
     for (const { figure, value } of laid.candidates) {
@@ -139,6 +140,16 @@ export class PageReader {
     };
     return { reading, places };
   }
+}
+
+/** The days that all figures of a page are of where a heading says them of each; null where they differ or one is of none. */
+function sharedPeriod(figures: readonly Pick<Figure, 'period' | 'entity'>[]): Period | null {
+  const [first] = figures;
+  const isShared = figures.every(
+    ({ period, entity }) =>
+      entity?.kind !== 'day' && period?.start === first?.period?.start && period?.end === first?.period?.end,
+  );
+  return isShared ? (first?.period ?? null) : null;
 }
 
 /** What a page of figures may hold besides those seen: each closed component and each frame of others once. */

@@ -11,6 +11,7 @@ import { withDirections } from './directions.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { asMetric, type Candidate, type Missed, missed } from './figures.ts';
+import { withHeadedDays } from './headed-days.ts';
 import { withNamedPanels } from './named-panels.ts';
 import { withOpenedRows } from './opened-rows.ts';
 import { ofOtherTimes } from './other-times.ts';
@@ -73,7 +74,10 @@ export function arrange(ctx: LayoutContext): Arranged {
   const rowsRead = rowsReadOf(drafts);
   const rowsTotal = rowsRead === null ? null : rowsTotalOf(ctx.list.tokens, drafts);
   const own = withDays(
-    measured.filter((draft) => !isOfOthers(draft)),
+    withHeadedDays(
+      measured.filter((draft) => !isOfOthers(draft)),
+      ctx,
+    ),
     ctx,
   );
   return { drafts: withDirections(withNotedUnits(own, ctx)), notOwn, rowsRead, rowsTotal };

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SmallPages } from './read-lines.ts';
+
+let pages: SmallPages;
+beforeAll(async () => {
+  pages = await SmallPages.start();
+});
+afterAll(() => pages?.stop());
+
+const SELLER = 'https://seller-us.tiktok.com/homepage';
+const card = (...texts: string[]) =>
+  `<div style="width:180px">${texts.map((text, at) => `<div style="font-size:${at === 1 ? 24 : 13}px">${text}</div>`).join('')}</div>`;
+const row = (...cards: string[]) => `<div style="display:flex">${cards.join('')}</div>`;
+const block = (heading: string, gmv: string, orders: string) =>
+  `<section><h3>${heading}</h3>${row(card('GMV', gmv), card('Orders', orders))}</section>`;
+
+/** Each figure with its days, as its own or as its part. */
+async function daysOf(body: string, url?: string, language = 'en'): Promise<string[]> {
+  const { reading } = await pages.read(body, language, url);
+  return reading.figures.map(
+    ({ metric, value, period, segment }) => `${metric} ${value} ${period ? `${period.start}..${period.end}` : segment}`,
+  );
+}
+
+test.each(['Today', "Today's performance", 'Performance today', 'Overview (today)', 'Real-time data'])(
+  'what stands under “%s” is of today, and so is a page of nothing else',
+  async (heading) => {
+    const { reading } = await pages.read(block(heading, '$10', '3'), 'en', SELLER);
+    const today = { start: '2026-11-14', end: '2026-11-14' };
+    expect(reading.figures.map(({ period }) => period)).toEqual([today, today]);
+    expect(reading.page.period).toEqual(today);
+  },
+);
+
+test('blocks of different days are told apart, also where nobody knows which days these are', async () => {
+  const blocks = block('Today', '$10', '3') + block('Yesterday', '$12', '4') + block('Last 30 days', '$400', '130');
+  const gmv = async (url?: string) => (await daysOf(blocks, url)).filter((line) => line.startsWith('gmv'));
+  expect(await gmv(SELLER)).toEqual([
+    'gmv 10 2026-11-14..2026-11-14',
+    'gmv 12 2026-11-13..2026-11-13',
+    'gmv 400 Last 30 days',
+  ]);
+  expect(await gmv()).toEqual(['gmv 10 Today', 'gmv 12 Yesterday', 'gmv 400 Last 30 days']);
+});
+
+test('a block of other days than those that the page shows as chosen is not of these', async () => {
+  const body = `<p>Nov 8, 2026 – Nov 14, 2026</p>${row(card('GMV', '$90'), card('Orders', '30'))}${block('Today', '$10', '3')}`;
+  expect(await daysOf(body, SELLER)).toContain('gmv 10 2026-11-14..2026-11-14');
+  const unknown = await pages.read(body);
+  expect(unknown.figures).toEqual(['gmv 90', 'orders 30']);
+  expect(unknown.unread).toEqual(['GMV: other_period', 'Orders: other_period']);
+});
+
+test('words of time in a card whose only number is the value say of which days it is', async () => {
+  const body = row(
+    card('GMV', '$10', 'Today'),
+    card('GMV', '$12', 'Yesterday'),
+    card('GMV', '$400', 'Last 30 days'),
+    card('Orders', '130', 'Last 30 days'),
+  );
+  expect(await daysOf(body)).toEqual([
+    'gmv 10 Today',
+    'gmv 12 Yesterday',
+    'gmv 400 Last 30 days',
+    'orders 130 Last 30 days',
+  ]);
+});
+
+test('days beside each other are there to be chosen from and head nothing', async () => {
+  const choice = '<div style="display:flex;gap:9px"><b>Today</b><b>Yesterday</b><b>Last 30 days</b></div>';
+  expect(await daysOf(choice + row(card('GMV', '$90'), card('Orders', '30')), SELLER)).toEqual([
+    'gmv 90 null',
+    'orders 30 null',
+  ]);
+});
+
+test('what stands under the same month of last year is not of this one', async () => {
+  const { figures } = await pages.read(
+    block('This month', '$90', '30') + block('Same month last year', '$70', '20'),
+    'en',
+    SELLER,
+  );
+  expect(figures).toEqual(['gmv 90 USD in This month', 'orders 30 in This month']);
+});
