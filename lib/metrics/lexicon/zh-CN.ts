@@ -349,6 +349,7 @@ export const zhCN: LexiconEntry[] = [
   ['favorites', '收藏量', 'generic', 0],
   ['favorites', '商品收藏次数', 'generic', 0],
   ['favorites', '加入收藏数', 'generic', 0],
+  ['favorites', '收藏', 'generic', 0],
   ['favorite_users', '商品卡收藏人数', 'doudian', 32],
   ['favorite_users', '收藏人数', 'generic', 0],
   ['favorite_users', '商品收藏人数', 'generic', 0],

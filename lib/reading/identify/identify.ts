@@ -71,9 +71,12 @@ const NEARLY_ONE = [
 const VISITED = /^(?:store_visits|sessions)$/;
 const ADVERTISED = /^(?:impressions|clicks_|ctr|product_(?:impressions|clicks))/;
 
+/** What can be watched: a page that shows figures of one of them alone means it by `Views`, too. */
+const WATCHED = ['live_', 'video_'];
+
 /**
  * Labels that no equation settled: two meanings that are nearly one, as the usual of both, or as the other one where the usual
- * has a label of its own; and the conversion of a page that counts visits and nothing that is shown or clicked.
+ * has a label of its own; what was watched where the page shows lives or videos alone; and the conversion of a page that counts visits and nothing that is shown or clicked.
  */
 function withUsualMeaning(
   candidates: Candidate[],
@@ -81,7 +84,11 @@ function withUsualMeaning(
 ): Candidate[] {
   const known = [...new Set(candidates.flatMap(({ metrics }) => (metrics.length === 1 ? metrics : [])))];
   const isOfVisits = known.some((metric) => VISITED.test(metric)) && !known.some((metric) => ADVERTISED.test(metric));
+  const watched = WATCHED.filter((kind) => known.some((metric) => metric.startsWith(kind)));
   const usualOf = (metrics: readonly string[]): string | null => {
+    const ofKind = metrics.filter((metric) => watched.length === 1 && metric.startsWith(watched[0] ?? ''));
+    if (ofKind.length === 1 && metrics.every((metric) => WATCHED.some((kind) => metric.startsWith(kind))))
+      return ofKind[0] ?? null;
     if (isOfVisits && metrics.includes('shop_conversion_rate')) return 'shop_conversion_rate';
     const pair = NEARLY_ONE.find((both) => metrics.length === 2 && both.every((one) => metrics.includes(one)));
     return pair?.find((metric) => !known.includes(metric)) ?? null;

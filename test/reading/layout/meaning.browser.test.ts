@@ -557,3 +557,10 @@ test('weeks and months beside each other are told apart, each with the one befor
     'gmv 4100 in This year',
   ]);
 });
+
+test('views on a page of lives alone are those of lives', async () => {
+  const among = (label: string) =>
+    cards(['观看次数', '12.3万'], [label, '2,104'], ['成交金额', '¥48,210'], ['成交件数', '604']);
+  expect((await pages.read(among('最高在线人数'), 'zh-CN')).figures).toContain('live_views 123000');
+  expect((await pages.read(among('评论数'), 'zh-CN')).unread).toContain('观看次数: ambiguous');
+});
