@@ -5,7 +5,7 @@ import type { Period } from '../../metrics/figure.ts';
 import { AROUND, BETWEEN, maybeDates, OPEN_START, plainDates, weekdaysIn } from './date-words.ts';
 import { isoDay, monthOf } from './day.ts';
 import { foldWords } from './fold.ts';
-import { quarterIn, weekIn, withoutEras } from './named-spans.ts';
+import { halfIn, quarterIn, weekByDay, weekIn, withoutEras } from './named-spans.ts';
 import { findRelative, isPreset, type Relative, resolveRelative } from './relative.ts';
 import { withoutTimes } from './times-of-day.ts';
 
@@ -286,7 +286,9 @@ function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {
   }
   const head = dated.slice(0, Math.max(0, dated.indexOf(bare)));
   const labelled = /\p{L}/u.test(head);
-  const quarter = quarterIn(bare);
+  const byDay = weekByDay(bare);
+  if (byDay) return weekFound(byDay, labelled, ctx);
+  const quarter = quarterIn(bare) ?? halfIn(bare);
   if (quarter) return { period: quarter, how: 'month', range: false, labelled };
   const week = weekIn(bare);
   if (week) return { period: week, how: 'dates', range: true, labelled };
@@ -297,6 +299,21 @@ function printedPeriod(words: string, ctx: DateContext): FoundPeriod | null {
   // days from one on have no end
   if (!found || (!found.range && OPEN_START.test(head))) return null;
   return { ...found, labelled };
+}
+
+/** `Week of Nov 9, 2026`, where that is a day on which weeks begin; `Week ending Nov 14, 2026`. */
+function weekFound(
+  { day, step }: { day: string; step: 6 | -6 },
+  labelled: boolean,
+  ctx: DateContext,
+): FoundPeriod | null {
+  const found = printedPeriod(day, ctx);
+  if (!found || found.range || found.how !== 'dates') return null;
+  const { start } = found.period;
+  if (step > 0 && new Date(start).getUTCDay() > 1) return null;
+  const other = addDays(start, step);
+  const period = step > 0 ? { start, end: other } : { start: other, end: start };
+  return { period, how: 'dates', range: true, labelled };
 }
 
 /** `09.11` and `09.11.` beside a weekday are a day in any language. */

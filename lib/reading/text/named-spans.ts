@@ -21,7 +21,25 @@ const YEAR_FIRST = [
 ];
 /** ISO 8601, and the week numbers of German, which are those of ISO 8601 (DIN 1355). Other weeks may start on Sundays. */
 const WEEKS = [new RegExp(`^${YEAR}-w(\\d{2})$`), new RegExp(`^${YEAR} ?/? ?kw ?(\\d{1,2})$`)];
-const YEAR_LAST_WEEK = new RegExp(`^kw ?(\\d{1,2})[ ,/.]*${YEAR}$`);
+const YEAR_LAST_WEEK = new RegExp(
+  `^(?:kw|kalenderwoche|vecka|uge|uke|viikko|semaine|tydzień|týden|settimana|неделя|тиждень) ?(\\d{1,2})[ ,/.]*${YEAR}$`,
+);
+/** `H1 2026`, `2026年上半年`. */
+const HALVES = [
+  new RegExp(`^h([12])[ ,/-]*${YEAR}$`),
+  new RegExp(`^([12])\\. ?(?:halbjahr|halvår|pololetí)[ ,/]*${YEAR}$`),
+];
+const YEAR_FIRST_HALVES = [
+  new RegExp(`^${YEAR}[ /-]?h([12])$`),
+  new RegExp(`^${YEAR}年? ?([上下])半年$`),
+  new RegExp(`^${YEAR}년 ?([상하])반기$`),
+];
+
+/** What says that a day begins a week, and that one ends it. */
+const WEEK_FROM =
+  /^(?:weeks? (?:of|from|starting|beginning|commencing)|w\/c|woche (?:vom|ab)|semaine du|semana (?:del?|de)|settimana del|week van|veckan från|неделя с|tydzień od|týden od) (?=[\p{L}\d])/u;
+const WEEK_TO =
+  /^(?:week (?:ending|ended|to)|w\/e|woche bis|semaine se terminant le|week tot(?: en met)?) (?=[\p{L}\d])/u;
 
 const HAN = '一二三四';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -30,7 +48,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 export const maybeSpan = (text: string): boolean =>
   text.length < 60 &&
   /20\d{2}/.test(text) &&
-  /q[1-4]|quart|trimestr|kvartal|neljännes|kwarta|čtvrtletí|квартал|negyedév|τρίμηνο|çeyrek|quý|triwulan|suku|ไตรมาส|季|분기|w\d|kw/.test(
+  /[qh][1-4]|quart|hal[bv]|半年|반기|pololetí|week|woche|vecka|uge|uke|viikko|sema|settim|tydzień|týden|недел|тижд|trimestr|kvartal|neljännes|kwarta|čtvrtletí|квартал|negyedév|τρίμηνο|çeyrek|quý|triwulan|suku|ไตรมาส|季|분기|w\d|kw/.test(
     text,
   );
 
@@ -50,6 +68,30 @@ export function quarterIn(text: string): Period | null {
 function quarterOf(year: number, quarter: number): Period | null {
   const start = isoDay(year, quarter * 3 - 2, 1);
   return start === null ? null : { start, end: monthOf(start, 2).end };
+}
+
+/** The half of a year that folded lower-case text names; null for all else. */
+export function halfIn(text: string): Period | null {
+  for (const form of HALVES) {
+    const [, half, year] = form.exec(text) ?? [];
+    if (half && year) return halfOf(Number(year), half === '2');
+  }
+  for (const form of YEAR_FIRST_HALVES) {
+    const [, year, half = ''] = form.exec(text) ?? [];
+    if (year) return halfOf(Number(year), '2下하'.includes(half));
+  }
+  return null;
+}
+
+function halfOf(year: number, isSecond: boolean): Period | null {
+  const start = isoDay(year, isSecond ? 7 : 1, 1);
+  return start === null ? null : { start, end: monthOf(start, 5).end };
+}
+
+/** The day by which folded lower-case text names a week, and the days from it to the week's other end; null for all else. */
+export function weekByDay(text: string): { day: string; step: 6 | -6 } | null {
+  if (WEEK_FROM.test(text)) return { day: text.replace(WEEK_FROM, ''), step: 6 };
+  return WEEK_TO.test(text) ? { day: text.replace(WEEK_TO, ''), step: -6 } : null;
 }
 
 /** The week, Monday to Sunday, that folded lower-case text names by its ISO number; null for all else. */

@@ -42,7 +42,7 @@ export const de: Words = {
     'diese(?:r|n|s)? (?:woche|monat|quartal|jahr)|(?:letzte|vorige|vergangene) woche|vorwoche|vormonat|vorige[rn] monat|letzten? \\d+ (?:wochen|monaten?)|(?:aktuelle|laufende)[rs]? (?:woche|monat|quartal|jahr)|(?:letztes|voriges) (?:quartal|jahr)|vorjahr',
   dayStems: 'heute|gestern|woche|monat|tage|letzte|vergangene|diese|vor|quartal|jahr|aktuelle|laufende|letzt|vergangen',
   labelLinks: 'vom|von|der|den|im',
-  dateCaptions: 'zeitraum|datum|vom|von',
+  dateCaptions: 'daten (?:für|vom)(?: den)?|zeitraum|datum|vom|von',
   openStart: 'vom|von',
   totals:
     'gesamt|gesamtsumme|summe|insgesamt|gesamtergebnis|(?:konto|kampagnen?) gesamt|[0-9]+ (?:kampagnen|anzeigen|produkte|artikel) gesamt|gesamtwert|zusammenfassung',

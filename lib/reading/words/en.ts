@@ -42,10 +42,11 @@ export const en: Words = {
   lastMonth: 'last month|previous month',
   lastDays: '(?:the )?(?:last|past|previous) (\\d+) ?(?:d|days?)',
   presets:
-    '(?:month|week|year|quarter)[ -]to[ -]date|mtd|wtd|ytd|qtd|(?:this|current|last|previous) (?:week|month|quarter|year)|(?:last|past) \\d+ (?:weeks|months)|custom(?: range| period| dates?)?',
+    '(?:month|week|year|quarter)[ -]to[ -]date|mtd|wtd|ytd|qtd|(?:this|current|last|previous) (?:week|month|quarter|year)|(?:last|past) \\d+ (?:weeks|months)|custom(?: range| period| dates?)?|(?:l|last |past )?\\d{1,3} ?d',
   dayStems: 'day|tod[oa]|to-?date|week|month|quarter|year|real|mtd|wtd|ytd|qtd|custom',
   labelLinks: 'in|for|of|over|during|on|within|the',
-  dateCaptions: 'date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing',
+  dateCaptions:
+    '(?:data|results|report|figures|performance|metrics|stats|overview) for|date range|date|dates|period|time range|time period|data period|reporting period|range|from|showing',
   openStart: 'from',
   totals:
     'total|totals|grand total|overall|sum|all|subtotal|summary|(?:account|campaign|page|shop|store) totals?|total sum|Σ',

@@ -44,7 +44,7 @@ export const es: Words = {
     'est[ae] (?:semana|mes|trimestre|año)|(?:la )?(?:semana|última semana) (?:pasada|anterior|actual|en curso)|última semana|(?:el )?(?:mes|año|trimestre) (?:actual|en curso)|(?:el )?mes anterior|últimas \\d+ semanas|últimos \\d+ meses|(?:el )?(?:año|trimestre) (?:pasado|anterior)',
   dayStems: 'hoy|ayer|mes|seman|últimos|est[ae] |año|trimestre|último',
   labelLinks: 'de|del|en|los|las',
-  dateCaptions: 'rango de fechas|fecha|periodo|de|desde|del',
+  dateCaptions: 'datos (?:del?|de)|rango de fechas|fecha|periodo|de|desde|del',
   openStart: 'desde|de|del',
   totals: 'total general|totales|suma|resumen|suma total|total de la cuenta',
   everything:

@@ -46,7 +46,7 @@ export const fr: Words = {
     '(?:cette|la) semaine(?: (?:dernière|précédente|passée|en cours))?|semaine (?:dernière|précédente|passée|en cours)|ce mois(?:-ci)?|mois (?:en cours|précédent)|\\d+ dernières semaines|\\d+ derniers mois|cette année|année (?:dernière|en cours)|(?:ce )?trimestre(?: (?:dernier|en cours))?',
   dayStems: 'hui|hier|mois|derniers|semaine|année|trimestre|dernier',
   labelLinks: "de|des|du|durant|pendant|sur|les|d['’]",
-  dateCaptions: 'période|plage de dates|date|du',
+  dateCaptions: 'données du|période|plage de dates|date|du',
   openStart: 'du',
   totals: 'total général|totaux|ensemble|somme|total du compte|récapitulatif',
   everything:

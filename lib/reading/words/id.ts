@@ -41,7 +41,7 @@ export const id: Words = {
   presets: '(?:minggu|pekan) (?:ini|lalu|kemarin)|bulan ini|(?:tahun|kuartal|triwulan) (?:ini|lalu)',
   dayStems: 'hari|kemarin|semalam|minggu|bulan|tahun|kuartal|triwulan|pekan',
   labelLinks: 'pada|dalam',
-  dateCaptions: 'rentang(?: tanggal| waktu)?|tanggal|periode|dari',
+  dateCaptions: 'data tanggal|rentang(?: tanggal| waktu)?|tanggal|periode|dari',
   openStart: 'dari',
   totals: 'jumlah|semua|total keseluruhan|keseluruhan|total akun|ringkasan',
   everything: 'semua (?:kampanye|iklan|grup iklan|produk|toko|video|saluran|kanal|akun|sumber)',

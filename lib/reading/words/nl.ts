@@ -41,7 +41,7 @@ export const nl: Words = {
   presets: '(?:deze|vorige|afgelopen|huidige) (?:week|maand)|(?:dit|vorig|afgelopen|huidig) (?:jaar|kwartaal)',
   dayStems: 'vandaag|gister|maand|week|dagen|jaar|kwartaal|huidig',
   labelLinks: 'in|van|voor|over|op|de|het',
-  dateCaptions: 'periode|datum|van|vanaf',
+  dateCaptions: 'gegevens (?:van|voor)|periode|datum|van|vanaf',
   openStart: 'van|vanaf',
   totals: 'totaal|eindtotaal|som|totalen|accounttotaal',
   everything:

@@ -43,7 +43,7 @@ export const pl: Words = {
   presets: '(?:ten|ostatni|ubiegły|zeszły|poprzedni|bieżący) (?:tydzień|rok|kwartał)|(?:ten|bieżący) miesiąc',
   dayStems: 'dzi|wczoraj|dni|miesiąc|tydzień|rok|tygodni|kwartał',
   labelLinks: 'w|z',
-  dateCaptions: 'okres',
+  dateCaptions: 'dane (?:za|z)|okres',
   openStart: 'od|od dnia',
   totals: 'łącznie|suma końcowa|suma|razem|ogółem|podsumowanie|suma dla konta',
   everything: 'wszystk(?:ie|o)|wszystkie (?:kampanie|reklamy|grupy reklam|produkty|sklepy|filmy|kanały|konta)',

@@ -45,7 +45,7 @@ export const pt: Words = {
     'est[ae] (?:semana|mês|trimestre|ano)|(?:a )?semana (?:passada|anterior|atual)|última semana|(?:o )?(?:mês|ano|trimestre) (?:atual|corrente)|(?:o )?mês anterior|últimas \\d+ semanas|últimos \\d+ meses|(?:o )?(?:ano|trimestre) (?:passado|anterior)',
   dayStems: 'hoje|ontem|mês|últimos|seman|est[ae] |ano|trimestre|último',
   labelLinks: 'de|do|da|em|nos|no',
-  dateCaptions: 'período|intervalo de datas|data|de',
+  dateCaptions: 'dados (?:de|do dia)|período|intervalo de datas|data|de',
   openStart: 'desde|de',
   totals: 'total geral|totais|soma|resumo|soma total|total da conta',
   everything:

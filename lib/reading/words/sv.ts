@@ -38,7 +38,7 @@ export const sv: Words = {
     '(?:den här|denna|förra|nuvarande) (?:veckan?|månaden?)|(?:i år|förra året|hittills i år|hittills denna månad)|(?:detta|förra) kvartalet|anpassad(?:e)?(?: period| datum| datumintervall)?',
   dayStems: 'dag|igår|i går|realtid|månad|veck|år|kvartal|anpassad',
   labelLinks: 'i|under|för|de|den|från|per|av',
-  dateCaptions: 'datum|datumintervall|period|tidsperiod|intervall|visar|från|från och med|mellan',
+  dateCaptions: 'data för|datum|datumintervall|period|tidsperiod|intervall|visar|från|från och med|mellan',
   openStart: 'från|från och med|fr\\.o\\.m\\.|mellan',
   totals: 'totalt|summa|total|totalsumma|sammanlagt|alla|delsumma|allt som allt|summering|kontototal',
   everything: 'alla (?:kampanjer|annonser|produkter|butiker|kanaler)',

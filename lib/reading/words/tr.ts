@@ -44,7 +44,7 @@ export const tr: Words = {
   presets: '(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|yıl|çeyrek)|bu ay|önceki ay|son \\d+ (?:hafta|ay)',
   dayStems: 'bug|dün|bu |geçen|son |önceki|geçtiğimiz|özel',
   labelLinks: { none: 'endings are joined to the words' },
-  dateCaptions: 'dönem',
+  dateCaptions: 'verileri?|dönem',
   openStart: { none: 'endings are joined to the date' },
   totals: 'toplam|genel toplam|toplamlar|hesap toplamı|(?:[0-9]+ )?kampanya(?:ların|nın) toplamı|özet',
   everything: 'tümü|tüm (?:kampanyalar|reklamlar|reklam grupları|ürünler|mağazalar|videolar|kanallar|hesaplar)',

@@ -38,7 +38,7 @@ export const vi: Words = {
   presets: '(?:tuần|tháng|quý|năm) (?:này|nay)|(?:tuần|quý|năm) trước|tháng trước|năm (?:nay|ngoái)',
   dayStems: 'hôm|ngày|tuần|tháng|quý|năm',
   labelLinks: 'trong|của',
-  dateCaptions: 'khoảng thời gian|thời gian|từ',
+  dateCaptions: 'dữ liệu ngày|số liệu ngày|khoảng thời gian|thời gian|từ',
   openStart: 'từ',
   totals: 'tổng|tổng cộng|tổng số|toàn bộ|tổng tài khoản',
   everything:
