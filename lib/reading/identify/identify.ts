@@ -71,7 +71,7 @@ const NEARLY_ONE = [
 const VISITED = /^(?:store_visits|sessions)$/;
 const ADVERTISED = /^(?:impressions|clicks_|ctr|product_(?:impressions|clicks))/;
 
-/** What can be watched: a page that shows figures of one of them alone means it by `Views`, too. */
+/** What can be watched: a page that shows figures of one of them alone means it by `Views`, too, where no other label does. */
 const WATCHED = ['live_', 'video_'];
 
 /**
@@ -86,9 +86,9 @@ function withUsualMeaning(
   const isOfVisits = known.some((metric) => VISITED.test(metric)) && !known.some((metric) => ADVERTISED.test(metric));
   const watched = WATCHED.filter((kind) => known.some((metric) => metric.startsWith(kind)));
   const usualOf = (metrics: readonly string[]): string | null => {
-    const ofKind = metrics.filter((metric) => watched.length === 1 && metric.startsWith(watched[0] ?? ''));
-    if (ofKind.length === 1 && metrics.every((metric) => WATCHED.some((kind) => metric.startsWith(kind))))
-      return ofKind[0] ?? null;
+    const areWatched = metrics.every((metric) => WATCHED.some((kind) => metric.startsWith(kind)));
+    const [ofKind, ...more] = metrics.filter((metric) => watched.length === 1 && metric.startsWith(watched[0] ?? ''));
+    if (areWatched && ofKind && more.length === 0) return known.includes(ofKind) ? null : ofKind;
     if (isOfVisits && metrics.includes('shop_conversion_rate')) return 'shop_conversion_rate';
     const pair = NEARLY_ONE.find((both) => metrics.length === 2 && both.every((one) => metrics.includes(one)));
     return pair?.find((metric) => !known.includes(metric)) ?? null;
