@@ -97,7 +97,8 @@ function lookUpTold(table: LabelTable, folded: string): Found | null {
 /** `Cost USD`, `消耗/元`, `CTR %`, `% CTR`, `# Orders`: units outside brackets. */
 function lookUpMarked(table: LabelTable, folded: string): Found | null {
   const marked = /^([%#]) ?(\p{L}.*)$/u.exec(folded);
-  const ended = /^(.+?)\s*[\s/,]\s*(元|万元|%)$/.exec(folded);
+  const ended =
+    /^(.+?)\s*[\s/,]\s*(元|万元|%)$/.exec(folded) ?? /^(\p{Script=Han}{2,}?)([千万萬亿億]?元)$/u.exec(folded);
   const trailing = trailingCurrency(folded);
   const [base, unit] = marked?.[2]
     ? [marked[2], marked[1] === '%' ? parseLabelUnit('%') : null]

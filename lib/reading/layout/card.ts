@@ -6,6 +6,7 @@ import type { Draft, ValueRead } from './draft.ts';
 import { unitsOf } from './senses.ts';
 import { fontSize, fontWeight } from './style.ts';
 import { drawingOf, isValue, type Token } from './tokens.ts';
+import { withUnitApart } from './unit-apart.ts';
 import { readValue } from './value.ts';
 
 const NOWHERE: Spot = { entity: null, segment: null, period: null };
@@ -18,11 +19,11 @@ export function cardDraft(
   ctx: LayoutContext,
   around: Token[] = [],
 ): Draft[] {
-  const { label: match } = label;
-  if (!match) return [];
+  if (!label.label) return [];
   // a chart inside a card has axes, not values; and what its legend names stands in the chart
   const drawing = drawingOf(label);
   const own = withoutNeighbour(label, rest).filter((token) => drawingOf(token) === drawing);
+  const match = withUnitApart(label.label, own, ctx);
   const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, drawing ? [] : around);
   const isOpen = !value.ok || isSmallPercentBelow(value, label);
   const isLoading = isOpen && ctx.loading.some((element) => holder.contains(element));

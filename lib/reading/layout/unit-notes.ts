@@ -30,7 +30,7 @@ export function withNotedUnits(drafts: readonly Draft[], ctx: LayoutContext): Dr
 function noteOf(token: Token, drafts: readonly Draft[], list: TokenList): Note | null {
   // `Unit: 万元` is a pair without a number
   const isFigure = token.number || token.label || (token.pair && /\p{Nd}/u.test(token.text));
-  const unit = isFigure ? null : unitNoteIn(token.text);
+  const unit = isFigure || isBesideOthers(token) ? null : unitNoteIn(token.text);
   if (!unit) return null;
   for (let at: RenderedElement | null = token.phrase.element; at; at = at.parent) {
     const area = at;
@@ -40,6 +40,12 @@ function noteOf(token: Token, drafts: readonly Draft[], list: TokenList): Note |
     if (first) return { unit, from: token.index, to: endOf(area, first, list) };
   }
   return null;
+}
+
+/** In a row of other texts it is the unit of its column, not of the table. */
+function isBesideOthers({ phrase: { cell, element } }: Token): boolean {
+  const row = cell?.closest('tr,[role="row"]');
+  return row != null && row.text.trim().length > element.text.trim().length;
 }
 
 /** Of a table all its rows; of a block what stands before the next heading. */

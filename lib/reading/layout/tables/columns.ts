@@ -128,6 +128,9 @@ function columnOf(path: HeadName[], before: Column[], ctx: LayoutContext): Colum
   const joined = groups.length > 0 ? ctx.lexicon.find([...groups, leaf].map(({ text }) => text).join(' ')) : null;
   if (joined && joined.how === 'exact') return metricColumn(leaf, joined, [], before, ctx);
   if (group?.match) {
+    const said = leaf.text.replace(/^[(（]([^()（）]+)[)）]$/u, '$1');
+    const counted = parseLabelUnit(said) ? ctx.lexicon.find(`${group.text} (${said})`) : null;
+    if (counted?.unit) return { kind: 'metric', match: counted, label: group.text, token: group.token, segment: null };
     const { base, unit } = unitBehind(leaf.text);
     const segment = isCurrent(base) || isTotal(base) ? null : base;
     const match = unit ? { ...group.match, unit } : group.match;

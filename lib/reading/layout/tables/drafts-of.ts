@@ -1,6 +1,7 @@
 /** What one table shows. */
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { unitIn } from '../unit-apart.ts';
 import { isTeachingHead } from '../words/example.ts';
 import { isCustomerHead, isOrderHead, isOtherHead, isUnitHead } from '../words/other-rows.ts';
 import { isStatusHeader } from '../words/rows.ts';
@@ -11,7 +12,8 @@ import type { Table } from './table.ts';
 import { labelColumnOf, readTransposed } from './transposed.ts';
 
 /** Null when the table names no metric. */
-export function draftsOf(table: Table, page: LayoutContext): Draft[] | null {
+export function draftsOf(drawn: Table, page: LayoutContext): Draft[] | null {
+  const table = withUnitsInHead(drawn);
   const ctx = withBareDays(table, page);
   const columns = columnsOf(table, ctx);
   const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
@@ -19,6 +21,14 @@ export function draftsOf(table: Table, page: LayoutContext): Draft[] | null {
   if (isListOfOthers(table, columns, ctx)) return [];
   const hasMetric = columns.some((column) => column.kind === 'metric') && !namesMetrics(table, columns);
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
+}
+
+/** `(USD)` `(%)` `(USD K)`: a first line of nothing but units goes on the head. */
+function withUnitsInHead(table: Table): Table {
+  const [first, ...body] = table.body;
+  const tokens = first?.cells.flatMap((cell) => cell.tokens) ?? [];
+  if (!first || table.head.length === 0 || tokens.length < 2 || !tokens.every((token) => unitIn(token))) return table;
+  return { ...table, head: [...table.head, first], body };
 }
 
 /** A table of metrics, what they mean and an example of each. */

@@ -7,6 +7,7 @@ import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { againstOf } from '../side.ts';
+import { unitIn, withUnitApart } from '../unit-apart.ts';
 import { readValue } from '../value.ts';
 import { areShops, isChangeHead, isCurrent, isOwnShop } from '../words/columns.ts';
 import { isRuleHead, isTeachingHead } from '../words/example.ts';
@@ -60,12 +61,14 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
   return table.body.flatMap((row) => {
     const cell = cellAt(row, labels);
     const name = cell ? nameOf(cell, ctx) : null;
-    const match = name?.match;
-    if (!name || !match) return [];
+    if (!name?.match) return [];
+    const apart = row.cells.flatMap(({ tokens: [only, ...more] }) => (only && more.length === 0 ? only : []));
+    const match = withUnitApart(name.match, apart, ctx);
     const drafts: Draft[] = [];
     for (const [at, column] of columns.entries()) {
       const own = column.kind === 'values' ? cellAt(row, at) : undefined;
       if (!own || column.kind !== 'values' || own.from !== own.to || own.tokens.length === 0) continue;
+      if (own.tokens.every((token) => unitIn(token) !== null)) continue;
       const value = readValue(own.tokens, unitsOf(match, ctx), match.unit, ctx);
       if (value.ok) addBesideCells(value, besideCells(row, columns, at), ctx);
       drafts.push({
