@@ -10,6 +10,7 @@ import type { Column, MetricColumn } from './columns.ts';
 import { nameColumnOf, rowIs } from './rows.ts';
 import { type OwnRow, ownRowsOf } from './rows-beside.ts';
 import { type SharedName, sharedNamesOf } from './spans.ts';
+import { subtotalsIn } from './subtotals.ts';
 import { cellAt, type Row, type Table } from './table.ts';
 
 const TOTAL: Spot = { entity: null, segment: null, period: null };
@@ -24,7 +25,10 @@ export function readTable(drawn: Table, columns: Column[], ctx: LayoutContext): 
   const name = nameColumnOf(drawn, columns, ctx);
   const table = name === null ? withChangeRows(drawn, ctx.numbers) : drawn;
   const shared = sharedNamesOf(table, columns, name);
+  const subtotals = subtotalsIn(table);
   return table.body.flatMap((row) => {
+    // under a name that spans its rows it is the whole of that name
+    if (subtotals.has(row) && !shared.get(row)) return [];
     const under = shared.get(row);
     const is = rowIs(under ? named(row, under) : row, table, columns, name, ctx);
     // a part that nothing tells from its neighbours is neither the whole nor a known part

@@ -6,9 +6,10 @@ import { cellAt, type Row, type Table } from './table.ts';
 /** A single other row equals its own sum. */
 const FEWEST_OTHERS = 2;
 /** Small counts may add up by chance. */
-const SMALLEST_SUM = 10;
+export const SMALLEST_SUM = 10;
 
-const numberIn = (row: Row, column: number): ParsedNumber | null =>
+/** The number that a line shows in a column. */
+export const numberIn = (row: Row, column: number): ParsedNumber | null =>
   cellAt(row, column)?.tokens.find(({ number }) => number)?.number ?? null;
 
 /** `Résultats de 2 ensembles`, `来自 2 个系列`: a name that counts the other rows. */
