@@ -28,13 +28,38 @@ export function withDays(drafts: readonly Draft[], ctx: LayoutContext): Draft[] 
   });
 }
 
-/** Drafts whose part is a range of days, as a column of periods names them: these days instead of the part. */
-export const withRangesOfRows = (drafts: readonly Draft[], ctx: LayoutContext): Draft[] =>
-  drafts.map((draft) => {
-    const { segment } = draft.spot;
-    const period = segment !== null && /\p{Nd}/u.test(segment) ? ctx.periodOf(segment) : null;
-    return period ? { ...draft, spot: { ...draft.spot, segment: null, period } } : draft;
+/**
+ * Drafts whose part is a range of days, as a column of periods names them, or whose row is called so among rows that nothing calls
+ * otherwise, such as months: these days instead of the part or row.
+ */
+export function withRangesOfRows(drafts: readonly Draft[], ctx: LayoutContext): Draft[] {
+  const days = (name: string | null) => (name !== null && /\p{Nd}/u.test(name) ? ctx.periodOf(name) : null);
+  const isOfPeriods = tablesOfPeriods(drafts, days);
+  return drafts.map((draft) => {
+    const { entity, segment } = draft.spot;
+    const ofPart = days(segment);
+    if (ofPart) return { ...draft, spot: { ...draft.spot, segment: null, period: ofPart } };
+    const ofRow = entity && isOfPeriods.has(draft.table) ? days(entity.name) : null;
+    return ofRow ? { ...draft, spot: { ...draft.spot, entity: null, period: ofRow } } : draft;
   });
+}
+
+/** Tables of several rows, all called by days, of which the head says nothing else. */
+function tablesOfPeriods(drafts: readonly Draft[], days: (name: string) => Period | null): ReadonlySet<Draft['table']> {
+  const named = drafts.filter(({ table, spot }) => table !== null && spot.entity !== null);
+  const found = new Set<Draft['table']>();
+  for (const [table, rows] of Map.groupBy(named, (draft) => draft.table)) {
+    const names = new Set(
+      rows.flatMap(({ spot, rowsToldAs }) => (spot.entity && isUntold(rowsToldAs) ? spot.entity.name : [])),
+    );
+    const areDays = rows.every(({ spot, rowsToldAs }) => spot.entity?.kind !== 'day' && isUntold(rowsToldAs));
+    if (areDays && names.size > 1 && [...names].every((name) => days(name) !== null)) found.add(table);
+  }
+  return found;
+}
+
+/** Nothing, or that the rows are days. */
+const isUntold = (rows: Draft['rowsToldAs']): boolean => rows == null || rows === 'day';
 
 /** `Last 7 days` on a page of seven days. */
 function areAsMany(words: string, period: Period | null): boolean {

@@ -564,3 +564,50 @@ test('views on a page of lives alone are those of lives', async () => {
   expect((await pages.read(among('最高在线人数'), 'zh-CN')).figures).toContain('live_views 123000');
   expect((await pages.read(among('评论数'), 'zh-CN')).unread).toContain('观看次数: ambiguous');
 });
+
+test.each([
+  ['Month', 'September 2026', 'October 2026', '2026-09-01..2026-09-30'],
+  ['Period', 'Sep 2026', 'Oct 2026', '2026-09-01..2026-09-30'],
+  ['Week', 'Nov 1 – 7, 2026', 'Nov 8 – 14, 2026', '2026-11-01..2026-11-07'],
+  ['', 'Q2 2026', 'Q3 2026', '2026-04-01..2026-06-30'],
+])('rows of months, weeks and quarters are periods: %s %s', async (head, first, second, days) => {
+  const { reading } = await pages.read(
+    table([head, 'GMV', 'Orders'], [first, '$1,120', '112'], [second, '$1,220', '122'], ['Total', '$2,340', '234']),
+  );
+  const gmv = reading.figures.filter(({ metric }) => metric === 'gmv');
+  expect(gmv.map(({ value, entity, period }) => [value, entity, period && `${period.start}..${period.end}`])).toEqual([
+    [1120, null, days],
+    [1220, null, expect.any(String)],
+    [2340, null, null],
+  ]);
+});
+
+test('sums of groups are neither rows nor the whole', async () => {
+  const head = ['Campaign', 'GMV', 'Orders'];
+  for (const [one, other] of [
+    ['Subtotal', 'Subtotal'],
+    ['Search total', 'Video total'],
+    ['Total Search', 'Total Video'],
+  ] as const) {
+    const { figures, unread } = await pages.read(
+      table(
+        head,
+        ['A', '$100', '10'],
+        ['B', '$20', '2'],
+        [one, '$120', '12'],
+        ['C', '$200', '20'],
+        ['D', '$20', '2'],
+        [other, '$220', '22'],
+        ['Total', '$340', '34'],
+      ),
+    );
+    expect(unread).toEqual([]);
+    expect(figures.filter((line) => line.startsWith('gmv'))).toEqual([
+      'gmv 100 @ campaign:A',
+      'gmv 20 @ campaign:B',
+      'gmv 200 @ campaign:C',
+      'gmv 20 @ campaign:D',
+      'gmv 340',
+    ]);
+  }
+});

@@ -45,7 +45,9 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
   const texts = columns.flatMap((column, at) =>
     column.kind === 'text' ? [{ header: column.header, entity: column.entity, at }] : [],
   );
-  const isDays = ({ at }: { at: number }) => most(table, at, (text) => ctx.dayOf(text) !== null);
+  // rows that the head calls days may be months or weeks
+  const isDays = ({ at, entity }: { at: number; entity: EntityKind | null }) =>
+    most(table, at, (text) => ctx.dayOf(text) !== null || (entity === 'day' && ctx.periodOf(text) !== null));
   const isNames = ({ at, header, entity }: { at: number; header: string; entity: EntityKind | null }) =>
     most(
       table,
@@ -174,7 +176,9 @@ function asEntity(entity: Entity): RowIs {
 function entityOf(row: Row, tokens: Token[], columns: Column[], name: NameColumn, ctx: LayoutContext): Entity | null {
   if (name.kind === 'day') {
     const day = tokens.map((token) => ctx.dayOf(token.text)).find((found) => found !== null);
-    return day ? { kind: 'day', name: day, id: null } : null;
+    if (day) return { kind: 'day', name: day, id: null };
+    const span = tokens.find((token) => ctx.periodOf(token.text) !== null);
+    return span ? { kind: 'channel', name: span.text, id: null } : null;
   }
   const text = nameAmong(tokens, ctx);
   return text === null || (!name.isNamed && isBareNumber(text, tokens))
