@@ -51,7 +51,7 @@ export const en: Words = {
   totals:
     'total|totals|grand total|overall|sum|all|subtotal|summary|(?:account|campaign|page|shop|store) totals?|total sum|Σ',
   everything:
-    'all (?:campaigns|ad ?groups|ads|creatives|products|items|skus|shops|stores|lives|live ?streams|videos|channels|sources|creators|accounts|traffic)',
+    'all (?:campaigns|ad ?groups|ads|creatives|products|items|skus|shops|stores|lives|live ?streams|videos|channels|sources|creators|accounts|traffic|devices|platforms|countries|regions|markets|categories|placements|audiences|segments|types)',
   averages: 'average|avg|mean|median',
   kinds: {
     ad_group: 'ad ?group|ad ?set',

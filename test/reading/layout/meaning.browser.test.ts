@@ -611,3 +611,35 @@ test('sums of groups are neither rows nor the whole', async () => {
     ]);
   }
 });
+
+test('a funnel as a table: one column counts its steps, the rates between them are of none', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['Step', 'Users', 'Conversion', 'Drop-off'],
+      ['Product views', '10,000', '100%', '-'],
+      ['Add to cart', '1,200', '12%', '88%'],
+      ['Orders', '300', '25%', '75%'],
+    ),
+  );
+  expect(figures).toEqual(['product_page_views 10000', 'add_to_cart 1200', 'orders 300']);
+});
+
+test('amounts under the name of a group of customers are what these paid', async () => {
+  const head = ['', 'New customers', 'Returning customers', 'Total'];
+  const { figures } = await pages.read(table(head, ['GMV', '$300', '$700', '$1,000'], ['Orders', '30', '70', '100']));
+  expect(figures).toEqual([
+    'gmv 300 in New customers',
+    'gmv 700 in Returning customers',
+    'gmv 1000',
+    'orders 30 in New customers',
+    'orders 70 in Returning customers',
+    'orders 100',
+  ]);
+});
+
+test('a campaign may be called by a word of direction', async () => {
+  const { figures } = await pages.read(
+    table(['Campaign', 'Cost', 'GMV'], ['Fall', '$12', '$120'], ['Wool', '$22', '$220']),
+  );
+  expect(figures).toContain('gmv 120 @ campaign:Fall');
+});

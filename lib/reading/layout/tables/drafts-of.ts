@@ -1,6 +1,7 @@
 /** What one table shows. */
 import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { unitsOf } from '../senses.ts';
 import { unitIn } from '../unit-apart.ts';
 import { isTeachingHead } from '../words/example.ts';
 import { isCustomerHead, isOrderHead, isOtherHead, isUnitHead } from '../words/other-rows.ts';
@@ -8,7 +9,7 @@ import { isStatusHeader } from '../words/rows.ts';
 import { withBareDays } from './bare-days.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { readTable } from './read-table.ts';
-import type { Table } from './table.ts';
+import { cellAt, type Table } from './table.ts';
 import { labelColumnOf, readTransposed } from './transposed.ts';
 
 /** Null when the table names no metric. */
@@ -16,11 +17,20 @@ export function draftsOf(drawn: Table, page: LayoutContext): Draft[] | null {
   const table = withUnitsInHead(drawn);
   const ctx = withBareDays(table, page);
   const columns = columnsOf(table, ctx);
-  const labels = columns.some(isStrong) ? null : labelColumnOf(table, ctx);
+  const isAcross = columns.some(isStrong) && !columns.some((column, at) => holdsOther(column, at, table, ctx));
+  const labels = isAcross ? null : labelColumnOf(table, ctx);
   if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);
   if (isListOfOthers(table, columns, ctx)) return [];
   const hasMetric = columns.some((column) => column.kind === 'metric') && !namesMetrics(table, columns);
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
+}
+
+/** Amounts or rates under `New customers`: the head names parts, and the rows what is counted of them. */
+function holdsOther(column: Column, at: number, { body }: Table, ctx: LayoutContext): boolean {
+  if (column.kind !== 'metric') return false;
+  const units = unitsOf(column.match, ctx);
+  const numbers = body.flatMap((row) => cellAt(row, at)?.tokens.flatMap(({ number }) => number ?? []) ?? []);
+  return numbers.some(({ shape }) => shape === 'money') && !units.has('money') && !units.has('mean');
 }
 
 /** `(USD)` `(%)` `(USD K)`: a first line of nothing but units goes on the head. */

@@ -1,5 +1,6 @@
 /** What each row of a table is: one campaign, product or day; the total; or neither. */
 import type { Entity, EntityKind, Period } from '../../../metrics/figure.ts';
+import { directionWord } from '../../text/change.ts';
 import type { LayoutContext } from '../context.ts';
 import { withoutInitials } from '../initials.ts';
 import { sideOf } from '../side.ts';
@@ -198,7 +199,9 @@ function groupOf(row: Row, columns: Column[], name: NameColumn, ctx: LayoutConte
 /** The main text of a name cell: not its status tag or its actions, and its id only where there is nothing else. */
 function nameAmong([first, ...behind]: Token[], { numbers, lexicon }: LayoutContext): string | null {
   const tokens = first && !isOpener(first.text) ? [first, ...behind] : behind;
-  if (tokens.some((token) => !isAction(token) && sideOf(token, numbers).kind !== 'none')) return null;
+  // alone in its cell `Fall` is a name
+  const isName = tokens.length === 1 && directionWord(tokens[0]?.text ?? '', numbers.languages) !== null;
+  if (!isName && tokens.some((token) => !isAction(token) && sideOf(token, numbers).kind !== 'none')) return null;
   const texts = withoutInitials(
     tokens.filter(
       (token) => !isIdText(token.text) && !token.state && !token.number && LETTER.test(token.text) && !isAction(token),

@@ -54,7 +54,8 @@ const EARLIER: ReadonlySet<string | null> = new Set(['previous_period', 'yesterd
 export function readTransposed(table: Table, labels: number, ctx: LayoutContext): Draft[] {
   const heads = Array.from({ length: table.columns }, (_, at) => headText(table, at));
   const told = heads.map((head, at): ColumnIs => (at <= labels ? { kind: 'other' } : columnIs(head, ctx)));
-  const columns = withEarlierBeside(withoutOtherShops(withOwnDays(told, heads, ctx), heads), heads);
+  const parts = withoutStepRates(withOwnDays(told, heads, ctx), table);
+  const columns = withEarlierBeside(withoutOtherShops(parts, heads), heads);
   if (isOfOthersOnly(table, columns, ctx.list)) return [];
   const lone = columns.filter((column) => column.kind === 'values').length === 0 && table.columns === labels + 2;
   if (lone) columns[labels + 1] = { kind: 'values', spot: { entity: null, segment: null, period: null } };
@@ -84,6 +85,24 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
       });
     }
     return drafts;
+  });
+}
+
+/** `Users` beside `Conversion` and `Drop-off`: one column counts the steps of a funnel, and the rates between them are of no step. */
+function withoutStepRates(columns: ColumnIs[], { body }: Table): ColumnIs[] {
+  const parts = columns.flatMap((column, at) =>
+    column.kind === 'values' && column.spot.entity === null && column.spot.segment !== null ? [at] : [],
+  );
+  const numbers = (at: number) =>
+    body.flatMap((row) => cellAt(row, at)?.tokens.flatMap(({ number }) => number ?? []) ?? []);
+  const isOfRates = (at: number) => numbers(at).length > 1 && numbers(at).every(({ shape }) => shape === 'percent');
+  const rates = parts.filter(isOfRates);
+  const [counts, ...more] = parts.filter((at) => !isOfRates(at));
+  if (counts === undefined || more.length > 0 || rates.length === 0 || columns.length - parts.length > 1)
+    return columns;
+  return columns.map((column, at) => {
+    if (at === counts) return { kind: 'values', spot: { entity: null, segment: null, period: null } };
+    return rates.includes(at) ? { kind: 'other' } : column;
   });
 }
 
