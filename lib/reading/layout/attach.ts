@@ -3,6 +3,7 @@
 import type { RenderedElement } from '../capture/element.ts';
 import { onOneLine } from '../rect.ts';
 import { isComparisonWord } from '../text/change.ts';
+import { findRelative } from '../text/relative.ts';
 import type { NumberContext } from '../types.ts';
 import type { Item } from './item.ts';
 import { againstOf } from './side.ts';
@@ -34,6 +35,7 @@ export function attachWords(items: Item[]): void {
   const free = numbers.filter(isFree);
   const main = largestOf(free.filter(({ role }) => role === 'open')) ?? free[0] ?? null;
   for (const word of words) {
+    if (isCaption(word, free, items)) continue;
     const partner = byContainer(word, numbers, items, main) ?? byOrder(word, items, main);
     if (!partner || partner.word || word.side.kind !== 'word') continue;
     partner.word = word;
@@ -43,6 +45,14 @@ export function attachWords(items: Item[]): void {
     else if (word.side.relation) partner.role = percent ? 'change' : 'aside';
     else partner.role = percent && partner.number?.sign ? 'change' : word.side.compare ? 'compare' : 'aside';
   }
+}
+
+/** `Last 7 days` over the only number there is: the days that it is of. */
+function isCaption(word: Item, free: readonly Item[], items: readonly Item[]): boolean {
+  const [only, ...more] = free;
+  const { side, text } = word;
+  const isOwn = side.kind === 'word' && !side.relation && side.compare === null && findRelative(text)?.kind === 'days';
+  return isOwn && only?.role === 'open' && more.length === 0 && items.indexOf(word) < items.indexOf(only);
 }
 
 function wordJustBefore(items: Item[], item: Item): boolean {

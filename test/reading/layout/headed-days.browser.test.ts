@@ -82,3 +82,18 @@ test('what stands under the same month of last year is not of this one', async (
   );
   expect(figures).toEqual(['gmv 90 USD in This month', 'orders 30 in This month']);
 });
+
+test('days in the corner of a card are those of its only number, unless they are the ones before', async () => {
+  const titled = (label: string, days: string, value: string) =>
+    `<div style="width:200px"><div><span>${label}</span><small style="float:right">${days}</small></div><div style="font-size:24px">${value}</div></div>`;
+  const { figures, unread } = await pages.read(
+    row(
+      titled('GMV', 'Last 7 days', '$90'),
+      titled('Orders', 'Today', '3'),
+      titled('AOV', 'Previous 7 days', '$3.10'),
+      titled('CTR', 'Last 7 days', '3.1%'),
+    ),
+  );
+  expect(figures).toEqual(['gmv 90 in Last 7 days', 'orders 3 in Today', 'ctr 0.031 in Last 7 days']);
+  expect(unread).toEqual(['AOV: missing']);
+});
