@@ -2,12 +2,12 @@
 import type { LabelMatch, LabelSense, LabelUnit, Lexicon, PrefixMatch } from './label.ts';
 import { foldLabel, labelKey } from './label-text.ts';
 import { lastBracket, parseLabelUnit, trailingCurrency } from './label-unit.ts';
-import { scopeWords } from './lexicon/affixes.ts';
+import { ownEnds, ownWords, scopeWords } from './lexicon/affixes.ts';
 import type { LexiconShard } from './lexicon/shard.ts';
 import { joinShards, type LabelTable } from './lexicon/table.ts';
 import { metricsOf, sameMetrics } from './senses.ts';
 import { valueStarts } from './value-start.ts';
-import { isWeak } from './weak.ts';
+import { isEveryday, isWeak } from './weak.ts';
 
 export { sensesOn } from './senses.ts';
 
@@ -124,6 +124,14 @@ function lookUpCut(table: LabelTable, start: string): Found | null {
   return senses.length > 0 ? { senses, unit: null, qualifier: null, qualifierKnown: false } : null;
 }
 
+/** `Your conversion rate` without whose it is; null where nothing says so. */
+function withoutOwner(key: string): string | null {
+  const start = ownWords.find((word) => key.startsWith(word));
+  if (start) return key.slice(start.length).trim();
+  const end = ownEnds.find((word) => key.endsWith(word));
+  return end ? key.slice(0, -end.length).trim() : null;
+}
+
 /**
  * A lexicon over the shards of the languages on a page. `find` takes a label as the page shows it and returns every
  * meaning that it can have; near names are kept apart, so a label with an unknown qualifier says so
@@ -141,7 +149,12 @@ export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
     const found = cut?.[1]
       ? lookUpCut(table, cut[1])
       : (lookUp(table, key) ?? lookUpMarked(table, folded) ?? lookUpTold(table, folded) ?? lookUpDashed(table, folded));
-    return found && { ...found, weak: isWeak(folded, key, found.senses), how: cut ? 'truncated' : 'exact' };
+    if (found) return { ...found, weak: isWeak(folded, key, found.senses), how: cut ? 'truncated' : 'exact' };
+    const own = withoutOwner(key);
+    const base = own === null || cut ? null : lookUp(table, own);
+    return own !== null && base
+      ? { ...base, weak: isWeak(own, own, base.senses) || isEveryday(base.senses), how: 'exact' }
+      : null;
   }
 
   function find(text: string): LabelMatch | null {

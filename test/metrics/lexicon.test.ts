@@ -365,3 +365,19 @@ test('a bracket says what is sold where the word before leaves it open', () => {
   expect(english.find('Revenue (Refund amount)')?.qualifier).toBe('refund amount');
   expect(english.find('Orders (GMV)')?.qualifierKnown).toBe(false);
 });
+
+test.each([
+  ['en', 'Your conversion rate', 'Conversion rate'],
+  ['de', 'Ihre Conversion-Rate', 'Conversion-Rate'],
+  ['fr', 'Vos impressions', 'Impressions'],
+  ['zh-CN', '本店成交金额', '成交金额'],
+  ['id', 'GMV Anda', 'GMV'],
+  ['vi', 'Doanh thu của bạn', 'Doanh thu'],
+])('%s: whose it is changes nothing of a metric: %s', (locale, owned, plain) => {
+  const lexicon = createLexicon(loadShards([locale, 'en']));
+  expect(lexicon.find(owned)?.senses).toEqual(lexicon.find(plain)?.senses);
+});
+
+test('what a buyer calls his own is no strong label', () => {
+  for (const label of ['My orders', 'Your purchases', 'Your favorites']) expect(english.find(label)?.weak).toBe(true);
+});
