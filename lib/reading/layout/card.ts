@@ -22,7 +22,8 @@ export function cardDraft(
   if (!label.label) return [];
   // a chart inside a card has axes, not values; and what its legend names stands in the chart
   const drawing = drawingOf(label);
-  const own = withoutNeighbour(label, rest).filter((token) => drawingOf(token) === drawing);
+  const near = withoutNeighbour(label, rest);
+  const own = [...near.filter((token) => drawingOf(token) === drawing), ...onGauge(label, near)];
   const match = withUnitApart(label.label, own, ctx);
   const value = readValue(own, unitsOf(match, ctx), match.unit, ctx, drawing ? [] : around);
   const isOpen = !value.ok || isSmallPercentBelow(value, label);
@@ -40,6 +41,13 @@ export function cardDraft(
       table: null,
     },
   ];
+}
+
+/** The number in the middle of a gauge: the only one of the card, drawn larger than the label. */
+function onGauge(label: Token, near: readonly Token[]): Token[] {
+  const [only, ...more] = near.filter(isValue);
+  const isGauge = only && more.length === 0 && !drawingOf(label) && drawingOf(only) !== null;
+  return isGauge && fontSize(only.phrase) > fontSize(label.phrase) ? [only] : [];
 }
 
 /**

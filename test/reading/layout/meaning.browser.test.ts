@@ -643,3 +643,24 @@ test('a campaign may be called by a word of direction', async () => {
   );
   expect(figures).toContain('gmv 120 @ campaign:Fall');
 });
+
+test('the number in the middle of a gauge is the value of the label below', async () => {
+  const gauge = (size: number) =>
+    `<div style="width:180px"><svg width="120" height="70"><path d="M9 60A50 50 0 0 1 111 60" fill="none" stroke="#08c"/><text x="60" y="55" text-anchor="middle" font-size="${size}">3.1%</text></svg><div>CTR</div></div>`;
+  const among = (size: number) =>
+    `<div style="display:flex">${gauge(size)}</div>${cards(['GMV', '$90'], ['Orders', '30'], ['AOV', '$3'])}`;
+  expect((await pages.read(among(22))).figures.join()).toContain('ctr 0.031');
+  expect((await pages.read(among(9))).unread).toContain('CTR: missing');
+});
+
+test('one column of this week beside one of the last is of no part', async () => {
+  const { figures } = await pages.read(
+    table(['', '이번주', '지난주'], ['매출', '1,200원', '1,100원'], ['주문수', '88', '80'], ['객단가', '14원', '13원']),
+    'ko',
+  );
+  expect(figures).toEqual([
+    'revenue 1200 KRW previous_period 1100',
+    'orders 88 previous_period 80',
+    'aov 14 KRW previous_period 13',
+  ]);
+});

@@ -48,8 +48,7 @@ export function spotsOfDays(named: readonly Named[], ctx: LayoutContext): (Spot 
     return own;
   });
   const count = isOwn.filter(Boolean).length;
-  if (!days.some((said, at) => said !== null && isOwn[at]) || (count === 1 && known !== -1))
-    return named.map(() => null);
+  if (!days.some((said, at) => said !== null && isOwn[at])) return named.map(() => null);
   return named.map(({ name }, at) => (isOwn[at] && name !== null ? spotOf(name, count > 1, ctx) : null));
 }
 
