@@ -290,3 +290,17 @@ test('everyday words down a table are figures where they lead to orders and stan
   ]);
   expect((await pages.read(table('Comments'))).figures).toEqual([]);
 });
+
+test.each(['Benchmarks for Fashion', 'E-commerce benchmark 2026', 'Top shops this week', 'Top sellers this month'])(
+  'what stands under “%s” is of others',
+  async (heading) => {
+    const card = (label: string, value: string) =>
+      `<div style="width:170px"><div>${label}</div><div style="font-size:24px">${value}</div></div>`;
+    const row = (...cards: string[]) => `<div style="display:flex">${cards.join('')}</div>`;
+    const own = row(card('GMV', '$90'), card('Orders', '30'), card('Visitors', '300'));
+    const { figures } = await pages.read(
+      `${own}<section><h3>${heading}</h3>${row(card('CTR', '3%'), card('CPC', '$0.40'))}</section>`,
+    );
+    expect(figures).toEqual(['gmv 90', 'orders 30', 'store_visits 300']);
+  },
+);

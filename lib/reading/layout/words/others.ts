@@ -18,7 +18,7 @@ const told = perLanguages(
 );
 const PARTICLES = new RegExp(particles.join('|'), 'gu');
 /** Also the days that a heading names: `Industry · Last 7 days`. */
-const BESIDE = wholeWords('lastDays', 'today', 'yesterdayChoice', 'lastMonth', 'besideOthers');
+const BESIDE = wholeWords('lastDays', 'today', 'yesterdayChoice', 'lastMonth', 'presets', 'besideOthers');
 const beside = new RegExp([BESIDE, NUMBERED, ...particles].join('|'), 'giu');
 
 const LONGEST = 48;
@@ -56,11 +56,21 @@ const ASKED = dated('asked');
 const OTHERS_WHO =
   /^(?:sellers|shops|stores|brands|merchants|advertisers|creators) (?:who|that|which|using|with|like|on average)\b|(?:的|使用该?功能的?)(?:商家|店铺|广告主|品牌)(?:平均|可|能|的)/iu;
 
+/** `Benchmarks for Fashion`, `E-Commerce-Benchmark 2026`: the word is the same in most languages. */
+const BENCHMARK = /(?<!\p{L})benchmarks?(?!\p{L})/iu;
+/** Beside these words stand own values, too. */
+const BESIDE_OWN =
+  /(?<!\p{L})(?:vs\.?|versus|against|compared|to|with|gegen|your|you|my|our|frente|contra|mit|avec|con|com)(?!\p{L})/iu;
+
+const isOfBenchmark = (text: string): boolean =>
+  text.length <= LONGEST && BENCHMARK.test(text) && !BESIDE_OWN.test(text);
+
 /** Whether a heading, or the head of a column or row, speaks of nothing but forecasts, goals or the values of others. */
 export const isNotMeasured = (text: string, languages: PageLanguages = null): boolean =>
   isMadeOf(text, told(languages)) ||
   isPlanned(text) ||
   isOfDays(text, ASKED) ||
+  isOfBenchmark(text) ||
   (text.length <= LONGEST && OTHERS_WHO.test(text));
 
 /** Whether a tag beside a value, or a heading, calls it a forecast or an estimate, perhaps of certain days. */
