@@ -21,6 +21,7 @@ interface Days {
  * segment. A page of other days than a block names is not the block's: its figures are of another period.
  */
 export function withHeadedDays(drafts: readonly Draft[], ctx: LayoutContext): Draft[] {
+  if (!ctx.list.tokens.some(({ number, text }) => !number && daysSaid(text) !== null)) return [...drafts];
   const headings = new Headings(
     ctx.list,
     drafts.flatMap(({ labelToken }) => labelToken ?? []),

@@ -14,21 +14,34 @@ const LETTER = /\p{L}/u;
 
 /** The nearest heading above each text whose block holds it. */
 export class Headings {
-  #all: Token[];
+  readonly #all: Token[];
+  readonly #above: ReadonlyMap<Token, Token>;
 
   /** `labels` tell how large text is that heads nothing. */
   constructor({ tokens }: TokenList, labels: readonly Token[]) {
     const size = Math.min(...labels.map(({ phrase }) => fontSize(phrase)));
     this.#all = tokens.filter((token) => isHeading(token, size));
+    this.#above = headingsAbove(this.#all);
   }
 
   /** The heading above both texts, in whose block the second stands; null without one, and for the title of the page. */
   over(anchor: Token, value: Token): Token | null {
-    const heading = this.#all.findLast(({ index }) => index < Math.min(anchor.index, value.index));
+    const heading = this.#lastBefore(Math.min(anchor.index, value.index));
     if (!heading || heading.phrase.element.matches(PAGE_TITLE)) return null;
     // the heading's block is what stands beside it or beside the box it is drawn in
     const block = sectionOf(heading.phrase.element);
     return block && block.contains(value.phrase.element) ? heading : null;
+  }
+
+  /** Every figure of a page asks: by halves. */
+  #lastBefore(index: number): Token | undefined {
+    let [low, high] = [0, this.#all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#all[middle]?.index ?? index) < index) low = middle + 1;
+      else high = middle;
+    }
+    return this.#all[low - 1];
   }
 
   /** Whether what is behind the text up to the next heading, in the text's own block, holds the value. */
@@ -39,18 +52,25 @@ export class Headings {
 
   /** The heading above both texts and those that it stands under, from the nearest on. */
   chain(anchor: Token, value: Token): Token[] {
-    const nearest = this.over(anchor, value);
-    const chain = nearest ? [nearest] : [];
-    let level = nearest ? levelOf(nearest) : 0;
-    for (let at = nearest ? this.#all.lastIndexOf(nearest) - 1 : -1; at >= 0 && level > TOP; at--) {
-      const heading = this.#all[at];
-      const above = heading ? levelOf(heading) : 0;
-      if (!heading || above < TOP || above >= level) continue;
-      chain.push(heading);
-      level = above;
-    }
+    const chain: Token[] = [];
+    for (let at = this.over(anchor, value); at; at = this.#above.get(at) ?? null) chain.push(at);
     return chain;
   }
+}
+
+/** Of each heading the nearest one before it that stands above it. */
+function headingsAbove(headings: readonly Token[]): Map<Token, Token> {
+  const above = new Map<Token, Token>();
+  const open: { heading: Token; level: number }[] = [];
+  for (const heading of headings) {
+    const level = levelOf(heading);
+    if (level < TOP) continue;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const outer = open.at(-1);
+    if (outer) above.set(heading, outer.heading);
+    open.push({ heading, level });
+  }
+  return above;
 }
 
 /** `h2`: what stands above is the title of the page. */
