@@ -252,7 +252,10 @@ function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[
     const isTurned = turned && startsWithLabel(open);
     if (turned && !isTurned && !startsWithName(open)) return null;
     if (isTurned && tokens.length > LARGEST_TURNED) return null;
-    const read = readGridOfPhrases(at, tokens, ctx, { turned: isTurned });
+    const named = isTurned && open.length > 2 ? open[0] : undefined;
+    const read =
+      readGridOfPhrases(at, tokens, ctx, { turned: isTurned }) ??
+      (named && readGridOfPhrases(at, tokens, ctx, { naming: named }));
     if (read) return read;
   }
   return null;

@@ -615,3 +615,23 @@ test('what stands under the name of a row in a part of its own is of that row', 
     'refund_amount 120',
   ]);
 });
+
+test('a row of a grid may be named as a metric is, where the heads over its values name theirs', async () => {
+  const line = (...texts: string[]) =>
+    `<div style="display:grid;grid-template-columns:2fr 1fr 1fr 1fr">${texts.map((text) => `<span>${text}</span>`).join('')}</div>`;
+  const { figures } = await pages.read(
+    `<div>${line('Channel', 'Impressions', 'Orders', 'GMV')}${line('LIVE', '12,301', '301', '$25,110.00')}
+      ${line('Videos', '9,903', '211', '$17,100.90')}${line('Mall', '9,000', '100', '$6,000.00')}</div>`,
+  );
+  expect(figures).toEqual([
+    'impressions 12301 @ channel:LIVE',
+    'orders 301 @ channel:LIVE',
+    'gmv 25110 @ channel:LIVE',
+    'impressions 9903 @ channel:Videos',
+    'orders 211 @ channel:Videos',
+    'gmv 17100.9 @ channel:Videos',
+    'impressions 9000 @ channel:Mall',
+    'orders 100 @ channel:Mall',
+    'gmv 6000 @ channel:Mall',
+  ]);
+});

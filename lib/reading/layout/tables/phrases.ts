@@ -16,18 +16,19 @@ import { isBelow, nextTableBelow } from './next-table.ts';
 import { sameColumnsAsFirst } from './own-column.ts';
 import type { Cell, Row, Table } from './table.ts';
 
-/** Drafts of the grid in these tokens, its texts then taken; null when they are no grid. `turned`: only one with labels down its side. */
+/** Drafts of the grid in these tokens, its texts then taken; null when they are no grid. `turned`: only one with labels down its side; `naming`: only one with a row of this name. */
 export function readGridOfPhrases(
   holder: RenderedElement,
   tokens: Token[],
   ctx: LayoutContext,
-  { turned = false } = {},
+  { turned = false, naming = null }: { turned?: boolean; naming?: Token | null } = {},
 ): Draft[] | null {
   const lines = linesIn(withoutCopies(tokens));
   const turnedAt = turnedHeadOf(lines);
   const headAt = turnedAt ?? (turned ? -1 : lines.findIndex((line) => line.tokens.some((token) => token.label)));
   const table = gridOf(holder, lines, headAt, turnedAt !== null, ctx);
   if (!table || lacksNames(table)) return null;
+  if (naming && !table.body.some(({ cells: [name] }) => name?.tokens.includes(naming))) return null;
   const drafts = draftsOf(table, ctx);
   if (!drafts?.some((draft) => draft.value.ok) || !isPlausible(drafts)) return null;
   const used =
@@ -107,7 +108,9 @@ function gridOf(
     const labels = row.tokens.filter(
       (token) => token.label && (isTurned || !isState(token, row, headLine.tokens[columnOf(token) ?? -1])),
     );
-    if (!cells || (isTurned ? labels.some((label) => label !== row.tokens[0]) : labels.length > 0)) break;
+    const isNamedAsLabel = !isTurned && areOfOne(drawn, boxes) && isRowNamedAsLabel(row, headLine);
+    if (!cells || (isTurned ? labels.some((label) => label !== row.tokens[0]) : labels.length > 0 && !isNamedAsLabel))
+      break;
     if (!isInColumns(withoutCorner(cells, corner.length))) break;
     // a line of comparisons alone stands under the values of cards
     if (isOfComparisons(row, numbers)) {
@@ -145,6 +148,13 @@ const withoutCorner = (cells: Cell[], corner: number): Cell[] =>
 /** An everyday word among values, under a head that names no metric: `Live` under `Status`. */
 const isState = (token: Token, { tokens }: Line, head: Token | undefined): boolean =>
   token.label?.weak === true && head !== undefined && !head.label && tokens.filter(isValue).length > 1;
+
+/** `Videos`, the name of a channel, before a value for each metric of the heads, none of which stands over the names. */
+function isRowNamedAsLabel({ tokens: [name, ...values] }: Line, { tokens: [corner, ...heads] }: Line): boolean {
+  if (!name || !corner || corner.label || heads.length < 2 || values.length !== heads.length) return false;
+  const isUnderCorner = name.phrase.rect.left < (heads[0]?.phrase.rect.left ?? 0);
+  return isUnderCorner && heads.every(({ label }) => label) && values.every((value) => isValue(value) && !value.label);
+}
 
 /** Heads whose order alone tells what is below them: a legend of two names may stand over any pair. */
 const FEWEST_IN_ORDER = 3;
