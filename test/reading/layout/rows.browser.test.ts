@@ -31,6 +31,22 @@ test('rows that share a name are parts of it, never the whole', async () => {
   ]);
 });
 
+test('where names have parts, the only row of a name is a part of it too', async () => {
+  const { figures } = await pages.read(
+    table(
+      ['Campaign name', 'Placement', 'Cost', 'Impressions'],
+      `<tr><td rowspan="2">Spring</td><td>TikTok</td><td>$10.00</td><td>1,000</td></tr>${row('Pangle', '$5.00', '500')}
+       ${row('Winter', 'TikTok', '$7.00', '700')}${row('Total', '', '$22.00', '2,200')}`,
+    ),
+  );
+  expect(figures.slice(4)).toEqual([
+    'cost 7 @ campaign:Winter in TikTok',
+    'impressions 700 @ campaign:Winter in TikTok',
+    'cost 22',
+    'impressions 2200',
+  ]);
+});
+
 test('an empty cell of a row is missing', async () => {
   const { figures, unread } = await pages.read(
     table(['Campaign name', 'Cost', 'Impressions'], row('Spring', '$10.00', '') + row('Winter', '$7.00', '700')),

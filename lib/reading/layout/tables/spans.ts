@@ -10,7 +10,7 @@ export interface SharedName {
   part: string | null;
 }
 
-/** Rows under a name cell of several rows, the first of them included. */
+/** Rows under a name cell of several rows, the first of them included; where there are such, also those with a name of their own. */
 export function sharedNamesOf({ body }: Table, columns: Column[], name: NameColumn | null): Map<Row, SharedName> {
   const shared = new Map<Row, SharedName>();
   if (!name) return shared;
@@ -25,7 +25,16 @@ export function sharedNamesOf({ body }: Table, columns: Column[], name: NameColu
       shared.set(under, { cell, part: partOf(under, columns, name) });
     }
   }
+  if (shared.size > 0) for (const row of body) if (!shared.has(row)) addSinglePart(row, columns, name, shared);
   return shared;
+}
+
+/** Where names have parts, the one row of a name is a part of it too. */
+function addSinglePart(row: Row, columns: Column[], name: NameColumn, shared: Map<Row, SharedName>): void {
+  const cell = cellAt(row, name.column);
+  const part = partOf(row, columns, name);
+  const isOne = cell && cell.from === cell.to && cell.tokens.length > 0 && row.section !== 'foot';
+  if (isOne && part !== null) shared.set(row, { cell, part });
 }
 
 function rowSpanOf({ tokens }: Cell): number {
