@@ -1,10 +1,11 @@
 /** Blocks under headings of their own (`LIVE`, `Video`, `Product cards`) and titled items: equal metrics in them are parts, not rivals. */
 
+import type { Entity } from '../../metrics/figure.ts';
 import { onOneLine } from '../rect.ts';
 import type { LayoutContext } from './context.ts';
 import { type Candidate, scopeKey } from './figures.ts';
 import { BLOCK_HEADING, Headings } from './headings.ts';
-import { captionOver, itemByIdOver, itemNameOver, ownItemNameOver } from './items.ts';
+import { captionOver, itemByIdOver, itemNameOver, kindOfItemNamed, ownItemNameOver } from './items.ts';
 import { sideOf } from './side.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
@@ -13,8 +14,12 @@ import { isChannel } from './words/rows.ts';
 /** Texts between a heading and the first label below it, such as an explanation and a link. */
 const FARTHEST_LABEL = 4;
 
-/** What the nearest heading above a figure makes of it: a part of the page, days of its own, or the page's whole. */
-type Block = { kind: 'whole' } | { kind: 'segment'; name: string } | { kind: 'period'; start: string; end: string };
+/** What the nearest heading above a figure makes of it: a part of the page, one campaign or the like, days of its own, or the page's whole. */
+type Block =
+  | { kind: 'whole' }
+  | { kind: 'segment'; name: string }
+  | { kind: 'entity'; entity: Entity }
+  | { kind: 'period'; start: string; end: string };
 
 const WHOLE: Block = { kind: 'whole' };
 
@@ -38,7 +43,7 @@ function inOwnItem(candidate: Candidate, ctx: LayoutContext): Candidate {
   if (entity) return { ...candidate, figure: { ...candidate.figure, entity } };
   const name = isOpen(candidate) ? ownItemNameOver(anchor, token, ctx.list) : null;
   const block = name ? blockOf(name, ctx) : null;
-  return block?.kind === 'segment' ? inBlock(candidate, block) : candidate;
+  return block?.kind === 'segment' || block?.kind === 'entity' ? inBlock(candidate, block) : candidate;
 }
 
 function partRivals(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
@@ -112,12 +117,17 @@ function blockOf(token: Token, ctx: LayoutContext): Block | null {
   const period = ctx.periodOf(text);
   if (period) return { kind: 'period', ...period };
   if (isOfOthers(text) || sideOf(token, ctx.numbers).kind !== 'none') return null;
-  return isWhole(text) ? WHOLE : { kind: 'segment', name: text };
+  if (isWhole(text)) return WHOLE;
+  const kind = kindOfItemNamed(token, ctx.list);
+  return kind && kind !== 'day'
+    ? { kind: 'entity', entity: { kind, name: text, id: null } }
+    : { kind: 'segment', name: text };
 }
 
 function inBlock(candidate: Candidate, block: Block): Candidate {
   const { figure } = candidate;
   if (block.kind === 'segment') return { ...candidate, figure: { ...figure, segment: block.name } };
+  if (block.kind === 'entity') return { ...candidate, figure: { ...figure, entity: block.entity } };
   if (block.kind === 'whole' || figure.period) return candidate;
   return { ...candidate, figure: { ...figure, period: { start: block.start, end: block.end } } };
 }

@@ -1,6 +1,6 @@
 /** Names of the items of a list: cards or lines of one kind, each about one campaign, live or product. */
 
-import type { Entity } from '../../metrics/figure.ts';
+import type { Entity, EntityKind } from '../../metrics/figure.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { PageLanguages } from '../words/index.ts';
 import { withoutInitials } from './initials.ts';
@@ -128,8 +128,22 @@ function titleAmong(tokens: readonly Token[], label: Token): Token | null {
 /** The text behind a first one that says whose name follows, `Product` `Thermos`, as grids draw their rows on small screens. */
 function namedAmong([head, name]: readonly Token[], languages: PageLanguages): Token | null {
   if (!head || !name || !isText(name) || name.label || name.pair || !isName(name.text)) return null;
-  return entityKindOf(head.text.replace(/[:：]$/, ''), languages) ? name : null;
+  return entityKindOf(headText(head), languages) ? name : null;
 }
+
+/** What the text before a name that opens an item of several says that it names: `Product` before `Thermos`. */
+export function kindOfItemNamed(name: Token, list: TokenList): EntityKind | null {
+  const head = list.tokens[name.index - 1];
+  if (!head || !namedAmong([head, name], list.languages)) return null;
+  for (let at = head.phrase.element.parent, level = 0; at && level < MOST_LEVELS; level++, at = at.parent) {
+    const [from, to] = list.range(at);
+    if (from < head.index || to - from > LARGEST_ITEM) return null;
+    if (to > name.index && isRepeated(at)) return entityKindOf(headText(head), list.languages);
+  }
+  return null;
+}
+
+const headText = ({ text }: Token): string => text.replace(/[:：]$/, '');
 
 const isName = (text: string): boolean => text.length <= LONGEST_NAME && /\p{L}/u.test(text);
 

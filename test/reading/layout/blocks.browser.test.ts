@@ -152,9 +152,9 @@ test('rows drawn as cards are named behind the head of their names', async () =>
   );
   expect(figures.toSorted()).toEqual([
     'cpm 4',
-    'gmv 100 in Thermos',
-    'gmv 150 in Umbrella',
-    'sku_orders 8 in Thermos',
-    'sku_orders 8 in Umbrella',
+    'gmv 100 @ product:Thermos',
+    'gmv 150 @ product:Umbrella',
+    'sku_orders 8 @ product:Thermos',
+    'sku_orders 8 @ product:Umbrella',
   ]);
 });
