@@ -651,3 +651,29 @@ test('a row of a grid may be named as a metric is, where the heads over its valu
     'gmv 6000 @ channel:Mall',
   ]);
 });
+
+test('of several columns of names without heads, as groups and what is in them have, the exact one names the rows', async () => {
+  const values = (orders: string) => `<td>12,040</td><td>$48.00</td><td>${orders}</td>`;
+  const head = '<tr><th></th><th></th><th>Impressions</th><th>GMV</th><th>Orders</th></tr>';
+  const named = async (rows: string) => {
+    const { figures } = await pages.read(`<table><thead>${head}</thead><tbody>${rows}</tbody></table>`);
+    return figures.filter((line) => line.startsWith('orders'));
+  };
+  const beauty = `<tr><th>Beauty</th><th>Serum</th>${values('180')}</tr><tr><th colspan="2">Total</th>${values('643')}</tr>`;
+  const expected = [
+    'orders 402 @ product:Coat',
+    'orders 61 @ product:Scarf',
+    'orders 180 @ product:Serum',
+    'orders 643',
+  ];
+  expect(
+    await named(
+      `<tr><th rowspan="2">Apparel</th><th>Coat</th>${values('402')}</tr><tr><th>Scarf</th>${values('61')}</tr>${beauty}`,
+    ),
+  ).toEqual(expected);
+  expect(
+    await named(
+      `<tr><th>Apparel</th><th>Coat</th>${values('402')}</tr><tr><th>Apparel</th><th>Scarf</th>${values('61')}</tr>${beauty}`,
+    ),
+  ).toEqual(expected);
+});

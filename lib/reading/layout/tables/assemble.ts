@@ -209,6 +209,8 @@ function tableOf({ root, head, body }: Part): Table {
 function withCorner(leaves: RawCell[], body: RawRow[]): RawCell[] {
   if (leaves.length === 0) return leaves;
   const span = unionOf(leaves.map(({ box }) => box));
+  const before = cornersBefore(span.left, body);
+  if (before.length > 1) return [...before, ...leaves];
   const isOutside = ({ box }: RawCell) => box.right <= span.left + 2 || box.left >= span.right - 2;
   // cells of a panel that was joined stand behind those of the row that it belongs to
   const beside = body.flatMap(
@@ -219,6 +221,15 @@ function withCorner(leaves: RawCell[], body: RawRow[]): RawCell[] {
   if (!corner || !beside.every(isCorner)) return leaves;
   if (corner.box.right <= span.left + 2) return [corner, ...leaves];
   return corner.box.left >= span.right - 2 ? [...leaves, corner] : leaves;
+}
+
+/** Cells of the columns of names before all heads, as groups and what is in them have in pivot tables; none where rows lack them. */
+function cornersBefore(left: number, body: readonly RawRow[]): RawCell[] {
+  const rows = body.map(({ cells }) => cells.filter(({ box }) => box.right <= left + 2));
+  const fullest = rows.reduce((most, cells) => (cells.length > most.length ? cells : most), []);
+  const bands = fullest.map(({ box }) => box);
+  const isPlaced = ({ element, box }: RawCell) => bandOf(box, bands) !== null || isSpanned(element);
+  return rows.every((cells) => cells.length > 0 && cells.every(isPlaced)) ? fullest : [];
 }
 
 /** Columns of a table without head: the bands of its fullest row. */

@@ -56,21 +56,16 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
       (text, token) => LETTER.test(text) && !token.number,
       entity !== null || isNameHeader(header) ? nameLeadOf : leadOf,
     );
+  // a day that cannot be read is no name
+  const isUnsaid = (text: { at: number; header: string; entity: EntityKind | null }) =>
+    text.entity !== 'day' && !isStatusHeader(text.header) && !isIdHeader(text.header) && !isDays(text) && isNames(text);
   const days = texts.find((text) => isDays(text) && (text.entity === 'day' || text.at <= 1));
   const named =
     texts.find((text) => isNameHeader(text.header) && isNames(text)) ??
     texts.find(
       (text) => text.entity !== null && text.entity !== 'day' && !isStatusHeader(text.header) && isNames(text),
     ) ??
-    texts.find(
-      // a day that cannot be read is no name
-      (text) =>
-        text.entity !== 'day' &&
-        !isStatusHeader(text.header) &&
-        !isIdHeader(text.header) &&
-        !isDays(text) &&
-        isNames(text),
-    ) ??
+    mostExact(table, texts.filter(isUnsaid)) ??
     // `Content type` describes a campaign, and names the parts of a shop
     texts.find(({ at }) => most(table, at, isChannel)) ??
     texts.find((text) => isNameHeader(text.header)) ??
@@ -92,6 +87,18 @@ export function nameColumnOf(table: Table, columns: Column[], ctx: LayoutContext
     texts.map(({ at }) => at),
   );
   return { column: named.at, kind, isNamed, toldAs: isTold ? kind : null, groups };
+}
+
+/** The first of the columns; where heads say nothing of them and its names return or are of several rows, as those of groups are, one whose names are not. */
+function mostExact<T extends { at: number; header: string }>(table: Table, columns: readonly T[]): T | undefined {
+  const namesIn = ({ at }: T) => table.body.map((row) => textOf(cellAt(row, at))).filter((text) => !isTotal(text));
+  const isExact = (column: T) => {
+    const names = namesIn(column);
+    return new Set(names).size === names.length && !names.includes('');
+  };
+  const [first, ...rest] = columns;
+  if (!first || first.header !== '' || isExact(first)) return first;
+  return rest.find((column) => column.header === '' && isExact(column)) ?? first;
 }
 
 /** The text that a cell of names starts with behind its place in a ranking, and behind what opens the row. */
