@@ -677,3 +677,18 @@ test('of several columns of names without heads, as groups and what is in them h
     ),
   ).toEqual(expected);
 });
+
+test('where one word is a film and a video, rows that were watched and liked are videos', async () => {
+  const rows = async (head: string[]) => {
+    const { figures } = await pages.read(
+      table(['Film', ...head], row('Diuna', '1 204', '98', '2 010,00 zł') + row('Barbie', '240', '12', '310,50 zł')),
+      'pl',
+    );
+    return figures.filter((line) => line.startsWith('orders'));
+  };
+  expect(await rows(['Wyświetlenia filmu', 'Zamówienia', 'GMV'])).toEqual([
+    'orders 98 @ video:Diuna',
+    'orders 12 @ video:Barbie',
+  ]);
+  expect(await rows(['Seanse', 'Zamówienia', 'GMV'])).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { unitsOf } from '../senses.ts';
 import { unitIn } from '../unit-apart.ts';
 import { isTeachingHead } from '../words/example.ts';
 import { isCustomerHead, isOrderHead, isOtherHead, isUnitHead } from '../words/other-rows.ts';
-import { isStatusHeader } from '../words/rows.ts';
+import { entityKindOf, isStatusHeader } from '../words/rows.ts';
 import { withBareDays } from './bare-days.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { readTable } from './read-table.ts';
@@ -59,8 +59,19 @@ function isListOfOthers(table: Table, columns: Column[], { numbers }: LayoutCont
   if (ofOrders && heads.some(isOrderHead)) return true;
   if (ofOrders && (heads.some(isCustomerHead) || hasAddresses(table))) return true;
   if (ofOrders && heads.some(isUnitHead) && heads.some(isStatusHeader)) return true;
-  return heads[0] !== undefined && isOtherHead(heads[0], numbers.languages ?? null);
+  return (
+    heads[0] !== undefined && isOtherHead(heads[0], numbers.languages ?? null) && !areVideos(heads[0], columns, numbers)
+  );
 }
+
+/** Where one word is a film in a cinema and a video, as in Polish, a column of how each was watched or liked tells. */
+const areVideos = (head: string, columns: Column[], { languages }: LayoutContext['numbers']): boolean =>
+  entityKindOf(head, languages) === 'video' &&
+  columns.some(
+    (column) => column.kind === 'metric' && column.match.senses.every(({ metric }) => ON_VIDEOS.test(metric)),
+  );
+
+const ON_VIDEOS = /^(?:video_view|likes$|shares$|gmv_video)/;
 
 /** Whether most rows say where to write to, as lists of customers do. */
 const hasAddresses = ({ body }: Table): boolean =>
