@@ -99,6 +99,7 @@ test.each([
   ['ar', 'الايرادات', 'revenue'],
   ['ar', 'متوسط قيمه الطلب', 'aov'],
   ['ar', 'الطّلبات', 'orders'],
+  ['ar', 'النقرات', 'clicks_destination'],
   ['ru', 'Валовой объём продаж', 'gmv'],
 ])('%s: %s', (locale, label, metric) => {
   expect(metricsFor(label, 'generic', false, createLexicon(loadShards([locale])))).toEqual([metric]);
