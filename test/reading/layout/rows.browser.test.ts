@@ -692,3 +692,20 @@ test('where one word is a film and a video, rows that were watched and liked are
   ]);
   expect(await rows(['Seanse', 'Zamówienia', 'GMV'])).toEqual([]);
 });
+
+test('the sum of some rows is neither a row nor the whole', async () => {
+  const named = async (name: string, lang: string) => {
+    const { figures } = await pages.read(
+      table(
+        ['Content', 'GMV', 'Impressions'],
+        row('Morning', '$10.00', '1,000') + row('Evening', '$5.00', '500') + row(name, '$15.00', '1,500'),
+      ),
+      lang,
+    );
+    return figures.filter((line) => line.startsWith('gmv')).length;
+  };
+  expect(await named('Subtotal LIVE', 'en')).toBe(2);
+  expect(await named('Sous-total LIVE', 'fr')).toBe(2);
+  expect(await named('直播小计', 'zh-CN')).toBe(2);
+  expect(await named('Substance', 'en')).toBe(3);
+});

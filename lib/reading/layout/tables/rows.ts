@@ -17,6 +17,7 @@ import {
   isIdText,
   isNameHeader,
   isStatusHeader,
+  isSubtotalOf,
   isTotal,
 } from '../words/rows.ts';
 import type { Column } from './columns.ts';
@@ -159,7 +160,7 @@ export function rowIs(row: Row, table: Table, columns: Column[], name: NameColum
     .sort((a, b) => a.from - b.from)[0];
   const said = leading && columns[leading.from]?.kind === 'text' ? leading : undefined;
   const lines = said ? [textOf(said), ...said.tokens.map((token) => token.text)] : [];
-  if (lines.some((line) => isAverage(line, ctx.numbers.languages))) return { kind: 'neither' };
+  if (lines.some((line) => isAverage(line, ctx.numbers.languages) || isSubtotalOf(line))) return { kind: 'neither' };
   const nameCell = name ? cellAt(row, name.column) : undefined;
   const entity = name && nameCell ? entityOf(row, nameCell.tokens, columns, name, ctx) : null;
   // the words of a total with an id: a row that stands over another, or a campaign called `All`

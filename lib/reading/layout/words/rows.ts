@@ -21,6 +21,13 @@ export function isTotal(text: string): boolean {
   return totalLine.test(clean) || totalOfKind.test(clean);
 }
 
+const SUBTOTAL =
+  'sub-?total[es]?|subtotaal|sous-total|zwischensumme|delsumma|delsum|mezisoučet|suma częściowa|częściowa suma|részösszeg|ara toplam|промежуточный итог|проміжний підсумок|подытог|tổng phụ|小计|小計|소계|ยอดรวมย่อย|المجموع الفرعي';
+const subtotalLine = new RegExp(`^(?:${SUBTOTAL})[\\s:：(（–-]+\\S|\\S[\\s:：)）–-]*(?:${SUBTOTAL})$`, 'iu');
+
+/** Whether a row's leading text names the sum of some of the rows: `Subtotal LIVE`, `LIVE 小计`. */
+export const isSubtotalOf = (text: string): boolean => subtotalLine.test(text.trim());
+
 const everythingLine = new RegExp(`^(?:${anyOf('everything')})$`, 'iu');
 
 /** Whether a text speaks of all things of a kind: `All campaigns`, `全部商品`. */
