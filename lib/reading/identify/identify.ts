@@ -73,8 +73,6 @@ const ADVERTISED = /^(?:impressions|clicks_|ctr|product_(?:impressions|clicks))/
 
 /** What can be watched: a page that shows figures of one of them alone means it by `Views`, too, where no other label does. */
 const WATCHED = ['live_', 'video_'];
-const WATCHED_LIVE = 'live_avg_watch';
-const WATCHED_VIDEO = 'avg_play_time';
 
 /**
  * Labels that no equation settled: two meanings that are nearly one, as the usual of both, or as the other one where the usual
@@ -95,11 +93,7 @@ function withUsualMeaning(
     const pair = NEARLY_ONE.find((both) => metrics.length === 2 && both.every((one) => metrics.includes(one)));
     return pair?.find((metric) => !known.includes(metric)) ?? null;
   };
-  const isOfLives = watched.length === 1 && watched[0] === 'live_' && !known.includes(WATCHED_LIVE);
   return candidates.map((candidate) => {
-    // how long a live or a video is watched has one name
-    if (isOfLives && candidate.metrics.length === 1 && candidate.metrics[0] === WATCHED_VIDEO)
-      return decide(candidate, WATCHED_LIVE);
     const usual = candidate.metrics.length > 1 ? usualOf(candidate.metrics) : null;
     return usual === null ? candidate : decide(candidate, usual);
   });
