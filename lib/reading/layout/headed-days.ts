@@ -2,7 +2,7 @@
 
 import { lengthOf } from '../../metrics/calendar.ts';
 import { isComparisonWord } from '../text/change.ts';
-import { datedLabel, saysDays } from '../text/days-in-label.ts';
+import { type DatedLabel, datedLabel, saysDays } from '../text/days-in-label.ts';
 import { findRelative } from '../text/relative.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -81,13 +81,20 @@ function daysSaid(text: string): Days | null {
   const inBrackets = IN_BRACKETS.exec(text)?.[1];
   if (inBrackets !== undefined && saysDays(inBrackets)) return { words: inBrackets, isAll: false };
   const dated = datedLabel(text.replace(IN_BRACKETS, ''));
-  if (dated === null || !saysDays(dated.days)) return null;
+  if (dated === null || !saysDays(dated.days) || isComparedWith(dated)) return null;
   // other words of time are choices that stand beside each other
   const more = saysDays(dated.label) ? dated.label : datedLabel(dated.label)?.days;
   return more === undefined || keyOf(more) === keyOf(dated.days) ? { words: dated.days, isAll: false } : null;
 }
 
 const IN_BRACKETS = /[（([【]\s*([^()（）[\]【】]+?)\s*[)）\]】]\s*$/u;
+
+/** `Sales vs yesterday`, `成交数据较昨日`: the days that others are compared with. */
+function isComparedWith({ label, days }: DatedLabel): boolean {
+  const words = label.split(/\s+/);
+  const ends = [1, 2, 3].flatMap((count) => [words.slice(-count).join(' '), label.slice(-count)]);
+  return ends.some((end) => [`${end} ${days}`, `${end}${days}`].some((text) => isComparisonWord(text)?.relation));
+}
 
 const keyOf = (words: string): string => JSON.stringify(findRelative(words) ?? words.toLowerCase());
 

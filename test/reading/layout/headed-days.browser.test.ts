@@ -97,3 +97,12 @@ test('days in the corner of a card are those of its only number, unless they are
   expect(figures).toEqual(['gmv 90 in Last 7 days', 'orders 3 in Today', 'ctr 0.031 in Last 7 days']);
   expect(unread).toEqual(['AOV: missing']);
 });
+
+test.each([
+  ['Sales today vs yesterday', 'en'],
+  ['GMV compared to yesterday', 'en'],
+  ['Changes since yesterday', 'en'],
+  ['成交数据较昨日', 'zh-CN'],
+])('“%s” says with which days what stands below is compared', async (heading, language) => {
+  expect(await daysOf(block(heading, '$10', '3'), SELLER, language)).toEqual(['gmv 10 null', 'orders 3 null']);
+});
