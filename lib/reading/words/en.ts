@@ -69,7 +69,7 @@ export const en: Words = {
   channels:
     'live|lives|livestream|live streaming|videos?|short videos?|product cards?|shop tab|search|affiliates?|ads|paid|organic|mall|recommendation|affiliate|video',
   current:
-    'value|values|current|current period|this period|actual|today|amount|number|count|selected period|this week|this month|own',
+    'value|values|current|current period|this period|actuals?|fact|today|amount|number|count|selected period|this week|this month|own',
   ownShop: 'you|yours|(?:your|my) (?:shop|store|account|brand)|this shop',
   changeHeads: 'change|changes|% change|change \\(%\\)|difference|diff|delta|trend|growth|growth rate',
   of: 'of|in|for',

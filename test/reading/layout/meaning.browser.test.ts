@@ -664,3 +664,17 @@ test('one column of this week beside one of the last is of no part', async () =>
     'aov 14 KRW previous_period 13',
   ]);
 });
+
+test.each([
+  [['', 'Goal', 'Actual', 'Achieved'], '90%', '75%', 'en'],
+  [['', 'Plan', 'Fact', 'Delta'], '-10%', '-25%', 'en'],
+  [['', 'План', 'Факт', 'Отклонение'], '-10%', '-25%', 'ru'],
+])('what was reached of a plan: %j', async (head, gmv, orders, language) => {
+  const body = table(head, ['GMV', '$100', '$90', gmv], ['ROAS', '4', '3', orders], ['CPM', '$4', '$3', orders]);
+  const { figures } = await pages.read(body, language);
+  expect(figures.map((line) => line.replace(/ change \S+ \S+/, ''))).toEqual([
+    'gmv 90 target 100',
+    'roas 3 target 4',
+    'cpm 3 target 4',
+  ]);
+});

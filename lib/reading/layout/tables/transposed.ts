@@ -54,7 +54,7 @@ const EARLIER: ReadonlySet<string | null> = new Set(['previous_period', 'yesterd
 export function readTransposed(table: Table, labels: number, ctx: LayoutContext): Draft[] {
   const heads = Array.from({ length: table.columns }, (_, at) => headText(table, at));
   const told = heads.map((head, at): ColumnIs => (at <= labels ? { kind: 'other' } : columnIs(head, ctx)));
-  const parts = withoutStepRates(withOwnDays(told, heads, ctx), table);
+  const parts = withoutStepRates(withPlans(withOwnDays(told, heads, ctx), heads), table);
   const columns = withEarlierBeside(withoutOtherShops(parts, heads), heads);
   if (isOfOthersOnly(table, columns, ctx.list)) return [];
   const lone = columns.filter((column) => column.kind === 'values').length === 0 && table.columns === labels + 2;
@@ -88,6 +88,19 @@ export function readTransposed(table: Table, labels: number, ctx: LayoutContext)
   });
 }
 
+/** `Plan` beside `Fact` is what was aimed at; a part of the page may be called so, too. */
+function withPlans(columns: ColumnIs[], heads: readonly string[]): ColumnIs[] {
+  if (!heads.some(isCurrent)) return columns;
+  return columns.map((column, at) => {
+    const label = heads[at] ?? '';
+    const isPlan = column.kind === 'values' && column.spot.segment === label && PLAN.test(label);
+    return isPlan ? { kind: 'beside', relation: false, compare: 'target', against: null, label } : column;
+  });
+}
+
+/** The same in most languages. */
+const PLAN = /^(?:plan|план|plano|piano|计划|計畫|計画)$/iu;
+
 /** `Users` beside `Conversion` and `Drop-off`: one column counts the steps of a funnel, and the rates between them are of no step. */
 function withoutStepRates(columns: ColumnIs[], { body }: Table): ColumnIs[] {
   const parts = columns.flatMap((column, at) =>
@@ -98,6 +111,9 @@ function withoutStepRates(columns: ColumnIs[], { body }: Table): ColumnIs[] {
   const isOfRates = (at: number) => numbers(at).length > 1 && numbers(at).every(({ shape }) => shape === 'percent');
   const rates = parts.filter(isOfRates);
   const [counts, ...more] = parts.filter((at) => !isOfRates(at));
+  // `Achieved` beside `Goal`
+  if (columns.some((column) => column.kind === 'beside' && column.compare === 'target'))
+    return columns.map((column, at) => (rates.includes(at) ? { kind: 'other' } : column));
   if (counts === undefined || more.length > 0 || rates.length === 0 || columns.length - parts.length > 1)
     return columns;
   return columns.map((column, at) => {
