@@ -379,6 +379,10 @@ test.each([
   expect(lexicon.find(owned)?.senses).toEqual(lexicon.find(plain)?.senses);
 });
 
+test('what is taken a month is not what was taken', () => {
+  for (const label of ['Revenue/mo', 'GMV / mo']) expect(english.find(label)).toBeNull();
+});
+
 test('what a buyer calls his own is no strong label', () => {
   for (const label of ['My orders', 'Your purchases', 'Your favorites']) expect(english.find(label)?.weak).toBe(true);
 });
