@@ -274,7 +274,7 @@ export const cs: LexiconEntry[] = [
   ['orders', 'Celkem objednávek', 'generic', 62],
   ['orders', 'Prodeje', 'generic', 0],
   ['orders', 'Prodej', 'generic', 0],
-  ['orders', 'Transakce', 'generic', 0],
+  ['orders', 'Transakce', 'generic', 63],
   ['page_views', 'Celkem zobrazených stránek', 'generic', 62],
   ['store_visits', 'Jedineční návštěvníci', 'generic', 62],
   ['store_visits', 'Jedinečné návštěvy', 'generic', 62],

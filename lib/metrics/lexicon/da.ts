@@ -163,7 +163,7 @@ export const da: LexiconEntry[] = [
   ['orders', 'Antal bestillinger', 'generic', 0],
   ['orders', 'Salg', 'generic', 0],
   ['orders', 'Ordreantal', 'generic', 0],
-  ['orders', 'Transaktioner', 'generic', 0],
+  ['orders', 'Transaktioner', 'generic', 63],
   ['orders_created', 'Afgivne ordrer', 'generic', 0],
   ['orders_created', 'Oprettede ordrer', 'generic', 0],
   ['orders_paid', 'Betalte ordrer', 'generic', 0],

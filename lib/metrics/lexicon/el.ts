@@ -144,7 +144,7 @@ export const el: LexiconEntry[] = [
   ['orders', 'Αριθμός παραγγελιών', 'generic', 0],
   ['orders', 'Πλήθος παραγγελιών', 'generic', 0],
   ['orders', 'Πωλήσεις', 'generic', 0],
-  ['orders', 'Συναλλαγές', 'generic', 0],
+  ['orders', 'Συναλλαγές', 'generic', 63],
   ['orders_created', 'Υποβληθείσες παραγγελίες', 'generic', 0],
   ['orders_paid', 'Πληρωμένες παραγγελίες', 'generic', 0],
   ['orders_cancelled', 'Ακυρωμένες παραγγελίες', 'generic', 0],

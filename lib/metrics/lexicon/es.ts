@@ -278,7 +278,7 @@ export const es: LexiconEntry[] = [
   ['refund_amount', 'Importe de los reembolsos', 'generic', 0],
   ['refund_amount', 'Monto de reembolsos', 'generic', 0],
   ['refund_amount', 'Total reembolsado', 'generic', 0],
-  ['refund_amount', 'Cantidad reembolsada', 'generic', 0],
+  ['refund_amount', 'Cantidad reembolsada', 'generic', 63],
   ['refund_orders', 'Reembolsos', 'generic', 0],
   ['refund_orders', 'Pedidos reembolsados', 'generic', 0],
   ['refund_orders', 'Pedidos con reembolso', 'generic', 0],

@@ -176,7 +176,7 @@ export const fi: LexiconEntry[] = [
   ['orders', 'Tilausten määrä', 'generic', 0],
   ['orders', 'Tilausmäärä', 'generic', 0],
   ['orders', 'Myynti', 'generic', 0],
-  ['orders', 'Tilausten lukumäärä', 'generic', 0],
+  ['orders', 'Tilausten lukumäärä', 'generic', 63],
   ['orders_created', 'Tehdyt tilaukset', 'generic', 0],
   ['orders_created', 'Luodut tilaukset', 'generic', 0],
   ['orders_paid', 'Maksetut tilaukset', 'generic', 0],

@@ -222,8 +222,8 @@ export const hi: LexiconEntry[] = [
   ['orders', 'कुल आदेश', 'generic', 62],
   ['orders', 'बिक्री', 'generic', 0],
   ['orders', 'कुल बिक्री', 'generic', 0],
-  ['orders', 'आदेश', 'generic', 0],
-  ['orders', 'लेन-देन', 'generic', 0],
+  ['orders', 'आदेश', 'generic', 63],
+  ['orders', 'लेन-देन', 'generic', 63],
   ['page_views', 'कुल पृष्ठ दृश्य', 'generic', 62],
   ['buyers', 'अद्वितीय ग्राहक', 'generic', 62],
 ];

@@ -338,7 +338,7 @@ export const hu: LexiconEntry[] = [
   ['ltv', 'Vásárlói élettartamérték', 'generic', 0],
   ['buyers', 'Egyedi ügyfelek', 'generic', 62],
   ['orders', 'Rendelések összesen', 'generic', 62],
-  ['orders', 'Tranzakciók', 'generic', 0],
+  ['orders', 'Tranzakciók', 'generic', 63],
   ['page_views', 'Lapmegtekintések', 'generic', 62],
   ['page_views', 'Összes oldalnézet', 'generic', 62],
 ];

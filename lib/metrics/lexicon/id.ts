@@ -593,7 +593,7 @@ export const id: LexiconEntry[] = [
   ['orders', 'Total transaksi', 'generic', 0],
   ['orders', 'Penjualan', 'generic', 0],
   ['orders', 'Total Penjualan', 'generic', 0],
-  ['orders', 'Transaksi', 'generic', 0],
+  ['orders', 'Transaksi', 'generic', 63],
   ['gmv', 'Total transaksi', 'generic', 0],
   ['cvr', 'Konversi penjualan', 'generic', 0],
   ['cvr_clicks', 'Konversi penjualan', 'generic', 0],

@@ -507,7 +507,7 @@ export const it: LexiconEntry[] = [
   ['revenue', 'Incasso', 'generic', 0],
   ['revenue', 'Incassi', 'generic', 0],
   ['add_to_cart', 'Aggiunto al carrello', 'generic', 62],
-  ['orders', 'Transazioni', 'generic', 0],
+  ['orders', 'Transazioni', 'generic', 63],
   ['orders', 'Vendite', 'generic', 0],
   ['orders', 'Vendite totali', 'generic', 0],
 ];

@@ -88,7 +88,7 @@ export const ja: LexiconEntry[] = [
   ['favorites', 'お気に入り追加数', 'generic', 0],
   ['favorites', '保存数', 'generic', 0],
   ['favorites', 'ほしいものリスト追加数', 'generic', 0],
-  ['favorites', 'お気に入り', 'generic', 0],
+  ['favorites', 'お気に入り', 'generic', 63],
   ['likes', 'いいね', 'generic', 0],
   ['likes', 'いいね数', 'generic', 0],
   ['likes', '「いいね」数', 'generic', 0],

@@ -229,7 +229,7 @@ export const ko: LexiconEntry[] = [
   ['orders', '총 주문수', 'generic', 0],
   ['orders', '주문량', 'generic', 0],
   ['orders', '판매건수', 'generic', 0],
-  ['orders', '주문 개수', 'generic', 0],
+  ['orders', '주문 개수', 'generic', 63],
   ['orders_created', '생성된 주문', 'generic', 0],
   ['orders_created', '생성된 주문 수', 'generic', 0],
   ['orders_created', '접수된 주문 수', 'generic', 0],

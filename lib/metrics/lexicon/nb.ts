@@ -164,7 +164,7 @@ export const nb: LexiconEntry[] = [
   ['orders', 'Antall bestillinger', 'generic', 0],
   ['orders', 'Ordre', 'generic', 0],
   ['orders', 'Salg', 'generic', 0],
-  ['orders', 'Transaksjoner', 'generic', 0],
+  ['orders', 'Transaksjoner', 'generic', 63],
   ['orders_created', 'Plasserte ordrer', 'generic', 0],
   ['orders_created', 'Opprettede ordrer', 'generic', 0],
   ['orders_created', 'Lagte bestillinger', 'generic', 0],

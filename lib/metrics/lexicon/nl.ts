@@ -81,7 +81,7 @@ export const nl: LexiconEntry[] = [
   ['orders', 'Verkopen', 'generic', 0],
   ['orders', 'Verkoop', 'generic', 0],
   ['orders', 'Totale verkoop', 'generic', 0],
-  ['orders', 'Transacties', 'generic', 0],
+  ['orders', 'Transacties', 'generic', 63],
   ['orders_paid', 'Betaalde bestellingen', 'generic', 0],
   ['items_sold', 'Verkochte artikelen', 'generic', 0],
   ['items_sold', 'Verkochte producten', 'generic', 0],

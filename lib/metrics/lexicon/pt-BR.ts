@@ -581,7 +581,7 @@ export const ptBR: LexiconEntry[] = [
   ['revenue', 'Valor total de vendas', 'generic', 0],
   ['revenue', 'Receita por publicidade', 'generic', 0],
   ['revenue', 'Vendas por anúncios', 'generic', 0],
-  ['revenue', 'Faturação', 'generic', 0],
+  ['revenue', 'Faturação', 'generic', 63],
   ['orders', 'Transações', 'generic', 0],
   ['orders', 'Vendas', 'generic', 0],
   ['orders', 'Total de vendas', 'generic', 0],

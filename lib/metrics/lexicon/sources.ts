@@ -65,4 +65,5 @@ export const sources: readonly string[] = [
   'python-auto.com/2020/03/08 (Japanese guide to the sales data of Rakuten RMS)',
   'leadermas.com (Arabic list of Facebook ad terms)',
   'translations of Matomo, umami, Bagisto, Sylius and Vendure (public repositories, 2026-11)',
+  'translations of Shopware, Saleor, Spree and Solidus (public repositories, 2026-11)',
 ];

@@ -348,7 +348,7 @@ export const sv: LexiconEntry[] = [
   ['ltv', 'Kundens livstidsvärde', 'generic', 0],
   ['sessions', 'Antalet besök', 'generic', 62],
   ['orders', 'Antalet ordrar', 'generic', 62],
-  ['orders', 'Transaktioner', 'generic', 0],
+  ['orders', 'Transaktioner', 'generic', 63],
   ['revenue', 'Beställningsintäkter', 'generic', 62],
   ['aov', 'Genomsnittlig ordervärde', 'generic', 62],
   ['aov', 'Genomsnittligt beställningsvärde', 'generic', 62],
