@@ -76,7 +76,8 @@ const WATCHED = ['live_', 'video_'];
 
 /**
  * Labels that no equation settled: two meanings that are nearly one, as the usual of both, or as the other one where the usual
- * has a label of its own; what was watched where the page shows lives or videos alone; and the conversion of a page that counts visits and nothing that is shown or clicked.
+ * has a label of its own; what was watched where the page shows lives or videos alone; and the conversion of a page that counts
+ * visits and nothing that is shown or clicked.
  */
 function withUsualMeaning(
   candidates: Candidate[],

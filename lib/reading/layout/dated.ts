@@ -1,7 +1,6 @@
 /** Figures whose labels say of which days they are: `GMV (Last 7 days)`, `今日成交金额`, `Ventas de hoy`. */
-import { lengthOf } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
-import { saysDays } from '../text/days-in-label.ts';
+import { areAsMany, IN_BRACKETS, saysDays } from '../text/days-in-label.ts';
 import { findRelative } from '../text/relative.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -61,18 +60,10 @@ function tablesOfPeriods(drafts: readonly Draft[], days: (name: string) => Perio
 /** Nothing, or that the rows are days. */
 const isUntold = (rows: Draft['rowsToldAs']): boolean => rows == null || rows === 'day';
 
-/** `Last 7 days` on a page of seven days. */
-function areAsMany(words: string, period: Period | null): boolean {
-  const said = findRelative(words);
-  return period !== null && said?.kind === 'days' && said.days === lengthOf(period);
-}
-
 /** The words of time that the label of a draft carries, as printed, with a key that is the same for the same days. */
 function daysOf({ label, match: { qualifier, qualifierKnown } }: Draft): { words: string; key: string } | null {
   if (qualifier === null || qualifierKnown || !saysDays(qualifier)) return null;
+  // qualifiers come without the marks of the plural
   const [, words = qualifier] = IN_BRACKETS.exec(label) ?? [];
   return { words, key: JSON.stringify(findRelative(qualifier) ?? qualifier) };
 }
-
-/** Qualifiers come without the marks of the plural. */
-const IN_BRACKETS = /[（([【]\s*([^()（）[\]【】]+?)\s*[)）\]】]\s*$/u;

@@ -1,8 +1,7 @@
 /** Figures whose card or block says of which days they are: `Yesterday` over a row of cards, `Last 7 days` under a value. */
 
-import { lengthOf } from '../../metrics/calendar.ts';
 import { isComparisonWord } from '../text/change.ts';
-import { type DatedLabel, datedLabel, saysDays } from '../text/days-in-label.ts';
+import { areAsMany, type DatedLabel, datedLabel, IN_BRACKETS, saysDays } from '../text/days-in-label.ts';
 import { findRelative } from '../text/relative.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -40,7 +39,7 @@ function ofDays(draft: Draft, days: Days, isParting: boolean, ctx: LayoutContext
   const { spot, value } = draft;
   const period = ctx.daysNamed(days.words);
   if (period && (days.isAll || ctx.period === null)) return { ...draft, spot: { ...spot, period } };
-  if (areAsMany(days.words, ctx)) return draft;
+  if (areAsMany(days.words, ctx.period)) return draft;
   if (ctx.period !== null || isComparisonWord(days.words)?.kind === 'last_year')
     return { ...draft, value: { ok: false, reason: 'other_period', text: value.text } };
   return isParting && spot.segment === null ? { ...draft, spot: { ...spot, segment: days.words } } : draft;
@@ -87,8 +86,6 @@ function daysSaid(text: string): Days | null {
   return more === undefined || keyOf(more) === keyOf(dated.days) ? { words: dated.days, isAll: false } : null;
 }
 
-const IN_BRACKETS = /[（([【]\s*([^()（）[\]【】]+?)\s*[)）\]】]\s*$/u;
-
 /** `Sales vs yesterday`, `成交数据较昨日`: the days that others are compared with. */
 function isComparedWith({ label, days }: DatedLabel): boolean {
   const words = label.split(/\s+/);
@@ -97,9 +94,3 @@ function isComparedWith({ label, days }: DatedLabel): boolean {
 }
 
 const keyOf = (words: string): string => JSON.stringify(findRelative(words) ?? words.toLowerCase());
-
-/** `Last 7 days` on a page of seven days. */
-function areAsMany(words: string, { period }: LayoutContext): boolean {
-  const said = findRelative(words);
-  return period !== null && said?.kind === 'days' && said.days === lengthOf(period);
-}

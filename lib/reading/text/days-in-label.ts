@@ -1,4 +1,5 @@
 /** Words of time that a label carries: `GMV today`, `Today's orders`, `近7天成交金额`, `Ventas de hoy`, `Umsatz heute`. */
+import { lengthOf } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import { anyOf } from '../words/index.ts';
 import { DAYS_WORDS, findRelative, isPreset, PRESET_WORDS, resolveRelative } from './relative.ts';
@@ -51,3 +52,12 @@ export function daysNamed(words: string, today: string, includesToday: boolean |
   const relative = includesToday === undefined ? null : findRelative(words);
   return relative && resolveRelative(relative, today, includesToday ?? null);
 }
+
+/** `Last 7 days` on a page of seven days. */
+export function areAsMany(words: string, period: Period | null): boolean {
+  const said = findRelative(words);
+  return period !== null && said?.kind === 'days' && said.days === lengthOf(period);
+}
+
+/** What stands in the brackets at the end of a text. */
+export const IN_BRACKETS = /[（([【]\s*([^()（）[\]【】]+?)\s*[)）\]】]\s*$/u;

@@ -25,7 +25,7 @@ export function draftsOf(drawn: Table, page: LayoutContext): Draft[] | null {
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
 }
 
-/** Amounts or rates under `New customers`: the head names parts, and the rows what is counted of them. */
+/** Amounts under `New customers`: the head names parts, and the rows what is counted of them. */
 function holdsOther(column: Column, at: number, { body }: Table, ctx: LayoutContext): boolean {
   if (column.kind !== 'metric') return false;
   const units = unitsOf(column.match, ctx);

@@ -1,7 +1,6 @@
 /** Lines that sum a part of the rows: `Subtotal`, `Search total`. They are neither rows of their own nor the whole. */
-import { addUpTo } from '../../text/interval.ts';
 import { isTotal } from '../words/rows.ts';
-import { numberIn, SMALLEST_SUM } from './sum-row.ts';
+import { isSumOf } from './sum-row.ts';
 import { type Row, type Table, textOf } from './table.ts';
 
 /** The lines called totals that sum no more than the rows right before them, where there are several. */
@@ -15,7 +14,7 @@ export function subtotalsIn({ body }: Table): ReadonlySet<Row> {
   for (const row of body) {
     if (!isCalled.has(row)) group.push(row);
     else {
-      if (group.length < rows.length && isSumOf(row, group)) parts.push(row);
+      if (group.length < rows.length && isSumOf(row, group, 1)) parts.push(row);
       group = [];
     }
   }
@@ -27,14 +26,4 @@ function isCalledTotal({ cells }: Row): boolean {
   const name = textOf([...cells].sort((a, b) => a.from - b.from).find(({ tokens }) => tokens.length > 0)).trim();
   const words = name.split(/\s+/);
   return isTotal(name) || [words[0], words.at(-1), name.slice(-2)].some((word) => word !== undefined && isTotal(word));
-}
-
-/** At least one column adds up to what the line says, and rows that hold values stand there. */
-function isSumOf(row: Row, group: readonly Row[]): boolean {
-  return row.cells.some(({ from }) => {
-    const sum = numberIn(row, from);
-    if (!sum || sum.value < SMALLEST_SUM || sum.shape === 'percent') return false;
-    const parts = group.flatMap((other) => numberIn(other, from) ?? []);
-    return parts.length > 0 && addUpTo(sum, parts);
-  });
 }

@@ -6,10 +6,9 @@ import { cellAt, type Row, type Table } from './table.ts';
 /** A single other row equals its own sum. */
 const FEWEST_OTHERS = 2;
 /** Small counts may add up by chance. */
-export const SMALLEST_SUM = 10;
+const SMALLEST_SUM = 10;
 
-/** The number that a line shows in a column. */
-export const numberIn = (row: Row, column: number): ParsedNumber | null =>
+const numberIn = (row: Row, column: number): ParsedNumber | null =>
   cellAt(row, column)?.tokens.find(({ number }) => number)?.number ?? null;
 
 /** `Résultats de 2 ensembles`, `来自 2 个系列`: a name that counts the other rows. */
@@ -23,12 +22,19 @@ export function countsOthers(name: string, row: Row, table: Table): boolean {
 }
 
 /** Whether the values of all other rows of the body add up to those of `row` in one column at least, within their rounding. */
-export function isSumOfOthers(row: Row, table: Table): boolean {
-  const others = table.body.filter((other) => other !== row && other.section === row.section);
+export const isSumOfOthers = (row: Row, { body }: Table): boolean =>
+  isSumOf(
+    row,
+    body.filter((other) => other !== row && other.section === row.section),
+    FEWEST_OTHERS,
+  );
+
+/** The same of these rows, where so many of them show a number. */
+export function isSumOf(row: Row, rows: readonly Row[], fewest: number): boolean {
   return row.cells.some(({ from }) => {
     const sum = numberIn(row, from);
     if (!sum || sum.value < SMALLEST_SUM || sum.shape === 'percent') return false;
-    const parts = others.flatMap((other) => numberIn(other, from) ?? []);
-    return parts.length >= FEWEST_OTHERS && addUpTo(sum, parts);
+    const parts = rows.flatMap((other) => numberIn(other, from) ?? []);
+    return parts.length >= fewest && addUpTo(sum, parts);
   });
 }
