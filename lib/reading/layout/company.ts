@@ -27,7 +27,8 @@ export function withCompany(
   isSample: (element: RenderedElement) => boolean,
 ): Draft[] {
   if (isBill(list.tokens)) return [];
-  const drafts = platform === null ? believed(all, regions, list, isSample) : all;
+  const figures = all.filter((draft) => !isField(draft));
+  const drafts = platform === null ? believed(figures, regions, list, isSample) : figures;
   // what was taken, how many orders brought it and a third figure beside: everyday words that keep each other company
   const speakTogether = isSold(drafts) && new Set(drafts.map(({ label }) => label)).size >= FEWEST_TOGETHER;
   const strong = drafts.filter(
@@ -49,6 +50,10 @@ export function withCompany(
     return countNear(draft, company) > 0 || (isLarge(draft) && countNear(draft, large) > 1);
   });
 }
+
+/** The name of what is to be filled in or ticked, without a figure. */
+const isField = ({ value, labelToken, from }: Draft): boolean =>
+  from === 'card' && !value.ok && value.reason === 'missing' && labelToken?.phrase.element.closest('label') != null;
 
 const indexOf = (draft: Draft): number => draft.labelToken?.index ?? (draft.value.ok ? draft.value.token.index : 0);
 

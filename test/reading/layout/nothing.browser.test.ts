@@ -55,6 +55,11 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     '<div role="tablist"><button role="tab">All <i>50</i></button><button role="tab">Orders <i>12</i></button><button role="tab">Refund amount <i>3</i></button></div>',
   ],
   [
+    'what is reckoned from a form that asks for a number of orders',
+    '<h1>Magkano ang matitira?</h1><form><label>Presyo <input></label><label>Bilang ng order <input></label></form><p>Benta <b>₱5,000.00</b></p><p>Komisyon (6%) <b>−₱300.00</b></p>',
+    'fil',
+  ],
+  [
     'an order list',
     '<h1>Orders <span>128</span></h1><table><tr><th>Order ID</th><th>Product</th><th>Price</th><th>Qty</th></tr><tr><td>5771234567890</td><td>Shirt</td><td>$10.00</td><td>2</td></tr></table>',
   ],
