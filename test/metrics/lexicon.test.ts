@@ -225,6 +225,29 @@ test.each([
   expect(english.find(text)).toBeNull();
 });
 
+test.each([
+  ['en', 'Click count', 'clicks_all'],
+  ['en', 'Total no. of orders', 'orders'],
+  ['fr', 'Nb de clics', 'clicks_all'],
+  ['es', 'Cant. de pedidos', 'orders'],
+  ['pt-BR', 'Qtde. de pedidos', 'orders'],
+  ['it', 'N° ordini', 'orders'],
+  ['de', 'Anzahl der Klicks', 'clicks_all'],
+  ['de', 'Käuferzahl', 'buyers'],
+  ['ru', 'Кол-во заказов', 'orders'],
+  ['ru', 'Заказов', 'orders'],
+  ['ru', 'Показов, тыс.', 'impressions'],
+  ['uk', 'Замовлень', 'orders'],
+  ['pl', 'Ilość zamówień', 'orders'],
+  ['pl', 'Kliknięć', 'clicks_destination'],
+  ['cs', 'Objednávek', 'orders'],
+  ['hu', 'Ügyfelek száma', 'buyers'],
+  ['he', 'מספר ההזמנות', 'orders'],
+] as const)('words of number may stand around what is counted: %s %s', (locale, label, metric) => {
+  const found = createLexicon(loadShards([locale])).find(label);
+  expect(metricsOf(found?.senses ?? [])).toContain(metric);
+});
+
 test('an everyday word is weak, a metric’s own name is not', () => {
   for (const word of ['Comments', 'Orders', 'Customers', 'Results', '评论', '订单数', 'Followers']) {
     expect(english.find(word)?.weak, word).toBe(true);

@@ -103,19 +103,42 @@ export const ofOneOrder: ReadonlySet<string> = new Set(
 
 /** Of amounts and of counts alone: an amount of orders is none of their number. */
 export const amountEnds = ['总额', '總額'];
-export const countEnds = ['总数', '總數'];
+export const countEnds = [
+  '总数',
+  '總數',
+  ' count',
+  ' qty',
+  ' #',
+  'anzahl',
+  'zahl',
+  ' sayısı',
+  ' adedi',
+  ' száma',
+  ' की संख्या',
+  '个数',
+  '個數',
+];
 
 /** `Всего кликов` stands for `Количество кликов`: both are followed by the genitive. */
 export const genitiveTotals: readonly [total: string, count: string][] = [
   ['всего ', 'количество '],
   ['общее количество ', 'количество '],
+  ['кол во ', 'количество '],
+  ['число ', 'количество '],
   ['усього ', 'кількість '],
   ['всього ', 'кількість '],
   ['загальна кількість ', 'кількість '],
+  ['к сть ', 'кількість '],
+  ['к ть ', 'кількість '],
+  ['число ', 'кількість '],
   ['łącznie ', 'liczba '],
   ['łączna liczba ', 'liczba '],
+  ['ilość ', 'liczba '],
   ['celkem ', 'počet '],
 ];
+
+/** The genitive alone says as much behind a number, and over one: `Заказов`, `Kliknięć`. */
+export const genitiveCounts = ['количество ', 'кількість ', 'liczba ', 'počet '];
 
 /** `Number of orders` counts them. */
 export const countWords = [
@@ -152,6 +175,51 @@ export const countWords = [
   'αριθμός ',
   'πλήθος ',
   'кількість ',
+  'qty of ',
+  'quantity of ',
+  'volume of ',
+  'total no of ',
+  'total number of ',
+  'nb de ',
+  "nb d'",
+  'nb ',
+  'nbre de ',
+  'nbre ',
+  'n° de ',
+  'n° ',
+  'no de ',
+  'n o de ',
+  'nro de ',
+  'cantidad de ',
+  'cant de ',
+  'cant ',
+  'qtd de ',
+  'qtd ',
+  'qtde de ',
+  'qtde ',
+  'quantidade de ',
+  'quant de ',
+  'num ',
+  'numero ',
+  'quantità ',
+  'anz ',
+  'jml ',
+  'banyak ',
+  'bil ',
+  'sl ',
+  'tổng số lượng ',
+  'bilang ng mga ',
+  'dami ng ',
+  'dami ng mga ',
+  'αρ ',
+  'מספר ',
+  'מספר ה',
+  'כמות ',
+  'כמות ה',
+  'عدد ',
+  'số lần ',
+  'จำนวนการ',
+  'totaal aantal ',
 ];
 
 /** Channels written before a label: one metric, a narrower scope. */

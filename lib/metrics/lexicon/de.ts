@@ -619,6 +619,8 @@ export const de: LexiconEntry[] = [
   ['aov', 'Durchschnittlicher Warenkorb', 'generic', 0],
   ['items_sold', 'Absatz', 'generic', 0],
   ['items_sold', 'Verkäufe', 'generic', 0],
+  ['items_sold', 'Verkaufte Stückzahl', 'generic', 0],
+  ['items_sold', 'Absatzmenge', 'generic', 0],
   ['revenue', 'Umsatzerlöse', 'generic', 0],
   ['revenue', 'Bestellter Umsatz', 'generic', 0],
   ['revenue', 'Bestellter Produktumsatz', 'generic', 0],
@@ -626,4 +628,6 @@ export const de: LexiconEntry[] = [
   ['revenue', 'Verkäufe', 'generic', 0],
   ['orders', 'Transaktionen', 'generic', 0],
   ['orders', 'Verkäufe', 'generic', 0],
+  ['orders', 'Bestellmenge', 'generic', 0],
+  ['orders', 'Auftragsanzahl', 'generic', 0],
 ];

@@ -1296,6 +1296,8 @@ export const en: LexiconEntry[] = [
   ['items_sold', 'Ordered units', 'generic', 0],
   ['items_sold', 'Sold', 'generic', 0],
   ['items_sold', 'Total sales', 'generic', 0],
+  ['items_sold', 'Sold qty', 'generic', 0],
+  ['items_sold', 'Qty ordered', 'generic', 0],
   ['gmv_attributed', 'Attributed sales', 'generic', 0],
   ['aov', 'Average order', 'generic', 0],
   ['aov', 'Avg. order', 'generic', 0],

@@ -244,6 +244,8 @@ export const id: LexiconEntry[] = [
   ['items_sold', 'Kuantitas terjual', 'generic', 0],
   ['items_sold', 'Penjualan', 'generic', 0],
   ['items_sold', 'Total Penjualan', 'generic', 0],
+  ['items_sold', 'Qty terjual', 'generic', 0],
+  ['items_sold', 'Jml terjual', 'generic', 0],
   ['buyers', 'Pembeli', 'tiktok_shop', 24],
   ['buyers', 'Jumlah pembeli', 'generic', 0],
   ['buyers', 'Pelanggan', 'generic', 0],

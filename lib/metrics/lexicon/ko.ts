@@ -255,6 +255,7 @@ export const ko: LexiconEntry[] = [
   ['items_sold', '판매된 항목', 'generic', 0],
   ['items_sold', '상품 판매량', 'generic', 0],
   ['items_sold', '결제상품수량', 'generic', 0],
+  ['items_sold', '주문수량', 'generic', 0],
   ['buyers', '구매자 수', 'generic', 0],
   ['buyers', '구매자', 'generic', 0],
   ['buyers', '고객 수', 'generic', 0],

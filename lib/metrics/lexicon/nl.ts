@@ -93,6 +93,8 @@ export const nl: LexiconEntry[] = [
   ['items_sold', 'Verkopen', 'generic', 0],
   ['items_sold', 'Verkoop', 'generic', 0],
   ['items_sold', 'Totale verkoop', 'generic', 0],
+  ['items_sold', 'Verkochte aantallen', 'generic', 0],
+  ['items_sold', 'Verkocht aantal', 'generic', 0],
   ['buyers', 'Klanten', 'generic', 0],
   ['buyers', 'Kopers', 'generic', 0],
   ['buyers', 'Aantal kopers', 'generic', 0],

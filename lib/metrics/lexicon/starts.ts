@@ -1,5 +1,5 @@
 /** A cheap look at a text's first characters that spares most texts of a page the folding into a key. */
-import { countWords, ownWords, scopeWords, totalWords } from './affixes.ts';
+import { countWords, genitiveCounts, genitiveTotals, ownWords, scopeWords, totalWords } from './affixes.ts';
 
 /** Characters compared: folding changes later ones (`Adds` → `add`, `展示量` → `展示数`). */
 const compared = { ascii: 3, other: 2 };
@@ -52,10 +52,17 @@ function startOfSame(text: string): string | null {
   return last.start;
 }
 
+/** `количество заказов`, and `заказов` alone. */
+function withGenitive(key: string): string[] {
+  const count = genitiveCounts.find((word) => key.startsWith(word));
+  return count ? [key, key.slice(count.length)] : [key];
+}
+
 /** Tells of a text whether it can be a label with one of the keys; it may say yes wrongly, never no. */
 export function startFilter(keys: Iterable<string>): (text: string) => boolean {
   const starts = new Set<string>();
-  for (const key of [...keys, ...totalWords, ...countWords, ...scopeWords, ...ownWords]) {
+  const words = [...totalWords, ...countWords, ...genitiveTotals.map(([total]) => total), ...scopeWords, ...ownWords];
+  for (const key of [...[...keys].flatMap(withGenitive), ...words]) {
     const start = startOf(key);
     if (!start) continue;
     starts.add(start);

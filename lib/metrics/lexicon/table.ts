@@ -4,7 +4,16 @@ import { counterparts } from '../counterparts.ts';
 import type { Basis } from '../figure.ts';
 import type { LabelSense, MetricTraits } from '../label.ts';
 import { lastBracket } from '../label-unit.ts';
-import { amountEnds, countEnds, countWords, genitiveTotals, ofOneOrder, totalEnds, totalWords } from './affixes.ts';
+import {
+  amountEnds,
+  countEnds,
+  countWords,
+  genitiveCounts,
+  genitiveTotals,
+  ofOneOrder,
+  totalEnds,
+  totalWords,
+} from './affixes.ts';
 import { type LexiconShard, unpackShard } from './shard.ts';
 import { startFilter } from './starts.ts';
 
@@ -80,8 +89,11 @@ export function joinShards(shards: readonly LexiconShard[]): LabelTable {
   }
 
   function without(words: readonly string[], key: string, fits: (of: MetricTraits) => boolean): LabelSense[] {
-    const word = words.find((start) => key.startsWith(start));
-    return word ? sensesThat(fits, key.slice(word.length).trim()) : [];
+    for (const word of words) {
+      const senses = key.startsWith(word) ? sensesThat(fits, key.slice(word.length).trim()) : [];
+      if (senses.length > 0) return senses;
+    }
+    return [];
   }
 
   function before(ends: readonly string[], key: string, fits: (of: MetricTraits) => boolean): LabelSense[] {
@@ -114,7 +126,9 @@ export function joinShards(shards: readonly LexiconShard[]): LabelTable {
     const sum = summed(key);
     if (sum.length > 0) return sum;
     const counted = without(countWords, key, isCount);
-    return counted.length > 0 ? counted : null;
+    if (counted.length > 0) return counted;
+    const genitive = genitiveCounts.flatMap((count) => sensesThat(isCount, `${count}${key}`));
+    return genitive.length > 0 ? genitive : null;
   }
 
   function startingWith(start: string): LabelSense[] {

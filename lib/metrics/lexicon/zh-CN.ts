@@ -928,6 +928,7 @@ export const zhCN: LexiconEntry[] = [
   ['refund_orders', '成功退款订单数', 'generic', 0],
   ['refund_orders', '退款笔数', 'generic', 0],
   ['refund_orders', '退款', 'generic', 0],
+  ['refund_orders', '退款数', 'generic', 0],
   ['refund_items', '已退款的商品件数', 'tiktok_shop', 31],
   ['refund_items', '退款件数', 'generic', 0],
   ['refund_items', '退款商品件数', 'generic', 0],
