@@ -4,6 +4,7 @@ import { counterparts } from '../counterparts.ts';
 import type { Basis } from '../figure.ts';
 import type { LabelSense, MetricTraits } from '../label.ts';
 import { lastBracket } from '../label-unit.ts';
+import { isCounter } from '../weak.ts';
 import {
   amountEnds,
   countEnds,
@@ -128,7 +129,8 @@ export function joinShards(shards: readonly LexiconShard[]): LabelTable {
     const counted = without(countWords, key, isCount);
     if (counted.length > 0) return counted;
     const genitive = genitiveCounts.flatMap((count) => sensesThat(isCount, `${count}${key}`));
-    return genitive.length > 0 ? genitive : null;
+    // `Видео` is no genitive to be seen, and heads lists of videos
+    return genitive.length > 0 && !isCounter(genitive) ? genitive : null;
   }
 
   function startingWith(start: string): LabelSense[] {

@@ -554,4 +554,6 @@ export const th: LexiconEntry[] = [
   ['revenue', 'รายได้รวม', 'generic', 62],
   ['revenue', 'มูลค่าการขาย', 'generic', 0],
   ['aov', 'ยอดขายเฉลี่ยต่อออเดอร์', 'generic', 0],
+  ['aov', 'ยอดเฉลี่ยต่อออเดอร์', 'generic', 0],
+  ['aov', 'ยอดเฉลี่ยต่อคำสั่งซื้อ', 'generic', 0],
 ];

@@ -7,6 +7,7 @@ import type { LabelMatch, Lexicon, NumberContext, NumberResult, ParsedNumber, Ph
 import type { PageLanguages } from '../words/index.ts';
 import { ticksAmong } from './axes.ts';
 import { isBound, isFootnoteMark, mayBeCents } from './footnotes.ts';
+import { numberOfNoun } from './nouns.ts';
 import { type Remarked, readRemarked } from './remarks.ts';
 import { scoreIn } from './score.ts';
 import { isPraise, withoutTags } from './tags.ts';
@@ -95,6 +96,12 @@ class PageToken implements Token {
     this.undecided = true;
   }
 
+  /** The number and its noun that a label names too is the number alone. */
+  readNoun(number: ParsedNumber): void {
+    this.number = number;
+    this.#lead = null;
+  }
+
   /** The number along an axis is a value of nothing. */
   markTick(): void {
     this.number = null;
@@ -108,6 +115,31 @@ class PageToken implements Token {
     else if (read.reason !== 'not_a_number') this.state = read.reason;
   }
 }
+
+const CELL = 'td,[role="cell"],[role="gridcell"]';
+const HEAD = 'th,[role="columnheader"]';
+
+/** Reads `234 orders` behind the label `Orders`, and in tables with a head of this name. */
+function readNouns(tokens: readonly PageToken[], lexicon: Lexicon, numbers: NumberContext): void {
+  let heads: PageToken[] | null = null;
+  for (const token of tokens) {
+    if (!mayBeNoun(token)) continue;
+    const isInCell = token.phrase.element.closest(CELL) !== null;
+    if (isInCell) heads ??= tokens.filter(({ label, phrase }) => label && phrase.element.closest(HEAD) !== null);
+    for (const { label: match, text } of [token.before, ...(isInCell && heads ? heads : [])].filter(
+      (one) => one !== null,
+    )) {
+      const number = match && numberOfNoun(token.text, { text, match }, lexicon, numbers);
+      if (!number) continue;
+      token.readNoun(number);
+      break;
+    }
+  }
+}
+
+const mayBeNoun = ({ text, number, state, undecided, label, pair }: Token): boolean =>
+  !number && !state && !undecided && !label && !pair && STARTS_WITH_DIGIT.test(text) && HAS_LETTER.test(text);
+const STARTS_WITH_DIGIT = /^\p{Nd}/u;
 
 const LONGEST_TICK = 12;
 
@@ -163,6 +195,7 @@ export class TokenList {
       ({ text, phrase }) => text.length <= LONGEST_TICK && isDrawnText(phrase.element) && HAS_DIGIT.test(text),
     );
     for (const texts of Map.groupBy(drawn, drawingOf).values()) for (const tick of ticksAmong(texts)) tick.markTick();
+    readNouns(tokens, lexicon, numbers);
     this.tokens = tokens;
   }
 

@@ -1,7 +1,8 @@
 /** What stands before and behind the digits of a number: signs, arrows, currencies, scales, units, bounds. */
 import type { Basis } from '../../metrics/figure.ts';
-import type { NumberContext, NumberShape } from '../types.ts';
+import type { DecimalSign, NumberContext, NumberShape } from '../types.ts';
 import { currencyBeside, type Money } from './currency.ts';
+import { currencyNamed } from './money-words.ts';
 import { ABOUT, COUNTER_WORDS, COUNTERS, OR_LESS, OR_MORE, POINTS, TIMES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { englishScale, isBorrowed, scales } from './scales.ts';
@@ -25,6 +26,8 @@ export interface Around {
   counted: boolean;
   bound: 'below' | 'above' | null;
   about: boolean;
+  /** The sign before the dash that stands for no cents: `1.234,-`. */
+  noCents: DecimalSign | null;
   /** An opening bracket waits for its end. */
   open: boolean;
   /** Brackets made it negative. */
@@ -45,6 +48,7 @@ export const BARE: Around = {
   counted: false,
   bound: null,
   about: false,
+  noCents: null,
   open: false,
   bracket: false,
 };
@@ -89,6 +93,8 @@ export function readBefore(text: string, around: Around, ctx: NumberContext): Ar
 const localeOfPowers = ({ money }: Around, { locale, currency }: NumberContext): string | null =>
   locale?.split('-')[0] === 'en' && (money?.currency ?? currency) === 'INR' ? 'en-IN' : locale;
 
+const NO_CENTS = /^([.,])[-–—]{1,2}(?![-–—\p{L}\p{N}])/u;
+
 /** Reads what stands behind the digits, trying every way; null when a word is left over. */
 export function readBehind(text: string, around: Around, ctx: NumberContext): Around | null {
   const rest = text.replace(/^[ \u00a0]+/, '');
@@ -96,6 +102,9 @@ export function readBehind(text: string, around: Around, ctx: NumberContext): Ar
   const next = (length: number, to: Around | null) => to && readBehind(rest.slice(length), to, ctx);
   const words = (list: string[]) => list.find((word) => rest.startsWith(word));
 
+  const noCents = NO_CENTS.exec(rest);
+  if (noCents)
+    return around.noCents ? null : next(noCents[0].length, { ...around, noCents: noCents[1] as DecimalSign });
   if (rest.startsWith(')') && around.open) return next(1, { ...signedByBracket(around), open: false });
   if (rest.startsWith('%') || rest.startsWith('‰'))
     return around.rate ? null : next(1, { ...around, rate: rest.startsWith('%') ? 'percent' : 'permille' });
@@ -109,6 +118,9 @@ export function readBehind(text: string, around: Around, ctx: NumberContext): Ar
   const found = currencyBeside(around.money, rest, ctx.currency);
   const withMoney = found && next(found.length, { ...around, money: found.money });
   if (withMoney) return withMoney;
+  const named = currencyNamed(rest, around.money, ctx.currency);
+  const inMoney = named && next(named.length, { ...around, money: named.money });
+  if (inMoney) return inMoney;
   const locale = localeOfPowers(around, ctx);
   if (around.suffix === null && !around.counted && locale !== null) {
     const spaced = rest.replaceAll('\u00a0', ' ');

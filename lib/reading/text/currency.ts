@@ -62,7 +62,8 @@ export function isCurrencyCode(code: string): boolean {
   return codes.has(code);
 }
 
-function named(symbol: string, page: string | null): Money {
+/** The currency of a sign; null for one that several share, unless `page` is one of them. */
+export function namedBySign(symbol: string, page: string | null): Money {
   const own = OWN.get(symbol);
   if (own) return { currency: own, symbol };
   return { currency: page !== null && SHARED[symbol]?.includes(page) ? page : null, symbol };
@@ -80,7 +81,7 @@ export function currencyAtStart(text: string, page: string | null): Money | null
   const iso = code(text);
   if (iso) return iso;
   const symbol = SYMBOLS.find((each) => text.startsWith(each));
-  return symbol === undefined ? null : named(symbol, page);
+  return symbol === undefined ? null : namedBySign(symbol, page);
 }
 
 /**

@@ -16,12 +16,16 @@ const FORMS = new Map(
   ]),
 );
 
+/** `1만 2천`, `1억2千万`: thousands in the place of the ones. */
+const THOUSANDS = /(?<=\d[億억万만] ?\d)[千천]/g;
+
 const digits = (text: string): number => Number(text.replaceAll(',', ''));
 
 /** Folded text with such an amount in one unit, the smallest that it prints; other texts as they are. */
-export function inOneUnit(text: string, locale: string | null): string {
+export function inOneUnit(given: string, locale: string | null): string {
   const forms = FORMS.get(locale?.slice(0, 2) ?? '');
-  if (!forms) return text;
+  if (!forms) return given;
+  const text = given.replace(THOUSANDS, '000');
   return forms.reduce(
     (joined, form) =>
       joined.replace(form, (_, high: string, low: string) => String(digits(high) * 10_000 + digits(low))),

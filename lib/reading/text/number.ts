@@ -25,6 +25,7 @@ const AMBIGUOUS: NotNumber = { ok: false, reason: 'ambiguous' };
 
 /** Whole counts, and money down to its minor unit, are what they say; everything else was rounded. */
 function isExact(around: Around, numeral: Numeral): boolean {
+  if (around.noCents) return true;
   if (around.suffix !== null || around.about || around.rate || around.multiple || around.score) return false;
   return around.money ? numeral.decimals === minorDigits(around.money.currency) : numeral.decimals === 0;
 }
@@ -96,9 +97,10 @@ function parseAmount(text: string, ctx: NumberContext): NumberResult {
  * nothing may be printed as programs do, `2.125%`; amounts have three digits of a fraction only where others have.
  */
 function decimalOf(
-  { rate, money, suffix }: Around,
+  { rate, money, suffix, noCents }: Around,
   ctx: NumberContext,
 ): Partial<NumeralRules> & { decimal: DecimalSign | null } {
+  if (noCents) return { decimal: noCents };
   if (rate !== null) return { decimal: ctx.ofRates ?? ctx.decimal, mayBeRaw: ctx.ofRates === null };
   if (money === null || suffix !== null) return { decimal: ctx.decimal, inDoubt: ctx.inDoubt };
   const isOpen = ctx.ofMoney == null && ctx.inDoubt === true;

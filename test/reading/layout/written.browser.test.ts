@@ -51,3 +51,36 @@ test('the title of what is cut says the whole, of a heading too', async () => {
   );
   expect(figures).toEqual(['product_clicks 3450']);
 });
+
+test.each([
+  [
+    'en',
+    ['Orders|234 orders', 'Visitors|1,234 visitors', 'Revenue|$99'],
+    ['orders 234', 'revenue 99', 'store_visits 1234'],
+  ],
+  ['ru', ['Заказы|312 заказов', 'Клики|1,2 тыс. кликов'], ['clicks_destination 1200', 'orders 312']],
+  ['ar', ['عدد الطلبات|234 طلب', 'الإيرادات|12,345.67 SAR'], ['orders 234', 'revenue 12345.67 SAR']],
+  ['th', ['จำนวนออเดอร์|234 ออเดอร์', 'ยอดขายรวม|12,345 บาท'], ['orders 234', 'revenue 12345 THB']],
+  // what is said below a label that counts something else is no value of it
+  ['en', ['Cost per order|12 orders', 'GMV|$99', 'Clicks|30'], ['clicks_destination 30', 'gmv 99']],
+] as const)('the noun of the label behind its number (%s)', async (lang, pairs, expected) => {
+  const cards = pairs.map((pair) => card(...(pair.split('|') as [string, string])));
+  const { figures } = await pages.read(`<div style="display:flex">${cards.join('')}</div>`, lang);
+  expect(figures.sort()).toEqual(expected);
+});
+
+test('the noun of the column’s head behind the numbers below', async () => {
+  const { figures } = await pages.read(
+    table(
+      '<th>Campaign</th><th>Clicks</th><th>Orders</th>',
+      '<td>One</td><td>1.2k clicks</td><td>3 orders</td>',
+      '<td>Two</td><td>980 clicks</td><td>1 order</td>',
+    ),
+  );
+  expect(figures.sort()).toEqual([
+    'clicks_destination 1200 @ campaign:One',
+    'clicks_destination 980 @ campaign:Two',
+    'orders 1 @ campaign:Two',
+    'orders 3 @ campaign:One',
+  ]);
+});

@@ -107,6 +107,11 @@ describe('numbers that back offices print', () => {
   const VI: Partial<NumberContext> = { locale: 'vi', decimal: ',' };
   test.each<[string, Partial<NumberContext>, number, number, number, string]>([
     ['1,234', {}, 1234, 1234, 1234, 'plain'],
+    ['1.234,56 Euro', { locale: 'de', decimal: ',' }, 1234.56, 1234.56, 1234.56, 'money'],
+    ['$1,234.50 dollars', {}, 1234.5, 1234.5, 1234.5, 'money'],
+    ['1.234,- €', { locale: 'de' }, 1234, 1234, 1234, 'money'],
+    ['Rp 52.760,-', ID, 52_760, 52_760, 52_760, 'money'],
+    ['1만2천', { locale: 'ko' }, 12_000, 12_000, 12_000, 'plain'],
     ['1.2万', ZH, 12_000, 11_500, 13_000, 'plain'],
     ['1.20万', ZH, 12_000, 11_950, 12_100, 'plain'],
     ['2.31%', {}, 0.0231, 0.02305, 0.0232, 'percent'],
