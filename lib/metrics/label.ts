@@ -61,8 +61,8 @@ export interface Lexicon {
   locales: string[];
   /** Null when the text is no metric label. Costs a hash look-up; safe to call on every phrase. */
   find(text: string): LabelMatch | null;
-  /** The longest label that the text starts with and that a value follows; null when there is none. */
-  findPrefix(text: string): PrefixMatch | null;
+  /** The longest label that the text starts with and that a value follows; null when there is none. `find` looks labels up. */
+  findPrefix(text: string, find?: (label: string) => LabelMatch | null): PrefixMatch | null;
   /** How a metric counts; null for an id without a label in these languages. */
   traits(metric: string): MetricTraits | null;
 }

@@ -166,11 +166,11 @@ export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
     return match;
   }
 
-  function findPrefix(text: string): PrefixMatch | null {
-    if (text.length > 2 * longestLabel || !table.mayHold(text)) return null;
+  function findPrefix(text: string, look = find): PrefixMatch | null {
+    if (text.length > 2 * longestLabel || (look === find && !table.mayHold(text))) return null;
     for (const at of valueStarts(text)) {
       const label = text.slice(0, at).replace(/[\s:：]+$/, '');
-      const match = trailingCurrency(foldLabel(label)) ? null : find(label);
+      const match = trailingCurrency(foldLabel(label)) ? null : look(label);
       if (match?.how === 'exact') return { match, label, rest: text.slice(at).trim() };
     }
     return null;

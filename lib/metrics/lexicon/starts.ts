@@ -19,11 +19,19 @@ const icon = 'ℹ';
 /** Letters that one word is written with on one page and without on another. */
 const sameLetters: Record<string, string> = { ı: 'i', ё: 'е', Ё: 'е', أ: 'ا', إ: 'ا', آ: 'ا' };
 
-/** The letter that folding makes of another: `Ａ` → `a`, `İ` and `ı` → `i`, `ำ` → `า`. */
+/** The letters that folding has made of others so far: the keys of all languages start with a few hundred. */
+const foldedLetters = new Map<string, string>(Object.entries(sameLetters));
+
+/** The letter that folding makes of another: `Ａ` → `a`, `İ` and `ı` → `i`, `ำ` → `า`; empty for what is none. */
 function foldedLetter(char: string): string {
-  const same = sameLetters[char];
-  if (same !== undefined) return same;
-  return [...char.normalize('NFKC').toLowerCase()].find((part) => letter.test(part)) ?? '';
+  let folded = foldedLetters.get(char);
+  if (folded === undefined) {
+    folded = letter.test(char)
+      ? ([...char.normalize('NFKC').toLowerCase()].find((part) => letter.test(part)) ?? '')
+      : '';
+    foldedLetters.set(char, folded);
+  }
+  return folded;
 }
 
 /**
@@ -37,7 +45,7 @@ function startOf(text: string): string | null {
     const char = text.charAt(at);
     if (code < 128 ? isAsciiWord(code) : isHan(code)) start += char.toLowerCase();
     else if (code >= 128 && mark.test(char)) return null;
-    else if (code >= 128 && char !== icon && letter.test(char)) start += foldedLetter(char);
+    else if (code >= 128 && char !== icon) start += foldedLetter(char);
     else continue;
     if (start.length >= (start.charCodeAt(0) < 128 ? compared.ascii : compared.other)) break;
   }
@@ -52,24 +60,35 @@ function startOfSame(text: string): string | null {
   return last.start;
 }
 
-/** `количество заказов`, and `заказов` alone. */
-function withGenitive(key: string): string[] {
-  const count = genitiveCounts.find((word) => key.startsWith(word));
-  return count ? [key, key.slice(count.length)] : [key];
+/** The starts of the words around labels, the same for every table; made on first use. */
+let aroundLabels: ReadonlySet<string> | undefined;
+
+function addStart(starts: Set<string>, key: string): void {
+  const start = startOf(key);
+  if (!start) return;
+  starts.add(start);
+  // 量 and 金 stand where folding put 数 and 额: `销量` has the key 销数.
+  if (/^.[数數额額]/.test(start)) starts.add(start.charAt(0));
+  if (start === 'avg') starts.add('ave');
+  if (start.startsWith('tỷ')) starts.add('tỉ');
+}
+
+function startsAroundLabels(): ReadonlySet<string> {
+  const starts = new Set<string>();
+  const totals = [...totalWords, ...genitiveTotals.map(([total]) => total)];
+  for (const word of [...totals, ...countWords, ...scopeWords, ...ownWords]) addStart(starts, word);
+  return starts;
 }
 
 /** Tells of a text whether it can be a label with one of the keys; it may say yes wrongly, never no. */
 export function startFilter(keys: Iterable<string>): (text: string) => boolean {
-  const starts = new Set<string>();
-  const words = [...totalWords, ...countWords, ...genitiveTotals.map(([total]) => total), ...scopeWords, ...ownWords];
-  for (const key of [...[...keys].flatMap(withGenitive), ...words]) {
-    const start = startOf(key);
-    if (!start) continue;
-    starts.add(start);
-    // 量 and 金 stand where folding put 数 and 额: `销量` has the key 销数.
-    if (/^.[数數额額]/.test(start)) starts.add(start.charAt(0));
-    if (start === 'avg') starts.add('ave');
-    if (start.startsWith('tỷ')) starts.add('tỉ');
+  aroundLabels ??= startsAroundLabels();
+  const starts = new Set(aroundLabels);
+  for (const key of keys) {
+    addStart(starts, key);
+    // `количество заказов`, and `заказов` alone
+    const count = genitiveCounts.find((word) => key.startsWith(word));
+    if (count) addStart(starts, key.slice(count.length));
   }
   return (text) => {
     const start = startOfSame(text);

@@ -7,6 +7,7 @@ import { type Facts, RenderedElement, type Shared } from './element.ts';
 import { type Capture, COVERED, ELEMENT, PART, PHRASE, PHRASE_BOX, PHRASE_SEEN } from './format.ts';
 import { Interned } from './interned.ts';
 import { isLayout } from './layout-table.ts';
+import { pairsIn, splitPhrase } from './pairs-in-line.ts';
 import { PerElement } from './per-element.ts';
 import { saidBy } from './said.ts';
 
@@ -174,9 +175,10 @@ function restorePhrases(
       phrases[order - 1] = withNextLine(before, phrase);
       continue;
     }
-    phrases.push(phrase);
+    const pairs = pairsIn(text, isLabel);
+    for (const one of pairs ? splitPhrase(phrase, pairs) : [phrase]) phrases.push(one);
     element.from = Math.min(element.from, order);
-    element.to = order;
+    element.to = phrases.length - 1;
   }
   spanParents(elements);
   return phrases;

@@ -45,6 +45,7 @@ const HAS_DIGIT = /\p{Nd}/u;
 const LONGEST_LABEL = 80;
 const LONGEST_NUMBER = 48;
 const LONGEST_PAIR = 120;
+const LONGEST_DATED_PAIR = 60;
 
 class PageToken implements Token {
   index: number;
@@ -73,7 +74,7 @@ class PageToken implements Token {
     if (this.number || this.state || this.undecided || text.length > LONGEST_PAIR || !HAS_LETTER.test(text)) return;
     if (text.length <= LONGEST_LABEL && !PLACEHOLDER_BEHIND.test(text)) this.label = labelOf(phrase, lexicon);
     if (this.label) return;
-    const pair = lexicon.findPrefix(text);
+    const pair = lexicon.findPrefix(text) ?? datedPairOf(text, lexicon);
     this.pair = pair && isFestival(pair, text) ? null : pair;
   }
 
@@ -164,6 +165,12 @@ function datedLabelOf(text: string, lexicon: Lexicon): LabelMatch | null {
   const match = dated && lexicon.find(dated.label);
   return match && match.qualifier === null ? { ...match, qualifier: dated.days, qualifierKnown: false } : null;
 }
+
+/** `GMV today: $12`, `昨日成交金额¥1,234`. */
+const datedPairOf = (text: string, lexicon: Lexicon): PrefixMatch | null =>
+  text.length <= LONGEST_DATED_PAIR && HAS_DIGIT.test(text)
+    ? lexicon.findPrefix(text, (label) => datedLabelOf(label, lexicon))
+    : null;
 
 function plainLabelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {
   const { text, parts } = phrase;

@@ -84,3 +84,22 @@ test('the noun of the column’s head behind the numbers below', async () => {
     'orders 3 @ campaign:One',
   ]);
 });
+
+const THREE = ['gmv 1234.5', 'orders 23', 'store_visits 1230'];
+test.each([
+  ['<p>GMV: $1,234.50 | Orders: 23 | Visitors: 1,230</p>', THREE],
+  ['<p>GMV $1,234.50 · Orders 23 · Visitors 1,230</p>', THREE],
+  ['<p>GMV: $1,234.50, Orders: 23, Visitors: 1,230</p>', THREE],
+  ['<p>GMV: <b>$1,234.50</b> | Orders: <b>23</b> | Visitors: <b>1,230</b></p>', THREE],
+  ['<p>GMV: <b>$1,234.50</b> Orders: <b>23</b> Visitors: <b>1,230</b></p>', THREE],
+  [
+    '<p>GMV: $1,234.50 (+12%) | Orders: 23 (-3%)</p><p>Visitors: 1,230</p>',
+    ['gmv 1234.5 change 0.12 up', 'orders 23 change -0.03 down', 'store_visits 1230'],
+  ],
+  ['<p>GMV today: $1,234.50</p><p>Orders today: 23</p><p>Visitors today: 1,230</p>', THREE],
+  // prose, in which labels and numbers stand too
+  ['<p>With GMV of $1,234.50, orders rose to 23, and 1,230 visitors came.</p>', []],
+])('several labels with their values in one line: %s', async (body, expected) => {
+  const { figures } = await pages.read(body);
+  expect(figures.sort()).toEqual(expected);
+});
