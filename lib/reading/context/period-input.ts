@@ -51,7 +51,8 @@ function isCompared(element: RenderedElement): boolean {
     if (around.previous && around.previous.text !== '') break;
   }
   const caption = captionOf(element)?.text ?? '';
-  return isComparisonWord(caption) !== null || COMPARED.test(caption);
+  // the last of the shortcuts beside the picker, `Last 7 days`, may stand beside a value elsewhere
+  return COMPARED.test(caption) || (findRelative(caption) === null && isComparisonWord(caption) !== null);
 }
 
 /** Headings and tabs name the page: `Shipping` before a picker of the days of its figures. */

@@ -22,7 +22,7 @@ export interface PrintedPeriod {
 
 const DIGIT = /\p{Nd}/u;
 /** Longer texts are prose. */
-const LONGEST = 90;
+const LONGEST = 100;
 const LONGEST_LINE = 200;
 const LONGEST_CLAUSE = 60;
 
@@ -30,18 +30,24 @@ const LONGEST_CLAUSE = 60;
 function comparedPeriod(text: string, ctx: DateContext): Period | null {
   const bare = bareOf(text);
   for (const { index } of bare.matchAll(SEAMS)) {
-    if (index === 0 || !isComparisonWord(bare.slice(0, index))) continue;
+    if (index === 0 || !isOfComparison(bare.slice(0, index))) continue;
     const found = findPeriod(bareOf(bare.slice(index)), ctx);
     if (found && found.how !== 'relative') return found.period;
   }
   return null;
 }
 
+/** `vs`, `comparé à la période du`. */
+const isOfComparison = (words: string): boolean =>
+  announces(words) || (words.length < LONGEST_WORDS && !DIGIT.test(words) && COMPARED.test(words));
+const COMPARED = new RegExp(anyOf('comparedStems'), 'iu');
+const LONGEST_WORDS = 40;
+
 /** `Nov 8 – 14, 2026 vs Nov 1 – 7, 2026`, `Zeitraum: 08.11. bis 14.11.2026 (Vergleich: 01.11. bis 07.11.2026)`. */
 function ownAndCompared(text: string, ctx: DateContext): Said[] | null {
   for (const { index } of text.matchAll(VERSUS)) {
-    const tail = text.slice(index);
-    const compared = /^[\s(（,，]*\p{L}/u.test(tail) ? comparedPeriod(tail, ctx) : null;
+    const tail = text.slice(index).replace(BEFORE_WORDS, '');
+    const compared = /^\p{L}/u.test(tail) ? comparedPeriod(tail, ctx) : null;
     if (!compared) continue;
     const head = bareOf(text.slice(0, index));
     const own = findPeriod(head, ctx);
@@ -57,7 +63,8 @@ function ownAndCompared(text: string, ctx: DateContext): Said[] | null {
 }
 
 /** Behind a date, where words may start. */
-const VERSUS = /(?<=[\d)年月日일]\.?)[\s(（,，]+(?=\p{L})|(?<=\d\.?)(?=[对對相较比])/gu;
+const VERSUS = /(?<=[\d)年月日일]\.?)(?:[\s(（,，]+|\s+[—–/-]\s+)(?=\p{L})|(?<=\d\.?)(?=[对對相较比])/gu;
+const BEFORE_WORDS = /^[\s(（,，—–/-]+/u;
 /** Between statements: `统计时间：11.08-11.14，更新于…`. No plain comma, which dates hold. */
 const CLAUSE = /[，；;。|｜•]|\s·\s/u;
 

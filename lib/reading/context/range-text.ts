@@ -37,9 +37,10 @@ export function rangeAtEnd(text: string, ctx: DateContext): Period | null {
     const head = bare.slice(0, index).trim();
     if (index === 0) continue;
     const found =
-      canHead(head, bare.slice(index)) || maySpan(head) || CAPTION.test(head)
+      canHead(head, bare.slice(index)) || maySpan(head) || CAPTION.test(head) || findRelative(head) !== null
         ? findPeriod(bareOf(bare.slice(index)), ctx)
         : null;
+    if (found && found.how === 'dates' && isSpanOf(head, found.period)) return found.period;
     if (!found?.range) continue;
     if (canHead(head, bare.slice(index)) || namesSame(head, found.period, ctx) || countsThem(head, found.period))
       return found.period;
@@ -51,6 +52,15 @@ export function rangeAtEnd(text: string, ctx: DateContext): Period | null {
 function countsThem(head: string, period: Period): boolean {
   const caption = CAPTION.exec(head)?.[0] ?? '';
   return DATED.test(caption) && !OTHER.test(head) && head.match(/\d+/g)?.join() === String(lengthOf(period));
+}
+
+/** `Past 7 days 08-11-2026 - 14-11-2026`, `Data period: Yesterday 14-11-2026`. */
+function isSpanOf(head: string, period: Period): boolean {
+  const words = head.replace(CAPTION, '').trim();
+  const caption = CAPTION.exec(head)?.[0] ?? '';
+  if ((caption !== '' && !DATED.test(caption)) || OTHER.test(head)) return false;
+  const said = findRelative(words);
+  return said !== null && said.kind !== 'last_month' && lengthOf(period) === (said.kind === 'days' ? said.days : 1);
 }
 
 const maySpan = (head: string) => /20\d{2}/.test(head) && !OTHER.test(head);

@@ -137,7 +137,7 @@ function read(locale: string): Names {
     month: month ? new RegExp(`(?<!${LETTER})(${month})\\.?(?!${LETTER}|\\d)`, 'gu') : null,
     // `2026/10/26周一至2026/11/1周日` goes on without a space
     weekday: weekday
-      ? new RegExp(`(?<!${LETTER})\\(?(?:${weekday})\\.?\\)?[,،]?(?:(?=[至到])|(?!${LETTER}))`, 'gu')
+      ? new RegExp(`(?:\\(|(?<!${LETTER}))(?:${weekday})\\.?\\)?[,،]?(?:(?=[至到])|(?!${LETTER}))`, 'gu')
       : null,
     weekdays,
   };

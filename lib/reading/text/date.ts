@@ -318,12 +318,14 @@ function weekFound(
 
 /** `09.11` and `09.11.` beside a weekday are a day in any language. */
 const POINTS_OF_DAY = /^(\d{1,2})\.(\d{1,2})\.?$/;
+const POINTS_OF_DAYS = /^\d{1,2}\.\d{1,2}\.? ?[-–—~〜至到] ?\d{1,2}\.\d{1,2}\.?$/;
 /** Behind a caption such as `数据周期：`, where dates start with the month: `11.08～11.14`. */
 const PADDED = /^[01]\d\.[0-3]\d ?[-–—~〜至到] ?[01]\d\.[0-3]\d$/;
 
 /** Points as slashes where they cannot divide a fraction. */
 function withSlashes(plain: string, head: string, besideWeekday: boolean): string {
   if (/^\p{Script=Han}/u.test(head) && PADDED.test(plain)) return plain.replaceAll('.', '/');
+  if (besideWeekday && POINTS_OF_DAYS.test(plain)) return plain.replace(/(\d)\.(\d{1,2})\.?/g, '$1/$2');
   return besideWeekday ? plain.replace(POINTS_OF_DAY, '$1/$2') : plain;
 }
 

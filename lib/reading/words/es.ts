@@ -127,7 +127,7 @@ export const es: Words = {
   sessionOver:
     '(?:tu|su|la) sesión (?:ha )?(?:expirado|caducado|expiró|caducó)|inicia sesión de nuevo|vuelve a iniciar sesión',
   verify: 'verificación de seguridad',
-  comparedStems: 'compar',
+  comparedStems: 'compar|respecto a',
   otherDates: 'promoción|factura|vacacion|cerrad',
   otherPickers: 'nacimiento|entrega|caducidad|vencimiento|publicaci[oó]n|env[ií]o|validez|vigencia|programad',
   dated: 'datos|fecha|intervalo',

@@ -126,7 +126,7 @@ export const it: Words = {
   login: 'accedi',
   sessionOver: '(?:la (?:tua )?)?sessione è scaduta|accedi di nuovo|effettua di nuovo l.accesso',
   verify: 'verifica di sicurezza',
-  comparedStems: 'confront',
+  comparedStems: 'confront|rispetto',
   otherDates: 'fattura|ferie|chius|vacanz',
   otherPickers: 'nascita|consegna|scadenza|validità|pubblicazione|spedizione|programmat',
   dated: 'dati|intervallo',

@@ -155,6 +155,14 @@ describe('the period', () => {
       '<p>Date range Nov 8 – Nov 14, 2026 Compare to <b>Nov 1 – Nov 7, 2026</b></p>',
       'en',
     ],
+    [
+      'a picker behind shortcuts',
+      '<button>Today</button><button>Last 7 days</button><input value="2026-11-08 - 2026-11-14">',
+      'en',
+    ],
+    ['the words of a shortcut and their days', '<p>Past 7 Days 08-11-2026 - 14-11-2026 (GMT+07)</p>', 'en'],
+    ['points beside weekdays of one letter', '<p>11.08(일) ~ 11.14(토)</p>', 'ko'],
+    ['bracketed weekdays without a year', '<p>11月8日（周日）-11月14日（周六）</p>', 'zh-CN'],
     ['two neighbouring ranges: the later', '<p>2026-11-08 - 2026-11-14</p><p>2026-11-01 - 2026-11-07</p>', 'en'],
   ])('is read from %s', async (_name, body, locale) => {
     expect((await context(body + CARDS, { locale })).period).toEqual(WEEK);
@@ -345,8 +353,22 @@ describe('the comparison', () => {
     ['one sentence', '<p>Showing data for 8 Nov 2026 - 14 Nov 2026, compared to 1 Nov 2026 - 7 Nov 2026</p>'],
     ['one Chinese text with both', '<p>2026-11-08 至 2026-11-14（对比 2026-11-01 至 2026-11-07）</p>'],
     ['Chinese text', '<p>2026-11-08 至 2026-11-14</p><p>对比 2026-11-01 至 2026-11-07</p>'],
+    ['words behind a dash', '<p>Nov 8 – 14, 2026 — compared to the period Nov 1 – 7, 2026</p>'],
+    ['captions', '<p>Period Nov 8 – 14, 2026 / previous period Nov 1 – 7, 2026</p>'],
   ])('is read from %s', async (_name, body) => {
     expect(await context(body + CARDS)).toMatchObject({ period: WEEK, comparison: BEFORE });
+  });
+
+  test.each([
+    ['pl', '<p>Okres: 8.11.2026–14.11.2026, porównanie: 1.11.2026–7.11.2026</p>'],
+    ['fr', '<p>Du 08/11/2026 au 14/11/2026 — comparé à la période du 01/11/2026 au 07/11/2026</p>'],
+  ])('is read from the words of a language (%s)', async (locale, body) => {
+    expect(await context(body + CARDS, { locale })).toMatchObject({ period: WEEK, comparison: BEFORE });
+  });
+
+  test('a day with its name is the period', async () => {
+    const day = { period: { start: '2026-11-14', end: '2026-11-14' } };
+    expect(await context(`<p>Data period: Yesterday 14-11-2026 (GMT+07)</p>${CARDS}`)).toMatchObject(day);
   });
 
   test('is a month beside a month', async () => {

@@ -15,10 +15,16 @@ const averageLine = perLanguages(
   ({ anyOf, wholeWords }) => new RegExp(`^(?:${anyOf('averages')})(?:$|[\\s:：(（/])|${wholeWords('averages')}$`, 'iu'),
 );
 
+/** `Total / Average`, `合計・平均`: sums of what can be added, and means of rates. */
+const totalOrMean = new RegExp(
+  `^(?:${TOTAL})\\s*(?:[/／・·,，、&+|]|and|und|et|y|e|и|та|i|a|dan|và|ve|en|och|og|ja|és|και|和|与|與|및)\\s*(?:${anyOf('averages')})$`,
+  'iu',
+);
+
 /** Whether a row's leading text names the sum of the rows. */
 export function isTotal(text: string): boolean {
   const clean = text.trim();
-  return totalLine.test(clean) || totalOfKind.test(clean);
+  return totalLine.test(clean) || totalOfKind.test(clean) || totalOrMean.test(clean);
 }
 
 const SUBTOTAL =
