@@ -3,10 +3,13 @@ import { REGIONS } from '../../sites/regions.ts';
 import { currencyAtStart, sharedBy } from '../text/currency.ts';
 import { fold } from '../text/fold.ts';
 import { parseNumber } from '../text/number.ts';
-import type { NumberContext, Phrase } from '../types.ts';
+import type { NumberContext, NumberResult, Phrase } from '../types.ts';
 
 /** Worth a closer look: a currency sign, or three capitals beside a digit. */
-const MONEY = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})|Rp|RM|元|円|원|บาท|đ|zł|Kč|kr|Ft|TL|[lL]ei|грн|руб/u;
+const MONEY =
+  /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})|Rp|RM|元|円|원|บาท|đ|zł|Kč|kr|Ft|TL|[lL]ei|грн|руб|\p{Script=Arabic}\.|ريال|درهم|جنيه|دينار|[Ee]uro|dollar|Dhs/u;
+/** What follows a label in the same text: `Orders: 12`, `GMV $1,234`. */
+const BEHIND_LABEL = /^\p{L}[^\p{Nd}]*[\s:：](\S*\p{Nd}.*)$/u;
 /** A unit in brackets behind a label: `GMV (RM)`, `消耗(元)`, `Cost (USD)`. */
 const UNIT = /^[^()]{1,40}\(([^()]{1,4})\)$/;
 
@@ -43,13 +46,19 @@ export function seenCurrencies(phrases: readonly Phrase[], ctx: NumberContext): 
       else seen.shared.add(named.symbol);
       continue;
     }
-    const amount = /\d/.test(folded) ? parseNumber(text, { ...ctx, currency: null }) : null;
+    const amount = /\d/.test(folded) ? amountIn(text, { ...ctx, currency: null }) : null;
     if (!amount?.ok || amount.shape !== 'money' || amount.symbol === null) continue;
     if (amount.currency) seen.codes.add(amount.currency);
     else seen.shared.add(amount.symbol);
     if (amount.symbol === '¥' && amount.decimals > 0 && amount.scale === 1) seen.cents = true;
   }
   return seen;
+}
+
+function amountIn(text: string, ctx: NumberContext): NumberResult {
+  const whole = parseNumber(text, ctx);
+  const behind = whole.ok ? undefined : BEHIND_LABEL.exec(text)?.[1];
+  return behind === undefined ? whole : parseNumber(behind, ctx);
 }
 
 /**

@@ -4,9 +4,10 @@ import type { Period } from '../../metrics/figure.ts';
 import type { RenderedElement } from '../capture/element.ts';
 import type { ShownInput } from '../capture/restore.ts';
 import { isComparisonWord } from '../text/change.ts';
-import { type DateContext, findPeriod } from '../text/date.ts';
+import { type DateContext, type FoundPeriod, findPeriod } from '../text/date.ts';
 import { findRelative, type Relative } from '../text/relative.ts';
 import { anyOf } from '../words/index.ts';
+import { rangeAtEnd } from './range-text.ts';
 
 export interface PickedPeriods {
   own: Period[];
@@ -79,6 +80,12 @@ function arePair(first: RenderedElement, second: RenderedElement): boolean {
 /** One end of a period that only the other end settles: digits with the day or the month first, or a day with a time of day. */
 const OPEN = /^\s*\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\s*$|^\s*\d[\d\-/. ]{5,9}[ T,]+\d{1,2}:\d{2}/;
 
+/** `This period: 1 Nov 2026 – 14 Nov 2026`, as the entries of a select read. */
+function captioned(value: string, ctx: DateContext): FoundPeriod | null {
+  const period = /[:：]/.test(value) ? rangeAtEnd(value, ctx) : null;
+  return period && { period, how: 'dates', range: true, labelled: true };
+}
+
 /** Reads the date pickers among the page's inputs (see `RenderedPage`). Schedules, birthdays and the like are left out. */
 export function pickedPeriods(inputs: readonly ShownInput[], ctx: DateContext): PickedPeriods {
   const picked: PickedPeriods = { own: [], compared: [], relative: [] };
@@ -90,7 +97,7 @@ export function pickedPeriods(inputs: readonly ShownInput[], ctx: DateContext): 
     if (element.localName === 'textarea' || isOfOther(element)) return [];
     const relative = findRelative(value);
     if (relative && !isCompared(element)) picked.relative.push(relative);
-    const found = relative || !/\p{Nd}/u.test(value) ? null : findPeriod(value, ctx);
+    const found = relative || !/\p{Nd}/u.test(value) ? null : (findPeriod(value, ctx) ?? captioned(value, ctx));
     // Open by itself (`08/11/2026`, `2026-11-08 00:00:00`), perhaps settled by the other end
     const open = !relative && OPEN.test(value);
     return (found && found.how !== 'relative') || open ? [{ element, value, found }] : [];

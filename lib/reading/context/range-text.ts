@@ -3,6 +3,7 @@ import { lengthOf } from '../../metrics/calendar.ts';
 import type { Period } from '../../metrics/figure.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { type DateContext, findPeriod } from '../text/date.ts';
+import { datedLabel } from '../text/days-in-label.ts';
 import { findRelative } from '../text/relative.ts';
 import { anyOf } from '../words/index.ts';
 
@@ -37,7 +38,7 @@ export function rangeAtEnd(text: string, ctx: DateContext): Period | null {
     const head = bare.slice(0, index).trim();
     if (index === 0) continue;
     const found =
-      canHead(head, bare.slice(index)) || maySpan(head) || CAPTION.test(head) || findRelative(head) !== null
+      canHead(head, bare.slice(index)) || maySpan(head) || CAPTION.test(head) || startsWithDays(head)
         ? findPeriod(bareOf(bare.slice(index)), ctx)
         : null;
     if (found && found.how === 'dates' && isSpanOf(head, found.period)) return found.period;
@@ -54,12 +55,15 @@ function countsThem(head: string, period: Period): boolean {
   return DATED.test(caption) && !OTHER.test(head) && head.match(/\d+/g)?.join() === String(lengthOf(period));
 }
 
+/** `Yesterday`, `昨日经营数据`. */
+const startsWithDays = (head: string): boolean => findRelative(head) !== null || datedLabel(head) !== null;
+
 /** `Past 7 days 08-11-2026 - 14-11-2026`, `Data period: Yesterday 14-11-2026`. */
 function isSpanOf(head: string, period: Period): boolean {
   const words = head.replace(CAPTION, '').trim();
   const caption = CAPTION.exec(head)?.[0] ?? '';
   if ((caption !== '' && !DATED.test(caption)) || OTHER.test(head)) return false;
-  const said = findRelative(words);
+  const said = findRelative(words) ?? findRelative(datedLabel(words)?.days ?? '');
   return said !== null && said.kind !== 'last_month' && lengthOf(period) === (said.kind === 'days' ? said.days : 1);
 }
 

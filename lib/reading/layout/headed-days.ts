@@ -1,5 +1,6 @@
 /** Figures whose card or block says of which days they are: `Yesterday` over a row of cards, `Last 7 days` under a value. */
 
+import type { Period } from '../../metrics/figure.ts';
 import { isComparisonWord } from '../text/change.ts';
 import { areAsMany, type DatedLabel, datedLabel, IN_BRACKETS, saysDays } from '../text/days-in-label.ts';
 import { findRelative } from '../text/relative.ts';
@@ -13,6 +14,8 @@ interface Days {
   words: string;
   /** It says nothing else: `Today`, not `Today's tasks`. */
   isAll: boolean;
+  /** The days themselves, where they stand in the brackets behind: `昨日经营数据（2026-11-14）`. */
+  period?: Period;
 }
 
 /**
@@ -26,7 +29,7 @@ export function withHeadedDays(drafts: readonly Draft[], ctx: LayoutContext): Dr
     drafts.flatMap(({ labelToken }) => labelToken ?? []),
   );
   const said = drafts.map((draft) =>
-    isOpen(draft) ? (daysInCard(draft, ctx.list) ?? daysOver(draft, headings, ctx.list)) : null,
+    isOpen(draft) ? (daysInCard(draft, ctx.list) ?? daysOver(draft, headings, ctx)) : null,
   );
   const isParting = new Set(said.map((days) => days && keyOf(days.words))).size > 1;
   return drafts.map((draft, at) => {
@@ -37,8 +40,9 @@ export function withHeadedDays(drafts: readonly Draft[], ctx: LayoutContext): Dr
 
 function ofDays(draft: Draft, days: Days, isParting: boolean, ctx: LayoutContext): Draft {
   const { spot, value } = draft;
-  const period = ctx.daysNamed(days.words);
-  if (period && (days.isAll || ctx.period === null)) return { ...draft, spot: { ...spot, period } };
+  if (days.period && ctx.period && isSame(days.period, ctx.period)) return draft;
+  const period = days.period ?? ctx.daysNamed(days.words);
+  if (period && (days.isAll || days.period || ctx.period === null)) return { ...draft, spot: { ...spot, period } };
   if (areAsMany(days.words, ctx.period)) return draft;
   if (ctx.period !== null || isComparisonWord(days.words)?.kind === 'last_year')
     return { ...draft, value: { ok: false, reason: 'other_period', text: value.text } };
@@ -60,12 +64,19 @@ function daysInCard({ holder, value, from }: Draft, list: TokenList): Days | nul
   return words && others.length === 0 ? { words: words.text, isAll: true } : null;
 }
 
-function daysOver({ value, labelToken, from }: Draft, headings: Headings, list: TokenList): Days | null {
+const isSame = (one: Period, other: Period): boolean => one.start === other.start && one.end === other.end;
+
+function daysOver(
+  { value, labelToken, from }: Draft,
+  headings: Headings,
+  { list, periodOf }: LayoutContext,
+): Days | null {
   if (!value.ok) return null;
   const anchor = from === 'card' && labelToken ? labelToken : value.token;
   for (const heading of headings.chain(anchor, value.token)) {
     const days = isChoice(heading, list) ? null : daysSaid(heading.text);
-    if (days) return days;
+    const period = days && periodOf(IN_BRACKETS.exec(heading.text)?.[1] ?? '');
+    if (days) return period ? { ...days, period } : days;
   }
   return null;
 }

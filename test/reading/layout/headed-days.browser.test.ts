@@ -106,3 +106,12 @@ test.each([
 ])('“%s” says with which days what stands below is compared', async (heading, language) => {
   expect(await daysOf(block(heading, '$10', '3'), SELLER, language)).toEqual(['gmv 10 null', 'orders 3 null']);
 });
+
+test('days with their date in a heading are the page’s', async () => {
+  const { figures, reading } = await pages.read(
+    `<h3>昨日经营数据（2026-11-14）</h3>${row('<div><div>成交金额</div><b style="font-size:24px">¥90.00</b></div>', '<div><div>成交订单数</div><b style="font-size:24px">3</b></div>')}`,
+    'zh-CN',
+  );
+  expect(figures).toEqual(['gmv 90 CNY', 'orders_paid 3']);
+  expect(reading.page.period).toEqual({ start: '2026-11-14', end: '2026-11-14' });
+});

@@ -833,3 +833,20 @@ test('plain sums below cells that are marked', async () => {
   expect((await pages.read(grid('Total'))).figures).toEqual([...rows, 'cost 4', 'ctr 0.03']);
   expect((await pages.read(grid('Page 1'))).figures).toEqual(rows);
 });
+
+test('columns under days without years are those of the page’s period and of the one before', async () => {
+  const page = '<p>Nov 8 – 14, 2026</p>';
+  const heads = '<th>11/01 - 11/07</th><th>11/08 - 11/14</th>';
+  const across = `${page}<table><tr><th rowspan="2">Campaign</th><th colspan="2">Cost</th><th colspan="2">Clicks</th></tr><tr>${heads}${heads}</tr><tr><td>North</td><td>$10</td><td>$12</td><td>20</td><td>30</td></tr><tr><td>South</td><td>$11</td><td>$13</td><td>21</td><td>31</td></tr></table>`;
+  expect((await pages.read(across)).figures).toEqual([
+    'cost 12 @ campaign:North previous_period 10',
+    'clicks_destination 30 @ campaign:North previous_period 20',
+    'cost 13 @ campaign:South previous_period 11',
+    'clicks_destination 31 @ campaign:South previous_period 21',
+  ]);
+  const down = `${page}<table><tr><th>Metric</th><th>11/08-11/14</th><th>11/01-11/07</th><th>Change</th></tr><tr><td>GMV</td><td>$90</td><td>$80</td><td>+12.5%</td></tr><tr><td>Orders</td><td>30</td><td>20</td><td>+50%</td></tr></table>`;
+  expect((await pages.read(down)).figures).toEqual([
+    'gmv 90 change 0.125 up previous_period previous_period 80',
+    'orders 30 change 0.5 up previous_period previous_period 20',
+  ]);
+});

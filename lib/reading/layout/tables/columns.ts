@@ -1,5 +1,4 @@
 /** What each column of a table is, from the texts of its head. */
-import type { Against, Compare, EntityKind } from '../../../metrics/figure.ts';
 import type { LabelMatch, LabelUnit } from '../../../metrics/label.ts';
 import { lastBracket, parseLabelUnit } from '../../../metrics/label-unit.ts';
 import { isComparisonWord } from '../../text/change.ts';
@@ -8,34 +7,9 @@ import { againstOf } from '../side.ts';
 import { isValue, type Token } from '../tokens.ts';
 import { aggregateIn, areShops, changedNameIn, isChangeHead, isCurrent, sharedNamesIn } from '../words/columns.ts';
 import { entityKindOf, isIdHeader, isTotal } from '../words/rows.ts';
+import type { BesideColumn, Column } from './column.ts';
+import { withDatedColumns } from './dated-columns.ts';
 import { type Cell, cellAt, leadOf, type Table, textOf } from './table.ts';
-
-export interface MetricColumn {
-  kind: 'metric';
-  match: LabelMatch;
-  label: string;
-  token: Token | null;
-  /** Name of the group of columns, where the same metric stands under several. */
-  segment: string | null;
-}
-
-/** A column about the metric column on its left. */
-export interface BesideColumn {
-  kind: 'beside';
-  of: number;
-  relation: boolean;
-  compare: Compare['kind'] | null;
-  against: Against | null;
-  label: string;
-}
-
-export interface TextColumn {
-  kind: 'text';
-  header: string;
-  entity: EntityKind | null;
-}
-
-export type Column = MetricColumn | BesideColumn | TextColumn;
 
 interface HeadName {
   text: string;
@@ -56,7 +30,7 @@ export function columnsOf(table: Table, ctx: LayoutContext): Column[] {
         : column,
     );
   }
-  return withSegmentsOnlyWhereNeeded(withoutOtherShops(columns, table));
+  return withSegmentsOnlyWhereNeeded(withDatedColumns(withoutOtherShops(columns, table), ctx));
 }
 
 /** Under a head of the own shop stands what is the seller's; the parts beside are other shops, unless a sum or channel is one. */

@@ -1,7 +1,7 @@
 /** What the rows of a table most likely are where neither its head nor the page kind says so: told by what is measured. */
 import type { EntityKind } from '../../../metrics/figure.ts';
 import { isNameHeader } from '../words/rows.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 
 /** Metrics that only advertising has: their rows are what is advertised with. */
 const ADVERTISING =

@@ -6,7 +6,7 @@ import { readValue } from '../value.ts';
 import { isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
 import { withChangeRows } from './change-rows.ts';
-import type { Column, MetricColumn } from './columns.ts';
+import type { Column, MetricColumn } from './column.ts';
 import { nameColumnOf, rowIs } from './rows.ts';
 import { type OwnRow, ownRowsOf } from './rows-beside.ts';
 import { type SharedName, sharedNamesOf } from './spans.ts';

@@ -20,7 +20,7 @@ import {
   isSubtotalOf,
   isTotal,
 } from '../words/rows.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { groupColumnOf } from './group-rows.ts';
 import { likelyKind } from './likely-kind.ts';
 import { isOpener, rowName } from './row-name.ts';

@@ -1,6 +1,6 @@
 /** Rows that share one name cell: each of them is a part of what the cell names. */
 import { isStatusHeader } from '../words/rows.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { NameColumn } from './rows.ts';
 import { type Cell, cellAt, type Row, type Table, textOf } from './table.ts';
 
