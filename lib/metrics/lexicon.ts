@@ -63,8 +63,15 @@ function withBracket(table: LabelTable, inner: Found, content: string): Found | 
   if (senses.length > 0) return { ...inner, senses };
   if (metricsOf(inner.senses).has(REVENUE) && said.length > 0 && said.every(({ metric }) => SOLD.has(metric)))
     return { ...inner, senses: said };
-  const clicks = table.isDestination(content) ? ofDestination(inner.senses) : [];
+  const isOfLinks = table.isDestination(content) || (gloss.size > 0 && [...gloss].every((metric) => metric === LINKS));
+  const clicks = isOfLinks ? ofDestination(inner.senses) : [];
   if (clicks.length > 0) return { ...inner, senses: clicks };
+  if (
+    gloss.size > 0 &&
+    [...gloss].every((metric) => BOUGHT.has(metric)) &&
+    [...metricsOf(inner.senses)].every(isReturn)
+  )
+    return inner;
   return { ...inner, qualifier: content, qualifierKnown: false };
 }
 
@@ -83,6 +90,12 @@ const ofDestination = (senses: readonly LabelSense[]): LabelSense[] =>
     const metric = OF_DESTINATION[sense.metric];
     return metric ? [{ ...sense, metric }] : [];
   });
+
+const LINKS = 'clicks_destination';
+
+/** `ROAS (purchases)`: what the amounts were of that the return counts. */
+const BOUGHT: ReadonlySet<string> = new Set(['purchases', 'orders', 'conversions']);
+const isReturn = (metric: string): boolean => metric === 'roas' || metric === 'cpa';
 
 /** `Revenue (GMV)`: of what the word leaves open the bracket says which. */
 const REVENUE = 'revenue';

@@ -143,9 +143,11 @@ export class PageReader {
 }
 
 /** The days that all figures of a page are of where a heading says them of each; null where they differ or one is of none. */
-function sharedPeriod(figures: readonly Pick<Figure, 'period' | 'entity'>[]): Period | null {
-  const [first] = figures;
-  const isShared = figures.every(
+/** Scores have days of their own, which pages rarely name. */
+function sharedPeriod(figures: readonly Pick<Figure, 'period' | 'entity' | 'unit'>[]): Period | null {
+  const measured = figures.filter(({ unit }) => unit !== 'score');
+  const [first] = measured;
+  const isShared = measured.every(
     ({ period, entity }) =>
       entity?.kind !== 'day' && period?.start === first?.period?.start && period?.end === first?.period?.end,
   );

@@ -82,6 +82,7 @@ export const da: LexiconEntry[] = [
   ['cost_per_result', 'Omkostning pr. resultat', 'generic', 0],
   ['cost_per_order', 'Omkostning pr. ordre', 'generic', 0],
   ['cost_per_order', 'Pris pr. ordre', 'generic', 0],
+  ['cost_per_order', 'Pris pr. køb', 'generic', 0],
   ['results', 'Resultater', 'generic', 0],
   ['roas', 'Afkast af annonceforbrug', 'generic', 0],
   ['roas', 'Afkast på annonceforbrug', 'generic', 0],

@@ -38,6 +38,8 @@ export const hu: LexiconEntry[] = [
   ['cpc', 'Átlagos CPC', 'generic', 0],
   ['cpc', 'Kattintásköltség', 'generic', 0],
   ['cpc', 'Költség/kattintás', 'generic', 0],
+  ['cpc', 'Átl. CPC', 'generic', 0],
+  ['cpc', 'Átl. kattintásonkénti költség', 'generic', 0],
   ['cpm', 'Ezer megjelenésre jutó költség', 'generic', 0],
   ['cpm', 'Ezer megjelenítés költsége', 'generic', 0],
   ['cpm', 'Ezer megjelenítésre jutó költség', 'generic', 0],

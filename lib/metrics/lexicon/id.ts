@@ -195,6 +195,7 @@ export const id: LexiconEntry[] = [
   ['product_ctr', 'Tingkat klik produk', 'generic', 0],
   ['product_ctr', 'Rasio klik produk', 'generic', 0],
   ['product_ctr', 'CTR produk', 'generic', 0],
+  ['product_ctr', 'Rasio klik-tayang', 'tiktok_shop', 0],
   ['product_page_views', 'Tayangan halaman produk', 'generic', 0],
   ['product_page_views', 'Kunjungan halaman produk', 'generic', 0],
   ['product_page_views', 'Dilihat halaman produk', 'generic', 0],

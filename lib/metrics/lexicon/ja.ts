@@ -405,6 +405,7 @@ export const ja: LexiconEntry[] = [
   ['cost_per_order', '購入単価', 'generic', 0],
   ['cost_per_order', '購入あたりのコスト', 'generic', 0],
   ['cost_per_order', '注文1件あたりのコスト', 'generic', 0],
+  ['cost_per_order', '購入あたりの費用', 'generic', 0],
   ['roas', 'ROAS', 'generic', 0],
   ['roas', '広告費用対効果', 'generic', 0],
   ['roas', '広告の費用対効果', 'generic', 0],

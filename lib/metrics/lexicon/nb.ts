@@ -82,6 +82,7 @@ export const nb: LexiconEntry[] = [
   ['cost_per_result', 'Pris per resultat', 'generic', 0],
   ['cost_per_order', 'Kostnad per ordre', 'generic', 0],
   ['cost_per_order', 'Kostnad per bestilling', 'generic', 0],
+  ['cost_per_order', 'Kostnad per kjøp', 'generic', 0],
   ['results', 'Resultater', 'generic', 0],
   ['roas', 'Avkastning på annonseforbruk', 'generic', 0],
   ['roas', 'Avkastning på annonseutgifter', 'generic', 0],

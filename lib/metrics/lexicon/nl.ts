@@ -200,6 +200,7 @@ export const nl: LexiconEntry[] = [
   ['revenue_per_buyer', 'Omzet per koper', 'generic', 0],
   ['net_cost', 'Nettokosten', 'generic', 0],
   ['cost_per_order', 'Kosten per bestelling', 'generic', 0],
+  ['cost_per_order', 'Kosten per aankoop', 'generic', 0],
   ['cost_per_result', 'Kosten per resultaat', 'generic', 0],
   ['results', 'Resultaten', 'generic', 0],
   ['video_viewers', 'Videokijkers', 'generic', 0],

@@ -207,6 +207,7 @@ export const pl: LexiconEntry[] = [
   ['revenue_per_buyer', 'Przychód na klienta', 'generic', 0],
   ['cost_per_order', 'Koszt zamówienia', 'generic', 0],
   ['cost_per_order', 'Koszt na zamówienie', 'generic', 0],
+  ['cost_per_order', 'Koszt zakupu', 'generic', 0],
   ['cost_per_result', 'Koszt wyniku', 'generic', 0],
   ['cost_per_result', 'Koszt za wynik', 'generic', 0],
   ['results', 'Wyniki', 'generic', 0],

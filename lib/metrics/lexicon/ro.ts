@@ -254,6 +254,7 @@ export const ro: LexiconEntry[] = [
   ['revenue', 'Cifră de afaceri', 'generic', 0],
   ['revenue', 'Cifra de afaceri', 'generic', 0],
   ['revenue', 'Total vânzări', 'generic', 0],
+  ['revenue', 'Valoare vânzări', 'generic', 0],
   ['revenue_per_buyer', 'Venit per client', 'generic', 0],
   ['revenue_per_buyer', 'Venit pe client', 'generic', 0],
   ['aov', 'Valoarea medie a comenzii', 'generic', 0],

@@ -547,6 +547,7 @@ export const th: LexiconEntry[] = [
   ['bounce_rate', 'อัตราการตีกลับ', 'generic', 62],
   ['bounce_rate', 'อัตราตีกลับ', 'generic', 62],
   ['page_views', 'เพจวิวทั้งหมด', 'generic', 62],
+  ['page_views', 'จำนวนการเข้าชม', 'generic', 0],
   ['orders', 'ใบสั่งซื้อ', 'generic', 62],
   ['orders', 'จำนวนใบสั่งซื้อ', 'generic', 62],
   ['orders', 'ใบสั่งซื้อทั้งหมด', 'generic', 62],

@@ -221,6 +221,7 @@ export const tr: LexiconEntry[] = [
   ['revenue_per_buyer', 'Müşteri başına gelir', 'generic', 0],
   ['revenue_per_buyer', 'Alıcı başına gelir', 'generic', 0],
   ['cost_per_order', 'Sipariş başına maliyet', 'generic', 0],
+  ['cost_per_order', 'Satın alma başına maliyet', 'generic', 0],
   ['cost_per_result', 'Sonuç başına maliyet', 'generic', 0],
   ['cost_per_result', 'Sonuç Başına Ücret', 'generic', 0],
   ['results', 'Sonuçlar', 'generic', 0],

@@ -385,6 +385,7 @@ export const vi: LexiconEntry[] = [
   ['cost_per_order', 'Chi phí mỗi đơn hàng', 'generic', 0],
   ['cost_per_order', 'Chi phí trên mỗi đơn hàng', 'generic', 0],
   ['cost_per_order', 'Chi phí mỗi lượt mua', 'generic', 0],
+  ['cost_per_order', 'Chi phí trên mỗi lượt mua', 'generic', 0],
   ['roas', 'ROAS', 'tiktok_ads', 12],
   ['roas', 'Lợi tức chi tiêu quảng cáo', 'generic', 0],
   ['roas', 'Lợi nhuận trên chi tiêu quảng cáo', 'generic', 0],

@@ -66,7 +66,7 @@ function ownAndCompared(text: string, ctx: DateContext): Said[] | null {
 const VERSUS = /(?<=[\d)年月日일]\.?)(?:[\s(（,，]+|\s+[—–/-]\s+)(?=\p{L})|(?<=\d\.?)(?=[对對相较比])/gu;
 const BEFORE_WORDS = /^[\s(（,，—–/-]+/u;
 /** Between statements: `统计时间：11.08-11.14，更新于…`. No plain comma, which dates hold. */
-const CLAUSE = /[，；;。|｜•]|\s·|·\s/u;
+const CLAUSE = /[，；;。|｜•]|\s·|·\s|(?<=\d{4}|\p{L}{4})\.\s+(?=\p{Lu})/u;
 
 interface Said {
   period: Period;

@@ -105,10 +105,17 @@ function canFollow(tail: string, head: string): boolean {
   if (left === '' || WEEK.test(left) || daysSaid(tail) !== null) return said !== '';
   // `compared with the week before`: the days before are the own ones, those compared with may follow in a text of their own
   if (isComparisonWord(left)?.relation) return true;
-  if (/[\p{Nd}:：%]/u.test(left) || OTHER.test(left) || left.length > LONGEST_REMARK) return false;
+  if (/[\p{Nd}%]/u.test(left) || OTHER.test(left) || left.length > LONGEST_REMARK) return false;
+  // `Sorted by: cost` is a statement of its own
+  if (STATEMENT.test(left) && !namesTime(left)) return true;
+  if (/[:：]/.test(left)) return false;
   if (/\b(?:UTC|GMT)\b|\w\/\w/.test(said)) return true;
-  return CAPTION.test(head) && DATED.test(head) && !namesTime(left);
+  if (namesTime(left)) return false;
+  return (DATED.test(head) && (CAPTION.test(head) || !/[:：]/.test(head))) || isInBrackets(tail);
 }
+
+const STATEMENT = /^\p{L}[^:：]{0,20}[:：]\s*\p{L}/u;
+const isInBrackets = (tail: string): boolean => /^\s*[(（][^()（）]*[)）]\s*$/u.test(tail);
 
 /** `（近7天）`: how many days a remark says that there are; null where it says none. */
 function daysSaid(tail: string): number | null {

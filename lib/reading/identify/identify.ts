@@ -25,7 +25,9 @@ export function identify(
 ): Identified {
   const identities = identitiesOn(platform ?? 'generic');
   const settled = decideLabels(inColumns(candidates, decide), identities, decide);
-  const known = platform === null ? withUsualMeaning(settled, decide) : settled;
+  // what was paid may settle what an order or its buyer is worth
+  const paid = platform === null ? decideLabels(withUsualAmounts(settled, decide), identities, decide) : settled;
+  const known = platform === null ? withUsualMeaning(paid, decide) : paid;
   const decided = asPrinted(asVariants(known, identities, decide), identities);
   const misread = new Set<Candidate>();
   const confirmed = new Set<Candidate>();
@@ -69,28 +71,42 @@ const NEARLY_ONE = [
 ] as const;
 
 const VISITED = /^(?:store_visits|sessions)$/;
-const ADVERTISED = /^(?:impressions|clicks_|ctr|product_(?:impressions|clicks))/;
+const SOLD = /^(?:revenue|gmv|orders|orders_paid|items_sold)$/;
+const ADVERTISED = /^(?:impressions|clicks_|ctr|product_(?:impressions|clicks)|cost|spend|cpc|cpm|cpa|roas|ad_)/;
 
 /** What can be watched: a page that shows figures of one of them alone means it by `Views`, too, where no other label does. */
 const WATCHED = ['live_', 'video_'];
 
+/** Amounts that may be what was paid or what was sold, as the usual of both. */
+const withUsualAmounts: typeof withUsualMeaning = (candidates, decide) => {
+  const [usual, other] = NEARLY_ONE[0];
+  const isKnown = candidates.some(({ metrics }) => metrics.length === 1 && metrics[0] === usual);
+  return candidates.map((candidate) =>
+    candidate.metrics.length === 2 && candidate.metrics.includes(usual) && candidate.metrics.includes(other)
+      ? decide(candidate, isKnown ? other : usual)
+      : candidate,
+  );
+};
+
 /**
  * Labels that no equation settled: two meanings that are nearly one, as the usual of both, or as the other one where the usual
  * has a label of its own; what was watched where the page shows lives or videos alone; and the conversion of a page that counts
- * visits and nothing that is shown or clicked.
+ * visits or sales, and nothing that is shown, clicked or paid for ads.
  */
 function withUsualMeaning(
   candidates: Candidate[],
   decide: (candidate: Candidate, metric: string) => Candidate,
 ): Candidate[] {
   const known = [...new Set(candidates.flatMap(({ metrics }) => (metrics.length === 1 ? metrics : [])))];
-  const isOfVisits = known.some((metric) => VISITED.test(metric)) && !known.some((metric) => ADVERTISED.test(metric));
+  const isOfShop =
+    known.some((metric) => VISITED.test(metric) || SOLD.test(metric)) &&
+    !known.some((metric) => ADVERTISED.test(metric));
   const watched = WATCHED.filter((kind) => known.some((metric) => metric.startsWith(kind)));
   const usualOf = (metrics: readonly string[]): string | null => {
     const areWatched = metrics.every((metric) => WATCHED.some((kind) => metric.startsWith(kind)));
     const [ofKind, ...more] = metrics.filter((metric) => watched.length === 1 && metric.startsWith(watched[0] ?? ''));
     if (areWatched && ofKind && more.length === 0) return known.includes(ofKind) ? null : ofKind;
-    if (isOfVisits && metrics.includes('shop_conversion_rate')) return 'shop_conversion_rate';
+    if (isOfShop && metrics.includes('shop_conversion_rate')) return 'shop_conversion_rate';
     const pair = NEARLY_ONE.find((both) => metrics.length === 2 && both.every((one) => metrics.includes(one)));
     return pair?.find((metric) => !known.includes(metric)) ?? null;
   };

@@ -2,6 +2,7 @@
 import type { RenderedElement } from '../capture/element.ts';
 import type { Draft } from './draft.ts';
 import { Headings, PAGE_TITLE } from './headings.ts';
+import { ofTasks } from './tasks.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { announcesExample, headsExample } from './words/example.ts';
 import { isNotMeasured, isPlanned, isRowNotMeasured } from './words/others.ts';
@@ -24,13 +25,15 @@ export function notMeasured(drafts: readonly Draft[], list: TokenList, isForeign
   const titles = said.filter(isTitle);
   if (titles.some(({ text }) => isPlanned(text))) return () => true;
   if (titles.length > 0) return ({ isOfOwnShop }) => !isOfOwnShop;
+  const isTask = ofTasks(drafts, list);
   const ofExamples = new Set(
     drafts.filter(({ spot }) => [spot.segment, spot.entity?.name ?? null].some(isBracketedExample)),
   );
-  if (said.length + madeUp.length + ofPlans.size + ofAccounts.size + ofExamples.size === 0) return () => false;
+  if (said.length + madeUp.length + ofPlans.size + ofAccounts.size + ofExamples.size === 0) return isTask;
   const labels = drafts.flatMap(({ labelToken }) => labelToken ?? []);
   const headings = new Headings(list, labels);
   return (draft) => {
+    if (isTask(draft)) return true;
     const { segment, entity } = draft.spot;
     if (draft.table && ofPlans.has(draft.table)) return true;
     // whose sales they are that creators are listed with, nothing tells

@@ -46,6 +46,12 @@ function isOfTable(element: RenderedElement): boolean {
   return around !== null && (table === null || !isLayout(table));
 }
 
+/** Class names of menus; `nav` alone also names tabs, and some of these show figures. */
+const MENU =
+  /(?:^|[\s_-])(?:menu|menubar|navigation|navbar|sidenav|side-?nav|sidebar-nav)(?:$|[\s_-](?!(?:content|card)))/i;
+/** Money, rates and large numbers, which no menu counts. */
+const AMOUNT = /[%％]|\p{Sc}|\p{Nd}[.,]\p{Nd}|\p{Nd}{4}/u;
+
 /** `chartTooltip` as `chart-Tooltip`. */
 const wordsOf = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2');
 
@@ -65,6 +71,7 @@ export class Regions {
   #closed: PerElement<boolean> | null = null;
   /** By class: a page has far fewer than elements. */
   #passing = new Map<string, boolean>();
+  #menus = new Map<string, boolean>();
 
   /** Whether the element stands in a menu, a tooltip, a code sample or the like. */
   hasNoFigures(element: RenderedElement): boolean {
@@ -76,6 +83,7 @@ export class Regions {
       (isOne(element, NO_FIGURES) && !isRowOfFigures(element) && !isCardToPick(element)) ||
       element.getAttribute('contenteditable') === 'true' ||
       this.#isPassing(element) ||
+      this.#isMenu(element) ||
       isChoice(element) ||
       (parent !== null && this.hasNoFigures(parent));
     this.#closed.set(element, answer);
@@ -93,6 +101,18 @@ export class Regions {
       this.#passing.set(name, passing);
     }
     return passing && !isHost(element);
+  }
+
+  /** Entries of a menu, some with how many things wait there. */
+  #isMenu(element: RenderedElement): boolean {
+    const name = element.getAttribute('class');
+    if (!name || element.to - element.from > LARGEST_PASSING) return false;
+    let isNamed = this.#menus.get(name);
+    if (isNamed === undefined) {
+      isNamed = MENU.test(wordsOf(name));
+      this.#menus.set(name, isNamed);
+    }
+    return isNamed && !AMOUNT.test(element.text);
   }
 
   /** The link, button or tab around the element within a few steps; null when there is none. */

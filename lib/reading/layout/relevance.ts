@@ -15,7 +15,7 @@ import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { billWordIn } from './words/bills.ts';
-import { isPitch } from './words/pitch.ts';
+import { isLogin, isPitch, isTrial } from './words/pitch.ts';
 import { isChannel } from './words/rows.ts';
 
 /** How many columns of trade make a report of rows of this kind: campaigns stand nowhere else, goods in every shop's list. */
@@ -104,9 +104,17 @@ const isOfTrade = ({ match, value }: Draft): boolean =>
   (value.ok || value.reason !== 'range_only') &&
   match.senses.every(({ metric }) => !isOfAnySite(metric) && metric !== 'buyers');
 
-/** A company praises its services by what they did for its clients. */
-const invitesBuyers = (tokens: readonly Token[], regions: Regions): boolean =>
-  tokens.some(({ text, phrase }) => isPitch(text) && regions.pressableAround(phrase.element) !== null);
+/** A company praises its services by what they did for its clients, or shows visitors what they would see. */
+function invitesBuyers(tokens: readonly Token[], regions: Regions): boolean {
+  // links of one line are one text
+  const buttons = (is: (text: string) => boolean) =>
+    tokens.some(({ text, phrase }) =>
+      [{ text, element: phrase.element }, ...phrase.parts].some(
+        (part) => is(part.text) && regions.pressableAround(part.element) !== null,
+      ),
+    );
+  return buttons(isPitch) || (buttons(isTrial) && buttons(isLogin));
+}
 
 const FEWEST_BILL_WORDS = 3;
 

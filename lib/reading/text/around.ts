@@ -2,7 +2,7 @@
 import type { Basis } from '../../metrics/figure.ts';
 import type { DecimalSign, NumberContext, NumberShape } from '../types.ts';
 import { currencyBeside, type Money } from './currency.ts';
-import { currencyNamed } from './money-words.ts';
+import { currencyNamed, TAX } from './money-words.ts';
 import { ABOUT, COUNTER_WORDS, COUNTERS, OR_LESS, OR_MORE, POINTS, TIMES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { englishScale, isBorrowed, scales } from './scales.ts';
@@ -102,6 +102,8 @@ export function readBehind(text: string, around: Around, ctx: NumberContext): Ar
   const next = (length: number, to: Around | null) => to && readBehind(rest.slice(length), to, ctx);
   const words = (list: string[]) => list.find((word) => rest.startsWith(word));
 
+  const tax = around.money ? TAX.exec(rest)?.[0] : undefined;
+  if (tax) return next(tax.length, around);
   const noCents = NO_CENTS.exec(rest);
   if (noCents)
     return around.noCents ? null : next(noCents[0].length, { ...around, noCents: noCents[1] as DecimalSign });

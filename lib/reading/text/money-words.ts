@@ -47,3 +47,7 @@ export function currencyNamed(
   if (!word || !sign || (known && known.symbol !== sign)) return null;
   return { money: known ?? namedBySign(sign, page), length: word.length };
 }
+
+/** Whether taxes are in an amount, as said behind it: `7 842,60 € HT`, `€ 12,50 excl. btw`, `¥1,200（税込）`. */
+export const TAX =
+  /^\(?(?:HT|TTC|h\.t\.|t\.t\.c\.|(?:excl?|incl?|inkl|exkl|ekskl|zzgl|ex|inc)\.? ?(?:VAT|taxe?s?|btw|moms|mva|MwSt|USt|GST|TVA|IVA|KDV|ALV|DPH)\.?|(?:s|bez|z|w tym) (?:DPH|VAT)|(?:net|gross|netto|brutto)|\+ ?IVA|(?:con|sin|com|sem) IVA|IVA (?:incl|esc)\.?|KDV (?:dahil|hariç)|税込み?|税抜き?|含税|不含税|含稅|未稅|未税|부가세 ?(?:포함|별도)|с НДС|без НДС|з ПДВ|без ПДВ)\)?(?![\p{L}\p{N}])/iu;

@@ -75,6 +75,7 @@ export const da: Words = {
   pagerShowing: 'viser',
   pagerRows: 'resultater|rækker|poster|elementer|kampagner|produkter',
   whole: 'oversigt|overblik|sammenfatning|nøgletal|resultater|statistik|performance|vigtigste tal|målinger',
+  tasks: 'opgaver|afventer|at gøre',
   notOwn: 'gennemsnit|benchmark|konkurrent(?:er)?|branche(?:n)?|marked(?:et)?|eksempel|prognose|estimat|mål|budget',
   ever: '(?:hele tiden|al tid|nogensinde)|siden (?:start(?:en)?|begyndelsen|lancering(?:en)?|åbning(?:en)?)|hele perioden|akkumuleret|kumulativ[t]?|livstid',
   everBeside: 'data|resultater|tal|i alt',
@@ -93,6 +94,7 @@ export const da: Words = {
   notSample: 'ingen|intet|ikke|uden|prøv|vis|se|hent|slet|skift',
   above: 'ovenfor|ovenstående',
   praise: 'nye?|nyt|anbefalet|populær|opdateret',
+  trial: '(?:prøv|start|kom i gang) gratis|kom i gang',
   pitch: 'book (?:en )?demo|få et tilbud|kontakt salg|tal med en ekspert',
   buying:
     'læg i (?:kurven?|indkøbskurv(?:en)?)|(?:min )?(?:indkøbs)?kurv|(?:min )?ønskeliste|mine (?:køb|favoritter)|anbefalet til dig|fortsæt med at handle',

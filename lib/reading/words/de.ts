@@ -80,6 +80,7 @@ export const de: Words = {
   pagerShowing: 'zeige',
   pagerRows: 'ergebnisse|einträge',
   whole: 'übersicht|überblick|kennzahlen',
+  tasks: 'aufgaben|offene aufgaben|zu erledigen|ausstehend|offen|to[- ]?dos?|anstehend',
   notOwn: 'durchschnitt|wettbewerber|branche|beispiel|prognose|ziel',
   ever: 'gesamter zeitraum|gesamte (?:laufzeit|zeit)|seit (?:beginn|start|dem start|eröffnung)|kumuliert',
   everBeside: 'daten|zahlen|ergebnisse',
@@ -101,7 +102,10 @@ export const de: Words = {
   whatIf: 'könnten?|könntest|würden?|wenn (?:sie|du)',
   calculators: '\\p{L}*rechner|kalkulator|simulator',
   planNames: 'kostenlos|basis|profi|unternehmen',
-  pitch: '(?:demo|beratung) (?:anfordern|buchen|vereinbaren)',
+  trial:
+    '(?:jetzt )?(?:kostenlos|gratis) (?:testen|starten|ausprobieren|registrieren|loslegen)|jetzt (?:testen|starten|loslegen)|kostenlose testversion',
+  pitch:
+    '(?:demo|beratung) (?:anfordern|buchen|vereinbaren)|mit (?:dem vertrieb|einem experten) sprechen|vertrieb kontaktieren',
   buying:
     'in den (?:warenkorb|einkaufswagen)|(?:zum |mein )?(?:warenkorb|einkaufswagen)|(?:meine? )?(?:wunschliste|merkliste|wunschzettel)|meine (?:einkäufe|favoriten)|empfehlungen für (?:sie|dich)|weiter einkaufen|zur kasse',
   bills: 'rechnung(?:snummer|sdatum)?|zwischensumme|mwst\\.?|ust\\.?|fällig(?: am)?|zahlbar bis',

@@ -90,6 +90,8 @@ export const en: Words = {
   pagerRows: 'results|entries|rows|records|items|campaigns|products',
   whole:
     'overview|summary|key metrics|core metrics|key data|key figures|metrics|kpis?|performance|performance overview|data overview|sales overview|business overview|shop overview|store overview|at a glance',
+  tasks:
+    "(?:my |your |open |pending |today['’]s )?(?:tasks|to[- ]?dos?(?: list)?|things to do)|pending|on hold|awaiting action|action (?:required|needed)|needs? (?:your )?attention|waiting for you",
   notOwn:
     'average|avg|benchmarks?|competitors?|rivals?|industry|market|peers?|similar (?:shops?|stores?|sellers?)|top (?:shops?|stores?|sellers?)|examples?|samples?|demo|forecasts?|predict(?:ed|ion)s?|estimate[ds]?|projected|goals?|targets?|budget|plan(?:ned)?',
   ever: '(?:for )?all[- ]?time|lifetime|life to date|since (?:launch|inception|opening|the beginning|start)|cumulative',
@@ -114,6 +116,8 @@ export const en: Words = {
   calculators: 'calculators?|simulators?',
   planNames:
     'free|lite|light|basic|starter|essentials?|standard|plus|pro|professional|premium|business|team|growth|scale|advanced|ultimate|unlimited|enterprise|custom',
+  trial:
+    '(?:start|get|begin)(?: my| your| a)?(?: \\d+[- ]day)? free (?:\\d+[- ]day )?trial|free trial|try (?:it |now )?(?:for )?free(?: for \\d+ days)?|start (?:for )?free|get started(?: now| today| for free| free)?|sign up (?:for )?free|create (?:a )?free account',
   pitch:
     '(?:book|request|schedule|get|watch) (?:a|your|my)? ?(?:free |live )?(?:demo|consultation|quote)|(?:talk to|contact) (?:sales|an expert)|(?:book|schedule) (?:a |your )?call|work with us',
   buying:

@@ -82,6 +82,7 @@ export const es: Words = {
   pagerShowing: 'mostrando',
   pagerRows: 'resultados',
   whole: 'resumen|resumen general|vista general|métricas clave|métricas principales',
+  tasks: 'pendientes?|tareas(?: pendientes)?|por hacer|en espera|acciones pendientes',
   notOwn: 'promedio|competidores|sector|ejemplo|previsión|objetivo|meta',
   ever: 'hist[óo]rico|desde (?:siempre|el (?:inicio|principio|lanzamiento)|sempre|o (?:início|lançamento))|de todos los tiempos|todo el (?:tiempo|periodo|período|histórico)|acumulad[oa]',
   everBeside: 'datos|resultados|totales',
@@ -103,7 +104,10 @@ export const es: Words = {
   whatIf: 'podrías?|podrían|si (?:añades|agregas|publicas|aumentas|usted)',
   calculators: 'calculadoras?|simulador(?:es)?',
   planNames: 'gratis|gratuito|básico|estándar|profesional|avanzado|empresa',
-  pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
+  trial:
+    '(?:prueba|pru[eé]balo|empieza|comienza|reg[ií]strate|probar|empezar) gratis|prueba gratuita|iniciar prueba gratuita',
+  pitch:
+    '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)|habl(?:a|ar|e) con (?:un )?(?:experto|especialista|ventas)',
   buying:
     '(?:añadir|agregar) al carrito|(?:mi )?(?:carrito|cesta)(?: de (?:la )?compras?)?|(?:mi )?lista de deseos|mis (?:compras|favoritos)|recomendad[oa]s para ti|seguir comprando',
   bills: 'factura|facturar a|iva|fecha de vencimiento|importe total',

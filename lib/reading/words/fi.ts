@@ -80,6 +80,7 @@ export const fi: Words = {
   pagerShowing: 'näytetään',
   pagerRows: 'tulosta|riviä|kohdetta|tietuetta|kampanjaa|tuotetta',
   whole: 'yleiskatsaus|yhteenveto|tunnusluvut|avainluvut|tulokset|tilastot|suorituskyky|tärkeimmät mittarit|mittarit',
+  tasks: 'tehtävät|tehtävälista|odottaa|odottavat',
   notOwn:
     'keskiarvo|vertailuarvo|kilpailija(?:t)?|toimiala|markkina(?:t)?|esimerkki|ennuste|arvio|tavoite|tavoitteet|budjetti',
   ever: 'koko aika|kaikki aika|koko ajalta|koko aikana|alusta (?:alkaen|lähtien)|aloituksesta lähtien|kumulatiivinen|kumulatiivisesti|kertynyt',
@@ -99,6 +100,7 @@ export const fi: Words = {
   notSample: 'ei|ilman|kokeile|näytä|katso|lataa|poista|vaihda',
   above: 'yllä|yllä olevat',
   praise: 'uusi|uudet|suositeltu|suosittu|päivitetty',
+  trial: 'kokeile ilmaiseksi|aloita ilmaiseksi',
   pitch: 'varaa demo|pyydä tarjous|ota yhteyttä myyntiin',
   buying: 'lisää (?:ostoskoriin|koriin)|(?:oma )?ostoskori|toivelista|suositellaan sinulle|jatka ostoksia',
   bills:

@@ -75,6 +75,7 @@ export const fil: Words = {
   pagerRows: 'resulta|mga resulta|hilera|rekord|mga item|mga entry|mga campaign|mga produkto',
   whole:
     'pangkalahatang-ideya|buod|mga pangunahing sukatan|pangunahing sukatan|performance|pagganap|mga pangunahing numero',
+  tasks: 'mga gawain|mga dapat gawin|nakabinbin',
   notOwn: 'average|kakumpitensya|industriya|halimbawa|pagtataya|tantiya|tinatayang|layunin|badyet|benchmark',
   ever: 'buong panahon|mula sa simula|mula nang (?:ilunsad|magbukas)|sa lahat ng panahon',
   everBeside: 'datos|mga resulta|kabuuan',
@@ -94,6 +95,7 @@ export const fil: Words = {
   whatIf: 'kung ikaw|maaari mong',
   calculators: 'kalkulador',
   planNames: { none: 'English names' },
+  trial: 'subukan nang libre|magsimula nang libre',
   pitch: '(?:mag-book|humiling) ng demo',
   buying: 'idagdag sa cart|ang aking cart|rekomendado para sa iyo',
   bills: 'resibo|invoice|subtotal|buwis|paraan ng pagbabayad|address ng pagpapadala|kabuuang babayaran|takdang petsa',

@@ -84,6 +84,7 @@ export const fr: Words = {
   pagerShowing: 'affichage de',
   pagerRows: 'résultats',
   whole: 'vue d.ensemble|aperçu|indicateurs clés',
+  tasks: 'en attente|(?:tâches|actions)(?: à faire)?|à (?:faire|traiter)',
   notOwn: 'moyenne|concurrents|secteur|exemple|prévision|objectif',
   ever: "depuis (?:toujours|le (?:début|lancement))|depuis l['’]ouverture|tout(?:e)? (?:la )?(?:temps|période)|cumulé",
   everBeside: 'données|résultats|totaux',
@@ -105,7 +106,9 @@ export const fr: Words = {
   whatIf: 'si vous|pourr(?:iez|ait|aient)',
   calculators: 'calculateurs?|calculatrices?|simulateurs?',
   planNames: 'gratuit|essentiel|professionnel|avancé|entreprise',
-  pitch: '(?:demander|réserver) une démo',
+  trial:
+    "essa(?:i|yer) gratuit(?:ement)?|commencer gratuitement|démarrer (?:gratuitement|l[’']essai gratuit)|s[’']inscrire gratuitement",
+  pitch: '(?:demander|réserver) une démo|parler à un (?:expert|conseiller)|contacter (?:un expert|les ventes)',
   buying:
     "ajouter au panier|(?:mon |votre )?panier|(?:ma )?liste (?:de souhaits|d['’]envies)|mes (?:achats|favoris)|recommandé(?:e?s)? pour vous|continuer mes achats",
   bills: 'facture|facturé à|tva|sous-total|échéance',

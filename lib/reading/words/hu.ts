@@ -77,6 +77,7 @@ export const hu: Words = {
   pagerRows: 'találat|eredmény|sor|tétel|elem|rekord|kampány|termék',
   whole:
     'áttekintés|összefoglaló|összegzés|fő mutatók|kulcsmutatók|legfontosabb mutatók|teljesítmény|statisztika|eredmények|mutatók',
+  tasks: 'teendők|feladatok|függőben|várakozik',
   notOwn: 'átlag|versenytárs(?:ak)?|iparág|piac|példa|előrejelzés|becslés|cél|célok|költségkeret',
   ever: '(?:a )?teljes időszak|mindenkori|minden idők|kezdet(?:ek)?től|(?:az )?indulás óta|a megnyitás óta|kumulált|halmozott|göngyölített|élettartam',
   everBeside: 'adatok|eredmények|összesen|számok',
@@ -95,6 +96,7 @@ export const hu: Words = {
   notSample: 'nincs|nem|nélkül|próbálja|próbáld|megtekintés|letöltés|törlés|váltás',
   above: 'fent|fenti',
   praise: 'új|ajánlott|népszerű|frissített',
+  trial: 'próbálja ki ingyen|ingyenes próba(?:időszak)?|próbáld ki ingyen',
   pitch: '(?:kérjen|foglaljon|kérj) (?:ingyenes )?(?:demót|bemutatót|ajánlatot)|kapcsolatfelvétel az értékesítéssel',
   buying: 'kosárba(?: teszem)?|kosár|kosaram|kívánságlista|önnek ajánljuk|vásárlás folytatása',
   bills:

@@ -78,6 +78,7 @@ export const id: Words = {
   pagerShowing: 'menampilkan',
   pagerRows: 'hasil',
   whole: 'ringkasan|ikhtisar|metrik utama|gambaran umum',
+  tasks: 'tugas|yang perlu dilakukan|perlu (?:ditindaklanjuti|diproses|tindakan)|menunggu|tertunda|daftar tugas',
   notOwn: 'rata-rata|pesaing|industri|contoh|prediksi|sasaran',
   ever: 'sepanjang (?:waktu|masa)|sejak (?:awal|mula|permulaan)|seumur hidup|kumulatif',
   everBeside: 'data|hasil',
@@ -97,6 +98,7 @@ export const id: Words = {
   whatIf: 'bisa mencapai|akan mendapat|jika anda',
   calculators: 'kalkulator',
   planNames: 'gratis|dasar|bisnis',
+  trial: 'coba gratis|mulai gratis|daftar gratis|mulai sekarang',
   pitch: 'jadwalkan demo|minta demo',
   buying:
     '(?:tambah(?:kan)? ke|masukkan) keranjang|keranjang(?: belanja| saya)?|daftar keinginan|rekomendasi untuk (?:anda|kamu)|lanjut(?:kan)? belanja',

@@ -82,6 +82,7 @@ export const it: Words = {
   pagerShowing: 'visualizzati',
   pagerRows: 'risultati',
   whole: 'riepilogo|panoramica|metriche principali',
+  tasks: 'da fare|in attesa|attività da (?:svolgere|completare)|in sospeso',
   notOwn: 'concorrenti|settore|esempio|previsione|obiettivo',
   ever: "da (?:sempre|inizio)|dall['’]inizio|tutto il (?:periodo|tempo)|cumulativo",
   everBeside: 'dati|risultati|totali',
@@ -103,7 +104,8 @@ export const it: Words = {
   whatIf: 'se (?:aggiungi|pubblichi|aumenti)|potrest[ei]|potrebbe(?:ro)?',
   calculators: 'calcolator[ei]|simulator[ei]',
   planNames: 'gratis|base|professionale|avanzato|azienda',
-  pitch: '(?:richiedi|prenota) una demo',
+  trial: 'prova gratis|prova gratuita|inizia (?:gratis|ora)|registrati gratis',
+  pitch: '(?:richiedi|prenota) una demo|parla con un (?:esperto|consulente)|contatta le vendite',
   buying:
     'aggiungi al carrello|(?:il mio )?carrello|(?:la mia )?lista dei desideri|i miei (?:acquisti|preferiti)|consigliati per te|continua (?:lo|gli) (?:shopping|acquisti)',
   bills: 'fattura|intestato a|imponibile|scadenza',

@@ -75,6 +75,7 @@ export const nb: Words = {
   pagerShowing: 'viser',
   pagerRows: 'resultater|rader|oppføringer|elementer|treff|kampanjer|produkter',
   whole: 'oversikt|sammendrag|nøkkeltall|resultater|statistikk|ytelse|viktigste tall|måltall',
+  tasks: 'oppgaver|venter|å gjøre',
   notOwn: 'gjennomsnitt|konkurrent(?:er)?|bransje(?:n)?|marked(?:et)?|eksempel|prognose|estimat|mål|budsjett',
   ever: '(?:hele tiden|all tid|noensinne)|siden (?:start(?:en)?|begynnelsen|lansering(?:en)?|åpning(?:en)?)|hele perioden|akkumulert|kumulativ[t]?|levetid',
   everBeside: 'data|resultater|tall|totalt',
@@ -93,6 +94,7 @@ export const nb: Words = {
   notSample: 'ingen|ikke|uten|prøv|vis|se|last ned|slett|bytt',
   above: 'ovenfor|ovenstående',
   praise: 'nye?|nytt|anbefalt|populær|oppdatert',
+  trial: '(?:prøv|start|kom i gang) gratis|kom i gang',
   pitch: 'bestill (?:en )?demo|få et tilbud|kontakt salg|snakk med en ekspert',
   buying:
     'legg i (?:handlekurven?|handlevognen?)|(?:min )?handle(?:kurv|vogn)|(?:min )?ønskeliste|mine (?:kjøp|favoritter)|anbefalt for deg|fortsett å handle',

@@ -79,6 +79,7 @@ export const nl: Words = {
   pagerShowing: 'weergegeven|toont',
   pagerRows: 'resultaten|rijen',
   whole: 'overzicht|samenvatting|belangrijkste statistieken|kerncijfers|prestaties',
+  tasks: 'te doen|taken|openstaand|in behandeling|actie vereist',
   notOwn: 'gemiddelde|concurrenten|branche|voorbeeld|prognose|doel',
   ever: 'sinds (?:het begin|de start|de lancering)|alle tijden|hele periode|cumulatief',
   everBeside: 'gegevens|resultaten|totalen',
@@ -99,6 +100,7 @@ export const nl: Words = {
   whatIf: 'als je|zou(?:den)? kunnen',
   calculators: 'rekenmachine|rekentool',
   planNames: 'gratis|basis|zakelijk',
+  trial: '(?:gratis|nu) (?:proberen|uitproberen|starten|beginnen)|probeer (?:het )?gratis|gratis proefperiode',
   pitch: '(?:plan|boek|vraag) (?:een )?demo(?: aan)?|neem contact op met sales',
   buying:
     'in (?:mijn )?winkel(?:wagen|mand)(?:tje)?|(?:mijn )?winkel(?:wagen|mand)(?:tje)?|(?:mijn )?(?:verlanglijst(?:je)?|wensenlijst)|mijn (?:aankopen|favorieten)|aanbevolen voor (?:jou|u)|verder winkelen',

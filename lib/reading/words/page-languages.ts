@@ -49,6 +49,19 @@ for (const [code, words] of Object.entries(languages))
 for (const list of Object.values(languages.en ?? {}))
   for (const [word] of typeof list === 'string' ? list.matchAll(WORD) : []) tellingWords.delete(word);
 
+const wordsByCode = new Map<string, ReadonlySet<string>>();
+
+/** All words in the lists of a language. */
+function wordsOf(code: string): ReadonlySet<string> {
+  let words = wordsByCode.get(code);
+  if (!words) {
+    const lists = Object.values(languages[code] ?? {}).filter((list) => typeof list === 'string');
+    words = new Set(lists.flatMap((list) => [...list.toLowerCase().matchAll(WORD)].map(([word]) => word)));
+    wordsByCode.set(code, words);
+  }
+  return words;
+}
+
 const codeOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
 /** Languages that know these labels, without those of which another one knows all and more. */
@@ -77,9 +90,14 @@ export function pageLanguages({ labels, texts, declared }: LanguageEvidence): Pa
   const found = new Set(ofLabels(labels).map(codeOf));
   const own = declared ? lexiconLocale(declared) : null;
   if (own) found.add(codeOf(own));
+  const sure = [...found];
   for (const text of texts)
-    for (const [word] of text.toLowerCase().matchAll(WORD))
-      for (const code of (word.length >= SHORTEST && tellingWords.get(word)) || []) found.add(code);
+    for (const [word] of text.toLowerCase().matchAll(WORD)) {
+      const telling = (word.length >= SHORTEST && tellingWords.get(word)) || [];
+      // a word of the page's own language, such as the Dutch `periode`, speaks for no other
+      if (telling.length > 0 && !sure.some((code) => wordsOf(code).has(word)))
+        for (const code of telling) found.add(code);
+    }
   if (found.size === 0) return null;
   const chosen = codes.filter((code) => code === 'en' || found.has(code) || withOwnScript.includes(code));
   const key = chosen.join(' ');

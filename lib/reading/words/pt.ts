@@ -83,6 +83,7 @@ export const pt: Words = {
   pagerShowing: 'exibindo',
   pagerRows: 'resultados',
   whole: 'resumo|visão geral|métricas principais',
+  tasks: 'pend(?:ências|entes?)|tarefas(?: pendentes)?|a fazer|em espera|aguardando',
   notOwn: 'média|concorrentes|setor|exemplo|previsão|meta',
   ever: 'hist[óo]rico|desde (?:siempre|el (?:inicio|principio|lanzamiento)|sempre|o (?:início|lançamento))|acumulad[oa]|todo o (?:período|tempo|histórico)',
   everBeside: 'dados|resultados|totais',
@@ -104,7 +105,9 @@ export const pt: Words = {
   whatIf: 'se você|poderia[ms]?',
   calculators: 'calculadoras?|simulador(?:es)?',
   planNames: 'grátis|gratuito|básico|padrão|profissional|avançado|empresarial',
-  pitch: '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)',
+  trial: '(?:teste|experimente|comece|cadastre-se|testar|come[çc]ar) gr[aá]tis|teste gratuito',
+  pitch:
+    '(?:solicitar|reservar|agendar|pedir) (?:una |uma )?(?:demo|demostración|demonstração)|fal(?:e|ar) com (?:um )?(?:especialista|consultor|vendas)',
   buying:
     'adicionar (?:ao|à) (?:carrinho|sacola)|(?:meu )?(?:carrinho|sacola)(?: de compras)?|(?:minha )?lista de desejos|meus favoritos|minhas compras|recomendad[oa]s para você|continuar comprando',
   bills: 'fatura|nota fiscal|vencimento|impostos',

@@ -79,6 +79,7 @@ export const ro: Words = {
   pagerRows: 'rezultate|rânduri|înregistrări|elemente|intrări|campanii|produse',
   whole:
     'prezentare generală|privire de ansamblu|rezumat|sumar|indicatori cheie|indicatori principali|performanță|performanța|statistici|valori cheie|metrici principale',
+  tasks: 'de făcut|sarcini|în așteptare',
   notOwn:
     'medie|media|concurenți|concurența|concurenta|industrie|piață|exemplu|prognoză|estimare|obiectiv|obiective|țintă|buget',
   ever: '(?:de |din )?toate timpurile|tot timpul|toată perioada|întreaga perioadă|de la (?:început|lansare|deschidere)|cumulat|cumulativ|pe toată durata',
@@ -98,6 +99,7 @@ export const ro: Words = {
   notSample: 'fără|nu|nicio|niciun|încearcă|încercați|vezi|vizualizați|descărcați|ștergeți|schimbați',
   above: 'de mai sus',
   praise: 'nou|nouă|noi|recomandat|recomandată|popular',
+  trial: 'încearcă gratuit|începe gratuit',
   pitch:
     '(?:programează|programați|solicitați|rezervați) (?:o |un )?demo|cere(?:ți)? o ofertă|contactați echipa de vânzări',
   buying:

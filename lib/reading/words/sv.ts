@@ -77,6 +77,7 @@ export const sv: Words = {
   pagerRows: 'resultat|rader|poster|träffar|objekt|kampanjer|produkter',
   whole:
     'översikt|sammanfattning|nyckeltal|nyckelmått|resultat|statistik|prestanda|översikt över butiken|viktigaste mått|viktiga mätvärden|mätvärden|i korthet',
+  tasks: 'att göra|uppgifter|väntande',
   notOwn:
     'genomsnitt|riktmärke|konkurrent(?:er)?|bransch(?:en)?|marknad(?:en)?|exempel|prognos|uppskattning|mål|budget|plan',
   ever: '(?:för )?(?:hela|all) tid(?:en)?|sedan (?:start(?:en)?|början|lansering(?:en)?|öppning(?:en)?)|hela perioden|ackumulera[td]|kumulativ[at]?|livstid',
@@ -96,6 +97,7 @@ export const sv: Words = {
   notSample: 'ingen|inga|inte|utan|prova|visa|se|ladda ner|ta bort|byt',
   above: 'ovan|ovanstående',
   praise: 'nya?|nytt|rekommenderas|rekommenderad|populär|uppdaterad',
+  trial: '(?:prova|testa|kom igång|börja) gratis|kom igång',
   pitch: 'boka (?:en )?demo|begär offert|kontakta säljteamet|prata med en expert',
   buying:
     'lägg i (?:varukorgen|kundvagnen?)|(?:min )?(?:varukorg|kundvagn)|(?:min )?önskelista|mina (?:köp|favoriter)|rekommenderat för dig|fortsätt handla',

@@ -120,6 +120,8 @@ export interface Words {
 
   // Headings and tags
   whole: WordList;
+  /** Headings over what waits to be done. */
+  tasks: WordList;
   /** In a heading over values that are not the seller's own measured ones. */
   notOwn: WordList;
   /** Everything since the beginning, and what may stand around it. */
@@ -152,6 +154,8 @@ export interface Words {
 
   // Pages that are no seller's
   pitch: WordList;
+  /** Buttons by which a visitor who has no account begins. */
+  trial: WordList;
   /** What only buyers press and are shown: their cart, their orders, what else they may like. */
   buying: WordList;
   bills: WordList;

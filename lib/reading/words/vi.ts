@@ -76,6 +76,7 @@ export const vi: Words = {
   pagerShowing: 'hiển thị|đang hiển thị',
   pagerRows: 'kết quả',
   whole: 'tổng quan|chỉ số chính',
+  tasks: 'việc cần làm|danh sách cần làm|chờ xử lý|đang chờ(?: xử lý)?',
   notOwn: 'trung bình|đối thủ|ngành|ví dụ|dự đoán|mục tiêu',
   ever: 'toàn (?:bộ )?thời gian|từ trước (?:đến|tới) nay|lũy kế|tích lũy',
   everBeside: 'dữ liệu|số liệu|kết quả',
@@ -95,6 +96,7 @@ export const vi: Words = {
   whatIf: 'nếu bạn|có thể đạt',
   calculators: 'công cụ tính|máy tính (?:lợi nhuận|phí|giá|hoa hồng|roi|roas)',
   planNames: 'miễn phí|cơ bản|nâng cao|doanh nghiệp',
+  trial: 'dùng thử miễn phí|đăng ký miễn phí|bắt đầu miễn phí',
   pitch: 'đặt lịch demo|đăng ký (?:dùng thử|tư vấn)',
   buying:
     'thêm vào giỏ(?: hàng)?|giỏ hàng(?: của (?:tôi|bạn))?|danh sách yêu thích|đơn mua|gợi ý cho bạn|tiếp tục mua sắm',

@@ -55,6 +55,14 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     '<div role="tablist"><button role="tab">All <i>50</i></button><button role="tab">Orders <i>12</i></button><button role="tab">Refund amount <i>3</i></button></div>',
   ],
   [
+    'what visitors of a page that sells a service would see',
+    `<nav><a href="#">Features</a> <a href="#">Log in</a></nav><h1>All your numbers in one place</h1><button>Start free trial</button>${large('Total sales|$84,210', 'Orders|1,290', 'ROAS|4.2x')}`,
+  ],
+  [
+    'rows of examples',
+    '<h1>How is it computed?</h1><table><tr><th>Example</th><th>Visits</th><th>Orders</th><th>Conversion rate</th></tr><tr><td>Shop A</td><td>2,000</td><td>50</td><td>2.5%</td></tr><tr><td>Shop B</td><td>4,500</td><td>90</td><td>2.0%</td></tr></table>',
+  ],
+  [
     'what is reckoned from a form that asks for a number of orders',
     '<h1>Magkano ang matitira?</h1><form><label>Presyo <input></label><label>Bilang ng order <input></label></form><p>Benta <b>₱5,000.00</b></p><p>Komisyon (6%) <b>−₱300.00</b></p>',
     'fil',
@@ -403,7 +411,7 @@ test('what numbers the rows and what stands behind a strange number are no stran
   const row = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
   const rows = [row('1', 'Porto', '$580.00', '58', '2.1%'), row('2', 'Faro', '$440.00', '44', '1.9%')];
   const table = `<table>${row('No.', 'City', 'Revenue', 'Orders', 'Conversion rate')}${rows.join('')}${row('3', 'Beja', '$310.00', '31', '2.4%')}</table>`;
-  expect((await pages.read(`<h1>Overview</h1>${table}`)).figures).toHaveLength(6);
+  expect((await pages.read(`<h1>Overview</h1>${table}`)).figures).toHaveLength(9);
   const box = (label: string, value: string, change: string) =>
     `<div><i>x</i><div><span>${label}</span><span style="font-size:26px;display:block">${value} <small>${change}</small></span></div></div>`;
   const boxes = box('Profit', '3.68M', '7.6%') + box('Orders', '4,892', '8.2%') + box('New customers', '1,456', '1.2%');
@@ -418,4 +426,20 @@ test.each([
   const rows = ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve'].map((name) => `<tr><td>${name}</td><td>${term}</td></tr>`);
   const body = `<h1>${title}</h1>${large(...cards)}<h3>${heading}</h3><table>${rows.join('')}</table>`;
   expect((await pages.read(body, lang)).figures).toHaveLength(2);
+});
+
+test.each([
+  ['En attente', 'fr', ['Commandes : 6', 'Retours : 2']],
+  ['To do', 'en', ['Orders: 6', 'Returns: 2']],
+  ['待办事项', 'zh-CN', ['订单数：6', '退款订单数：2']],
+])('what waits under “%s” is not what was sold', async (heading, lang, tasks) => {
+  const own = lang === 'zh-CN' ? ['成交金额|¥812.00', '访客数|380'] : ['GMV|$812.00', 'CTR|3.8%'];
+  const list = `<h4>${heading}</h4><ul>${tasks.map((task) => `<li>${task}</li>`).join('')}</ul>`;
+  const { figures } = await pages.read(`<section>${large(...own)}</section><section>${list}</section>`, lang);
+  expect(figures).toHaveLength(2);
+});
+
+test('entries of a menu and how much waits there', async () => {
+  const menu = '<div class="side-menu"><span>Products<br>48</span><span>Orders<br>To ship 3</span></div>';
+  expect((await pages.read(`${large('GMV|$812.00', 'CTR|3.8%')}${menu}`)).figures).toEqual(['gmv 812', 'ctr 0.038']);
 });

@@ -3,7 +3,7 @@ import type { LayoutContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { unitIn } from '../unit-apart.ts';
-import { isTeachingHead } from '../words/example.ts';
+import { headsExample, isTeachingHead } from '../words/example.ts';
 import { isCustomerHead, isOrderHead, isOtherHead, isUnitHead } from '../words/other-rows.ts';
 import { entityKindOf, isStatusHeader } from '../words/rows.ts';
 import { withBareDays } from './bare-days.ts';
@@ -21,7 +21,7 @@ export function draftsOf(drawn: Table, page: LayoutContext): Draft[] | null {
   const isAcross = columns.some(isStrong) && !columns.some((column, at) => holdsOther(column, at, table, ctx));
   const labels = isAcross ? null : labelColumnOf(table, ctx);
   if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);
-  if (isListOfOthers(table, columns, ctx)) return [];
+  if (isListOfOthers(table, columns, ctx) || isListOfExamples(columns)) return [];
   const hasMetric = columns.some((column) => column.kind === 'metric') && !namesMetrics(table, columns);
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
 }
@@ -41,6 +41,9 @@ function withUnitsInHead(table: Table): Table {
   if (!first || table.head.length === 0 || tokens.length < 2 || !tokens.every((token) => unitIn(token))) return table;
   return { ...table, head: [...table.head, first], body };
 }
+
+/** `Example` over the names of the rows. */
+const isListOfExamples = ([first]: readonly Column[]): boolean => first?.kind === 'text' && headsExample(first.header);
 
 /** A table of metrics, what they mean and an example of each. */
 const isGlossary = ({ head }: Table): boolean =>

@@ -1,11 +1,20 @@
 /** How many rows a table has, as pagers print it. Forms of the common table libraries, as of 2026-11. */
 import { anyOf } from '../../words/index.ts';
+import { languages } from '../../words/languages.ts';
+
+/** What pages list in rows, in the words of all languages: `3 campañas`. */
+const LISTED = Object.values(languages)
+  .flatMap(({ kinds }) => [kinds.campaign, kinds.ad_group, kinds.ad, kinds.live, kinds.video, kinds.product])
+  .filter((list) => typeof list === 'string')
+  .join('|');
+const IN_ALL =
+  'in total|in all|au total|en total|no total|in totale|insgesamt|gesamt|in totaal|totalt|i alt|yhteensä|łącznie|celkem|összesen|toplam|sa kabuuan|secara keseluruhan|tổng cộng';
 
 const N = "(\\d[\\d.,\\u00a0\\u202f ']*\\d|\\d)";
 const PAGER: RegExp[] = [
   // 共 50 条, 共50条记录, 共50记录, 总计 185 项, 總共 50 筆, 全 50 件, 総計 50 件, 총 50건
   new RegExp(
-    `(?:共计?|总计|总共|總共|合计|総計|合計|全|총)\\s*${N}\\s*(?:条|項|项|筆|笔|个|件|行|记录|紀錄|건|개)`,
+    `(?:共计?|总计|总共|總共|合计|総計|合計|全|총)\\s*${N}\\s*(?:条|條|項|项|筆|笔|个|個|件|行|场|場|款|篇|支|组|組|記錄|记录|紀錄|건|개)`,
     'u',
   ),
   // Total 50, Total: 50 items, Total de 50
@@ -24,8 +33,12 @@ const PAGER: RegExp[] = [
   new RegExp(`${N}\\s*(?:件中|개 중|건 중)\\s*\\d+`, 'u'),
   // 50 kayıttan 1-10 arası, 50 में से 1-10
   new RegExp(`${N}\\s*(?:में से|kayıttan|kayıt içinden|sonuçtan|öğeden)\\s*\\d+`, 'u'),
-  // 50 results, 50 entries
-  new RegExp(`^${N}\\s*(?:${anyOf('pagerRows')})$`, 'iu'),
+  // 결과 50개
+  new RegExp(`^결과\\s*${N}\\s*[건개]$`, 'u'),
+  // 2 van 2 artikelen
+  new RegExp(`^\\d[\\d.,]*\\s+(?:${anyOf('pagerOf')})\\s+${N}\\s+(?:${anyOf('pagerRows')}|${LISTED})$`, 'iu'),
+  // 50 results, 50 entries, 3 campañas, 2 campaigns in total
+  new RegExp(`^${N}\\s*(?:${anyOf('pagerRows')}|${LISTED})(?: (?:${IN_ALL}))?$`, 'iu'),
 ];
 
 /** Two ranges of days hold what looks like `8 - 2026 / 11`. */
