@@ -15,7 +15,7 @@ import type { Regions } from './regions.ts';
 import { isLarge } from './size.ts';
 import type { Token, TokenList } from './tokens.ts';
 import { billWordIn } from './words/bills.ts';
-import { isLogin, isPitch, isTrial } from './words/pitch.ts';
+import { endsInLogin, isLogin, isPitch, isTrial } from './words/pitch.ts';
 import { isChannel } from './words/rows.ts';
 
 /** How many columns of trade make a report of rows of this kind: campaigns stand nowhere else, goods in every shop's list. */
@@ -104,16 +104,16 @@ const isOfTrade = ({ match, value }: Draft): boolean =>
   (value.ok || value.reason !== 'range_only') &&
   match.senses.every(({ metric }) => !isOfAnySite(metric) && metric !== 'buyers');
 
+const NAVIGATION = 'nav,header,[role="navigation"],[role="banner"]';
+
 /** A company praises its services by what they did for its clients, or shows visitors what they would see. */
 function invitesBuyers(tokens: readonly Token[], regions: Regions): boolean {
+  const isPressed = ({ phrase }: Token): boolean => regions.pressableAround(phrase.element) !== null;
+  const buttons = (is: (text: string) => boolean) => tokens.some((token) => is(token.text) && isPressed(token));
   // links of one line are one text
-  const buttons = (is: (text: string) => boolean) =>
-    tokens.some(({ text, phrase }) =>
-      [{ text, element: phrase.element }, ...phrase.parts].some(
-        (part) => is(part.text) && regions.pressableAround(part.element) !== null,
-      ),
-    );
-  return buttons(isPitch) || (buttons(isTrial) && buttons(isLogin));
+  const isLine = ({ phrase }: Token): boolean => phrase.element.closest(NAVIGATION) !== null;
+  const leadsIn = () => tokens.some((token) => endsInLogin(token.text) && isLine(token));
+  return buttons(isPitch) || (buttons(isTrial) && (buttons(isLogin) || leadsIn()));
 }
 
 const FEWEST_BILL_WORDS = 3;

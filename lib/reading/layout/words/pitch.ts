@@ -14,3 +14,9 @@ export const isTrial = (text: string): boolean => text.length <= 40 && trial.tes
 
 /** Whether the caption of a link leads to where one logs in, which nobody is shown who has. */
 export const isLogin = (text: string): boolean => text.length <= 40 && login.test(text.trim());
+
+const loginAtEnd = new RegExp(`\\s(?:${anyOf('login')})$`, 'iu');
+const LONGEST_LINE = 120;
+
+/** Whether such a link ends a line of links. */
+export const endsInLogin = (text: string): boolean => text.length <= LONGEST_LINE && loginAtEnd.test(text.trim());
