@@ -27,7 +27,8 @@ export function identify(
   const settled = decideLabels(inColumns(candidates, decide), identities, decide);
   // what was paid may settle what an order or its buyer is worth
   const paid = platform === null ? decideLabels(withUsualAmounts(settled, decide), identities, decide) : settled;
-  const known = platform === null ? withUsualMeaning(paid, decide) : paid;
+  const watched = withWatched(paid, decide);
+  const known = platform === null ? withUsualMeaning(watched, decide) : watched;
   const decided = asPrinted(asVariants(known, identities, decide), identities);
   const misread = new Set<Candidate>();
   const confirmed = new Set<Candidate>();
@@ -90,7 +91,7 @@ const withUsualAmounts: typeof withUsualMeaning = (candidates, decide) => {
 
 /**
  * Labels that no equation settled: two meanings that are nearly one, as the usual of both, or as the other one where the usual
- * has a label of its own; what was watched where the page shows lives or videos alone; and the conversion of a page that counts
+ * has a label of its own; and the conversion of a page that counts
  * visits or sales, and nothing that is shown, clicked or paid for ads.
  */
 function withUsualMeaning(
@@ -101,11 +102,7 @@ function withUsualMeaning(
   const isOfShop =
     known.some((metric) => VISITED.test(metric) || SOLD.test(metric)) &&
     !known.some((metric) => ADVERTISED.test(metric));
-  const watched = WATCHED.filter((kind) => known.some((metric) => metric.startsWith(kind)));
   const usualOf = (metrics: readonly string[]): string | null => {
-    const areWatched = metrics.every((metric) => WATCHED.some((kind) => metric.startsWith(kind)));
-    const [ofKind, ...more] = metrics.filter((metric) => watched.length === 1 && metric.startsWith(watched[0] ?? ''));
-    if (areWatched && ofKind && more.length === 0) return known.includes(ofKind) ? null : ofKind;
     if (isOfShop && metrics.includes('shop_conversion_rate')) return 'shop_conversion_rate';
     const pair = NEARLY_ONE.find((both) => metrics.length === 2 && both.every((one) => metrics.includes(one)));
     return pair?.find((metric) => !known.includes(metric)) ?? null;
@@ -113,6 +110,27 @@ function withUsualMeaning(
   return candidates.map((candidate) => {
     const usual = candidate.metrics.length > 1 ? usualOf(candidate.metrics) : null;
     return usual === null ? candidate : decide(candidate, usual);
+  });
+}
+
+/** What was watched of a live or video, and of the page where it shows figures of one of them alone. */
+function withWatched(
+  candidates: Candidate[],
+  decide: (candidate: Candidate, metric: string) => Candidate,
+): Candidate[] {
+  const known = new Set(candidates.flatMap(({ metrics }) => (metrics.length === 1 ? metrics : [])));
+  const kinds = WATCHED.filter((kind) =>
+    [...known].some((metric) => metric.startsWith(kind) || metric.endsWith(`_${kind.slice(0, -1)}`)),
+  );
+  const listed = new Set(candidates.flatMap(({ figure }) => (figure.entity ? [`${figure.entity.kind}_`] : [])));
+  return candidates.map((candidate) => {
+    const { metrics, figure } = candidate;
+    if (metrics.length < 2 || !metrics.every((metric) => WATCHED.some((kind) => metric.startsWith(kind))))
+      return candidate;
+    const own = figure.entity && WATCHED.find((kind) => kind === `${figure.entity?.kind}_`);
+    const [only, ...others] = own ? [own] : [...new Set([...kinds, ...WATCHED.filter((kind) => listed.has(kind))])];
+    const [metric, ...more] = only && others.length === 0 ? metrics.filter((one) => one.startsWith(only)) : [];
+    return metric && more.length === 0 && (own || !known.has(metric)) ? decide(candidate, metric) : candidate;
   });
 }
 

@@ -9,7 +9,7 @@ import { captionOver, itemByIdOver, itemNameOver, kindOfItemNamed, ownItemNameOv
 import { sideOf } from './side.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
-import { isChannel } from './words/rows.ts';
+import { isChannel, listedUnder } from './words/rows.ts';
 
 /** Texts between a heading and the first label below it, such as an explanation and a link. */
 const FARTHEST_LABEL = 4;
@@ -29,28 +29,40 @@ const WHOLE: Block = { kind: 'whole' };
  * other figures of these blocks and items. Without such headings nothing changes.
  */
 export function partByBlock(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
+  const labels = candidates.flatMap(({ draft }) => draft.labelToken ?? []);
+  const headings = new Headings(ctx.list, labels);
   return partRivals(
-    candidates.map((candidate) => inOwnItem(candidate, ctx)),
+    candidates.map((candidate) => inOwnItem(candidate, headings, ctx)),
+    headings,
     ctx,
   );
 }
 
 /** A figure of one of several items with the same label is of that item, and so is one of a card with an item's ID. */
-function inOwnItem(candidate: Candidate, ctx: LayoutContext): Candidate {
+function inOwnItem(candidate: Candidate, headings: Headings, ctx: LayoutContext): Candidate {
   if (candidate.figure.entity || candidate.draft.from !== 'card') return candidate;
   const [anchor, { token }] = [anchorOf(candidate), candidate.value];
   const entity = itemByIdOver(anchor, token, ctx.list, ctx.numbers.languages ?? null);
   if (entity) return { ...candidate, figure: { ...candidate.figure, entity } };
   const name = isOpen(candidate) ? ownItemNameOver(anchor, token, ctx.list) : null;
-  const block = name ? blockOf(name, ctx) : null;
+  const block = name ? itemOf(name, headings, ctx) : null;
   return block?.kind === 'segment' || block?.kind === 'entity' ? inBlock(candidate, block) : candidate;
 }
 
-function partRivals(candidates: Candidate[], ctx: LayoutContext): Candidate[] {
+/** What the name of an item makes of its figures: where a heading says what is listed, those of one such. */
+function itemOf(name: Token, headings: Headings, ctx: LayoutContext): Block | null {
+  const block = blockOf(name, ctx);
+  if (block?.kind !== 'segment' || isChannel(block.name)) return block;
+  for (const { text } of headings.chain(name, name)) {
+    const kind = listedUnder(text, ctx.numbers.languages);
+    if (kind) return { kind: 'entity', entity: { kind, name: block.name, id: null } };
+  }
+  return block;
+}
+
+function partRivals(candidates: Candidate[], headings: Headings, ctx: LayoutContext): Candidate[] {
   const rivals = rivalsIn(candidates);
   if (rivals.length === 0) return candidates;
-  const labels = candidates.flatMap(({ draft }) => draft.labelToken ?? []);
-  const headings = new Headings(ctx.list, labels);
   const ways = [
     (candidate: Candidate) => headings.over(anchorOf(candidate), candidate.value.token),
     (candidate: Candidate) => itemNameOver(anchorOf(candidate), candidate.value.token, ctx.list),

@@ -94,6 +94,9 @@ function holdingsOf({ list, numbers }: LayoutContext, regions: Regions): Holding
   };
 }
 
+/** As many labels in one item of a list are the heads of columns. */
+const FEWEST_HEADS = 3;
+
 function holderOf(label: Token, ctx: LayoutContext, holdings: Holdings): Omit<Group, 'labels'> | null {
   const { list } = ctx;
   for (let at: RenderedElement | null = label.phrase.element; at && at.localName !== 'html'; at = at.parent) {
@@ -101,7 +104,7 @@ function holderOf(label: Token, ctx: LayoutContext, holdings: Holdings): Omit<Gr
     if (size(range) > LARGEST_REGION) return null;
     if (holdings.values.in(range) > 0) return withAmount({ holder: at, range }, label, ctx, holdings);
     // what an item of a list says of its label is not a number: the next item's number is not this label's
-    if (ITEMS.has(at.localName) && size(range) > 0) return null;
+    if (ITEMS.has(at.localName) && size(range) > 0 && holdings.labels.in(range) < FEWEST_HEADS) return null;
     // nor what stands below tabs that only name what can be chosen
     if (at.getAttribute('role') === 'tab') return null;
   }
@@ -242,7 +245,7 @@ function readGridAround(group: Group, open: Token[], ctx: LayoutContext): Draft[
   const own = readGridOfPhrases(group.holder, open, ctx);
   if (own) return own;
   let at = group.holder.parent;
-  for (let level = 0; at && at.localName !== 'body' && level < GRID_LEVELS; level++, at = at.parent) {
+  for (let level = 0; at && at.localName !== 'html' && level < GRID_LEVELS; level++, at = at.parent) {
     const range = ctx.list.range(at);
     if (size(range) > LARGEST_REGION) return null;
     const tokens = withoutCopies(ctx.list.slice(range).filter((token) => !token.taken));

@@ -20,10 +20,18 @@ const LONGEST_NAME = 80;
  * even if the other has no value. Null otherwise.
  */
 export function ownItemNameOver(label: Token, value: Token, list: TokenList): Token | null {
-  const isKin = (element: RenderedElement | null): boolean =>
-    element !== null && list.slice(list.range(element)).some((token) => token.label && token.text === label.text);
-  return itemNameOver(label, value, list, (item) => likeIt(item).some(isKin));
+  return itemNameOver(label, value, list, (item) => {
+    const own = labelsIn(item, list);
+    return likeIt(item).some((other) => areKin(own, labelsIn(other, list), label.text));
+  });
 }
+
+const labelsIn = (item: RenderedElement, list: TokenList): ReadonlySet<string> =>
+  new Set(list.slice(list.range(item)).flatMap(({ label, text }) => (label ? [text] : [])));
+
+/** Items of a list have most labels in common; parts of a page may share one by chance. */
+const areKin = (own: ReadonlySet<string>, other: ReadonlySet<string>, label: string): boolean =>
+  other.has(label) && [...own].filter((text) => other.has(text)).length >= 0.5 * Math.min(own.size, other.size);
 
 /** Levels of lists beside each other: the columns of a board, and what holds the cards in each. */
 const MOST_LISTS = 2;
@@ -54,10 +62,35 @@ export function itemNameOver(
     if (to - from > LARGEST_ITEM) return null;
     if (from >= first || !at.contains(label.phrase.element) || !isItem(at)) continue;
     const before = list.tokens.slice(from, first);
-    const name = titleAmong(before, label) ?? namedAmong(before, list.languages);
+    const name = titleAmong(before, label) ?? namedAmong(before, list.languages) ?? plainNameAmong(before, at, list);
     if (name) return name;
   }
   return null;
+}
+
+/** Texts with which an item may begin: its name, when it was posted, a tag. */
+const MOST_BEFORE = 3;
+
+/**
+ * The name with which an item begins though it is drawn as any other text: the items beside it begin with other names, and none
+ * is smaller than what stands behind it.
+ */
+function plainNameAmong(before: readonly Token[], item: RenderedElement, list: TokenList): Token | null {
+  const name = plainNameIn(before);
+  if (!name) return null;
+  const others = likeIt(item).map((other) => plainNameIn(list.slice(list.range(other))));
+  const isApart = others.length > 0 && others.every((other) => other !== null && other.text !== name.text);
+  return isApart ? name : null;
+}
+
+function plainNameIn(before: readonly Token[]): Token | null {
+  const end = before.findIndex((token) => token.label !== null || token.pair !== null);
+  const texts = withoutInitials(
+    before.slice(0, end < 0 ? before.length : end).filter((token) => isText(token) && /\p{L}/u.test(token.text)),
+  );
+  const [name, ...more] = texts;
+  if (!name || texts.length > MOST_BEFORE || !isName(name.text)) return null;
+  return more.every(({ phrase }) => fontSize(phrase) <= fontSize(name.phrase)) ? name : null;
 }
 
 /**

@@ -124,5 +124,9 @@ export function conclude(
 
 function decided(candidate: Candidate, metric: string, ctx: LayoutContext): Candidate {
   const facts = ctx.metricOf(metric);
-  return facts ? asMetric({ ...candidate, metrics: [metric] }, metric, facts, ctx) : candidate;
+  if (!facts) return candidate;
+  const made = asMetric({ ...candidate, metrics: [metric] }, metric, facts, ctx);
+  // the block that it stands in may have told of what and of which days it is
+  const { entity, segment, period } = candidate.figure;
+  return { ...made, figure: { ...made.figure, entity, segment, period } };
 }

@@ -158,3 +158,30 @@ test('rows drawn as cards are named behind the head of their names', async () =>
     'sku_orders 8 @ product:Umbrella',
   ]);
 });
+
+const item = (name: string, ...pairs: string[]) =>
+  `<li style="display:flex;gap:14px"><div style="width:44px;height:60px">▶</div><div style="width:260px">${name}<small style="display:block">Posted 11/06/2026</small></div><dl style="display:flex;gap:34px">${pairs.map((pair) => `<div><dt>${pair.split('|')[0]}</dt><dd>${pair.split('|')[1]}</dd></div>`).join('')}</dl></li>`;
+
+test('items whose names are drawn as any other text are what the heading over them lists', async () => {
+  const list = `<ul>${item('How I pack', 'GMV|$1,204.10', 'Views|152.3K', 'Likes|5,120')}${item('Serum or not?', 'GMV|$980.44', 'Views|98.7K', 'Likes|3,304')}</ul>`;
+  expect((await pages.read(`<h2>Top videos</h2>${list}`)).figures.sort()).toEqual([
+    'gmv 1204.1 @ video:How I pack',
+    'gmv 980.44 @ video:Serum or not?',
+    'likes 3304 @ video:Serum or not?',
+    'likes 5120 @ video:How I pack',
+    'video_views 152300 @ video:How I pack',
+    'video_views 98700 @ video:Serum or not?',
+  ]);
+  const { figures } = await pages.read(`<h2>LIVE overview</h2>${list.replaceAll('Views', 'Orders')}`);
+  expect(figures).toContain('gmv 1204.1 in How I pack');
+});
+
+test('parts of a page that have one label in common by chance are no items of a list', async () => {
+  const part = (heading: string, ...pairs: string[]) =>
+    `<section><h3>${heading}</h3><dl>${pairs.map((pair) => `<dt>${pair.split('|')[0]}</dt><dd>${pair.split('|')[1]}</dd>`).join('')}</dl></section>`;
+  const { figures } = await pages.read(
+    part('Sales', 'GMV|$900.00', 'Orders|418', 'Items sold|507', 'Refund amount|$61.00') +
+      part('Path to purchase', 'Visitors|18,204', 'Product page views|31,770', 'Orders|418'),
+  );
+  expect(figures.filter((line) => line.startsWith('orders'))).toEqual(['orders 418']);
+});

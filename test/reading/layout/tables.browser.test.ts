@@ -850,3 +850,27 @@ test('columns under days without years are those of the page’s period and of t
     'orders 30 change 0.5 up previous_period previous_period 20',
   ]);
 });
+
+test('a list whose first item holds the heads, and a row of sums and means', async () => {
+  const list = (...rows: string[][]) =>
+    `<ul style="list-style:none;padding:0">${rows.map((cells) => `<li style="display:grid;grid-template-columns:240px repeat(3,110px);align-items:center">${cells.map((cell, at) => (at === 0 ? `<h4>${cell}</h4>` : `<span>${cell}</span>`)).join('')}</li>`).join('')}</ul>`;
+  const { figures } = await pages.read(
+    list(
+      ['Campaign', 'Cost', 'Impressions', 'CTR'],
+      ['Total / Average', '$82.30', '5,222', '0.88%'],
+      ['North', '$30.20', '2,040', '0.90%'],
+      ['South', '$52.10', '3,182', '0.85%'],
+    ),
+  );
+  expect(figures).toEqual([
+    'cost 82.3',
+    'impressions 5222',
+    'ctr 0.0088',
+    'cost 30.2 @ campaign:North',
+    'impressions 2040 @ campaign:North',
+    'ctr 0.009 @ campaign:North',
+    'cost 52.1 @ campaign:South',
+    'impressions 3182 @ campaign:South',
+    'ctr 0.0085 @ campaign:South',
+  ]);
+});

@@ -41,7 +41,7 @@ export const isEverything = (text: string): boolean => everythingLine.test(text.
 
 /** Whether a row's leading text names a mean of the rows in a page's languages: neither a row of its own nor a total. */
 export function isAverage(text: string, languages: PageLanguages = null): boolean {
-  return averageLine(languages).test(text.trim());
+  return averageLine(languages).test(text.trim()) && !totalOrMean.test(text.trim());
 }
 
 /** The narrower kinds first: an ad group is named after ads too. */
@@ -69,6 +69,26 @@ export function entityKindOf(header: string, languages: PageLanguages = null): E
   const text = header.trim();
   if (!text || text.length > 40) return null;
   return kindPatterns(languages).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const ranked = perLanguages(({ wholeWords }) => new RegExp(wholeWords('rankings'), 'iu'));
+const PLURAL = /^\p{L}+s$/u;
+const LONGEST_LIST = 32;
+const LISTED_KINDS: ReadonlySet<EntityKind | null> = new Set([
+  'campaign',
+  'ad_group',
+  'ad',
+  'live',
+  'video',
+  'product',
+]);
+
+/** What a heading says that it lists: `Top videos`, `热销商品`, `Campaigns`; null for the heading of anything else. */
+export function listedUnder(heading: string, languages: PageLanguages = null): EntityKind | null {
+  const text = heading.trim();
+  if (text.length > LONGEST_LIST || !(ranked(languages).test(text) || PLURAL.test(text))) return null;
+  const kind = entityKindOf(text, languages);
+  return LISTED_KINDS.has(kind) ? kind : null;
 }
 
 const NAME = new RegExp(wholeWords('nameHeads'), 'iu');
