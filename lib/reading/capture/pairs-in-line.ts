@@ -5,9 +5,15 @@ import type { Phrase } from '../types.ts';
 
 const LONGEST = 200;
 const FEWEST = 2;
-const MAY_BE = /\p{Nd}[^\p{Nd}]*(?:[|｜·•‧∙/;；,，:：][^\p{Nd}]*\p{Nd}|[|｜·•:：][^\p{Nd},]*$)/u;
-/** Signs that part what stands on one line, those that part sentences and digits too, and the colons of labels. */
-const PARTED = [/\s+[|·•‧∙/]\s+|\s*[｜;；]\s*/u, /，\s*|,\s+(?=\p{L})/u, /\s+(?=\p{L}[\p{L}\s]{0,40}[:：])/u];
+const MAY_BE =
+  /\p{Nd}[^\p{Nd}]*(?:[|｜·•‧∙/;；,，:：][^\p{Nd}]*\p{Nd}|[|｜·•:：][^\p{Nd},]*$| \p{Script=Han}{2,12} ?[¥￥]?\p{Nd})/u;
+/** Signs that part what stands on one line, those that part sentences and digits too, the colons of labels, and spaces in Chinese. */
+const PARTED = [
+  /\s+[|·•‧∙/]\s+|\s*[｜;；]\s*/u,
+  /，\s*|,\s+(?=\p{L})/u,
+  /\s+(?=\p{L}[\p{L}\s]{0,40}[:：])/u,
+  /(?<=[\p{Nd}分%％人次单件]) (?=\p{Script=Han}{2,12} ?[¥￥]?\p{Nd})/u,
+];
 const PAIR = /^(\p{L}.*?)[\s:：]*(?:\p{Lu}{2,3}\$?|Rp\.?|RM|[^\p{L}\p{N}\s:：]{1,3})?\s?[-−+]?\p{Nd}/u;
 
 /** The pairs of a text that holds nothing else; null for any other text. */

@@ -1,6 +1,6 @@
 /** Blocks under headings of their own (`LIVE`, `Video`, `Product cards`) and titled items: equal metrics in them are parts, not rivals. */
 
-import type { Entity } from '../../metrics/figure.ts';
+import type { Entity, EntityKind } from '../../metrics/figure.ts';
 import { onOneLine } from '../rect.ts';
 import type { LayoutContext } from './context.ts';
 import { type Candidate, scopeKey } from './figures.ts';
@@ -9,7 +9,8 @@ import { captionOver, itemByIdOver, itemNameOver, kindOfItemNamed, ownItemNameOv
 import { sideOf } from './side.ts';
 import { isValue, type Token, type TokenList } from './tokens.ts';
 import { isOfOthers, isWhole } from './words/headings.ts';
-import { isChannel, listedUnder } from './words/rows.ts';
+import { rowsTotalIn } from './words/pager.ts';
+import { entityKindOf, isChannel, LISTED_KINDS, listedUnder } from './words/rows.ts';
 
 /** Texts between a heading and the first label below it, such as an explanation and a link. */
 const FARTHEST_LABEL = 4;
@@ -53,12 +54,21 @@ function inOwnItem(candidate: Candidate, headings: Headings, ctx: LayoutContext)
 function itemOf(name: Token, headings: Headings, ctx: LayoutContext): Block | null {
   const block = blockOf(name, ctx);
   if (block?.kind !== 'segment' || isChannel(block.name)) return block;
-  for (const { text } of headings.chain(name, name)) {
-    const kind = listedUnder(text, ctx.numbers.languages);
-    if (kind) return { kind: 'entity', entity: { kind, name: block.name, id: null } };
-  }
-  return block;
+  const { languages } = ctx.numbers;
+  const kinds = headings.chain(name, name).map(({ text }) => listedUnder(text, languages));
+  const kind = kinds.find((one) => one !== null) ?? countedKind(ctx);
+  return kind ? { kind: 'entity', entity: { kind, name: block.name, id: null } } : block;
 }
+
+/** What the page says that it lists as many of: `3 campaigns`; null where it says so of nothing, or of several kinds. */
+function countedKind({ list, numbers }: LayoutContext): EntityKind | null {
+  const counts = list.tokens.filter(({ text }) => text.length < LONGEST_COUNT && rowsTotalIn(text) !== null);
+  const kinds = new Set(counts.map(({ text }) => entityKindOf(text, numbers.languages)));
+  const [only = null] = kinds;
+  return kinds.size === 1 && only && LISTED_KINDS.has(only) ? only : null;
+}
+
+const LONGEST_COUNT = 40;
 
 function partRivals(candidates: Candidate[], headings: Headings, ctx: LayoutContext): Candidate[] {
   const rivals = rivalsIn(candidates);

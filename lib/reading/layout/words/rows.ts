@@ -74,7 +74,8 @@ export function entityKindOf(header: string, languages: PageLanguages = null): E
 const ranked = perLanguages(({ wholeWords }) => new RegExp(wholeWords('rankings'), 'iu'));
 const PLURAL = /^\p{L}+s$/u;
 const LONGEST_LIST = 32;
-const LISTED_KINDS: ReadonlySet<EntityKind | null> = new Set([
+/** What is listed by name; parts of the whole, such as channels, are not. */
+export const LISTED_KINDS: ReadonlySet<EntityKind | null> = new Set([
   'campaign',
   'ad_group',
   'ad',
