@@ -61,7 +61,7 @@ export class PageReader {
     const habits = numberHabits(digits, locale);
     const { decimal } = habits;
     const order = orderOfDates(phrases.map(({ text }) => text));
-    const { state: gate, ...known } = readContext(page, { url, site, now, locale, decimal, order });
+    const { state: gate, updated, ...known } = readContext(page, { url, site, now, locale, decimal, order });
     const languages = languagesOn(phrases, lexicon, page.language);
     const numbers = {
       locale,
@@ -72,6 +72,8 @@ export class PageReader {
     };
     const list = new TokenList(phrases, lexicon, numbers);
     const dates = { locale, today: dayIn(now.getTime(), known.timeZone), order };
+    // where nobody knows the page's zone, its own clock tells its day
+    const today = known.timeZone === null ? updated : dates.today;
     const arrowOf = arrowFinder(list, numbers);
     this.#page = page;
     this.#known = { ...known, url, locale, live: false };
@@ -88,7 +90,7 @@ export class PageReader {
       dayOf: (text) => dayNamedBy(text, dates),
       periodOf: (text) => findPeriod(text, dates)?.period ?? null,
       daysNamed: (words) =>
-        daysNamed(words, dates.today, known.timeZone === null ? undefined : site.rules.includesToday),
+        daysNamed(words, today ?? dates.today, today === null ? undefined : site.rules.includesToday),
       period: known.period,
       arrowOf,
       isLikeChange: changeLikeness(list, arrowOf),

@@ -10,6 +10,7 @@ import { readAccount } from './account.ts';
 import { pageCurrency, seenCurrencies } from './currency.ts';
 import { gateState } from './gate.ts';
 import { readPeriods } from './period.ts';
+import { updatedOn } from './period-text.ts';
 import { readScope } from './scope.ts';
 import { printedZone } from './zone.ts';
 
@@ -28,6 +29,8 @@ export interface ContextOptions {
 export interface PageContext
   extends Pick<Page, 'site' | 'kind' | 'currency' | 'timeZone' | 'account' | 'period' | 'comparison' | 'scope'> {
   state: Extract<PageState, 'ok' | 'logged_out' | 'verification'>;
+  /** The day of the moment at which the page says its figures were brought up to date; null where it says none. */
+  updated: string | null;
 }
 
 /**
@@ -58,6 +61,7 @@ export function readContext(page: RenderedPage, options: ContextOptions): PageCo
     account,
     scope,
     state,
+    updated: updatedOn(phrases, dates),
     ...readPeriods({ url, rules: site.rules, phrases, inputs, zoneKnown: timeZone !== null, dates }),
   };
 }

@@ -202,12 +202,16 @@ function hasKin({ phrase }: PrintedPeriod, found: readonly PrintedPeriod[]): boo
 }
 
 const UPDATED = new RegExp(`^(?:${anyOf('updated')})`, 'i');
+/** `2026/11/15 10:40 更新`. */
+const UPDATED_BEHIND = new RegExp(`\\d\\s*(?:${anyOf('updated')})$`, 'iu');
 
 /** The day of the moment at which the page says its figures were last brought up to date, with the time of day printed; null without one. */
 export function updatedOn(phrases: readonly Phrase[], ctx: DateContext): string | null {
   for (const { text } of phrases) {
-    if (text.length > LONGEST || !UPDATED.test(text)) continue;
-    const moment = /^\D*?(\d.*?|\p{L}{3,9}\.? \d.*?)[ ,T]+\d{1,2}:\d{2}(?::\d{2})?/u.exec(text)?.[1];
+    if (text.length > LONGEST || !(UPDATED.test(text) || UPDATED_BEHIND.test(text))) continue;
+    const moment = /^\D*?(\d.*?|\p{L}{3,9}\.? \d.*?)[ ,T]+\d{1,2}:\d{2}(?::\d{2})?/u.exec(
+      text.replace(UPDATED, ''),
+    )?.[1];
     const found = moment === undefined ? null : findPeriod(moment.replace(/^(?:time|at|on|to|:|：)\s*/i, ''), ctx);
     if (found?.how === 'dates' && !found.range) return found.period.start;
   }

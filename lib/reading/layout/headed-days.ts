@@ -6,7 +6,7 @@ import { areAsMany, type DatedLabel, datedLabel, IN_BRACKETS, saysDays } from '.
 import { findRelative } from '../text/relative.ts';
 import type { LayoutContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { Headings } from './headings.ts';
+import { Headings, PAGE_TITLE } from './headings.ts';
 import type { Token, TokenList } from './tokens.ts';
 
 /** What a text says of days. */
@@ -28,8 +28,9 @@ export function withHeadedDays(drafts: readonly Draft[], ctx: LayoutContext): Dr
     ctx.list,
     drafts.flatMap(({ labelToken }) => labelToken ?? []),
   );
+  const title = ctx.period === null ? daysInTitle(ctx) : null;
   const said = drafts.map((draft) =>
-    isOpen(draft) ? (daysInCard(draft, ctx.list) ?? daysOver(draft, headings, ctx)) : null,
+    isOpen(draft) ? (daysInCard(draft, ctx.list) ?? daysOver(draft, headings, ctx) ?? title) : null,
   );
   const isParting = new Set(said.map((days) => days && keyOf(days.words))).size > 1;
   return drafts.map((draft, at) => {
@@ -79,6 +80,13 @@ function daysOver(
     if (days) return period ? { ...days, period } : days;
   }
   return null;
+}
+
+/** `Today's performance` as the title of the page: all is of these days that nothing else says of. */
+function daysInTitle({ list }: LayoutContext): Days | null {
+  const titles = list.tokens.filter(({ phrase }) => phrase.element.closest(PAGE_TITLE) !== null);
+  const [days, ...more] = titles.flatMap(({ text }) => daysSaid(text) ?? []);
+  return days && more.length === 0 ? days : null;
 }
 
 /** One of several days that stand beside each other to be chosen from. */

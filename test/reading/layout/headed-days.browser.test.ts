@@ -115,3 +115,14 @@ test('days with their date in a heading are the page’s', async () => {
   expect(figures).toEqual(['gmv 90 CNY', 'orders_paid 3']);
   expect(reading.page.period).toEqual({ start: '2026-11-14', end: '2026-11-14' });
 });
+
+test.each([
+  ['ja', '<h1>本日の実績</h1><p>2026/11/15 10:40 更新</p>', ['売上|¥90', '注文数|30']],
+  ['en', '<h2>Today’s performance</h2><p>Last updated: Nov 15, 2026, 10:40</p>', ['GMV|$90', 'Orders|30']],
+])('where nobody knows the zone the clock of the page tells its day (%s)', async (lang, top, pairs) => {
+  const cards = pairs.map(
+    (pair) => `<div><div>${pair.split('|')[0]}</div><b style="font-size:24px">${pair.split('|')[1]}</b></div>`,
+  );
+  const { reading } = await pages.read(`${top}${row(...cards)}`, lang);
+  expect(reading.page.period).toEqual({ start: '2026-11-15', end: '2026-11-15' });
+});
