@@ -22,12 +22,12 @@ const LONGEST_NAME = 80;
 export function ownItemNameOver(label: Token, value: Token, list: TokenList): Token | null {
   return itemNameOver(label, value, list, (item) => {
     const own = labelsIn(item, list);
-    return likeIt(item).some((other) => areKin(own, labelsIn(other, list), label.text));
+    return likeIt(item).some((other) => areKin(own, labelsIn(other, list), label.pair?.label ?? label.text));
   });
 }
 
 const labelsIn = (item: RenderedElement, list: TokenList): ReadonlySet<string> =>
-  new Set(list.slice(list.range(item)).flatMap(({ label, text }) => (label ? [text] : [])));
+  new Set(list.slice(list.range(item)).flatMap(({ label, pair, text }) => (label ? [text] : (pair?.label ?? []))));
 
 /** Items of a list have most labels in common; parts of a page may share one by chance. */
 const areKin = (own: ReadonlySet<string>, other: ReadonlySet<string>, label: string): boolean =>

@@ -57,6 +57,7 @@ export function believed(
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
   if (labelsOf(cards, isLarge) >= FEWEST_LARGE) return cards;
+  if (areOfAds(cards, regions)) return drafts;
   const leadsToOrders = isWayToBuy(cards, regions) || areTakings(cards, regions);
   if (single && !leadsToOrders) return [];
   const isKept = (table: Draft['table']) => table === null || (leadsToOrders && isListOfSold(tables.get(table) ?? []));
@@ -68,6 +69,19 @@ function areTakings(cards: readonly Draft[], regions: Regions): boolean {
   const shown = cards.filter((draft) => draft.value.ok && !isOnButton(draft, regions));
   return isSold(shown) && labelsOf(shown, () => true) >= FEWEST_ON_THE_WAY;
 }
+
+/** What was paid, how often that was shown or clicked, and a third figure that only advertising has; none of them on a button. */
+function areOfAds(cards: readonly Draft[], regions: Regions): boolean {
+  const shown = cards.filter((draft) => draft.value.ok && !isOnButton(draft, regions));
+  const isPaid = ({ match, value }: Draft) =>
+    match.senses.some(({ metric }) => metric === 'cost') && value.ok && value.number.shape === 'money';
+  const isOfAds = ({ match }: Draft) => !match.weak && match.senses.every(({ metric }) => ADVERTISED.test(metric));
+  const isDelivered = ({ match }: Draft) => match.senses.some(({ metric }) => DELIVERED.test(metric));
+  return shown.some(isPaid) && shown.some(isDelivered) && shown.some(isOfAds);
+}
+
+const DELIVERED = /^(?:impressions|clicks_(?:all|destination))$/;
+const ADVERTISED = /^(?:ctr|cpc|cpm|cpa|roas)(?:_|$)/;
 
 /** Rows that the page calls goods, lives or the like, with how often each was ordered and what that brought. */
 const isListOfSold = (drafts: readonly Draft[]): boolean =>

@@ -185,3 +185,24 @@ test('parts of a page that have one label in common by chance are no items of a 
   );
   expect(figures.filter((line) => line.startsWith('orders'))).toEqual(['orders 418']);
 });
+
+test('items of labels with their values in one text, also where a style sheet prints the labels', async () => {
+  const expected = [
+    'clicks_destination 120 in One',
+    'clicks_destination 98 in Two',
+    'cost 12.5 in One',
+    'cost 9.5 in Two',
+    'ctr 0.02 in Two',
+    'ctr 0.021 in One',
+  ];
+  const item = (name: string, ...lines: string[]) =>
+    `<div class="r"><h4>${name}</h4>${lines.map((line) => `<div>${line}</div>`).join('')}</div>`;
+  const list =
+    item('One', 'Cost: $12.50', 'Clicks: 120', 'CTR: 2.1%') + item('Two', 'Cost: $9.50', 'Clicks: 98', 'CTR: 2.0%');
+  expect((await pages.read(`<div>${list}</div>`)).figures.sort()).toEqual(expected);
+  const style = '<style>td,tr{display:block}td::before{content:attr(data-label) ": "}thead{display:none}</style>';
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell, at) => `<td data-label="${['Campaign', 'Cost', 'Clicks', 'CTR'][at]}">${cell}</td>`).join('')}</tr>`;
+  const table = `<table><thead><tr><th>Campaign</th><th>Cost</th><th>Clicks</th><th>CTR</th></tr></thead><tbody>${row('One', '$12.50', '120', '2.1%')}${row('Two', '$9.50', '98', '2.0%')}</tbody></table>`;
+  expect((await pages.read(style + table)).figures.sort()).toEqual(expected);
+});
