@@ -159,9 +159,11 @@ function labelOf(phrase: Phrase, lexicon: Lexicon): LabelMatch | null {
   return plainLabelOf(phrase, lexicon) ?? datedLabelOf(phrase.text, lexicon);
 }
 
+const COLON = /\s*[:：]$/;
+
 /** The label in `GMV today`, qualified by the words of time. */
 function datedLabelOf(text: string, lexicon: Lexicon): LabelMatch | null {
-  const dated = datedLabel(text);
+  const dated = datedLabel(text.replace(COLON, ''));
   const match = dated && lexicon.find(dated.label);
   return match && match.qualifier === null ? { ...match, qualifier: dated.days, qualifierKnown: false } : null;
 }
