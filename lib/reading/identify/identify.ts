@@ -4,7 +4,7 @@
  */
 import { alternativesTo, type Identity, identitiesOn, operandsOf } from '../../metrics/identities.ts';
 import type { MetricPlatform } from '../../metrics/label.ts';
-import type { Candidate } from '../layout/figures.ts';
+import { type Candidate, scopeKey } from '../layout/figures.ts';
 import type { Token } from '../layout/tokens.ts';
 import { holds, implied, overlap, type Shown } from './holds.ts';
 import { asPrinted } from './printing.ts';
@@ -130,7 +130,11 @@ function withWatched(
     const own = figure.entity && WATCHED.find((kind) => kind === `${figure.entity?.kind}_`);
     const [only, ...others] = own ? [own] : [...new Set([...kinds, ...WATCHED.filter((kind) => listed.has(kind))])];
     const [metric, ...more] = only && others.length === 0 ? metrics.filter((one) => one.startsWith(only)) : [];
-    return metric && more.length === 0 && (own || !known.has(metric)) ? decide(candidate, metric) : candidate;
+    const isShown = candidates.some(
+      (other) =>
+        other.metrics.length === 1 && other.metrics[0] === metric && scopeKey(other.figure) === scopeKey(figure),
+    );
+    return metric && more.length === 0 && !isShown ? decide(candidate, metric) : candidate;
   });
 }
 

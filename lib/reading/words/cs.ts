@@ -43,6 +43,7 @@ export const cs: Words = {
   openStart: 'od',
   totals: 'součet|celkový součet|celkem|souhrn',
   everything: 'všechny? (?:kampaně|reklamy|produkty|obchody|kanály)',
+  lasting: 'délka|doba trvání',
   rankings: 'nejlepší|nejprodávanější|oblíbené|poslední|všechny|seznam|top',
   averages: 'průměr|medián',
   kinds: {

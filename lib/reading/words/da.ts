@@ -41,6 +41,7 @@ export const da: Words = {
   openStart: 'fra|mellem',
   totals: 'i alt|total|sum|samlet|alle|subtotal|hele|totalt',
   everything: 'alle (?:kampagner|annoncer|produkter|butikker|kanaler)',
+  lasting: 'varighed|længde',
   rankings: 'top|bedste|mest solgte|populære|seneste|alle|liste',
   averages: 'gennemsnit|gennemsnitlig|gns\\.|snit|middelværdi|median',
   kinds: {

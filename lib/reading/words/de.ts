@@ -47,6 +47,7 @@ export const de: Words = {
   totals:
     'gesamt|gesamtsumme|summe|insgesamt|gesamtergebnis|(?:konto|kampagnen?) gesamt|[0-9]+ (?:kampagnen|anzeigen|produkte|artikel) gesamt|gesamtwert|zusammenfassung',
   everything: 'alle (?:kampagnen|anzeigen|anzeigengruppen|produkte|artikel|shops|videos|kanäle|konten|quellen)',
+  lasting: 'dauer|länge',
   rankings: 'top|beste|meistverkaufte?|beliebte|neueste|alle|liste|meine',
   averages: 'durchschnitt|mittelwert',
   kinds: {

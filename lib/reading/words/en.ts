@@ -52,6 +52,7 @@ export const en: Words = {
     'total|totals|grand total|overall|sum|all|subtotal|summary|(?:account|campaign|page|shop|store) totals?|total sum|Σ',
   everything:
     'all (?:campaigns|ad ?groups|ads|creatives|products|items|skus|shops|stores|lives|live ?streams|videos|channels|sources|creators|accounts|traffic|devices|platforms|countries|regions|markets|categories|placements|audiences|segments|types)',
+  lasting: 'duration|length',
   rankings: 'top|best|bestselling|best[- ]selling|popular|trending|hot|recent|latest|all|my|your|list|ranking',
   averages: 'average|avg|mean|median',
   kinds: {

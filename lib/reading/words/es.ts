@@ -49,6 +49,7 @@ export const es: Words = {
   totals: 'total general|totales|suma|resumen|suma total|total de la cuenta',
   everything:
     'tod[oa]s|tod[oa]s l[oa]s (?:campañas|anuncios|grupos de anuncios|productos|tiendas|vídeos|videos|canales|cuentas|fuentes)',
+  lasting: 'duración',
   rankings: 'mejores|más vendid[oa]s|populares|recientes|tod[oa]s|lista|principales|destacad[oa]s',
   averages: 'promedio|media|mediana',
   kinds: {

@@ -46,6 +46,7 @@ export const fi: Words = {
   openStart: 'alkaen|ajalta',
   totals: 'yhteensä|summa|kaikki|kokonaissumma|välisumma|kaikki yhteensä|kokonaismäärä',
   everything: 'kaikki (?:kampanjat|mainokset|tuotteet|kaupat|kanavat)',
+  lasting: 'kesto',
   rankings: 'suosituimmat|parhaat|myydyimmät|viimeisimmät|kaikki|lista',
   averages: 'keskiarvo|keskimäärin|ka\\.|mediaani',
   kinds: {

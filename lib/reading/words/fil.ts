@@ -40,6 +40,7 @@ export const fil: Words = {
   openStart: 'mula|mula sa|simula',
   totals: 'kabuuan|kabuuang bilang|lahat|pangkalahatang kabuuan|buod',
   everything: 'lahat ng (?:campaign|kampanya|ad|produkto|shop|channel)',
+  lasting: 'tagal',
   rankings: 'nangungunang?|pinakamabenta|sikat|lahat ng|listahan',
   averages: 'average|karaniwan|katamtaman|median',
   kinds: {

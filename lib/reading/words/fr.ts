@@ -51,6 +51,7 @@ export const fr: Words = {
   totals: 'total général|totaux|ensemble|somme|total du compte|récapitulatif',
   everything:
     "tou(?:te)?s les (?:campagnes|annonces|publicités|groupes d['’]annonces|produits|articles|boutiques|vidéos|chaînes|canaux|comptes|sources)|tous|toutes",
+  lasting: 'durée',
   rankings: 'meilleur(?:e?s)?|plus vendu(?:e?s)?|populaires|récent(?:e?s)?|tou(?:te)?s|liste|mes',
   averages: 'moyenne|médiane',
   kinds: {

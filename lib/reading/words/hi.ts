@@ -42,6 +42,7 @@ export const hi: Words = {
   openStart: { none: 'the word stands behind the date' },
   totals: 'कुल|कुल योग|योग|सभी|समग्र|जोड़',
   everything: 'सभी (?:अभियान|कैंपेन|विज्ञापन|उत्पाद|प्रोडक्ट|चैनल)',
+  lasting: 'अवधि',
   rankings: 'शीर्ष|सर्वश्रेष्ठ|लोकप्रिय|हालिया|सभी|सूची',
   averages: 'औसत|माध्यिका',
   kinds: {

@@ -41,6 +41,7 @@ export const hu: Words = {
   openStart: { none: 'endings are joined to the date' },
   totals: 'összesen|összes|mindösszesen|végösszeg|teljes|részösszeg|összeg|szumma',
   everything: '(?:az )?összes (?:kampány|hirdetés|termék|bolt|csatorna)',
+  lasting: 'időtartam|hossz',
   rankings: 'legjobb|legnépszerűbb|legutóbbi|összes|lista|top',
   averages: 'átlag|átlagos|átlagosan|medián|középérték',
   kinds: {

@@ -45,6 +45,7 @@ export const id: Words = {
   openStart: 'dari',
   totals: 'jumlah|semua|total keseluruhan|keseluruhan|total akun|ringkasan',
   everything: 'semua (?:kampanye|iklan|grup iklan|produk|toko|video|saluran|kanal|akun|sumber)',
+  lasting: 'durasi|lama',
   rankings: 'teratas|terlaris|terpopuler|terbaru|semua|daftar|peringkat',
   averages: 'rata-rata',
   kinds: {

@@ -49,6 +49,7 @@ export const it: Words = {
   totals: 'totale|totale generale|complessivo|totali|somma|totale account|riepilogo',
   everything:
     'tutt[eio]|tutt[ei] (?:le|gli|i) (?:campagne|annunci|inserzioni|gruppi di annunci|prodotti|articoli|negozi|video|canali|account|fonti)',
+  lasting: 'durata',
   rankings: 'migliori|più vendut[ie]|popolari|recenti|tutt[ie]|elenco|lista',
   averages: 'media',
   kinds: {

@@ -40,6 +40,7 @@ export const ms: Words = {
   openStart: 'dari|dari(?:pada)?',
   totals: 'jumlah keseluruhan|keseluruhan|total keseluruhan|jumlah akaun',
   everything: 'semua|semua (?:kempen|iklan|kumpulan iklan|produk|kedai|video|saluran|akaun)',
+  lasting: 'tempoh|durasi',
   rankings: 'teratas|terlaris|popular|terkini|semua|senarai',
   averages: 'purata',
   kinds: {

@@ -41,6 +41,7 @@ export const nb: Words = {
   openStart: 'fra|fra og med|mellom',
   totals: 'totalt|sum|total|samlet|alle|delsum|i alt',
   everything: 'alle (?:kampanjer|annonser|produkter|butikker|kanaler)',
+  lasting: 'varighet|lengde',
   rankings: 'topp|beste|mest solgte|populære|siste|alle|liste',
   averages: 'gjennomsnitt|gjennomsnittlig|snitt|middelverdi|median',
   kinds: {

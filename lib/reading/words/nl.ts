@@ -46,6 +46,7 @@ export const nl: Words = {
   totals: 'totaal|eindtotaal|som|totalen|accounttotaal',
   everything:
     "alle (?:campagnes|advertenties|advertentiegroepen|producten|artikelen|winkels|video['’]?s|kanalen|accounts)",
+  lasting: 'duur',
   rankings: 'top|beste|bestverkochte|populaire|recente|alle|lijst',
   averages: 'gemiddelde|mediaan',
   kinds: {

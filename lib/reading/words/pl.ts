@@ -47,6 +47,7 @@ export const pl: Words = {
   openStart: 'od|od dnia',
   totals: 'łącznie|suma końcowa|suma|razem|ogółem|podsumowanie|suma dla konta',
   everything: 'wszystk(?:ie|o)|wszystkie (?:kampanie|reklamy|grupy reklam|produkty|sklepy|filmy|kanały|konta)',
+  lasting: 'czas trwania|długość',
   rankings: 'najlepsze|najpopularniejsze|najczęściej sprzedawane|ostatnie|wszystkie|lista|top',
   averages: 'średnia|mediana',
   kinds: {

@@ -50,6 +50,7 @@ export const pt: Words = {
   totals: 'total geral|totais|soma|resumo|soma total|total da conta',
   everything:
     'tod[oa]s|tod[oa]s [oa]s (?:campanhas|anúncios|grupos de anúncios|produtos|lojas|vídeos|canais|contas|fontes)',
+  lasting: 'duração',
   rankings: 'melhores|mais vendid[oa]s|populares|recentes|tod[oa]s|lista|principais',
   averages: 'média',
   kinds: {

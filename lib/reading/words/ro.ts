@@ -43,6 +43,7 @@ export const ro: Words = {
   openStart: 'de la|din|începând cu',
   totals: 'total|total general|totaluri|sumă|suma|toate|subtotal|în total',
   everything: 'toate (?:campaniile|anunțurile|produsele|magazinele|canalele)',
+  lasting: 'durata|durată',
   rankings: 'top|cele mai (?:bune|vândute|populare)|recente|toate|lista',
   averages: 'medie|media|mediană|mediana|în medie',
   kinds: {

@@ -42,6 +42,7 @@ export const sv: Words = {
   openStart: 'från|från och med|fr\\.o\\.m\\.|mellan',
   totals: 'totalt|summa|total|totalsumma|sammanlagt|alla|delsumma|allt som allt|summering|kontototal',
   everything: 'alla (?:kampanjer|annonser|produkter|butiker|kanaler)',
+  lasting: 'längd|varaktighet',
   rankings: 'topp|bästa|bästsäljande|populära|senaste|alla|lista',
   averages: 'genomsnitt|genomsnittligt|snitt|medel|medelvärde|median',
   kinds: {

@@ -48,6 +48,7 @@ export const tr: Words = {
   openStart: { none: 'endings are joined to the date' },
   totals: 'toplam|genel toplam|toplamlar|hesap toplamı|(?:[0-9]+ )?kampanya(?:ların|nın) toplamı|özet',
   everything: 'tümü|tüm (?:kampanyalar|reklamlar|reklam grupları|ürünler|mağazalar|videolar|kanallar|hesaplar)',
+  lasting: 'süre',
   rankings: 'en (?:iyi|çok satan|popüler|yeni)|popüler|tüm|liste(?:si)?|öne çıkan',
   averages: 'ortalama|medyan',
   kinds: {

@@ -84,6 +84,8 @@ export interface Words {
   totals: WordList;
   /** The sum of all rows where it is all that a row is called; elsewhere, as under a campaign's name, what the row is about. */
   everything: WordList;
+  /** Head over how long things last. */
+  lasting: WordList;
   /** Beside what is listed, in the heading of a list: `Top videos`. */
   rankings: WordList;
   averages: WordList;

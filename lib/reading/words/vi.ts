@@ -43,6 +43,7 @@ export const vi: Words = {
   totals: 'tổng|tổng cộng|tổng số|toàn bộ|tổng tài khoản',
   everything:
     'tất cả|tất cả (?:các )?(?:chiến dịch|quảng cáo|nhóm quảng cáo|sản phẩm|cửa hàng|shop|video|kênh|tài khoản|nguồn)',
+  lasting: 'thời lượng|thời gian phát',
   rankings: 'hàng đầu|bán chạy|phổ biến|gần đây|tất cả|danh sách|xếp hạng',
   averages: 'trung bình|bình quân',
   kinds: {

@@ -874,3 +874,14 @@ test('a list whose first item holds the heads, and a row of sums and means', asy
     'ctr 0.0085 @ campaign:South',
   ]);
 });
+
+test('how long rows that are broadcasts last is how long they were on air', async () => {
+  const table = (name: string) =>
+    `<table><tr><th>${name}</th><th>Duration</th><th>GMV</th><th>Orders</th><th>Average watch time</th></tr><tr><td>Glow drop</td><td>2h 14m</td><td>$4,218.50</td><td>112</td><td>1m 12s</td></tr><tr><td>Routine</td><td>1h 30m</td><td>$1,904.00</td><td>61</td><td>58s</td></tr></table>`;
+  const { figures } = await pages.read(table('LIVE'));
+  expect(figures.filter((line) => line.startsWith('live_duration'))).toEqual([
+    'live_duration 8040 @ live:Glow drop',
+    'live_duration 5400 @ live:Routine',
+  ]);
+  expect((await pages.read(table('Product'))).figures.filter((line) => line.startsWith('live_duration'))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { LayoutContext, Spot } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { unitsOf } from '../senses.ts';
 import { readValue } from '../value.ts';
-import { isTotal } from '../words/rows.ts';
+import { isLasting, isTotal } from '../words/rows.ts';
 import { addBesideCells, type BesideCell } from './beside.ts';
 import { withChangeRows } from './change-rows.ts';
 import type { Column, MetricColumn } from './column.ts';
@@ -16,7 +16,8 @@ import { cellAt, type Row, type Table } from './table.ts';
 const TOTAL: Spot = { entity: null, segment: null, period: null };
 
 /** Reads every metric column of every row. */
-export function readTable(drawn: Table, columns: Column[], ctx: LayoutContext): Draft[] {
+export function readTable(drawn: Table, heads: Column[], ctx: LayoutContext): Draft[] {
+  const columns = withTimeOnAir(heads, nameColumnOf(drawn, heads, ctx)?.kind === 'live', ctx);
   const own = ownRowsOf(drawn, ctx);
   if (own.length > 0)
     return own.flatMap(({ row, spot, isShop, beside }) =>
@@ -42,6 +43,20 @@ export function readTable(drawn: Table, columns: Column[], ctx: LayoutContext): 
     }));
   });
 }
+
+/** The columns of rows that are broadcasts, of which `Duration` says how long each was on air. */
+function withTimeOnAir(columns: Column[], areLive: boolean, ctx: LayoutContext): Column[] {
+  if (!areLive || !ctx.metricOf(ON_AIR)) return columns;
+  const locale = ctx.numbers.locale ?? 'en';
+  return columns.map((column) => {
+    if (column.kind !== 'text' || !isLasting(column.header)) return column;
+    const senses = [{ metric: ON_AIR, platform: 'generic' as const, locale }];
+    const match = { senses, unit: null, qualifier: null, qualifierKnown: false, weak: false, how: 'exact' as const };
+    return { kind: 'metric', match, label: column.header, token: null, segment: null };
+  });
+}
+
+const ON_AIR = 'live_duration';
 
 /** The first or last line, of numbers alone: whether it is the sum of the others only they can tell. */
 function mayBeSum(row: Row, { body }: Table, columns: Column[]): boolean {

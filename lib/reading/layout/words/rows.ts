@@ -92,6 +92,11 @@ export function listedUnder(heading: string, languages: PageLanguages = null): E
   return LISTED_KINDS.has(kind) ? kind : null;
 }
 
+const lasting = new RegExp(`^(?:${anyOf('lasting')})$`, 'iu');
+
+/** Whether a head says no more than how long each row lasts: of broadcasts, how long they were on air. */
+export const isLasting = (header: string): boolean => lasting.test(header.trim());
+
 const NAME = new RegExp(wholeWords('nameHeads'), 'iu');
 const ID = /(?:^|[^\p{L}])id(?:$|[^\p{L}])|编号|編號|編号|번호$/iu;
 const STATUS = new RegExp(`#|${wordStarts('statusHeads')}|status$`, 'iu');
