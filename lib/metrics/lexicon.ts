@@ -137,6 +137,13 @@ function lookUpCut(table: LabelTable, start: string): Found | null {
   return senses.length > 0 ? { senses, unit: null, qualifier: null, qualifierKnown: false } : null;
 }
 
+/** What a label says in brackets or behind a dash, or its parts, of which keys keep no plural: `(this month)`. */
+function printedAs(qualifier: string | null, folded: string): string | null {
+  if (qualifier === null) return null;
+  const said = folded.split(/[()[\]【】]| [-|>·•] /).map((part) => part.trim().toLowerCase());
+  return said.find((part) => labelKey(part) === qualifier) ?? qualifier;
+}
+
 /** `Your conversion rate` without whose it is; null where nothing says so. */
 function withoutOwner(key: string): string | null {
   const start = ownWords.find((word) => key.startsWith(word));
@@ -162,7 +169,10 @@ export function createLexicon(shards: readonly LexiconShard[]): Lexicon {
     const found = cut?.[1]
       ? lookUpCut(table, cut[1])
       : (lookUp(table, key) ?? lookUpMarked(table, folded) ?? lookUpTold(table, folded) ?? lookUpDashed(table, folded));
-    if (found) return { ...found, weak: isWeak(folded, key, found.senses), how: cut ? 'truncated' : 'exact' };
+    if (found) {
+      const qualifier = found.qualifierKnown ? found.qualifier : printedAs(found.qualifier, folded);
+      return { ...found, qualifier, weak: isWeak(folded, key, found.senses), how: cut ? 'truncated' : 'exact' };
+    }
     const own = withoutOwner(key);
     const base = own === null || cut ? null : lookUp(table, own);
     return own !== null && base
