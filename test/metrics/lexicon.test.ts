@@ -409,3 +409,10 @@ test('what is taken a month is not what was taken', () => {
 test('what a buyer calls his own is no strong label', () => {
   for (const label of ['My orders', 'Your purchases', 'Your favorites']) expect(english.find(label)?.weak).toBe(true);
 });
+
+test.each([
+  ['en', 'Orders (this month)', 'this month'],
+  ['es', 'Pedidos - últimos 7 días', 'últimos 7 días'],
+] as const)('a qualifier keeps its plural, %s: %s', (locale, label, qualifier) => {
+  expect(createLexicon(loadShards([locale])).find(label)).toMatchObject({ qualifier, qualifierKnown: false });
+});

@@ -39,7 +39,7 @@ export const de: Words = {
   lastMonth: '(?:letzter|letzten|vergangener) monat',
   lastDays: '(?:(?:in )?den |die )?(?:letzten?|vergangenen?) (\\d+) tagen?',
   presets:
-    'diese(?:r|n|s)? (?:woche|monat|quartal|jahr)|(?:letzte|vorige|vergangene) woche|vorwoche|vormonat|vorige[rn] monat|letzten? \\d+ (?:wochen|monaten?)|(?:aktuelle|laufende)[rs]? (?:woche|monat|quartal|jahr)|(?:letztes|voriges) (?:quartal|jahr)|vorjahr',
+    'diese(?:r|n|s)? (?:woche|monat|quartal|jahr)|(?:letzte|vorige|vergangene) woche|vorwoche|vormonat|vorige[rn] monat|letzten? \\d+ (?:wochen|monaten?)|(?:aktuelle|laufende)[rs]? (?:woche|monat|quartal|jahr)|(?:letztes|voriges) (?:quartal|jahr)|vorjahr|im (?:letzten|laufenden|aktuellen) (?:Monat|Jahr|Quartal)|in der letzten Woche',
   dayStems: 'heute|gestern|woche|monat|tage|letzte|vergangene|diese|vor|quartal|jahr|aktuelle|laufende|letzt|vergangen',
   labelLinks: 'vom|von|der|den|im',
   dateCaptions: 'daten (?:für|vom)(?: den)?|zeitraum|datum|vom|von',

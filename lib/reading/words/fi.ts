@@ -37,7 +37,8 @@ export const fi: Words = {
   today: 'tänään|reaaliaikainen',
   yesterdayChoice: 'eilen',
   lastMonth: 'viime kuukausi|viime kuussa|edellinen kuukausi',
-  lastDays: '(?:viimeiset|viimeisten|viimeisimmät|edelliset) (\\d+) (?:päivää|päivän|vrk|pv)|viim\\. (\\d+) pv',
+  lastDays:
+    '(?:viimeiset|viimeisten|viimeisimmät|edelliset) (\\d+) (?:päivää|päivän|vrk|pv)|viim\\. (\\d+) pv|viimeisten (\\d+) päivän aikana|(\\d+) viime päivää',
   presets:
     '(?:tämä|viime|kuluva|edellinen) (?:viikko|kuukausi|vuosi|vuosineljännes)|(?:tällä|viime) viikolla|tässä kuussa|tänä vuonna|kuukauden alusta|vuoden alusta|mukautettu(?: aikaväli)?',
   dayStems: 'tänään|eilen|reaali|kuukau|kuussa|päiv|pv|viik|vuo|vuonna|mukautettu',

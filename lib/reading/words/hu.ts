@@ -32,7 +32,7 @@ export const hu: Words = {
   today: 'ma|mai nap|valós idejű|valós idő',
   yesterdayChoice: 'tegnap',
   lastMonth: 'múlt hónap|előző hónap',
-  lastDays: '(?:az )?(?:elmúlt|utolsó|utóbbi|legutóbbi) (\\d+) nap',
+  lastDays: '(?:az )?(?:elmúlt|utolsó|utóbbi|legutóbbi) (\\d+) nap|(?:az )?(?:elmúlt|utolsó|utóbbi) (\\d+) napban',
   presets:
     '(?:ez a|ezen a|múlt|előző|aktuális) (?:hét|héten|hónap|év|negyedév)|e(?:bben a)? hónap(?:ban)?|idén|(?:év|hónap) elejétől|egyéni(?: időszak| dátum)?|egyedi(?: időszak)?',
   dayStems: 'mai|^ma|\\bma\\b|tegnap|valós|hónap|hét|nap|év|idén|egyéni|egyedi',

@@ -40,7 +40,7 @@ export const it: Words = {
   lastMonth: '(?:il |lo )?(?:mese scorso|scorso mese)|ultimo mese',
   lastDays: '(?:(?:n?e)?gli )?ultimi (\\d+) giorni',
   presets:
-    'quest[ao] (?:settimana|mese|anno|trimestre)|(?:settimana|anno|trimestre) scors[oa]|(?:la )?scorsa settimana|ultima settimana|settimana precedente|mese precedente|(?:settimana|mese) (?:corrente|in corso)|ultime \\d+ settimane|ultimi \\d+ mesi|personalizzato',
+    "quest[ao] (?:settimana|mese|anno|trimestre)|(?:settimana|anno|trimestre) scors[oa]|(?:la )?scorsa settimana|ultima settimana|settimana precedente|mese precedente|(?:settimana|mese) (?:corrente|in corso)|ultime \\d+ settimane|ultimi \\d+ mesi|personalizzato|quest[’']anno",
   dayStems:
     'oggi|ieri|quest[ao]|settimana|mese|anno|scors[oa]|personalizz|giorni|ultim[aoie]|scors|precedente|corrente|corso',
   labelLinks: "di|dei|degli|gli|i|dell['’]",

@@ -40,7 +40,8 @@ export const pl: Words = {
   yesterdayChoice: 'wczoraj',
   lastMonth: '(?:poprzedni|zeszły|ubiegły|ostatni) miesiąc',
   lastDays: 'ostatnie (\\d+) dni|(?:w ciągu |w |z )?ostatnich (\\d+) dni(?:ach)?',
-  presets: '(?:ten|ostatni|ubiegły|zeszły|poprzedni|bieżący) (?:tydzień|rok|kwartał)|(?:ten|bieżący) miesiąc',
+  presets:
+    '(?:ten|ostatni|ubiegły|zeszły|poprzedni|bieżący) (?:tydzień|rok|kwartał)|(?:ten|bieżący) miesiąc|w (?:tym|ubiegłym|zeszłym|poprzednim|bieżącym) (?:tygodniu|miesiącu|roku|kwartale)',
   dayStems: 'dzi|wczoraj|dni|miesiąc|tydzień|rok|tygodni|kwartał',
   labelLinks: 'w|z',
   dateCaptions: 'dane (?:za|z)|okres',

@@ -42,7 +42,7 @@ export const pt: Words = {
   lastMonth: '(?:o )?mês passado|último mês',
   lastDays: '(?:n?os )?últimos (\\d+) dias|(?:os )?(\\d+) últimos dias',
   presets:
-    'est[ae] (?:semana|mês|trimestre|ano)|(?:a )?semana (?:passada|anterior|atual)|última semana|(?:o )?(?:mês|ano|trimestre) (?:atual|corrente)|(?:o )?mês anterior|últimas \\d+ semanas|últimos \\d+ meses|(?:o )?(?:ano|trimestre) (?:passado|anterior)',
+    'est[ae] (?:semana|mês|trimestre|ano)|(?:a )?semana (?:passada|anterior|atual)|última semana|(?:o )?(?:mês|ano|trimestre) (?:atual|corrente)|(?:o )?mês anterior|últimas \\d+ semanas|últimos \\d+ meses|(?:o )?(?:ano|trimestre) (?:passado|anterior)|n(?:este|esse) (?:mês|ano)|nesta semana',
   dayStems: 'hoje|ontem|mês|últimos|seman|est[ae] |ano|trimestre|último',
   labelLinks: 'de|do|da|em|nos|no',
   dateCaptions: 'dados (?:de|do dia)|período|intervalo de datas|data|de',

@@ -35,7 +35,7 @@ export const sv: Words = {
   lastMonth: 'förra månaden|föregående månad|senaste månaden',
   lastDays: '(?:de )?senaste (\\d+) (?:dagarna|dagar|dygnen)|(?:de )?sista (\\d+) dagarna|föregående (\\d+) dagar',
   presets:
-    '(?:den här|denna|förra|nuvarande) (?:veckan?|månaden?)|(?:i år|förra året|hittills i år|hittills denna månad)|(?:detta|förra) kvartalet|anpassad(?:e)?(?: period| datum| datumintervall)?',
+    '(?:den här|denna|förra|nuvarande) (?:veckan?|månaden?)|(?:i år|förra året|hittills i år|hittills denna månad)|(?:detta|förra) kvartalet|anpassad(?:e)?(?: period| datum| datumintervall)?|denna (?:månad|vecka)|det här året',
   dayStems: 'dag|igår|i går|realtid|månad|veck|år|kvartal|anpassad',
   labelLinks: 'i|under|för|de|den|från|per|av',
   dateCaptions: 'data för|datum|datumintervall|period|tidsperiod|intervall|visar|från|från och med|mellan',
