@@ -265,6 +265,7 @@ export const cs: LexiconEntry[] = [
   ['user_paid_amount', 'Zaplacená částka', 'generic', 0],
   ['created_amount', 'Částka objednávek', 'generic', 0],
   ['net_gmv', 'Čisté GMV', 'generic', 0],
+  ['net_gmv', 'Čisté tržby', 'generic', 0],
   ['gmv_per_hour', 'GMV za hodinu', 'generic', 0],
   ['gpm', 'GMV na 1 000 zobrazení', 'generic', 0],
   ['refund_items', 'Refundované položky', 'generic', 0],

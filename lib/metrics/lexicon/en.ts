@@ -918,6 +918,7 @@ export const en: LexiconEntry[] = [
   ['net_gmv', 'GMV after refunds', 'generic', 0],
   ['net_gmv', 'GMV net of refunds', 'generic', 0],
   ['net_gmv', 'Net sales', 'generic', 0],
+  ['net_gmv', 'Net revenue', 'generic', 0],
   ['settled_amount', 'Settled amount', 'generic', 0],
   ['settled_amount', 'Settlement amount', 'generic', 0],
   ['settled_amount', 'Amount settled', 'generic', 0],

@@ -478,6 +478,8 @@ export const fr: LexiconEntry[] = [
   ['net_gmv', 'GMV net', 'generic', 0],
   ['net_gmv', 'GMV nette', 'generic', 0],
   ['net_gmv', 'Ventes nettes', 'generic', 0],
+  ['net_gmv', 'Revenu net', 'generic', 0],
+  ['net_gmv', 'Revenus nets', 'generic', 0],
   ['settled_amount', 'Montant réglé', 'generic', 0],
   ['settled_amount', 'Montant du règlement', 'generic', 0],
   ['gmv_indirect', 'GMV indirect', 'generic', 0],

@@ -514,6 +514,8 @@ export const id: LexiconEntry[] = [
   ['net_gmv', 'GMV bersih', 'generic', 0],
   ['net_gmv', 'GMV neto', 'generic', 0],
   ['net_gmv', 'Pendapatan Bersih', 'generic', 0],
+  ['net_gmv', 'Penjualan bersih', 'generic', 0],
+  ['net_gmv', 'Omzet bersih', 'generic', 0],
   ['settled_amount', 'Jumlah yang diselesaikan', 'generic', 0],
   ['settled_amount', 'Jumlah penyelesaian', 'generic', 0],
   ['settled_amount', 'Dana dilepas', 'generic', 0],

@@ -448,6 +448,7 @@ export const it: LexiconEntry[] = [
   ['created_amount', 'Importo ordini', 'generic', 0],
   ['net_gmv', 'GMV netto', 'generic', 0],
   ['net_gmv', 'Vendite nette', 'generic', 0],
+  ['net_gmv', 'Ricavi netti', 'generic', 0],
   ['settled_amount', 'Importo liquidato', 'generic', 0],
   ['settled_amount', 'Importo regolato', 'generic', 0],
   ['gmv_indirect', 'GMV indiretto', 'generic', 0],

@@ -367,6 +367,7 @@ export const ms: LexiconEntry[] = [
   ['created_amount', 'Amaun pesanan', 'generic', 0],
   ['created_amount', 'Nilai pesanan dibuat', 'generic', 0],
   ['net_gmv', 'GMV bersih', 'generic', 0],
+  ['net_gmv', 'Jualan bersih', 'generic', 0],
   ['settled_amount', 'Amaun diselesaikan', 'generic', 0],
   ['settled_amount', 'Jumlah penyelesaian', 'generic', 0],
   ['gmv_attributed', 'GMV daripada iklan', 'generic', 0],

@@ -356,6 +356,7 @@ export const ro: LexiconEntry[] = [
   ['created_amount', 'Valoarea comenzilor plasate', 'generic', 0],
   ['created_amount', 'Suma comenzilor', 'generic', 0],
   ['net_gmv', 'GMV net', 'generic', 0],
+  ['net_gmv', 'Vânzări nete', 'generic', 0],
   ['gmv_per_hour', 'GMV pe oră', 'generic', 0],
   ['gpm', 'GMV la 1.000 de afișări', 'generic', 0],
   ['refund_items', 'Articole rambursate', 'generic', 0],

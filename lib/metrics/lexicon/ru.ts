@@ -412,6 +412,8 @@ export const ru: LexiconEntry[] = [
   ['user_paid_amount', 'Сумма, оплаченная покупателями', 'generic', 0],
   ['user_paid_amount', 'Оплачено покупателями', 'generic', 0],
   ['net_gmv', 'Чистый GMV', 'generic', 0],
+  ['net_gmv', 'Чистая выручка', 'generic', 0],
+  ['net_gmv', 'Чистые продажи', 'generic', 0],
   ['settled_amount', 'Сумма расчётов', 'generic', 0],
   ['settled_amount', 'Рассчитанная сумма', 'generic', 0],
   ['gmv_attributed', 'Атрибутированный GMV', 'generic', 0],

@@ -491,6 +491,8 @@ export const th: LexiconEntry[] = [
   ['created_amount', 'มูลค่าคำสั่งซื้อ', 'generic', 0],
   ['created_amount', 'ยอดสั่งซื้อ', 'generic', 0],
   ['net_gmv', 'GMV สุทธิ', 'generic', 0],
+  ['net_gmv', 'รายได้สุทธิ', 'generic', 0],
+  ['net_gmv', 'ยอดขายสุทธิ', 'generic', 0],
   ['settled_amount', 'ยอดชำระบัญชี', 'generic', 0],
   ['settled_amount', 'จำนวนเงินที่ชำระบัญชี', 'generic', 0],
   ['gmv_attributed', 'GMV จากโฆษณา', 'generic', 0],

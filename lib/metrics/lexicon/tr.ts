@@ -472,4 +472,6 @@ export const tr: LexiconEntry[] = [
   ['bounce_rate', 'Tek sayfa ziyaret oranı', 'generic', 62],
   ['store_visits', 'Tekil ziyaretçiler', 'generic', 0],
   ['net_gmv', 'Net Ciro', 'generic', 0],
+  ['net_gmv', 'Net gelir', 'generic', 0],
+  ['net_gmv', 'Net satış', 'generic', 0],
 ];

@@ -544,6 +544,8 @@ export const vi: LexiconEntry[] = [
   ['created_amount', 'Số tiền đặt hàng', 'generic', 0],
   ['net_gmv', 'GMV ròng', 'generic', 0],
   ['net_gmv', 'GMV thuần', 'generic', 0],
+  ['net_gmv', 'Doanh thu thuần', 'generic', 0],
+  ['net_gmv', 'Doanh thu ròng', 'generic', 0],
   ['settled_amount', 'Số tiền đã quyết toán', 'generic', 0],
   ['settled_amount', 'Số tiền quyết toán', 'generic', 0],
   ['gmv_attributed', 'GMV được ghi nhận', 'generic', 0],
