@@ -59,6 +59,10 @@ const NOTHING: [what: string, body: string, lang?: string][] = [
     `<nav><a href="#">Features</a> <a href="#">Log in</a></nav><h1>All your numbers in one place</h1><button>Start free trial</button>${large('Total sales|$84,210', 'Orders|1,290', 'ROAS|4.2x')}`,
   ],
   [
+    'the arms of a trial',
+    '<h1>Checkout button colour</h1><table><tr><th>Variant</th><th>Visitors</th><th>Conversions</th><th>Conversion rate</th><th>Uplift</th></tr><tr><td>Control</td><td>12,304</td><td>412</td><td>3.35%</td><td>–</td></tr><tr><td>Green</td><td>12,210</td><td>441</td><td>3.61%</td><td>+7.8%</td></tr></table>',
+  ],
+  [
     'rows of examples',
     '<h1>How is it computed?</h1><table><tr><th>Example</th><th>Visits</th><th>Orders</th><th>Conversion rate</th></tr><tr><td>Shop A</td><td>2,000</td><td>50</td><td>2.5%</td></tr><tr><td>Shop B</td><td>4,500</td><td>90</td><td>2.0%</td></tr></table>',
   ],

@@ -21,7 +21,7 @@ export function draftsOf(drawn: Table, page: LayoutContext): Draft[] | null {
   const isAcross = columns.some(isStrong) && !columns.some((column, at) => holdsOther(column, at, table, ctx));
   const labels = isAcross ? null : labelColumnOf(table, ctx);
   if (labels !== null) return isGlossary(table) ? [] : readTransposed(table, labels, ctx);
-  if (isListOfOthers(table, columns, ctx) || isListOfExamples(columns)) return [];
+  if (isListOfOthers(table, columns, ctx) || isListOfExamples(columns) || isOfTrial(table)) return [];
   const hasMetric = columns.some((column) => column.kind === 'metric') && !namesMetrics(table, columns);
   return hasMetric && table.body.length > 0 ? readTable(table, columns, ctx) : null;
 }
@@ -44,6 +44,14 @@ function withUnitsInHead(table: Table): Table {
 
 /** `Example` over the names of the rows. */
 const isListOfExamples = ([first]: readonly Column[]): boolean => first?.kind === 'text' && headsExample(first.header);
+
+/** The arms of a trial: what a part of the visitors did who were shown one thing or another. */
+const isOfTrial = ({ body }: Table): boolean =>
+  body.some((row) => row.cells.some(({ tokens: [first] }) => first !== undefined && CONTROL.test(first.text.trim())));
+
+/** In the languages of the common tools for trials. */
+const CONTROL =
+  /^(?:control(?: group)?|kontrollgruppe|groupe (?:de contrôle|témoin)|grupo (?:de )?control(?:e)?|gruppo di controllo|controlegroep|grupa kontrolna|kontrol grubu|对照组|控制组|對照組|対照群|コントロール群|대조군|контрольная группа|контрольна група|kelompok kontrol|nhóm đối chứng|กลุ่มควบคุม)$/iu;
 
 /** A table of metrics, what they mean and an example of each. */
 const isGlossary = ({ head }: Table): boolean =>
