@@ -53,7 +53,7 @@ export function believed(
   if (isOfOtherTrade(drafts, told, regions, reports.length > 0)) return [];
   if (reports.length === 0 && isArticle(drafts, tokens)) return [];
   const hasCards = strong.length > 0 && !(single && strong.every((draft) => isChance(draft, regions)));
-  if (hasCards) return drafts;
+  if (hasCards) return isLoneAmongSentences(drafts, tokens) ? [] : drafts;
   if (reports.length > 0) return drafts;
   // figures drawn larger than their labels speak for themselves, also beside one that may stand there by chance
   if (labelsOf(cards, isLarge) >= FEWEST_LARGE) return cards;
@@ -144,6 +144,15 @@ function isArticle(drafts: readonly Draft[], tokens: readonly Token[]): boolean 
   const sentences = tokens.filter(isTold).length;
   return sentences >= FEWEST_SENTENCES && sentences > 1.2 * new Set(cards.map(({ label }) => label)).size;
 }
+
+/** One figure alone on a page of sentences, as in a story of what somebody reached. */
+const isLoneAmongSentences = (drafts: readonly Draft[], tokens: readonly Token[]): boolean =>
+  drafts.filter(({ value }) => value.ok).length === 1 &&
+  tokens
+    .filter(({ text, phrase }) => isSentence(text) && phrase.cell === null)
+    .reduce((length, { text }) => length + text.length, 0) > LONG_STORY;
+
+const LONG_STORY = 120;
 
 /** `-508 (54.6%) vs previous period, yesterday 36.4K`: what is said beside a value, as long as a sentence. */
 const REMARK = /^[^\p{L}\d]{0,3}\d/u;
