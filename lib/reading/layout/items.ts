@@ -31,7 +31,7 @@ const labelsIn = (item: RenderedElement, list: TokenList): ReadonlySet<string> =
 
 /** Items of a list have most labels in common; parts of a page may share one by chance. */
 const areKin = (own: ReadonlySet<string>, other: ReadonlySet<string>, label: string): boolean =>
-  other.has(label) && [...own].filter((text) => other.has(text)).length >= 0.5 * Math.min(own.size, other.size);
+  other.has(label) && [...own].filter((text) => other.has(text)).length >= 0.5 * Math.max(own.size, other.size);
 
 /** Levels of lists beside each other: the columns of a board, and what holds the cards in each. */
 const MOST_LISTS = 2;
@@ -78,10 +78,17 @@ const MOST_BEFORE = 3;
 function plainNameAmong(before: readonly Token[], item: RenderedElement, list: TokenList): Token | null {
   const name = plainNameIn(before);
   if (!name) return null;
-  const others = likeIt(item).map((other) => plainNameIn(list.slice(list.range(other))));
+  const beside = likeIt(item);
+  const own = labelsIn(item, list);
+  // parts of a page that begin with what they show have other labels than each other
+  if (!beside.every((other) => areAlike(own, labelsIn(other, list)))) return null;
+  const others = beside.map((other) => plainNameIn(list.slice(list.range(other))));
   const isApart = others.length > 0 && others.every((other) => other !== null && other.text !== name.text);
   return isApart ? name : null;
 }
+
+const areAlike = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  own.size > 0 && [...own].filter((text) => other.has(text)).length >= 0.8 * Math.max(own.size, other.size);
 
 function plainNameIn(before: readonly Token[]): Token | null {
   const end = before.findIndex((token) => token.label !== null || token.pair !== null);
