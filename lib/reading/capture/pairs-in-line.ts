@@ -18,7 +18,8 @@ const PAIR = /^(\p{L}.*?)[\s:：]*(?:\p{Lu}{2,3}\$?|Rp\.?|RM|[^\p{L}\p{N}\s:：]
 
 /** The pairs of a text that holds nothing else; null for any other text. */
 export function pairsIn(text: string, isLabel: (text: string) => boolean): string[] | null {
-  if (text.length > LONGEST || !MAY_BE.test(text)) return null;
+  // `Cost per 1000 impressions:` is one label
+  if (text.length > LONGEST || !MAY_BE.test(text) || isLabel(text)) return null;
   for (const sign of PARTED) {
     const parts = text.split(sign).map((part) => part.trim());
     // the last one's value may be drawn in another way, and so be a text of its own

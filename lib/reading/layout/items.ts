@@ -5,7 +5,7 @@ import type { RenderedElement } from '../capture/element.ts';
 import type { PageLanguages } from '../words/index.ts';
 import { withoutInitials } from './initials.ts';
 import { fontSize, fontWeight } from './style.ts';
-import type { Token, TokenList } from './tokens.ts';
+import { isValue, type Token, type TokenList } from './tokens.ts';
 import { shapeOf } from './tree.ts';
 import { entityKindOf, idIn, isChannel, kindOfId } from './words/rows.ts';
 
@@ -97,6 +97,9 @@ function plainNameIn(before: readonly Token[]): Token | null {
   );
   const [name, ...more] = texts;
   if (!name || texts.length > MOST_BEFORE || !isName(name.text)) return null;
+  // a text before a value is the label of that, known or not
+  const behind = before[before.indexOf(name) + 1];
+  if (behind && isValue(behind)) return null;
   return more.every(({ phrase }) => fontSize(phrase) <= fontSize(name.phrase)) ? name : null;
 }
 
@@ -185,7 +188,10 @@ export function kindOfItemNamed(name: Token, list: TokenList): EntityKind | null
 
 const headText = ({ text }: Token): string => text.replace(/[:：]$/, '');
 
-const isName = (text: string): boolean => text.length <= LONGEST_NAME && /\p{L}/u.test(text);
+/** `GMV (R$)`: a label, known or not. */
+const UNIT_BEHIND = /[（(]\s*(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3}|%|％|[万萬]?元|円|원)\s*[)）]$/u;
+
+const isName = (text: string): boolean => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !UNIT_BEHIND.test(text);
 
 const isText = (token: Token): boolean => !token.number && !token.state && !token.undecided;
 

@@ -103,3 +103,11 @@ test.each([
   const { figures } = await pages.read(body);
   expect(figures.sort()).toEqual(expected);
 });
+
+test('a number within a label parts it into nothing', async () => {
+  const { figures } = await pages.read(
+    `<div style="display:flex">${card('Вартість 1000 показів:', 'UAH 3.58')}${card('Вартість кліка:', 'UAH 0.12')}${card('Кліки:', '80')}</div>`,
+    'uk',
+  );
+  expect(figures.sort()).toEqual(['clicks_destination 80', 'cpc 0.12 UAH', 'cpm 3.58 UAH']);
+});
